@@ -1,0 +1,16 @@
+// ncurses with wide characters, and what Swift cannot import of it.
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+#include <locale.h>
+#include <wchar.h>
+
+static inline WINDOW *shim_screen(void) { return stdscr; }
+static inline int shim_rows(void) { return LINES; }
+static inline int shim_columns(void) { return COLS; }
+static inline int shim_colors(void) { return COLORS; }
+static inline FILE *shim_stdin(void) { return stdin; }
+static inline FILE *shim_stdout(void) { return stdout; }
+static inline attr_t shim_bold(void) { return A_BOLD; }
+static inline attr_t shim_dim(void) { return A_DIM; }
+static inline attr_t shim_reverse(void) { return A_REVERSE; }

@@ -1,0 +1,35 @@
+/// What comes with the badge, in the order in which it is told everywhere.
+package enum Benefit: String, CaseIterable, Sendable {
+  case badge, reducedFees, visibility, specialistInvitations
+  case jobEmails, fasterPayments, premiumSupport, events
+}
+
+/// A benefit as Upwork published it: a few words for a list, and a sentence or two.
+package struct BenefitText: Equatable, Sendable {
+  package let title: String
+  package let text: String
+
+  init(_ published: Published) {
+    title = published.text("title")
+    text = published.text("text")
+  }
+}
+
+package enum BenefitState: String, Sendable {
+  case active
+  /// All criteria are met; the badge comes by itself.
+  case pending
+  case locked
+
+  init(badge: Badge?, verdict: Verdict) {
+    self = badge == .topRated ? .active : verdict == .qualified ? .pending : .locked
+  }
+}
+
+extension Known {
+  /// What the reduced fee would have saved in the earnings window; nil without transactions.
+  package func worthOfReducedFees(_ fees: Rules.Fees) -> Money? {
+    guard profile.transactions != nil else { return nil }
+    return max(.zero, featured).percent(fees.standardPercent - fees.reducedPercent)
+  }
+}

@@ -1,0 +1,108 @@
+/// The stated availability is up to date.
+package struct AvailabilityStated: CriterionRule, Equatable {
+  /// Hours a week that divide `moreThan30` from `lessThan30`.
+  package let dividingHours: Hours
+  package let staleAfterDays: Int
+
+  init(_ published: Published) {
+    dividingHours = Hours(hundredths: 100 * published.number("dividingHours"))
+    staleAfterDays = published.number("staleAfterDays")
+  }
+
+  package var required: Value? { nil }
+
+  package func finding(on day: Day, in outlook: Outlook) -> Finding {
+    let availability = outlook.availability
+    guard let capacity = availability.capacity else { return Finding(answer: .unknown) }
+    return Finding(answer: Answer(isTrue(availability, on: day)), value: .capacity(capacity))
+  }
+
+  package func warnings(_ answer: Answer, in outlook: Outlook) -> [Warning] {
+    let availability = outlook.availability
+    guard let capacity = availability.capacity, capacity != .notAvailable else { return [] }
+    let isConfirmed = availability.confirmed.map {
+      $0 <= outlook.today && outlook.today - $0 <= staleAfterDays
+    }
+    return isConfirmed == true ? [] : [.stale]
+  }
+
+  /// Whether the hours that are really free agree with the capacity, or the return lies ahead.
+  private func isTrue(_ availability: Availability, on day: Day) -> Bool {
+    guard availability.capacity != .notAvailable else {
+      return availability.availableFrom.map { $0 > day } ?? false
+    }
+    guard let hours = availability.hoursPerWeek else { return true }
+    guard hours.hundredths > 0 else { return false }
+    switch availability.capacity {
+    case .moreThan30: return hours >= dividingHours
+    case .lessThan30: return hours <= dividingHours
+    case .asNeeded, .notAvailable, nil: return true
+    }
+  }
+}
+
+extension AvailabilityStated {
+  package var requirement: String { "up to date" }
+
+  package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
+    assessment.outlook.availability.capacity?.words ?? "not known"
+  }
+
+  package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
+    switch assessed.answer {
+    case .met:
+      return assessed.lapsing { day in
+        Phrase(
+          "until \(day.words(near: assessment.today))",
+          "until your return date, \(day.words); then say that you are back")
+      }
+    case .unmet: return unmet(assessment)
+    case .unknown: return Phrase("needs your capacity", "your stated capacity settles it")
+    }
+  }
+
+  private func unmet(_ assessment: Assessment) -> Phrase {
+    let availability = assessment.outlook.availability
+    guard availability.capacity == .notAvailable else {
+      return Phrase("hours contradict it", "the hours you have contradict it")
+    }
+    return availability.availableFrom == nil
+      ? Phrase("needs a return date", "not available, without a return date")
+      : Phrase("return date has passed", "the announced return date has passed")
+  }
+
+  package func explanation(
+    of assessed: CriterionAssessment, in assessment: Assessment
+  ) -> Explanation {
+    Explanation(
+      title: Criterion.availability.title, why: why(assessed, in: assessment),
+      next: next(assessed, in: assessment),
+      rule: "The availability on the Upwork profile is up to date.")
+  }
+
+  private func why(_ assessed: CriterionAssessment, in assessment: Assessment) -> [String] {
+    let availability = assessment.outlook.availability
+    guard let capacity = availability.capacity else {
+      return ["The file does not say what availability your Upwork profile states."]
+    }
+    let back = availability.availableFrom.map { "; back on \($0.fullWords)" } ?? ""
+    let hours = availability.hoursPerWeek.map { " You have \($0.words) hours a week." } ?? ""
+    let confirmed = availability.confirmed.map {
+      "Confirmed on \($0.words), \($0.distance(from: assessment.today))."
+    }
+    return capacity == .notAvailable
+      ? ["Your profile says not available\(back)."]
+      : ["Your profile says \(capacity.words).\(hours)", confirmed ?? "Never confirmed."]
+  }
+
+  private func next(_ assessed: CriterionAssessment, in assessment: Assessment) -> String {
+    if assessed.warnings.contains(.stale) { return "See whether it is still true, and confirm it." }
+    switch assessed.answer {
+    case .met:
+      return assessed.lapsesOn.map { "On \($0.words), say that you are available again." }
+        ?? "Nothing to do."
+    case .unmet: return "Set it right on Upwork (\(unmet(assessment).full)), then note it here."
+    case .unknown: return "Say what your Upwork profile states: 30+ hours, less, as needed, or none."
+    }
+  }
+}

@@ -1,0 +1,131 @@
+/// At least the published number of the last 16 weeks are eligible.
+package struct EligibleWeeks: CriterionRule, Equatable {
+  package let atLeast: Int
+
+  init(_ published: Published) {
+    atLeast = published.number("atLeast")
+  }
+
+  package var required: Value? { .weeks(atLeast...atLeast) }
+
+  package func finding(on day: Day, in outlook: Outlook) -> Finding {
+    let bounds = bounds(on: day, in: outlook)
+    return Finding(answer: answer(bounds), value: .weeks(bounds))
+  }
+
+  /// The smallest and the largest number of eligible weeks in the window at `day`.
+  package func bounds(on day: Day, in outlook: Outlook) -> ClosedRange<Int> {
+    let coming = comingWeeks(on: day, in: outlook)
+    let ended = outlook.known.weeks.bounds(ofNewest: WeekCalendar.windowLength - coming)
+    let low = ended.lowerBound + (outlook.comingWeeksAreEligible == true ? coming : 0)
+    let high = ended.upperBound + (outlook.comingWeeksAreEligible == false ? 0 : coming)
+    return low...high
+  }
+
+  package func warnings(_ answer: Answer, in outlook: Outlook) -> [Warning] {
+    outlook.known.weeks.leftOut.isEmpty ? [] : [.contradiction]
+  }
+
+  /// How many of the next weeks may fail, all later ones being eligible, before it is lost.
+  package func weeksToSpare(in outlook: Outlook) -> Int? {
+    guard outlook.scenario.assume?[.eligibleWeeks] == nil,
+      outlook.answer(.eligibleWeeks, on: outlook.today) == .met
+    else { return nil }
+    return (0...WeekCalendar.windowLength).last { staysMet(failing: $0, in: outlook) }
+  }
+
+  private func answer(_ bounds: ClosedRange<Int>) -> Answer {
+    if bounds.lowerBound >= atLeast { return .met }
+    return bounds.upperBound < atLeast ? .unmet : .unknown
+  }
+
+  /// How many weeks of the window at `day` end after today.
+  private func comingWeeks(on day: Day, in outlook: Outlook) -> Int {
+    let calendar = outlook.rules.weeks
+    let ended = calendar.lastEnd(on: outlook.today)
+    return min((calendar.lastEnd(on: day) - ended) / 7, WeekCalendar.windowLength)
+  }
+
+  /// After one window and a week more, no week that fails is left in it.
+  private func staysMet(failing: Int, in outlook: Outlook) -> Bool {
+    let length = WeekCalendar.windowLength
+    return (1...length + 1).allSatisfy { ended in
+      let coming = min(ended, length)
+      let failed = max(0, min(failing, ended) - (ended - coming))
+      let known = outlook.known.weeks.bounds(ofNewest: length - coming).lowerBound
+      return known + coming - failed >= atLeast
+    }
+  }
+}
+
+extension EligibleWeeks {
+  package var requirement: String { "\(atLeast) needed" }
+
+  package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
+    guard case .weeks(let bounds) = assessed.finding.value else { return "not known" }
+    return "\(bounds.words) of \(WeekCalendar.windowLength)"
+  }
+
+  package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
+    switch assessed.answer {
+    case .met:
+      return assessed.lapsing { day in
+        Phrase(
+          "too few from \(day.words(near: assessment.today))",
+          "too few from \(day.words) if the score stays as it is")
+      }
+    case .unmet, .unknown:
+      if let day = assessed.metOn {
+        return Phrase(
+          "\(day.words(near: assessment.today)) if score holds",
+          "\(assessed.answer == .unknown ? "certain" : "met") on \(day.words) if the score holds")
+      }
+      return assessed.answer == .unknown
+        ? Phrase("needs scores", "a check-in with the eligible weeks settles it")
+        : Phrase("needs a higher score", "more weeks count only with a higher score")
+    }
+  }
+
+  package func explanation(
+    of assessed: CriterionAssessment, in assessment: Assessment
+  ) -> Explanation {
+    Explanation(
+      title: Criterion.eligibleWeeks.title, why: why(in: assessment),
+      facts: facts(assessed, in: assessment), next: next(assessed, in: assessment),
+      rule: "At least \(atLeast) of the last \(WeekCalendar.windowLength) weeks count: "
+        + "\(assessment.rules.jobSuccessScore.atLeast)% or higher, or Rising Talent.")
+  }
+
+  private func why(in assessment: Assessment) -> [String] {
+    let leftOut = assessment.leftOut.map { figure in
+      "My Stats' figure of \(figure.eligibleWeeks) on \(figure.date.words) cannot be true "
+        + "together with what is newer, and is left out."
+    }
+    return ["\(assessment.weeksSentence)."] + leftOut
+  }
+
+  private func facts(
+    _ assessed: CriterionAssessment, in assessment: Assessment
+  ) -> [Explanation.Fact] {
+    let spare = assessment.weeksToSpare.map { weeks in
+      Explanation.Fact("weeks to spare", "\(weeks) of the coming weeks may fail")
+    }
+    let weak = assessment.weakWeeks
+    let leaving = weak.isEmpty ? nil : Explanation.Fact(
+      "weak weeks leave on",
+      weak.map { assessment.leaves($0).shortWords }.enumeration)
+    return [spare, leaving].compactMap(\.self)
+  }
+
+  private func next(_ assessed: CriterionAssessment, in assessment: Assessment) -> String {
+    switch (assessed.answer, assessed.metOn) {
+    case (.met, _):
+      return assessed.lapsesOn.map { day in
+        "Raise the score: with the present one there are too few from \(day.words) on."
+      } ?? "Nothing to do as long as the score holds."
+    case (_, let day?): return "Hold the score: then it is met on \(day.words)."
+    case (.unmet, nil): return "Raise the score; each week that ends with it then counts."
+    case (.unknown, nil): return "Add a check-in with My Stats' figure of eligible weeks."
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// The first contract began more than the published number of days ago.
+package struct FirstContract: CriterionRule, Equatable {
+  package let moreThanDays: Int
+
+  init(_ published: Published) {
+    moreThanDays = published.number("moreThanDays")
+  }
+
+  package var required: Value? { .daysSinceStart(moreThanDays) }
+
+  package func finding(on day: Day, in outlook: Outlook) -> Finding {
+    guard let start = outlook.known.profile.firstContract else {
+      return Finding(answer: .unknown)
+    }
+    return Finding(answer: Answer(day - start > moreThanDays), value: .daysSinceStart(day - start))
+  }
+}
+
+extension FirstContract {
+  package var requirement: String { "over \(moreThanDays) days ago" }
+
+  package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
+    start(in: assessment)?.distance(from: assessment.today) ?? "not known"
+  }
+
+  package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
+    switch assessed.answer {
+    case .met: return nil
+    case .unmet:
+      return assessed.metOn.map { day in
+        Phrase("met \(day.words(near: assessment.today))", "met on \(day.words)")
+      }
+    case .unknown:
+      return Phrase("needs the start date", "the start of your first contract settles it")
+    }
+  }
+
+  package func explanation(
+    of assessed: CriterionAssessment, in assessment: Assessment
+  ) -> Explanation {
+    let start = start(in: assessment)
+    let began = start.map { start in
+      let verb = start > assessment.today ? "begins" : "began"
+      return "Your first contract \(verb) on \(start.words), "
+        + "\(start.distance(from: assessment.today))."
+    }
+    let met = start.map { $0 + (moreThanDays + 1) }
+    return Explanation(
+      title: Criterion.firstContract.title,
+      why: [began ?? "The file does not say when your first contract began."],
+      facts: met.map { day in
+        [Explanation.Fact(day > assessment.today ? "met on" : "met since", day.fullWords)]
+      } ?? [],
+      next: start == nil
+        ? "Look up the start of your first contract and set \"firstContract\"."
+        : assessed.answer == .met ? "Nothing to do, ever again." : "Nothing to do but wait.",
+      rule: "The first contract began more than \(moreThanDays) days ago.")
+  }
+
+  private func start(in assessment: Assessment) -> Day? {
+    assessment.known.profile.firstContract
+  }
+}

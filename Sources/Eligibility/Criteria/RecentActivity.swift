@@ -1,0 +1,75 @@
+/// The last proposal, accepted invitation or earning is recent.
+package struct RecentActivity: CriterionRule, Equatable {
+  package let withinDays: Int
+
+  init(_ published: Published) {
+    withinDays = published.number("withinDays")
+  }
+
+  package var required: Value? { .daysSinceActivity(withinDays) }
+
+  package func finding(on day: Day, in outlook: Outlook) -> Finding {
+    let age = outlook.lastActivity(through: day).map { day - $0 }
+    return Finding(answer: answer(age, on: day, in: outlook), value: age.map(Value.daysSinceActivity))
+  }
+
+  private func answer(_ age: Int?, on day: Day, in outlook: Outlook) -> Answer {
+    if let age, age <= withinDays { return .met }
+    let known = outlook.known
+    let hasAll =
+      known.profile.activity != nil && known.transactionsReachBack(to: day - withinDays)
+    return hasAll ? .unmet : .unknown
+  }
+}
+
+extension RecentActivity {
+  package var requirement: String { "within \(withinDays) days" }
+
+  package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
+    last(in: assessment)?.distance(from: assessment.today) ?? "none noted"
+  }
+
+  package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
+    switch assessed.answer {
+    case .met:
+      return assessed.lapsing { day in
+        Phrase(
+          "lapses \(day.words(near: assessment.today))",
+          "lapses on \(day.words) unless you send a proposal or earn")
+      }
+    case .unmet: return Phrase("send a proposal", "met once you send a proposal")
+    case .unknown:
+      return Phrase("send or note one", "met once you send a proposal, or note an earlier one")
+    }
+  }
+
+  package func explanation(
+    of assessed: CriterionAssessment, in assessment: Assessment
+  ) -> Explanation {
+    let last = last(in: assessment)
+    let lastWords = last.map { day in
+      "The last proposal, accepted invitation or earning was on \(day.words), "
+        + "\(day.distance(from: assessment.today))."
+    }
+    return Explanation(
+      title: Criterion.activity.title,
+      why: [lastWords ?? "The file notes no proposal, no accepted invitation and no earning."],
+      facts: last.map { [Explanation.Fact("counts until", ($0 + withinDays).fullWords)] } ?? [],
+      next: next(assessed),
+      rule: "Something was sent, accepted or earned in the last \(withinDays) days.")
+  }
+
+  private func next(_ assessed: CriterionAssessment) -> String {
+    switch assessed.answer {
+    case .met:
+      assessed.lapsesOn.map { "Send a proposal or earn something before \($0.words)." }
+        ?? "Nothing to do."
+    case .unmet: "Send a proposal and note it here."
+    case .unknown: "Note your last proposal or earning, or send one."
+    }
+  }
+
+  private func last(in assessment: Assessment) -> Day? {
+    assessment.outlook.lastActivity(through: assessment.today)
+  }
+}

@@ -1,0 +1,105 @@
+/// A calendar day of the Gregorian calendar, without a time and without a zone.
+package struct Day: Hashable, Comparable, Sendable {
+  /// Days since 1970-01-01.
+  package let number: Int
+
+  package init(number: Int) {
+    self.number = number
+  }
+
+  /// Nil unless it is a real day from 1970-01-01 to 2199-12-31, the range of the profile format.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1970...2199).contains(year), (1...12).contains(month) else { return nil }
+    guard (1...Day.length(ofMonth: month, in: year)).contains(day) else { return nil }
+    let monthsFromMarch = (month + 9) % 12
+    let yearFromMarch = month > 2 ? year : year - 1
+    number =
+      yearFromMarch * 365 + yearFromMarch / 4 - yearFromMarch / 100 + yearFromMarch / 400
+      + (monthsFromMarch * 153 + 2) / 5 + day - 1 - Day.fromMarchOfYearZero
+  }
+
+  /// Reads `YYYY-MM-DD` and nothing else.
+  package init?(_ text: some StringProtocol) {
+    self.init(utf8: text.utf8)
+  }
+
+  package init?(utf8 text: some Collection<UInt8>) {
+    guard text.count == 10 else { return nil }
+    var fields = (0, 0, 0)
+    for (position, byte) in text.enumerated() {
+      if position == 4 || position == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      let digit = Int(byte - UInt8(ascii: "0"))
+      switch position {
+      case ..<4: fields.0 = fields.0 * 10 + digit
+      case ..<7: fields.1 = fields.1 * 10 + digit
+      default: fields.2 = fields.2 * 10 + digit
+      }
+    }
+    self.init(year: fields.0, month: fields.1, day: fields.2)
+  }
+
+  /// Days from 0000-03-01, where a year of months that end in a leap day begins, to 1970-01-01.
+  private static let fromMarchOfYearZero = 719_468
+
+  package static func length(ofMonth month: Int, in year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: 31
+    }
+  }
+
+  package var fields: (year: Int, month: Int, day: Int) {
+    let fromMarch = number + Day.fromMarchOfYearZero
+    let era = fromMarch / 146_097
+    let dayOfEra = fromMarch % 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthsFromMarch = (5 * dayOfYear + 2) / 153
+    let month = monthsFromMarch < 10 ? monthsFromMarch + 3 : monthsFromMarch - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return (year, month, dayOfYear - (153 * monthsFromMarch + 2) / 5 + 1)
+  }
+
+  package var weekday: Weekday {
+    Weekday.allCases[(number + 3) % 7]
+  }
+
+  package static func < (left: Day, right: Day) -> Bool {
+    left.number < right.number
+  }
+
+  package static func + (day: Day, days: Int) -> Day {
+    Day(number: day.number + days)
+  }
+
+  package static func - (day: Day, days: Int) -> Day {
+    Day(number: day.number - days)
+  }
+
+  /// Calendar days from `right` to `left`.
+  package static func - (left: Day, right: Day) -> Int {
+    left.number - right.number
+  }
+}
+
+extension Day: CustomStringConvertible {
+  /// `YYYY-MM-DD`.
+  package var description: String {
+    let (year, month, day) = fields
+    return "\(year)-\(twoDigits(month))-\(twoDigits(day))"
+  }
+
+  private func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
+}
+
+package enum Weekday: String, CaseIterable, Sendable {
+  case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+}

@@ -1,0 +1,100 @@
+/// What the profile says that is dated on or before `today`: all that later days are answered from.
+package struct Known: Equatable, Sendable {
+  package let today: Day
+  package let profile: Profile
+  /// Oldest first, of one day in the order of the file.
+  package let checkIns: [CheckIn]
+  /// The newest that a check-in states.
+  package let standing: Standing?
+  /// The newest "12-month earnings" figure.
+  package let officialEarnings: Official<Money>?
+  /// The newest completeness figure.
+  package let officialCompleteness: Official<Int>?
+  /// The newest "recent account holds" figure.
+  package let officialHolds: Official<Int>?
+  /// The newest check-in that says there is no hold.
+  package let lastFreeOfHolds: Day?
+  package let sections: Sections?
+  package let holds: [Hold]
+  package let lastActivity: Day?
+  package let weeks: WeekHistory
+  /// The check-in that decides each week, by the week's end.
+  package let standings: [Day: Standing]
+  let ledger: Ledger
+  /// What was earned on Featured Jobs in the earnings window.
+  let featured: Money
+
+  /// A figure that My Stats showed on a day.
+  package struct Official<Figure: Equatable & Sendable>: Equatable, Sendable {
+    package let figure: Figure
+    package let date: Day
+  }
+
+  package init(_ profile: Profile, today: Day, rules: Rules) {
+    let checkIns = Known.oldestFirst((profile.checkIns ?? []).filter { $0.date <= today })
+    let calendar = rules.weeks
+    let standings = Dictionary(
+      checkIns.compactMap(\.standing).map { (calendar.end(containing: $0.date), $0) },
+      uniquingKeysWith: { _, later in later })
+    let passing = rules.jobSuccessScore.atLeast
+    let transactions = (profile.transactions ?? []).filter { $0.date <= today }
+    let window = rules.earnings.windowDays
+
+    self.today = today
+    self.profile = profile
+    self.checkIns = checkIns
+    self.standings = standings
+    standing = checkIns.reversed().lazy.compactMap(\.standing).first
+    officialEarnings = Known.newest(\.earnings, in: checkIns)
+    officialCompleteness = Known.newest(\.completeness, in: checkIns)
+    officialHolds = Known.newest(\.accountHolds, in: checkIns)
+    lastFreeOfHolds = checkIns.last { $0.accountHolds == 0 }?.date
+    sections = profile.sections.flatMap { sections in
+      sections.isEmpty || sections.updated.map { $0 > today } ?? false ? nil : sections
+    }
+    holds = (profile.holds ?? []).filter { $0.from <= today }
+    lastActivity = Known.lastActivity(profile.activity ?? [], transactions, through: today)
+    weeks = WeekHistory(
+      on: today, calendar: calendar,
+      stated: standings.mapValues { $0.isEligible(atLeast: passing) },
+      figures: checkIns.compactMap { checkIn in
+        checkIn.eligibleWeeks.map { OfficialFigure(date: checkIn.date, eligibleWeeks: $0) }
+      })
+    // An official figure can be almost a window old, and its own window reaches back another one.
+    ledger = Ledger(transactions, through: today, reach: 2 * window)
+    featured = transactions
+      .filter { $0.featured == true && $0.isCounted && $0.date > today - window }
+      .reduce(.zero) { $0 + $1.amount }
+  }
+
+  /// Whether the list of transactions has all that was earned or done from `day` on.
+  func transactionsReachBack(to day: Day) -> Bool {
+    guard profile.transactions != nil else { return false }
+    guard let since = profile.transactionsSince, since > day else { return true }
+    return profile.firstContract.map { since <= $0 } ?? false
+  }
+
+  private static func oldestFirst(_ checkIns: [CheckIn]) -> [CheckIn] {
+    checkIns.enumerated()
+      .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
+      .map(\.element)
+  }
+
+  private static func newest<Figure>(
+    _ field: @escaping (CheckIn) -> Figure?, in checkIns: [CheckIn]
+  ) -> Official<Figure>? {
+    checkIns.reversed().lazy
+      .compactMap { checkIn in
+        field(checkIn).map { Official(figure: $0, date: checkIn.date) }
+      }
+      .first
+  }
+
+  private static func lastActivity(
+    _ activity: [Activity], _ transactions: [Transaction], through today: Day
+  ) -> Day? {
+    let noted = activity.lazy.map(\.date).filter { $0 <= today }
+    let earned = transactions.lazy.filter(\.isActivity).map(\.date)
+    return [noted.max(), earned.max()].compactMap(\.self).max()
+  }
+}

@@ -1,0 +1,26 @@
+/// What was counted on each day that a window can still reach, so that any window is one subtraction.
+struct Ledger: Equatable, Sendable {
+  private let firstDay: Day
+  /// `running[n]`: cents counted on the first `n` days.
+  private let running: [Int]
+
+  init(_ transactions: [Transaction], through today: Day, reach: Int) {
+    firstDay = today - (reach - 1)
+    var daily = [Int](repeating: 0, count: reach)
+    for transaction in transactions where transaction.isCounted {
+      let index = transaction.date - firstDay
+      if daily.indices.contains(index) { daily[index] += transaction.amount.cents }
+    }
+    running = daily.reduce(into: [0]) { sums, cents in sums.append((sums.last ?? 0) + cents) }
+  }
+
+  /// What was counted from `first` to `last`, both included; nothing if `last` is before `first`.
+  func counted(from first: Day, through last: Day) -> Money {
+    guard first <= last else { return .zero }
+    return Money(cents: before(last + 1) - before(first))
+  }
+
+  private func before(_ day: Day) -> Int {
+    running[min(max(0, day - firstDay), running.count - 1)]
+  }
+}

@@ -1,0 +1,5 @@
+/// The "Top Rated eligible weeks" figure that My Stats showed on a day.
+package struct OfficialFigure: Equatable, Sendable {
+  package let date: Day
+  package let eligibleWeeks: Int
+}

@@ -1,0 +1,30 @@
+/// Weeks are seven days and named by their last one.
+package struct WeekCalendar: Equatable, Sendable {
+  package let endsOn: Weekday
+
+  /// How many weeks count; part of the file format, whose figures speak of 16.
+  package static let windowLength = 16
+
+  init(_ published: Published) {
+    endsOn = Weekday(rawValue: published.text("weekEndsOn")) ?? .saturday
+  }
+
+  /// The end of the latest week that has ended on `day`; on its last day a week counts already.
+  package func lastEnd(on day: Day) -> Day {
+    let weekdays = Weekday.allCases
+    let wanted = weekdays.firstIndex(of: endsOn) ?? 0
+    let found = weekdays.firstIndex(of: day.weekday) ?? 0
+    return day - (found - wanted + 7) % 7
+  }
+
+  /// The end of the week that `day` is in.
+  package func end(containing day: Day) -> Day {
+    lastEnd(on: day - 1) + 7
+  }
+
+  /// The ends of the weeks in the window at `day`, oldest first.
+  package func window(on day: Day) -> [Day] {
+    let last = lastEnd(on: day)
+    return (0..<WeekCalendar.windowLength).reversed().map { last - 7 * $0 }
+  }
+}

@@ -1,0 +1,28 @@
+extension Character {
+  /// What stands for it where only ASCII can be shown; of the same width, or half of it.
+  package var asciiTwin: Character {
+    isASCII ? self : Character.asciiTwins[self] ?? "?"
+  }
+
+  private static let asciiTwins: [Character: Character] = Dictionary(
+    uniqueKeysWithValues: [
+      ("─╌┄", "-"), ("│┊┤├", "|"), ("╭╮╰╯┼", "+"),
+      ("✓", "+"), ("✗", "x"), ("›", ">"), ("●", "*"), ("○", "o"), ("◐", "~"), ("◆", "^"),
+      ("★", "*"), ("▴", "^"), ("▁▂▃", "."), ("▄▅▆▇", ":"), ("█", "#"), ("░▒", "%"),
+      ("·•", "."), ("…", "."), ("–—−", "-"), ("→", ">"), ("←", "<"), ("↑", "^"), ("↓", "v"),
+      ("≥", ">"), ("≤", "<"), ("“”„", "\""), ("‘’", "'"), ("×", "x"),
+      ("áàâäãåāăąǎ", "a"), ("ÁÀÂÄÃÅĀĂĄ", "A"), ("çćčĉċ", "c"), ("ÇĆČĈĊ", "C"), ("ďđð", "d"),
+      ("ĎĐ", "D"), ("éèêëēėęěĕ", "e"), ("ÉÈÊËĒĖĘĚ", "E"), ("ğģĝ", "g"), ("ĞĢ", "G"),
+      ("íìîïīįı", "i"), ("ÍÌÎÏĪĮİ", "I"), ("łľĺļ", "l"), ("ŁĽĻ", "L"), ("ñńňņ", "n"),
+      ("ÑŃŇŅ", "N"), ("óòôöõøōőŏ", "o"), ("ÓÒÔÖÕØŌŐ", "O"), ("řŕ", "r"), ("ŘŔ", "R"),
+      ("śšşșŝ", "s"), ("ŚŠŞȘ", "S"), ("ťţț", "t"), ("ŤŢȚ", "T"), ("úùûüūůűųŭ", "u"),
+      ("ÚÙÛÜŪŮŰŲ", "U"), ("ýÿ", "y"), ("Ý", "Y"), ("źžż", "z"), ("ŹŽŻ", "Z"), ("ß", "s"),
+    ].flatMap { glyphs, twin in glyphs.map { ($0, twin) } } as [(Character, Character)])
+}
+
+extension String {
+  /// The same in ASCII, glyph by glyph.
+  package var ascii: String {
+    utf8.allSatisfy { $0 < 0x80 } ? self : String(map(\.asciiTwin))
+  }
+}

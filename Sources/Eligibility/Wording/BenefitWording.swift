@@ -1,0 +1,35 @@
+extension Assessment {
+  package func explanation(of benefit: Benefit) -> Explanation {
+    let text = rules.benefits[benefit]
+    return Explanation(
+      title: text?.title ?? benefit.rawValue,
+      why: [text?.text ?? "", stateSentence],
+      facts: benefit == .reducedFees ? [worth] : [],
+      rule: "Comes with the badge. Source: \(rules.source).")
+  }
+
+  /// What the reduced fee would have saved.
+  package var worth: Explanation.Fact {
+    Explanation.Fact(
+      "worth in the last \(rules.earnings.windowDays) days",
+      worthOfReducedFees?.words ?? "not known without transactions")
+  }
+
+  /// What the state of the benefits means, and what is missing.
+  package var stateSentence: String {
+    switch benefitState {
+    case .active: "Active: your profile shows the badge."
+    case .pending: "Pending: all criteria are met; the badge comes by itself, as a rule within 48 hours."
+    case .locked: "Locked: \(missing.enumeration)."
+    }
+  }
+
+  private var missing: [String] {
+    let unmet = criteria.filter { $0.answer == .unmet }.map(\.criterion.title)
+    let unknown = criteria.filter { $0.answer == .unknown }.map(\.criterion.title)
+    return [
+      unmet.isEmpty ? nil : "\(unmet.enumeration) unmet",
+      unknown.isEmpty ? nil : "\(unknown.enumeration) not known",
+    ].compactMap(\.self)
+  }
+}

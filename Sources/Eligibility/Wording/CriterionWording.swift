@@ -1,0 +1,115 @@
+/// The same thing said in a few words for a narrow row and in a whole clause.
+package struct Phrase: Equatable, Sendable {
+  package let brief: String
+  package let full: String
+
+  init(_ brief: String, _ full: String) {
+    self.brief = brief
+    self.full = full
+  }
+}
+
+/// What the detail pane says of a selected thing.
+package struct Explanation: Equatable, Sendable {
+  package var title: String
+  /// Why it is as it is, in sentences.
+  package var why: [String]
+  /// Figures and dates behind it.
+  package var facts: [Fact] = []
+  /// What to do next.
+  package var next: String?
+  /// The rule, and where it comes from.
+  package var rule: String
+
+  package struct Fact: Equatable, Sendable {
+    package let label: String
+    package let value: String
+
+    init(_ label: String, _ value: String) {
+      self.label = label
+      self.value = value
+    }
+  }
+}
+
+/// One line of the checklist, on the screen and in text.
+package struct CriterionRow: Equatable, Sendable {
+  package let criterion: Criterion
+  package let sign: Sign
+  package let title: String
+  package let figure: String
+  package let requirement: String
+  /// When it changes, what is missing, or what to look at.
+  package let outlook: Phrase?
+
+  package enum Sign: Sendable {
+    case met
+    /// Met, but something should be looked at.
+    case watch
+    case unmet
+    case unknown
+  }
+}
+
+extension Assessment {
+  package func row(_ criterion: Criterion) -> CriterionRow {
+    let assessed = self[criterion]
+    let rule = rules[criterion]
+    return CriterionRow(
+      criterion: criterion, sign: assessed.sign, title: criterion.title,
+      figure: rule.figure(of: assessed, in: self), requirement: rule.requirement,
+      outlook: rule.outlook(of: assessed, in: self) ?? rule.caution(assessed, in: self))
+  }
+
+  package func explanation(of criterion: Criterion) -> Explanation {
+    var explanation = rules[criterion].explanation(of: self[criterion], in: self)
+    explanation.rule += " Source: \(rules.source)."
+    return explanation
+  }
+}
+
+extension Criterion {
+  package var title: String {
+    switch self {
+    case .jobSuccessScore: "Job Success Score"
+    case .firstContract: "First contract"
+    case .eligibleWeeks: "Eligible weeks"
+    case .profileCompleteness: "Profile completeness"
+    case .earnings: "Earnings, 12 months"
+    case .availability: "Availability"
+    case .accountHolds: "Account holds"
+    case .activity: "Recent activity"
+    }
+  }
+}
+
+extension CriterionAssessment {
+  package var sign: CriterionRow.Sign {
+    switch answer {
+    case .met: warnings.contains { $0 != .estimate } ? .watch : .met
+    case .unmet: .unmet
+    case .unknown: .unknown
+    }
+  }
+}
+
+extension CriterionRule {
+  /// What a warning says where nothing weightier is to be said.
+  fileprivate func caution(_ assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
+    switch assessed.warnings.first {
+    case .stale: Phrase("may be out of date", "may be out of date: check in again")
+    case .contradiction: Phrase("figures disagree", "an official figure disagrees with the weeks")
+    case .incomplete: Phrase("list is incomplete", "the list of transactions is incomplete")
+    case .estimate: Phrase("estimated", "estimated from your profile's sections")
+    case .lapsesSoon, nil: nil
+    }
+  }
+}
+
+extension CriterionAssessment {
+  /// An outlook for what is met and lapses; nil while a weightier warning is to be told.
+  func lapsing(_ phrase: (Day) -> Phrase) -> Phrase? {
+    guard let lapsesOn else { return nil }
+    return warnings.contains(.lapsesSoon) || sign == .met ? phrase(lapsesOn) : nil
+  }
+}

@@ -1,0 +1,73 @@
+extension Money {
+  /// As in "$1,240.50" or "−$20.00".
+  package var words: String {
+    let (dollars, cents) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
+    let digits = Array("\(dollars)")
+    let grouped = digits.enumerated().map { index, digit in
+      let rest = digits.count - index
+      return index > 0 && rest % 3 == 0 ? ",\(digit)" : "\(digit)"
+    }
+    return "\(self < .zero ? "−" : "")$\(grouped.joined()).\(cents < 10 ? "0" : "")\(cents)"
+  }
+}
+
+extension Hours {
+  /// As in "35" or "27.5".
+  package var words: String {
+    let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+    if rest == 0 { return "\(whole)" }
+    return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
+  }
+}
+
+extension Capacity {
+  /// As the Upwork profile has it, shortened.
+  package var words: String {
+    switch self {
+    case .moreThan30: "30+ hours"
+    case .lessThan30: "under 30 hours"
+    case .asNeeded: "as needed"
+    case .notAvailable: "not available"
+    }
+  }
+}
+
+extension Answer {
+  package var words: String {
+    switch self {
+    case .met: "met"
+    case .unmet: "unmet"
+    case .unknown: "not known"
+    }
+  }
+}
+
+extension BenefitState {
+  package var words: String {
+    switch self {
+    case .active: "active"
+    case .pending: "pending"
+    case .locked: "locked"
+    }
+  }
+}
+
+extension ClosedRange<Int> {
+  /// As in "12" or "12–13".
+  package var words: String {
+    count == 1 ? "\(lowerBound)" : "\(lowerBound)–\(upperBound)"
+  }
+}
+
+/// As in "1 week" or "3 weeks".
+package func counted(_ number: Int, _ thing: String) -> String {
+  number == 1 ? "1 \(thing)" : "\(number) \(thing)s"
+}
+
+extension [String] {
+  /// As in "a", "a and b", "a, b and c".
+  package var enumeration: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " and " + last
+  }
+}

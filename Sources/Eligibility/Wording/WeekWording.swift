@@ -1,0 +1,76 @@
+extension Assessment {
+  /// The sparkline in one sentence.
+  package var weeksSentence: String {
+    let bounds = rules.eligibleWeeks.bounds(on: today, in: outlook)
+    let open = weeks.count { $0.eligible == nil }
+    let needed = "\(bounds.words) of \(weeks.count) weeks count · \(rules.eligibleWeeks.atLeast) needed"
+    return open == 0 ? needed : "\(needed) · \(open) not known"
+  }
+
+  /// The day on which a week of the window is no longer in it.
+  package func leaves(_ week: WeekAssessment) -> Day {
+    week.ends + 7 * WeekCalendar.windowLength
+  }
+
+  /// The weeks that do not count, oldest first, each with the day it leaves.
+  package var weakWeeks: [WeekAssessment] {
+    weeks.filter { $0.eligible == false }
+  }
+
+  package func explanation(of week: WeekAssessment) -> Explanation {
+    Explanation(
+      title: "Week to \(week.ends.fullWords)",
+      why: [standingSentence(week), countSentence(week)],
+      facts: [Explanation.Fact("leaves the window", leaves(week).fullWords)],
+      next: week.eligible == nil
+        ? "A check-in dated \((week.ends - 6).words) to \(week.ends.words) would settle it." : nil,
+      rule: weekRule)
+  }
+
+  package func explanation(of week: ComingWeek) -> Explanation {
+    let supposed =
+      switch week.eligible {
+      case true: "If the score holds, it will count."
+      case false: "If the score stays as it is, it will not count."
+      case nil: "Without a score nothing can be said of it."
+      }
+    let leaving = week.leaving.map { week in
+      let kind = week.eligible.map { $0 ? "counts" : "does not count" } ?? "is not known"
+      return Explanation.Fact("leaves that day", "the week to \(week.ends.words), which \(kind)")
+    }
+    let window = Explanation.Fact(
+      "then", "\(week.window.words) of \(weeks.count) weeks, \(rules.eligibleWeeks.atLeast) needed")
+    return Explanation(
+      title: "Week to \(week.ends.fullWords), forecast", why: [supposed],
+      facts: [window, leaving].compactMap(\.self), rule: weekRule)
+  }
+
+  private var weekRule: String {
+    "A week counts if its last standing is \(rules.jobSuccessScore.atLeast)% or higher, or Rising "
+      + "Talent. Source: \(rules.source)."
+  }
+
+  private func standingSentence(_ week: WeekAssessment) -> String {
+    guard let standing = week.standing else { return "No check-in of this week states a score." }
+    return "My Stats showed \(week.shown) on \(standing.date.words)."
+  }
+
+  private func countSentence(_ week: WeekAssessment) -> String {
+    let isForced = week.standing == nil
+    return switch week.eligible {
+    case true: isForced ? "The official figures leave no choice: it counts." : "It counts."
+    case false: isForced ? "The official figures leave no choice: it does not count." : "It does not count."
+    case nil: week.ends > today ? "It is still in progress." : "Whether it counts is not known."
+    }
+  }
+}
+
+extension WeekAssessment {
+  /// What My Stats showed in it, as in "94%" or "no score and Rising Talent".
+  package var shown: String {
+    guard let standing else { return "no check-in" }
+    let score = standing.score.map { $0.percent.map { "\($0)%" } ?? "no score" }
+    let rising = standing.risingTalent == true ? "Rising Talent" : nil
+    return [score, rising].compactMap(\.self).enumeration
+  }
+}

@@ -1,0 +1,61 @@
+import CData
+import Eligibility
+
+/// The files of `data/` that are part of the program.
+package struct EmbeddedData: Sendable {
+  /// The published numbers, benefits and settings.
+  package let rules: Rules
+  /// The profile that `--demo` shows.
+  package let sample: ProfileFile
+  /// The day on which the sample is to be looked at.
+  package let sampleDay: Day
+
+  /// Where the rules and the sample come from, under the project's folder.
+  package static var paths: (rules: String, sample: String) {
+    (String(cString: embedded_rules().name), String(cString: embedded_sample().name))
+  }
+
+  package static func load() throws(ProfileError) -> EmbeddedData {
+    let rules = try read(embedded_rules()) { bytes throws(ProfileError.Reason) in
+      try EmbeddedData.rules(bytes)
+    }
+    let sample = try read(embedded_sample()) { bytes throws(ProfileError.Reason) in
+      try ProfileFile(bytes)
+    }
+    return EmbeddedData(rules: rules.rules, sample: sample, sampleDay: rules.sampleDay)
+  }
+
+  /// Reads `data/rules.json`.
+  package static func rules(
+    _ bytes: [UInt8]
+  ) throws(ProfileError.Reason) -> (rules: Rules, sampleDay: Day) {
+    let document = try Document(reading: bytes)
+    let faults = Faults()
+    let published = Published(
+      number: { path in
+        let node = document.node(at: path)
+        let number = node.flatMap { DecimalText(document.bytes[document.range(of: $0)]).scaled(by: 0) }
+        if number == nil { faults.add(path, "expected a whole number") }
+        return number ?? 0
+      },
+      text: { path in
+        let node = document.node(at: path)
+        if node == nil { faults.add(path, "expected a text") }
+        return node.map(document.text) ?? ""
+      })
+    let rules = Rules(published)
+    let sampleDay = Day(published.text("settings.sampleDay"))
+    guard let sampleDay, faults.list.isEmpty else { throw .values(faults.list) }
+    return (rules, sampleDay)
+  }
+
+  private static func read<Content>(
+    _ file: embedded_file, as content: ([UInt8]) throws(ProfileError.Reason) -> Content
+  ) throws(ProfileError) -> Content {
+    do throws(ProfileError.Reason) {
+      return try content([UInt8](UnsafeBufferPointer(start: file.bytes, count: file.count)))
+    } catch {
+      throw ProfileError(path: String(cString: file.name), reason: error)
+    }
+  }
+}

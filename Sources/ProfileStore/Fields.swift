@@ -1,0 +1,203 @@
+import Eligibility
+
+/// One object of a document, read field by field; what does not fit is a fault and reads as nil.
+struct Fields {
+  private let document: Document
+  private let object: Document.Node
+  private let members: [(key: String, value: Document.Node)]
+  private let faults: Faults
+
+  /// Nil, and a fault, if the value is no object.
+  init?(_ node: Document.Node, of document: Document, faults: Faults) {
+    guard document.kind(of: node) == .object else {
+      faults.add(document.path(to: node), "expected an object in braces")
+      return nil
+    }
+    self.document = document
+    self.object = node
+    self.faults = faults
+    members = document.members(of: node).map { (document.text(of: $0.key), $0.value) }
+  }
+
+  /// Null means the same as absent.
+  private func node(_ key: String) -> Document.Node? {
+    guard let node = members.first(where: { $0.key == key })?.value else { return nil }
+    return document.kind(of: node) == .null ? nil : node
+  }
+
+  /// Notes that the field is missing, if it is.
+  private func required(_ key: String, _ expected: String) {
+    guard node(key) == nil else { return }
+    let path = document.path(to: object)
+    faults.add(path.isEmpty ? key : "\(path).\(key)", "is missing; expected \(expected)")
+  }
+
+  private func reject(_ node: Document.Node, _ expected: String) {
+    let source = document.source(of: node)
+    let written = source.count > 60 ? "\(source.prefix(60))…" : source
+    let shown =
+      switch document.kind(of: node) {
+      case .object: "an object"
+      case .array: "a list"
+      case .string, .number, .bool, .null: written
+      }
+    faults.add(document.path(to: node), "\(shown) is not \(expected)")
+  }
+
+  /// Reads the field if it is there, and notes a fault if it is not what is expected.
+  private func read<Result>(
+    _ key: String, _ expected: String, _ read: (Document.Node) -> Result?
+  ) -> Result? {
+    guard let node = node(key) else { return nil }
+    if let result = read(node) { return result }
+    reject(node, expected)
+    return nil
+  }
+}
+
+extension Fields {
+  func bool(_ key: String) -> Bool? {
+    read(key, "true or false") { node in
+      document.kind(of: node) == .bool ? document.isTrue(node) : nil
+    }
+  }
+
+  func text(_ key: String) -> String? {
+    read(key, "a text in double quotes", string)
+  }
+
+  func requiredText(_ key: String) -> String? {
+    required(key, "a text")
+    return text(key)
+  }
+
+  func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    read(key, wholeNumber(range)) { whole($0, in: range) }
+  }
+
+  func requiredInteger(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    required(key, wholeNumber(range))
+    return integer(key, in: range)
+  }
+
+  /// A percentage, or that My Stats shows none.
+  func score(_ key: String) -> Score? {
+    guard let node = node(key) else { return nil }
+    guard document.kind(of: node) == .number else {
+      return read(key, "\(wholeNumber(0...100)), or \"none\"") {
+        string($0) == "none" ? .notShown : nil
+      }
+    }
+    return integer(key, in: 0...100).map(Score.percent)
+  }
+
+  func day(_ key: String) -> Day? {
+    read(key, Fields.date) { node in string(node).flatMap { Day($0) } }
+  }
+
+  func requiredDay(_ key: String) -> Day? {
+    required(key, Fields.date)
+    return day(key)
+  }
+
+  func hours(_ key: String) -> Hours? {
+    read(key, "a number from 0 to 168 with at most two decimals") { node in
+      number(node, decimals: 2).flatMap { Hours.range.contains($0) ? Hours(hundredths: $0) : nil }
+    }
+  }
+
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(_ key: String) -> Choice? {
+    read(key, choices(Choice.self)) { node in string(node).flatMap(Choice.init) }
+  }
+
+  func requiredChoice<Choice: RawRepresentable<String> & CaseIterable>(_ key: String) -> Choice? {
+    required(key, choices(Choice.self))
+    return choice(key)
+  }
+
+  func amount(_ key: String, _ sign: AmountSign = .any) -> Money? {
+    read(key, sign.expected) { node in
+      let money = number(node, decimals: 2).map(Money.init)
+      return money.flatMap { sign.range.contains($0) ? $0 : nil }
+    }
+  }
+
+  func requiredAmount(_ key: String, _ sign: AmountSign = .any) -> Money? {
+    required(key, sign.expected)
+    return amount(key, sign)
+  }
+
+  func object<Result>(_ key: String, _ read: (Fields) -> Result) -> Result? {
+    node(key).flatMap { Fields($0, of: document, faults: faults) }.map(read)
+  }
+
+  func list<Entry>(_ key: String, _ read: (Fields) -> Entry?) -> [Entry]? {
+    guard let node = node(key) else { return nil }
+    guard document.kind(of: node) == .array else {
+      reject(node, "a list in brackets")
+      return nil
+    }
+    return document.elements(of: node).compactMap { element in
+      Fields(element, of: document, faults: faults).flatMap(read)
+    }
+  }
+
+  /// Notes that the value of `key`, though sound by itself, cannot stand here.
+  func reject(_ key: String, _ expected: String) {
+    if let node = node(key) { reject(node, expected) }
+  }
+
+  private static let date = "a date from 1970-01-01 to 2199-12-31, written YYYY-MM-DD"
+
+  private func string(_ node: Document.Node) -> String? {
+    document.kind(of: node) == .string ? document.text(of: node) : nil
+  }
+
+  private func number(_ node: Document.Node, decimals: Int) -> Int? {
+    guard document.kind(of: node) == .number else { return nil }
+    return DecimalText(document.bytes[document.range(of: node)]).scaled(by: decimals)
+  }
+
+  private func whole(_ node: Document.Node, in range: ClosedRange<Int>) -> Int? {
+    number(node, decimals: 0).flatMap { range.contains($0) ? $0 : nil }
+  }
+
+  private func wholeNumber(_ range: ClosedRange<Int>) -> String {
+    range.count == 1
+      ? "\(range.lowerBound)" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+  }
+
+  private func choices<Choice: RawRepresentable<String> & CaseIterable>(
+    _ type: Choice.Type
+  ) -> String {
+    "one of " + Choice.allCases.map(\.rawValue).joined(separator: ", ")
+  }
+}
+
+/// Which amounts a field may have.
+enum AmountSign {
+  case any, notNegative, notPositive, positive
+
+  private static let largest = 100_000_000_000
+
+  var range: ClosedRange<Money> {
+    let largest = AmountSign.largest
+    return switch self {
+    case .any: Money(cents: -largest)...Money(cents: largest)
+    case .notNegative: Money(cents: 0)...Money(cents: largest)
+    case .notPositive: Money(cents: -largest)...Money(cents: 0)
+    case .positive: Money(cents: 1)...Money(cents: largest)
+    }
+  }
+
+  var expected: String {
+    let kind =
+      switch self {
+      case .any: "an amount"
+      case .notNegative: "an amount of 0 or more"
+      case .notPositive: "an amount of 0 or less"
+      case .positive: "an amount above 0"
+      }
+    return "\(kind) with at most two decimals, up to 1,000,000,000.00"
+  }
+}

@@ -1,0 +1,113 @@
+import Eligibility
+
+/// A JSON value to be written, its members in the order given.
+package enum JSON: Sendable {
+  case null
+  case bool(Bool)
+  case number(Int)
+  /// Whole without decimals, else with two.
+  case money(Money)
+  case string(String)
+  case array([JSON])
+  case object([(key: String, value: JSON)])
+
+  /// Everything on one line.
+  package var line: String {
+    switch self {
+    case .null: "null"
+    case .bool(let bool): "\(bool)"
+    case .number(let number): "\(number)"
+    case .money(let money): JSON.decimal(money)
+    case .string(let string): JSON.quoted(string)
+    case .array(let elements): "[" + elements.map(\.line).joined(separator: ", ") + "]"
+    case .object(let members) where members.isEmpty: "{}"
+    case .object(let members):
+      "{ " + members.map { "\(JSON.quoted($0.key)): \($0.value.line)" }.joined(separator: ", ")
+        + " }"
+    }
+  }
+
+  /// Two spaces a level; what is below the top stands on one line where it fits 100 columns.
+  package var indented: String {
+    indented(by: 0, after: 0)
+  }
+
+  private func indented(by level: Int, after column: Int) -> String {
+    if level > 0, isFlat, column + line.unicodeScalars.count <= 100 { return line }
+    let inner = String(repeating: "  ", count: level + 1)
+    let outer = String(repeating: "  ", count: level)
+    switch self {
+    case .array(let elements) where !elements.isEmpty:
+      let lines = elements.map { inner + $0.indented(by: level + 1, after: inner.utf8.count + 1) }
+      return "[\n" + lines.joined(separator: ",\n") + "\n\(outer)]"
+    case .object(let members) where !members.isEmpty:
+      let lines = members.map { key, value in
+        let start = "\(inner)\(JSON.quoted(key)): "
+        return start + value.indented(by: level + 1, after: start.unicodeScalars.count + 1)
+      }
+      return "{\n" + lines.joined(separator: ",\n") + "\n\(outer)}"
+    default: return line
+    }
+  }
+
+  /// Whether it holds at most one level of lists and objects.
+  private var isFlat: Bool {
+    switch self {
+    case .array(let elements): elements.allSatisfy(\.isLeaf)
+    case .object(let members): members.allSatisfy { $0.value.isLeaf }
+    case .null, .bool, .number, .money, .string: true
+    }
+  }
+
+  private var isLeaf: Bool {
+    switch self {
+    case .array(let elements): elements.isEmpty
+    case .object(let members): members.isEmpty
+    case .null, .bool, .number, .money, .string: true
+    }
+  }
+
+  private static func decimal(_ money: Money) -> String {
+    let (dollars, cents) = money.cents.magnitude.quotientAndRemainder(dividingBy: 100)
+    let sign = money.cents < 0 ? "-" : ""
+    return cents == 0 ? "\(sign)\(dollars)" : "\(sign)\(dollars).\(cents < 10 ? "0" : "")\(cents)"
+  }
+
+  private static func quoted(_ string: String) -> String {
+    var quoted = "\""
+    for scalar in string.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\t": quoted += "\\t"
+      case _ where String(scalar).printable != String(scalar): quoted += escape(scalar)
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}
+
+extension JSON {
+  package init(_ day: Day?) {
+    self = day.map { .string($0.description) } ?? .null
+  }
+
+  package init(_ number: Int?) {
+    self = number.map(JSON.number) ?? .null
+  }
+
+  package init(_ bool: Bool?) {
+    self = bool.map(JSON.bool) ?? .null
+  }
+
+  package init(_ money: Money?) {
+    self = money.map(JSON.money) ?? .null
+  }
+}

@@ -1,0 +1,37 @@
+import Eligibility
+
+/// Why a profile cannot be opened.
+package struct ProfileError: Error, Equatable, Sendable {
+  package let path: String
+  package let reason: Reason
+
+  package init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
+  package enum Reason: Error, Equatable, Sendable {
+    case missing
+    /// With the system's words.
+    case unreadable(String)
+    case tooLarge
+    case syntax(SyntaxFault)
+    case values([Fault])
+  }
+
+  /// One a fault, each with the file, the place and what was expected.
+  package var lines: [String] {
+    let name = path.printable
+    return switch reason {
+    case .missing: ["\(name): there is no such file"]
+    case .unreadable(let words): ["\(name): cannot be read: \(words)"]
+    case .tooLarge: ["\(name): is larger than 256 MiB, the most a profile may be"]
+    case .syntax(let fault): ["\(name):\(fault.line):\(fault.column): \(fault.expected)"]
+    case .values(let faults):
+      faults.map { fault in
+        ([name, fault.path.printable].filter { !$0.isEmpty } + [fault.message.printable])
+          .joined(separator: ": ")
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Eligibility
+import SystemPackage
+
+/// A profile as it stands in a file.
+package struct ProfileFile: Sendable {
+  package let document: Document
+  package let profile: Profile
+
+  /// - Throws: what is wrong with the text or with its values.
+  package init(_ bytes: [UInt8]) throws(ProfileError.Reason) {
+    document = try Document(reading: bytes)
+    do throws(ProfileFaults) {
+      profile = try Profile(document)
+    } catch {
+      throw .values(error.list)
+    }
+  }
+
+  /// A profile that stands in no file, such as a line of standard input.
+  package init(_ bytes: [UInt8], named name: String) throws(ProfileError) {
+    do throws(ProfileError.Reason) {
+      try self.init(bytes)
+    } catch {
+      throw ProfileError(path: name, reason: error)
+    }
+  }
+
+  package static func load(_ path: String) throws(ProfileError) -> ProfileFile {
+    let bytes: [UInt8]
+    do throws(ProfileError.Reason) {
+      bytes = try self.bytes(of: path)
+    } catch {
+      throw ProfileError(path: path, reason: error)
+    }
+    return try ProfileFile(bytes, named: path)
+  }
+
+  private static let largest = 256 << 20
+
+  private static func bytes(of path: String) throws(ProfileError.Reason) -> [UInt8] {
+    do {
+      let file = try FileDescriptor.open(FilePath(path), .readOnly)
+      return try file.closeAfter { try contents(of: file) }
+    } catch Errno.noSuchFileOrDirectory, Errno.notDirectory {
+      throw .missing
+    } catch let error as Errno {
+      throw .unreadable(error.description)
+    } catch {
+      throw .tooLarge
+    }
+  }
+
+  private struct TooLarge: Error {}
+
+  private static func contents(of file: FileDescriptor) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let chunk = try [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
+        count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
+      }
+      if chunk.isEmpty { return bytes }
+      guard bytes.count + chunk.count <= largest else { throw TooLarge() }
+      bytes += chunk
+    }
+  }
+}
+
+extension Document {
+  convenience init(reading bytes: [UInt8]) throws(ProfileError.Reason) {
+    do throws(SyntaxFault) {
+      try self.init(bytes)
+    } catch {
+      throw .syntax(error)
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import Eligibility
+
+extension Profile {
+  /// The version of the format that this program reads and writes.
+  package static let formatVersion = 1
+
+  /// - Throws: all faults of the values at once.
+  package init(_ document: Document) throws(ProfileFaults) {
+    let faults = Faults()
+    document.check(faults)
+    let profile = Fields(document.root, of: document, faults: faults).map(Profile.init)
+    guard let profile, faults.list.isEmpty else { throw ProfileFaults(list: faults.list) }
+    self = profile
+  }
+
+  private init(_ fields: Fields) {
+    self.init()
+    fields.checkVersion()
+    freelancer = fields.object("freelancer", Freelancer.init) ?? Freelancer()
+    badge = fields.choice("badge")
+    firstContract = fields.day("firstContract")
+    availability = fields.object("availability", Availability.init) ?? Availability()
+    sections = fields.object("sections", Sections.init)
+    checkIns = fields.list("checkIns", CheckIn.init)
+    transactionsSince = fields.day("transactionsSince")
+    transactions = fields.list("transactions", Transaction.init)
+    activity = fields.list("activity", Activity.init)
+    holds = fields.list("holds", Hold.init)
+    var names: Set<String> = []
+    scenarios = fields.list("scenarios") { Scenario($0, unlike: &names) }
+  }
+}
+
+/// All faults of the values of one document.
+package struct ProfileFaults: Error, Equatable, Sendable {
+  package let list: [Fault]
+}
+
+extension Fields {
+  fileprivate func checkVersion() {
+    let version = requiredInteger("version", in: 1...Int(Int32.max))
+    guard let version, version > Profile.formatVersion else { return }
+    reject(
+      "version",
+      "\(Profile.formatVersion): a newer toprated wrote this profile; update to open it")
+  }
+}
+
+extension Freelancer {
+  fileprivate init(_ fields: Fields) {
+    self.init()
+    name = fields.text("name")
+    title = fields.text("title")
+    category = fields.text("category")
+    country = fields.text("country")
+  }
+}
+
+extension Availability {
+  fileprivate init(_ fields: Fields) {
+    self.init()
+    capacity = fields.choice("capacity")
+    hoursPerWeek = fields.hours("hoursPerWeek")
+    availableFrom = fields.day("availableFrom")
+    confirmed = fields.day("confirmed")
+  }
+}
+
+extension Sections {
+  fileprivate init(_ fields: Fields) {
+    self.init()
+    updated = fields.day("updated")
+    photo = fields.bool("photo")
+    overview = fields.bool("overview")
+    employment = fields.integer("employment", in: 0...999)
+    skills = fields.integer("skills", in: 0...999)
+    portfolio = fields.integer("portfolio", in: 0...999)
+    education = fields.integer("education", in: 0...999)
+    video = fields.bool("video")
+    linkedAccount = fields.bool("linkedAccount")
+    certifications = fields.integer("certifications", in: 0...999)
+    otherExperience = fields.bool("otherExperience")
+  }
+}
+
+extension CheckIn {
+  fileprivate init?(_ fields: Fields) {
+    let date = fields.requiredDay("date")
+    self.init(date: date ?? Day(number: 0))
+    score = fields.score("score")
+    risingTalent = fields.bool("risingTalent")
+    eligibleWeeks = fields.integer("eligibleWeeks", in: 0...WeekCalendar.windowLength)
+    earnings = fields.amount("earnings", .notNegative)
+    completeness = fields.integer("completeness", in: 0...100)
+    accountHolds = fields.integer("accountHolds", in: 0...999)
+    note = fields.text("note")
+    if date == nil { return nil }
+  }
+}
+
+extension Transaction {
+  fileprivate init?(_ fields: Fields) {
+    let date = fields.requiredDay("date")
+    let type: Kind? = fields.requiredChoice("type")
+    let amount = fields.requiredAmount("amount", type.map(\.sign) ?? .any)
+    self.init(date: date ?? Day(number: 0), type: type ?? .other, amount: amount ?? .zero)
+    contract = fields.text("contract")
+    reference = fields.text("reference")
+    featured = fields.bool("featured")
+    estimate = fields.bool("estimate")
+    if date == nil || type == nil || amount == nil { return nil }
+  }
+}
+
+extension Transaction.Kind {
+  var sign: AmountSign {
+    switch self {
+    case .hourly, .fixedPrice, .bonus: .notNegative
+    case .refund: .notPositive
+    case .other: .any
+    }
+  }
+}
+
+extension Activity {
+  fileprivate init?(_ fields: Fields) {
+    let date = fields.requiredDay("date")
+    let type: Kind? = fields.requiredChoice("type")
+    guard let date, let type else { return nil }
+    self.init(date: date, type: type)
+  }
+}
+
+extension Hold {
+  fileprivate init?(_ fields: Fields) {
+    let from = fields.requiredDay("from")
+    self.init(from: from ?? Day(number: 0))
+    to = fields.day("to")
+    reason = fields.text("reason")
+    if let from, let to, to < from { fields.reject("to", "on or after \"from\", \(from)") }
+    if from == nil { return nil }
+  }
+}
+
+extension Scenario {
+  fileprivate init?(_ fields: Fields, unlike names: inout Set<String>) {
+    self.init()
+    name = fields.requiredText("name")
+    score = fields.integer("score", in: 0...100)
+    weeklyEarnings = fields.amount("weeklyEarnings", .notNegative)
+    earn = fields.list("earn", Earning.init)
+    stayActive = fields.bool("stayActive")
+    completeness = fields.integer("completeness", in: 0...100)
+    availability = fields.object("availability", Availability.init)
+    liftHolds = fields.bool("liftHolds")
+    assume = fields.object("assume") { assumed in
+      Criterion.allCases.reduce(into: [:]) { $0[$1] = assumed.choice($1.rawValue) }
+    }
+    guard let name else { return nil }
+    if !names.insert(name).inserted { fields.reject("name", "a name of its own") }
+  }
+}
+
+extension Scenario.Earning {
+  fileprivate init?(_ fields: Fields) {
+    let date = fields.requiredDay("date")
+    let amount = fields.requiredAmount("amount", .positive)
+    guard let date, let amount else { return nil }
+    self.init(date: date, amount: amount)
+  }
+}

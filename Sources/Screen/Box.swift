@@ -1,0 +1,62 @@
+/// A titled panel: its rows as wide as its inside, and which of them must be in sight.
+struct Box {
+  var title: Line
+  var rows: [Line]
+  var isFocused: Bool
+  var selectedRow: Int?
+  /// The first row to show where nothing is selected.
+  var firstRow = 0
+
+  /// A row under the selection: marked by a glyph, and reversed in the panel that has the keys.
+  static func selectable(
+    _ line: Line, isSelected: Bool, isFocused: Bool, _ columns: Int
+  ) -> Line {
+    let marked = (Line(isSelected ? "›" : " ", .key) + line).fitted(to: columns)
+    return isSelected && isFocused ? marked.reversed : marked
+  }
+
+  func draw(on frame: inout Frame, in rect: Rect) {
+    let inside = Rect(
+      row: rect.row + 1, column: rect.column + 1, columns: rect.size.columns - 2,
+      rows: rect.size.rows - 2)
+    drawBorder(on: &frame, in: rect)
+    drawRows(on: &frame, in: inside)
+  }
+
+  /// Without a border, for the smallest screens.
+  func drawRows(on frame: inout Frame, in rect: Rect) {
+    let first = firstVisible(of: rect.size.rows)
+    for (offset, row) in rows.dropFirst(first).prefix(rect.size.rows).enumerated() {
+      frame.write(row, row: rect.row + offset, column: rect.column, columns: rect.size.columns)
+    }
+  }
+
+  private func firstVisible(of height: Int) -> Int {
+    let last = max(0, rows.count - height)
+    guard let selectedRow else { return min(firstRow, last) }
+    return min(max(0, selectedRow - height + 1), last)
+  }
+
+  private func drawBorder(on frame: inout Frame, in rect: Rect) {
+    let role: Role = isFocused ? .focusedBorder : .border
+    let (width, height) = (rect.size.columns, rect.size.rows)
+    let label = (Line(" ") + title + Line(" ")).cut(to: width - 4)
+    let dashes = String(repeating: "─", count: max(0, width - 3 - label.columns))
+    let top = Line("╭─", role) + label + Line(dashes + "╮", role)
+    frame.write(top, row: rect.row, column: rect.column)
+    for row in 1..<max(1, height - 1) {
+      frame.write(Line("│", role), row: rect.row + row, column: rect.column)
+      frame.write(Line("│", role), row: rect.row + row, column: rect.column + width - 1)
+    }
+    frame.write(bottom(role, rect), row: rect.row + height - 1, column: rect.column)
+  }
+
+  /// Says how much is below, if something is.
+  private func bottom(_ role: Role, _ rect: Rect) -> Line {
+    let height = rect.size.rows - 2
+    let below = rows.count - height - firstVisible(of: height)
+    let note = below > 0 ? Line(" \(below) more ↓ ", .faint) : Line("")
+    let dashes = String(repeating: "─", count: max(0, rect.size.columns - 3 - note.columns))
+    return Line("╰" + dashes, role) + note + Line("─╯", role)
+  }
+}

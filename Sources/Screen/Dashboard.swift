@@ -1,0 +1,120 @@
+import Eligibility
+
+/// All that the screen shows, as one value.
+package struct Dashboard: Equatable, Sendable {
+  package private(set) var assessment: Assessment
+  /// Said beside the name: that this is the sample.
+  package let tag: String?
+  package private(set) var focus = Panel.criteria
+  package private(set) var showsForecast = false
+  package private(set) var showsHelp = false
+  /// The detail is asked for where it has no place of its own.
+  package private(set) var opensDetail = false
+  /// Rows of the detail, or of the help, that are scrolled away.
+  package private(set) var scrolled = 0
+  /// Said once in place of the footer, until the next key.
+  package private(set) var notice: String?
+  private var selections: [Panel: Int] = [:]
+
+  package init(_ assessment: Assessment, tag: String? = nil, notice: String? = nil) {
+    self.assessment = assessment
+    self.tag = tag
+    self.notice = notice
+  }
+
+  package var hasNothingToClose: Bool {
+    !showsHelp && !opensDetail
+  }
+
+  package func selection(in panel: Panel) -> Int {
+    min(selections[panel] ?? panel.firstSelection, panel.count(in: self) - 1)
+  }
+
+  /// A key press: what it means, what that changes, and what the loop is to do.
+  package mutating func press(_ key: Key) -> Effect? {
+    update(Keymap.message(for: key, in: self))
+  }
+
+  package mutating func update(_ message: Message) -> Effect? {
+    notice = nil
+    switch message {
+    case .selectionMoved(let step): move(step)
+    case .scrolled(let rows): scroll(by: rows)
+    case .focusMoved(let forward): moveFocus(forward: forward)
+    case .detailOpened: opensDetail = true
+    case .wentBack: goBack()
+    case .forecastToggled: showsForecast.toggle()
+    case .helpToggled: toggleHelp()
+    case .keyMeantNothing(let key): notice = Keymap.reason(for: key, in: self)
+    case .profileRead(let assessment): replace(by: assessment)
+    case .readingFailed(let reason): notice = reason
+    case .reloadAsked: return .reload
+    case .redrawAsked: return .redraw
+    case .suspendAsked: return .suspend
+    case .quitAsked: return .quit
+    }
+    return nil
+  }
+
+  private mutating func move(_ step: Step) {
+    if showsHelp { return scroll(by: step.rows) }
+    let last = focus.count(in: self) - 1
+    let wanted =
+      switch step {
+      case .previous: selection(in: focus) - 1
+      case .next: selection(in: focus) + 1
+      case .first: 0
+      case .last: last
+      }
+    selections[focus] = max(0, min(wanted, last))
+    scrolled = 0
+  }
+
+  private mutating func scroll(by rows: Int) {
+    let length = showsHelp ? Help.rows.count : DetailPanel.length(of: self)
+    scrolled = max(0, min(scrolled + rows, length - 1))
+  }
+
+  private mutating func moveFocus(forward: Bool) {
+    let panels = Panel.allCases
+    let here = panels.firstIndex(of: focus) ?? 0
+    focus = panels[(here + (forward ? 1 : panels.count - 1)) % panels.count]
+    scrolled = 0
+  }
+
+  private mutating func goBack() {
+    if showsHelp { toggleHelp() } else { opensDetail = false }
+  }
+
+  private mutating func toggleHelp() {
+    showsHelp.toggle()
+    scrolled = 0
+  }
+
+  private mutating func replace(by assessment: Assessment) {
+    self.assessment = assessment
+    notice = "read again"
+  }
+}
+
+/// A panel in which something can be selected, in the order of Tab.
+package enum Panel: CaseIterable, Sendable {
+  case criteria, weeks, benefits
+
+  /// How many things can be selected in it.
+  func count(in dashboard: Dashboard) -> Int {
+    switch self {
+    case .criteria: Criterion.allCases.count
+    case .weeks: WeeksPanel.columns(of: dashboard).count
+    case .benefits: Benefit.allCases.count
+    }
+  }
+
+  /// What is selected before anybody has moved: of the weeks the last that has ended.
+  var firstSelection: Int {
+    switch self {
+    case .criteria, .benefits: 0
+    case .weeks: WeekCalendar.windowLength - 1
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package struct Size: Equatable, Sendable {
+  package var columns: Int
+  package var rows: Int
+
+  package init(columns: Int, rows: Int) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// Below this one line says what is needed.
+  package static let least = Size(columns: 40, rows: 12)
+
+  package func fits(in other: Size) -> Bool {
+    columns <= other.columns && rows <= other.rows
+  }
+}
+
+package struct Rect: Equatable, Sendable {
+  package var row: Int
+  package var column: Int
+  package var size: Size
+
+  init(row: Int, column: Int, columns: Int, rows: Int) {
+    self.row = row
+    self.column = column
+    size = Size(columns: columns, rows: rows)
+  }
+}

@@ -1,0 +1,73 @@
+/// The one table of keys: it moves the dashboard and makes the footer, the help and the README's list.
+package struct Binding: Sendable {
+  package let keys: [Key]
+  package let message: Message
+  package let description: String
+  /// A word for the footer; nil: only the help tells of it.
+  package var footer: String?
+  /// Why it does nothing now; nil: it does.
+  package var unavailable: @Sendable (Dashboard) -> String? = { _ in nil }
+
+  /// As in "↓ j".
+  package var keyNames: String {
+    keys.map(\.name).joined(separator: " ")
+  }
+}
+
+package enum Keymap {
+  package static let bindings: [Binding] = [
+    Binding(
+      keys: [.up, .character("k"), .left, .character("h")], message: .selectionMoved(.previous),
+      description: "select the one before", footer: nil),
+    Binding(
+      keys: [.down, .character("j"), .right, .character("l")], message: .selectionMoved(.next),
+      description: "select the next", footer: "select"),
+    Binding(
+      keys: [.character("g"), .home], message: .selectionMoved(.first),
+      description: "select the first"),
+    Binding(
+      keys: [.character("G"), .end], message: .selectionMoved(.last),
+      description: "select the last"),
+    Binding(
+      keys: [.pageUp], message: .scrolled(by: -4), description: "scroll the detail back"),
+    Binding(
+      keys: [.pageDown], message: .scrolled(by: 4), description: "scroll the detail on"),
+    Binding(
+      keys: [.tab], message: .focusMoved(forward: true), description: "next panel",
+      footer: "panel"),
+    Binding(
+      keys: [.backTab], message: .focusMoved(forward: false), description: "panel before"),
+    Binding(
+      keys: [.enter], message: .detailOpened,
+      description: "why it is so, and what to do next", footer: "why",
+      unavailable: { $0.opensDetail ? "the detail is open already: Esc closes it" : nil }),
+    Binding(
+      keys: [.escape], message: .wentBack, description: "close what is open",
+      unavailable: { $0.hasNothingToClose ? "nothing is open: q quits" : nil }),
+    Binding(
+      keys: [.character("f")], message: .forecastToggled,
+      description: "the coming 16 weeks, on and off", footer: "forecast"),
+    Binding(
+      keys: [.character("r")], message: .reloadAsked, description: "read the file again",
+      footer: "reload"),
+    Binding(
+      keys: [.character("?")], message: .helpToggled, description: "this help", footer: "help"),
+    Binding(keys: [.control("l")], message: .redrawAsked, description: "draw everything anew"),
+    Binding(keys: [.control("z")], message: .suspendAsked, description: "to the shell and back"),
+    Binding(
+      keys: [.character("q")], message: .quitAsked, description: "quit", footer: "quit"),
+  ]
+
+  /// What a key press means now; a key that does nothing here says why.
+  package static func message(for key: Key, in dashboard: Dashboard) -> Message {
+    guard let binding = bindings.first(where: { $0.keys.contains(key) }) else {
+      return .keyMeantNothing(key)
+    }
+    return binding.unavailable(dashboard) == nil ? binding.message : .keyMeantNothing(key)
+  }
+
+  static func reason(for key: Key, in dashboard: Dashboard) -> String {
+    let binding = bindings.first { $0.keys.contains(key) }
+    return binding?.unavailable(dashboard) ?? "\(key.name) does nothing here · ? shows the keys"
+  }
+}

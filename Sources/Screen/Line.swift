@@ -1,0 +1,89 @@
+/// Styled text that stands on one row.
+package struct Line: Equatable, Sendable {
+  package private(set) var runs: [Run] = []
+
+  package struct Run: Equatable, Sendable {
+    package var text: String
+    package var style: Style
+  }
+
+  package init() {}
+
+  package init(_ text: String, _ role: Role = .plain, isBold: Bool = false) {
+    runs = text.isEmpty ? [] : [Run(text: text, style: Style(role, isBold: isBold))]
+  }
+
+  package var text: String {
+    runs.map(\.text).joined()
+  }
+
+  package var columns: Int {
+    runs.reduce(0) { $0 + $1.text.columns }
+  }
+
+  package static func + (left: Line, right: Line) -> Line {
+    var line = left
+    line.runs += right.runs
+    return line
+  }
+
+  package static func += (left: inout Line, right: Line) {
+    left = left + right
+  }
+
+  /// Every run under the selection.
+  var reversed: Line {
+    var line = self
+    for index in line.runs.indices { line.runs[index].style.isReversed = true }
+    return line
+  }
+
+  /// With spaces up to `columns`, or cut with an ellipsis.
+  func fitted(to columns: Int) -> Line {
+    let missing = columns - self.columns
+    return missing >= 0 ? self + Line(String(repeating: " ", count: missing)) : cut(to: columns)
+  }
+
+  /// With spaces before it up to `columns`.
+  func rightAligned(to columns: Int) -> Line {
+    Line(String(repeating: " ", count: max(0, columns - self.columns))) + self
+  }
+
+  /// At most `columns` wide, ending in an ellipsis where something is lost.
+  func cut(to columns: Int) -> Line {
+    guard self.columns > columns else { return self }
+    var line = Line()
+    var room = columns - 1
+    for run in runs {
+      let kept = run.text.prefix(columns: room)
+      line.runs.append(Run(text: kept + (kept.count < run.text.count ? "…" : ""), style: run.style))
+      room -= kept.columns
+      if kept.count < run.text.count { break }
+    }
+    return columns > 0 ? line : Line()
+  }
+
+  /// Words on as many rows as they need.
+  static func wrapped(_ text: String, _ role: Role = .plain, to columns: Int) -> [Line] {
+    var rows: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = rows.last, last.columns + 1 + word.columns <= columns {
+        rows[rows.count - 1] += " " + word
+      } else {
+        rows.append(String(word))
+      }
+    }
+    return rows.map { Line($0, role).cut(to: columns) }
+  }
+}
+
+extension String {
+  fileprivate func prefix(columns: Int) -> String {
+    var room = columns
+    return String(
+      prefix { character in
+        room -= character.columns
+        return room >= 0
+      })
+  }
+}

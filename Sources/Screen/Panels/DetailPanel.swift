@@ -1,0 +1,44 @@
+import Eligibility
+
+/// Why the selected thing is as it is, with figures and dates, and what to do next.
+enum DetailPanel {
+  static func box(of dashboard: Dashboard, columns: Int) -> Box {
+    let explanation = explanation(of: dashboard)
+    return Box(
+      title: Line(explanation.title, .strong), rows: rows(explanation, columns: columns - 1),
+      isFocused: false, firstRow: dashboard.scrolled)
+  }
+
+  /// How many rows there are at least, whatever the width.
+  static func length(of dashboard: Dashboard) -> Int {
+    rows(explanation(of: dashboard), columns: Size.least.columns - 4).count
+  }
+
+  private static func explanation(of dashboard: Dashboard) -> Explanation {
+    let selected = dashboard.selection(in: dashboard.focus)
+    switch dashboard.focus {
+    case .criteria: return dashboard.assessment.explanation(of: Criterion.allCases[selected])
+    case .benefits: return dashboard.assessment.explanation(of: Benefit.allCases[selected])
+    case .weeks:
+      return WeeksPanel.columns(of: dashboard)[selected].explanation(in: dashboard.assessment)
+    }
+  }
+
+  private static func rows(_ explanation: Explanation, columns: Int) -> [Line] {
+    let why = explanation.why.flatMap { Line.wrapped($0, to: columns) }
+    let facts = explanation.facts.flatMap { labelled($0.label, $0.value, to: columns) }
+    let next = explanation.next.map { labelled("next", $0, .strong, to: columns) } ?? []
+    return why + facts + next + labelled("rule", explanation.rule, .faint, to: columns)
+  }
+
+  /// The label once, the text beside it, its further rows indented.
+  private static func labelled(
+    _ label: String, _ text: String, _ role: Role = .plain, to columns: Int
+  ) -> [Line] {
+    let head = Line(label + "  ", .key)
+    return Line.wrapped(text, role, to: max(8, columns - head.columns)).enumerated().map {
+      index, row in
+      (index == 0 ? head : Line("").fitted(to: head.columns)) + row
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Eligibility
+
+/// Who, which day, and the one-line answer.
+enum HeadlinePanel {
+  static func rows(of dashboard: Dashboard, columns: Int) -> [Line] {
+    [title(of: dashboard, columns: columns)] + answer(of: dashboard, columns: columns)
+  }
+
+  private static func title(of dashboard: Dashboard, columns: Int) -> Line {
+    let assessment = dashboard.assessment
+    let day = Line(
+      columns >= 60 ? assessment.today.fullWords : assessment.today.words, .plain)
+    let name = assessment.known.profile.freelancer.name?.printable
+    let tag = dashboard.tag.map { Line(" · \($0)", .watch) } ?? Line("")
+    let who = Line(" My Stats", .strong) + Line(name.map { " · \($0)" } ?? "") + tag
+    return who.fitted(to: columns - day.columns - 2) + Line(" ") + day
+  }
+
+  /// On one row if it fits, else on two.
+  private static func answer(of dashboard: Dashboard, columns: Int) -> [Line] {
+    let headline = dashboard.assessment.headline
+    let verdict = Line(" ") + Glyph.sign(headline.sign) + Line(" \(headline.verdict)", .strong)
+    let short = verdict + Line(" · \(headline.tally)")
+    let all = verdict + Line("   \(headline.tally) · \(headline.outlook.full)")
+    if all.columns <= columns { return [all, Line("")] }
+    let rest = Line("   \(headline.outlook.full)")
+    let second = rest.columns <= columns ? rest : Line("   \(headline.outlook.brief)")
+    return [short, second]
+  }
+}

@@ -1,0 +1,101 @@
+import CNCurses
+import Glibc
+import Screen
+
+/// The terminal while it is ours: draws frames, reads keys, and is given back when it goes.
+package struct Terminal: ~Copyable {
+  private let palette: Palette
+  private let isASCII: Bool
+  private var drawn: Frame?
+
+  package enum Failure: Error, Equatable {
+    /// Standard input or output is something else, a file or a pipe.
+    case noTerminal
+    /// TERM names no terminal that a screen can be drawn on.
+    case unusable(String)
+  }
+
+  /// - Throws: before anything was written to the terminal.
+  package init(theme: Theme, ascii: Bool) throws(Failure) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
+    try Terminal.openScreen()
+    cbreak()
+    noecho()
+    nonl()
+    keypad(shim_screen(), true)
+    curs_set(0)
+    palette = Palette(theme)
+    isASCII = ascii
+  }
+
+  deinit {
+    endwin()
+  }
+
+  /// Whether the locale of the environment writes UTF-8; sets it for this process.
+  package static func usesUTF8() -> Bool {
+    setlocale(LC_CTYPE, "")
+    return nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } == "UTF-8"
+  }
+
+  private static func openScreen() throws(Failure) {
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    if getenv("ESCDELAY") == nil { set_escdelay(25) }
+    // A terminal without an entry of its own is, these days, like an xterm.
+    let isKnown = !["", "dumb", "unknown"].contains(name)
+    guard isKnown, open(nil) || open("xterm-256color") else { throw .unusable(name) }
+    guard canAddressCursor else {
+      endwin()
+      throw .unusable(name)
+    }
+  }
+
+  private static func open(_ name: String?) -> Bool {
+    newterm(name, shim_stdout(), shim_stdin()) != nil
+  }
+
+  private static var canAddressCursor: Bool {
+    var capability: [CChar] = Array("cup".utf8CString)
+    guard let string = tigetstr(&capability) else { return false }
+    return Int(bitPattern: string) != -1
+  }
+
+  package var size: Size {
+    Size(columns: Int(shim_columns()), rows: Int(shim_rows()))
+  }
+
+  /// Writes the rows that differ from what is on the screen.
+  package mutating func draw(_ frame: Frame) {
+    let frame = isASCII ? frame.ascii : frame
+    for row in 0..<frame.size.rows where drawn?.size != frame.size || drawn?[row: row] != frame[row: row] {
+      draw(frame[row: row], at: row)
+    }
+    drawn = frame
+    refresh()
+  }
+
+  /// Everything anew, whatever another program has written over it.
+  package mutating func redraw() {
+    drawn = nil
+    clearok(shim_screen(), true)
+  }
+
+  private func draw(_ cells: ArraySlice<Frame.Cell>, at row: Int) {
+    for (column, cell) in cells.enumerated() {
+      guard let character = cell.character else { continue }
+      var wide = palette.cell(character, cell.style)
+      mvadd_wch(Int32(row), Int32(column), &wide)
+    }
+  }
+
+  /// Waits for the next key.
+  package mutating func nextKey() -> Key {
+    KeyReader.next()
+  }
+
+  /// Leaves the terminal to the shell until the program is continued.
+  package mutating func suspend() {
+    raise(SIGTSTP)
+    redraw()
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Eligibility
+import ProfileStore
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Read the profile and print every fault in it.")
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let path = ProfileLocation(option: options.profile).path
+    do {
+      try Session.check(options)
+      try answer(path, errors: [])
+    } catch Failure.profile(let error) where error.status == 65 && options.json {
+      try answer(path, errors: error.lines)
+      throw ExitCode(error.status)
+    }
+  }
+
+  private func answer(_ path: String, errors: [String]) throws {
+    if options.json {
+      let json = JSON.object([
+        ("profile", .string(path)), ("errors", .array(errors.map(JSON.string))),
+      ])
+      try options.output.write(json)
+    } else {
+      try options.output.write(["\(path.printable): no faults"])
+    }
+  }
+}

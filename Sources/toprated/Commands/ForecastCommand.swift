@@ -1,0 +1,31 @@
+import ArgumentParser
+import Eligibility
+import ProfileStore
+
+struct ForecastCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forecast",
+    abstract: "Tell what happens on later days, and what would if something were otherwise.",
+    discussion: """
+      toprated forecast                                   the dates ahead as things stand
+      toprated forecast --score 92 --stay-active          with a better score and proposals
+      toprated forecast --earn 2026-12-15=700             with one more contract
+      toprated forecast --available-from 2027-03-01       with three months off
+      toprated forecast --scenario "busy winter" --json   with a saved what-if
+      """)
+
+  @OptionGroup var options: ProfileOptions
+  @OptionGroup(title: "What is supposed") var supposed: ScenarioOptions
+
+  func run() throws {
+    let session = try Session(options)
+    let scenario = try supposed.scenario(for: session)
+    let forecast = Forecast(session.known, supposing: scenario, rules: session.data.rules)
+    let output = options.shared.output
+    if options.shared.json {
+      try output.write(forecast.json)
+    } else {
+      try output.write(forecast.text)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Eligibility
+import ProfileStore
+
+struct InfoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "info",
+    abstract: "Print the path and the version of every file that is used.")
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let location = ProfileLocation(option: options.profile)
+    let rules = try Session.data().rules
+    let embedded = EmbeddedData.paths
+    let files = [
+      UsedFile(
+        name: "profile", path: location.path, version: state(of: location.path),
+        origin: "from \(location.origin.rawValue)"),
+      UsedFile(
+        name: "rules", path: embedded.rules, version: .format(rules.version),
+        origin: "in the program"),
+      UsedFile(
+        name: "sample", path: embedded.sample, version: .format(Profile.formatVersion),
+        origin: "in the program"),
+    ]
+    if options.json {
+      try options.output.write(json(files))
+    } else {
+      try options.output.write(text(files))
+    }
+  }
+
+  private func state(of path: String) -> UsedFile.Version {
+    do throws(ProfileError) {
+      _ = try ProfileFile.load(path)
+      return .format(Profile.formatVersion)
+    } catch {
+      return error.reason == .missing ? .missing : .faulty
+    }
+  }
+
+  private func text(_ files: [UsedFile]) -> [String] {
+    [["toprated", Toprated.version]].aligned
+      + files.map { [$0.name, $0.path.printable, $0.version.words, $0.origin] }.aligned
+  }
+
+  private func json(_ files: [UsedFile]) -> JSON {
+    .object([
+      ("version", .string(Toprated.version)),
+      ("files", .array(files.map(\.json))),
+    ])
+  }
+}
+
+private struct UsedFile {
+  let name: String
+  let path: String
+  let version: Version
+  let origin: String
+
+  enum Version {
+    case format(Int)
+    case missing, faulty
+
+    var words: String {
+      switch self {
+      case .format(let number): "version \(number)"
+      case .missing: "not there yet"
+      case .faulty: "faulty: see toprated check"
+      }
+    }
+  }
+
+  var json: JSON {
+    let number: Int? = if case .format(let number) = version { number } else { nil }
+    return .object([
+      ("name", .string(name)), ("path", .string(path)), ("version", JSON(number)),
+      ("state", .string(version.words)), ("origin", .string(origin)),
+    ])
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Eligibility
+import Glibc
+import ProfileStore
+import Terminal
+
+/// Why a command cannot answer, in words that say what to do; each kind has its exit status.
+enum Failure: Error {
+  case usage(String)
+  case profile(ProfileError)
+  /// There is no profile where it is looked for when none is named.
+  case noProfileYet(String)
+  case terminal(Terminal.Failure)
+  case cannotWrite(String)
+
+  /// As in sysexits.h.
+  var status: Int32 {
+    switch self {
+    case .usage, .terminal(.noTerminal): 64
+    case .terminal(.unusable): 69
+    case .profile(let error): error.status
+    case .noProfileYet: 66
+    case .cannotWrite: 74
+    }
+  }
+
+  /// One a fault.
+  var lines: [String] {
+    switch self {
+    case .usage(let message): message.split(separator: "\n").map(\.printable)
+    case .profile(let error): error.lines
+    case .noProfileYet(let path):
+      [
+        "\(path.printable): there is no profile yet; toprated --demo shows the sample, "
+          + "and a file with {\"version\": 1} is enough to begin"
+      ]
+    case .terminal(.noTerminal):
+      ["the dashboard needs a terminal; toprated status prints the same as text"]
+    case .terminal(.unusable(let name)):
+      ["no screen can be drawn on TERM=\(name.printable); toprated status prints the same as text"]
+    case .cannotWrite(let reason): ["standard output: cannot be written: \(reason)"]
+    }
+  }
+
+  /// Prints it on standard error.
+  func tell() {
+    _ = StandardStream.error.write(lines.map { "toprated: \($0)\n" }.joined())
+  }
+
+  func report() -> Never {
+    tell()
+    exit(status)
+  }
+}
+
+extension ProfileError {
+  var status: Int32 {
+    switch reason {
+    case .missing: 66
+    case .unreadable: 74
+    case .tooLarge, .syntax, .values: 65
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Eligibility
+import ProfileStore
+import Terminal
+
+/// Standard output: the answer and nothing else.
+struct Output {
+  private let isASCII: Bool
+
+  init(ascii: Bool, isJSON: Bool) {
+    isASCII = ascii || !isJSON && !Terminal.usesUTF8()
+  }
+
+  /// - Throws: when it cannot all be written.
+  func write(_ lines: [String]) throws(Failure) {
+    try write(lines.map { (isASCII ? $0.ascii : $0) + "\n" }.joined())
+  }
+
+  func write(_ json: JSON, onOneLine: Bool = false) throws(Failure) {
+    let text = onOneLine ? json.line : json.indented
+    try write((isASCII ? text.escaped : text) + "\n")
+  }
+
+  private func write(_ text: String) throws(Failure) {
+    if let reason = StandardStream.output.write(text) { throw .cannotWrite(reason) }
+  }
+}
+
+extension String {
+  /// JSON with every character beyond ASCII as an escape.
+  fileprivate var escaped: String {
+    guard utf8.contains(where: { $0 >= 0x80 }) else { return self }
+    return utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      let escape = "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      return unit < 0x80 ? String(UnicodeScalar(UInt8(unit))) : escape
+    }.joined()
+  }
+}

@@ -1,0 +1,39 @@
+import Glibc
+
+/// Where the profile is: as named, else from the environment, else in the usual place.
+struct ProfileLocation {
+  let path: String
+  let origin: Origin
+
+  enum Origin: String {
+    case option = "--profile"
+    case environment = "TOPRATED_PROFILE"
+    case usual = "the usual place"
+  }
+
+  init(option: String?) {
+    if let option {
+      (path, origin) = (option, .option)
+    } else if let named = Environment["TOPRATED_PROFILE"] {
+      (path, origin) = (named, .environment)
+    } else {
+      (path, origin) = (ProfileLocation.usualPath, .usual)
+    }
+  }
+
+  private static var usualPath: String {
+    let data = Environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (data ?? home + "/.local/share") + "/toprated/profile.json"
+  }
+
+  private static var home: String {
+    Environment["HOME"] ?? getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) } ?? "."
+  }
+}
+
+/// The environment variables that are set to something.
+enum Environment {
+  static subscript(name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Eligibility
+import ProfileStore
+import Terminal
+
+/// What every command takes.
+struct SharedOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The profile to read.", valueName: "path"))
+  var profile: String?
+
+  @Option(help: ArgumentHelp("Pretend that today is that day.", valueName: "YYYY-MM-DD"))
+  var date: Day?
+
+  @Flag(help: "Answer in JSON.")
+  var json = false
+
+  @Flag(help: "Use no character beyond ASCII.")
+  var ascii = false
+
+  @Flag(name: .customLong("no-color"), help: "Use no colour.")
+  var noColor = false
+
+  var today: Day { date ?? Clock.today }
+
+  var output: Output {
+    Output(ascii: ascii, isJSON: json)
+  }
+}
+
+/// Which profile a command is about.
+struct ProfileOptions: ParsableArguments {
+  @OptionGroup var shared: SharedOptions
+
+  @Flag(help: "Look at the built-in sample; nothing is ever written.")
+  var demo = false
+
+  func validate() throws {
+    if demo, shared.profile != nil {
+      throw ValidationError("--demo and --profile name two profiles; leave one out")
+    }
+  }
+}
+
+extension Day: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+
+  public static var allValueStrings: [String] { [] }
+}

@@ -1,0 +1,18 @@
+import Glibc
+
+/// Standard output and standard error, written at once and whole.
+enum StandardStream: Int32 {
+  case output = 1
+  case error = 2
+
+  /// Nil, or the system's reason why not all could be written.
+  func write(_ text: String) -> String? {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(rawValue, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR { return String(cString: strerror(errno)) }
+      rest = rest.dropFirst(max(0, count))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,28 @@
+import Eligibility
+
+extension Assessment {
+  /// What `status` prints, and reads well aloud.
+  var statusText: [String] {
+    let name = known.profile.freelancer.name.map { "\($0.printable) · " } ?? ""
+    return [headline.sentence, "\(name)\(today.fullWords)", "", "Criteria"]
+      + Criterion.allCases.map(fields).aligned.map { "  \($0)" }
+      + ["", "Weeks", "  \(weeksSentence)"]
+      + (weeks + [thisWeek]).map(fields).aligned.map { "  \($0)" }
+      + ["", "Benefits", "  \(stateSentence)"]
+      + Benefit.allCases.map { "  \(rules.benefits[$0]?.title ?? $0.rawValue)" }
+      + ["  \(worth.label): \(worth.value)"]
+  }
+
+  private func fields(_ criterion: Criterion) -> [String] {
+    let row = row(criterion)
+    let outlook = row.outlook?.full ?? ""
+    return [self[criterion].answer.words, row.title, row.figure, row.requirement, outlook]
+  }
+
+  private func fields(_ week: WeekAssessment) -> [String] {
+    let counts = week.eligible.map { $0 ? "counts" : "does not count" } ?? "not known"
+    let leaves =
+      week.ends > today ? "in progress" : "leaves \(leaves(week).words(near: today))"
+    return [week.ends.words, week.shown, counts, leaves]
+  }
+}
