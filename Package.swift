@@ -14,6 +14,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    // A package of its own, so that only the tests need libvterm.
+    .package(path: "Tests/CEmulator"),
   ],
   targets: [
     .target(name: "Eligibility", swiftSettings: strict),
@@ -34,6 +36,27 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // The test language. A test target without tests, so that `swift build` passes it by.
+    .testTarget(
+      name: "Story", dependencies: [.product(name: "CEmulator", package: "CEmulator")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StoryTests",
+      dependencies: ["Story", .product(name: "CEmulator", package: "CEmulator")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EligibilityTests", dependencies: ["Eligibility", "ProfileStore"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProfileStoreTests", dependencies: ["Eligibility", "ProfileStore"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreenTests", dependencies: ["Screen", "Eligibility", "ProfileStore", "Story"],
+      exclude: ["Screens"], swiftSettings: strict),
+    .testTarget(
+      name: "topratedTests", dependencies: ["toprated", "Story"],
+      exclude: ["Fixtures", "Texts"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -19,27 +19,23 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// Reads `YYYY-MM-DD` and nothing else.
-  package init?(_ text: some StringProtocol) {
-    self.init(utf8: text.utf8)
+  package init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    let dash = UInt8(ascii: "-")
+    guard bytes.count == 10, bytes[4] == dash, bytes[7] == dash,
+      let year = Day.number(bytes[0..<4]), let month = Day.number(bytes[5..<7]),
+      let day = Day.number(bytes[8..<10])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 
-  package init?(utf8 text: some Collection<UInt8>) {
-    guard text.count == 10 else { return nil }
-    var fields = (0, 0, 0)
-    for (position, byte) in text.enumerated() {
-      if position == 4 || position == 7 {
-        guard byte == UInt8(ascii: "-") else { return nil }
-        continue
-      }
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-      let digit = Int(byte - UInt8(ascii: "0"))
-      switch position {
-      case ..<4: fields.0 = fields.0 * 10 + digit
-      case ..<7: fields.1 = fields.1 * 10 + digit
-      default: fields.2 = fields.2 * 10 + digit
-      }
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    var number = 0
+    for digit in digits {
+      guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") else { return nil }
+      number = number * 10 + Int(digit - UInt8(ascii: "0"))
     }
-    self.init(year: fields.0, month: fields.1, day: fields.2)
+    return number
   }
 
   /// Days from 0000-03-01, where a year of months that end in a leap day begins, to 1970-01-01.

@@ -62,7 +62,8 @@ package struct Known: Equatable, Sendable {
       })
     // An official figure can be almost a window old, and its own window reaches back another one.
     ledger = Ledger(transactions, through: today, reach: 2 * window)
-    featured = transactions
+    featured =
+      transactions
       .filter { $0.featured == true && $0.isCounted && $0.date > today - window }
       .reduce(.zero) { $0 + $1.amount }
   }

@@ -58,7 +58,8 @@ package struct Scenario: Equatable, Sendable {
     let once = (earn ?? [])
       .filter { $0.date >= today && range.contains($0.date) }
       .reduce(Money.zero) { $0 + $1.amount }
-    let weeks = paydays(through: range.upperBound, today: today)
+    let weeks =
+      paydays(through: range.upperBound, today: today)
       - paydays(through: range.lowerBound - 1, today: today)
     return once + (weeklyEarnings ?? .zero) * weeks
   }

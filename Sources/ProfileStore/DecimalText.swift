@@ -42,7 +42,10 @@ struct DecimalText {
     guard digits > 0 else { return }
     for _ in 0..<min(places, 19) {
       let (product, overflow) = digits.multipliedReportingOverflow(by: 10)
-      guard !overflow, product < Int.max / 20 else { return isOutOfReach = true }
+      guard !overflow, product < Int.max / 20 else {
+        isOutOfReach = true
+        return
+      }
       digits = product
     }
   }

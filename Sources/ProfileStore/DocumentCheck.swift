@@ -25,9 +25,9 @@ extension Document {
   }
 
   private func noteEqualKeys(_ keys: [String], of values: [Node], _ faults: Faults) {
-    guard Set(keys).count < keys.count else { return }
-    var seen: Set<String> = []
-    for (key, value) in zip(keys, values) where !seen.insert(key).inserted {
+    // Byte by byte: two spellings that Unicode calls equal are two keys.
+    var seen: Set<[UInt8]> = []
+    for (key, value) in zip(keys, values) where !seen.insert(Array(key.utf8)).inserted {
       faults.add(path(to: value), "the key stands twice in one object")
     }
   }

@@ -44,8 +44,10 @@ struct DocumentParser {
 
   private mutating func value() throws(SyntaxFault) {
     switch next {
-    case UInt8(ascii: "{"): try nested(.object) { parser throws(SyntaxFault) in try parser.members() }
-    case UInt8(ascii: "["): try nested(.array) { parser throws(SyntaxFault) in try parser.elements() }
+    case UInt8(ascii: "{"):
+      try nested(.object) { parser throws(SyntaxFault) in try parser.members() }
+    case UInt8(ascii: "["):
+      try nested(.array) { parser throws(SyntaxFault) in try parser.elements() }
     case UInt8(ascii: "\""): try string()
     case let byte? where byte == UInt8(ascii: "-") || isDigit(byte): try number()
     case UInt8(ascii: "t"): try word("true", .bool)
@@ -98,13 +100,12 @@ struct DocumentParser {
     guard take("]") else { throw fault("expected a comma or a closing bracket") }
   }
 
-  private mutating func word(_ word: StaticString, _ kind: Document.Kind) throws(SyntaxFault) {
+  private mutating func word(_ word: String, _ kind: Document.Kind) throws(SyntaxFault) {
     let start = position
-    let end = start + word.utf8CodeUnitCount
-    guard end <= bytes.count, bytes[start..<end].elementsEqual("\(word)".utf8) else {
-      throw fault("expected a value")
+    for byte in word.utf8 {
+      guard next == byte else { throw fault("expected \(word)") }
+      position += 1
     }
-    position = end
     append(kind, from: start)
   }
 
@@ -156,33 +157,29 @@ struct DocumentParser {
 
   private mutating func escape() throws(SyntaxFault) {
     let start = position
-    position += 2
-    guard start + 1 < bytes.count else { throw fault("expected the end of a string") }
-    switch bytes[start + 1] {
-    case UInt8(ascii: "u"): try surrogates(at: start)
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): break
-    case UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"): break
-    case UInt8(ascii: "r"), UInt8(ascii: "t"): break
-    default: throw fault(#"expected an escape such as \n or \u00e9"#, at: start)
+    position += 1
+    if take("u") { return try surrogates(at: start) }
+    guard let letter = next, "\"\\/bfnrt".utf8.contains(letter) else {
+      throw fault(#"expected an escape such as \n or \u00e9"#)
     }
+    position += 1
   }
 
   /// A `\u` escape, and the second one that a high surrogate needs.
   private mutating func surrogates(at start: Int) throws(SyntaxFault) {
-    let unit = try hexDigits(at: start)
+    let unit = try hexDigits()
     if UTF16.isTrailSurrogate(unit) { throw fault("expected a whole surrogate pair", at: start) }
     guard UTF16.isLeadSurrogate(unit) else { return }
-    let second = position
-    guard take("\\"), take("u"), UTF16.isTrailSurrogate(try hexDigits(at: second)) else {
+    guard take("\\"), take("u"), UTF16.isTrailSurrogate(try hexDigits()) else {
       throw fault("expected a whole surrogate pair", at: start)
     }
   }
 
-  private mutating func hexDigits(at start: Int) throws(SyntaxFault) -> UInt16 {
+  private mutating func hexDigits() throws(SyntaxFault) -> UInt16 {
     var unit: UInt16 = 0
     for _ in 0..<4 {
       let digit = next.flatMap { UInt16(String(UnicodeScalar($0)), radix: 16) }
-      guard let digit else { throw fault("expected four hexadecimal digits", at: start) }
+      guard let digit else { throw fault("expected four hexadecimal digits") }
       unit = unit * 16 + digit
       position += 1
     }

@@ -34,7 +34,9 @@ package struct EmbeddedData: Sendable {
     let published = Published(
       number: { path in
         let node = document.node(at: path)
-        let number = node.flatMap { DecimalText(document.bytes[document.range(of: $0)]).scaled(by: 0) }
+        let number = node.flatMap {
+          DecimalText(document.bytes[document.range(of: $0)]).scaled(by: 0)
+        }
         if number == nil { faults.add(path, "expected a whole number") }
         return number ?? 0
       },

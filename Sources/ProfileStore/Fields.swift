@@ -26,10 +26,10 @@ struct Fields {
   }
 
   /// Notes that the field is missing, if it is.
-  private func required(_ key: String, _ expected: String) {
+  private func required(_ key: String, _ expected: @autoclosure () -> String) {
     guard node(key) == nil else { return }
     let path = document.path(to: object)
-    faults.add(path.isEmpty ? key : "\(path).\(key)", "is missing; expected \(expected)")
+    faults.add(path.isEmpty ? key : "\(path).\(key)", "is missing; expected \(expected())")
   }
 
   private func reject(_ node: Document.Node, _ expected: String) {
@@ -46,11 +46,11 @@ struct Fields {
 
   /// Reads the field if it is there, and notes a fault if it is not what is expected.
   private func read<Result>(
-    _ key: String, _ expected: String, _ read: (Document.Node) -> Result?
+    _ key: String, _ expected: @autoclosure () -> String, _ read: (Document.Node) -> Result?
   ) -> Result? {
     guard let node = node(key) else { return nil }
     if let result = read(node) { return result }
-    reject(node, expected)
+    reject(node, expected())
     return nil
   }
 }
@@ -75,9 +75,11 @@ extension Fields {
     read(key, wholeNumber(range)) { whole($0, in: range) }
   }
 
-  func requiredInteger(_ key: String, in range: ClosedRange<Int>) -> Int? {
-    required(key, wholeNumber(range))
-    return integer(key, in: range)
+  /// Notes a fault unless the document is of `version`: what a newer one means cannot be known.
+  func checkVersion(_ version: Int) {
+    let expected = "\(version), the version that this toprated reads"
+    required("version", expected)
+    _ = read("version", expected) { whole($0, in: version...version) }
   }
 
   /// A percentage, or that My Stats shows none.
@@ -163,8 +165,7 @@ extension Fields {
   }
 
   private func wholeNumber(_ range: ClosedRange<Int>) -> String {
-    range.count == 1
-      ? "\(range.lowerBound)" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    "a whole number from \(range.lowerBound) to \(range.upperBound)"
   }
 
   private func choices<Choice: RawRepresentable<String> & CaseIterable>(

@@ -20,7 +20,14 @@ package struct ProfileError: Error, Equatable, Sendable {
   }
 
   /// One a fault, each with the file, the place and what was expected.
-  package var lines: [String] {
+  package var lines: [String] { lines(naming: path) }
+
+  /// The same with the file's name alone, where its folder is known.
+  package var shortLines: [String] {
+    lines(naming: path.split(separator: "/").last.map(String.init) ?? path)
+  }
+
+  private func lines(naming path: String) -> [String] {
     let name = path.printable
     return switch reason {
     case .missing: ["\(name): there is no such file"]

@@ -15,7 +15,7 @@ extension Profile {
 
   private init(_ fields: Fields) {
     self.init()
-    fields.checkVersion()
+    fields.checkVersion(Profile.formatVersion)
     freelancer = fields.object("freelancer", Freelancer.init) ?? Freelancer()
     badge = fields.choice("badge")
     firstContract = fields.day("firstContract")
@@ -34,16 +34,6 @@ extension Profile {
 /// All faults of the values of one document.
 package struct ProfileFaults: Error, Equatable, Sendable {
   package let list: [Fault]
-}
-
-extension Fields {
-  fileprivate func checkVersion() {
-    let version = requiredInteger("version", in: 1...Int(Int32.max))
-    guard let version, version > Profile.formatVersion else { return }
-    reject(
-      "version",
-      "\(Profile.formatVersion): a newer toprated wrote this profile; update to open it")
-  }
 }
 
 extension Freelancer {

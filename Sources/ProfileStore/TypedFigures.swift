@@ -10,7 +10,8 @@ private func typedHundredths(_ text: String) -> Int? {
 extension Money {
   /// Reads an amount as the profile may have it.
   package init?(_ text: String) {
-    guard let cents = typedHundredths(text), AmountSign.any.range.contains(Money(cents: cents)) else {
+    guard let cents = typedHundredths(text), AmountSign.any.range.contains(Money(cents: cents))
+    else {
       return nil
     }
     self.init(cents: cents)
@@ -20,7 +21,9 @@ extension Money {
 extension Hours {
   /// Reads hours a week as the profile may have them.
   package init?(_ text: String) {
-    guard let hundredths = typedHundredths(text), Hours.range.contains(hundredths) else { return nil }
+    guard let hundredths = typedHundredths(text), Hours.range.contains(hundredths) else {
+      return nil
+    }
     self.init(hundredths: hundredths)
   }
 

@@ -11,8 +11,9 @@ struct Box {
   static func selectable(
     _ line: Line, isSelected: Bool, isFocused: Bool, _ columns: Int
   ) -> Line {
-    let marked = (Line(isSelected ? "›" : " ", .key) + line).fitted(to: columns)
-    return isSelected && isFocused ? marked.reversed : marked
+    let marks = isSelected && isFocused
+    let marked = (Line(marks ? "›" : " ", .key) + line).fitted(to: columns)
+    return marks ? marked.reversed : marked
   }
 
   func draw(on frame: inout Frame, in rect: Rect) {

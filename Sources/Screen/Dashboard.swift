@@ -27,7 +27,7 @@ package struct Dashboard: Equatable, Sendable {
   }
 
   package func selection(in panel: Panel) -> Int {
-    min(selections[panel] ?? panel.firstSelection, panel.count(in: self) - 1)
+    min(selections[panel] ?? panel.firstSelection(in: assessment), panel.count(in: self) - 1)
   }
 
   /// A key press: what it means, what that changes, and what the loop is to do.
@@ -110,11 +110,14 @@ package enum Panel: CaseIterable, Sendable {
     }
   }
 
-  /// What is selected before anybody has moved: of the weeks the last that has ended.
-  var firstSelection: Int {
+  /// What is selected before anybody has moved: what is missing, the last week that has ended.
+  func firstSelection(in assessment: Assessment) -> Int {
     switch self {
-    case .criteria, .benefits: 0
-    case .weeks: WeekCalendar.windowLength - 1
+    case .criteria:
+      let signs = Criterion.allCases.map { assessment[$0].sign }
+      return [.unmet, .unknown, .watch].lazy.compactMap { signs.firstIndex(of: $0) }.first ?? 0
+    case .weeks: return WeekCalendar.windowLength - 1
+    case .benefits: return 0
     }
   }
 }

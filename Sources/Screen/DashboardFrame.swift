@@ -4,7 +4,8 @@ extension Dashboard {
     var frame = Frame(size: size)
     guard Size.least.fits(in: size) else {
       let least = Size.least
-      let needed = "toprated needs \(least.columns)×\(least.rows), here are \(size.columns)×\(size.rows)"
+      let needed =
+        "toprated needs \(least.columns)×\(least.rows), here are \(size.columns)×\(size.rows)"
       frame.write(Line(needed), row: 0, column: 0)
       return frame
     }
@@ -52,14 +53,14 @@ extension Dashboard {
 
   private func footer(columns: Int) -> Line {
     if let notice { return Line(" \(notice)", .notice).cut(to: columns) }
-    let hints = Keymap.bindings.compactMap { binding in
-      binding.footer.map { word in
-        Line(" " + (binding.keys.first?.name ?? ""), .key) + Line(" \(word) ", .faint)
-      }
+    let hints = Keymap.bindings.compactMap(\.footer).map { hint in
+      Line(" \(hint.key)", .key) + Line(" \(hint.word) ", .faint)
     }
     // The last ones, help and quit, are the last to go.
     var shown = hints
-    while shown.reduce(0, { $0 + $1.columns }) > columns { shown.remove(at: max(0, shown.count - 3)) }
+    while shown.reduce(0, { $0 + $1.columns }) > columns {
+      shown.remove(at: max(0, shown.count - 3))
+    }
     return shown.reduce(Line(), +)
   }
 }

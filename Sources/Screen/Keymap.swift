@@ -3,10 +3,21 @@ package struct Binding: Sendable {
   package let keys: [Key]
   package let message: Message
   package let description: String
-  /// A word for the footer; nil: only the help tells of it.
-  package var footer: String?
+  /// For the footer; nil: only the help tells of it.
+  package var footer: Hint?
   /// Why it does nothing now; nil: it does.
   package var unavailable: @Sendable (Dashboard) -> String? = { _ in nil }
+
+  /// A key and a word.
+  package struct Hint: Sendable {
+    let key: String
+    let word: String
+
+    init(_ key: String, _ word: String) {
+      self.key = key
+      self.word = word
+    }
+  }
 
   /// As in "↓ j".
   package var keyNames: String {
@@ -18,10 +29,10 @@ package enum Keymap {
   package static let bindings: [Binding] = [
     Binding(
       keys: [.up, .character("k"), .left, .character("h")], message: .selectionMoved(.previous),
-      description: "select the one before", footer: nil),
+      description: "select the one before"),
     Binding(
       keys: [.down, .character("j"), .right, .character("l")], message: .selectionMoved(.next),
-      description: "select the next", footer: "select"),
+      description: "select the next", footer: .init("↑↓", "select")),
     Binding(
       keys: [.character("g"), .home], message: .selectionMoved(.first),
       description: "select the first"),
@@ -34,28 +45,29 @@ package enum Keymap {
       keys: [.pageDown], message: .scrolled(by: 4), description: "scroll the detail on"),
     Binding(
       keys: [.tab], message: .focusMoved(forward: true), description: "next panel",
-      footer: "panel"),
+      footer: .init("Tab", "panel")),
     Binding(
       keys: [.backTab], message: .focusMoved(forward: false), description: "panel before"),
     Binding(
       keys: [.enter], message: .detailOpened,
-      description: "why it is so, and what to do next", footer: "why",
+      description: "why it is so, and what to do next", footer: .init("Enter", "why"),
       unavailable: { $0.opensDetail ? "the detail is open already: Esc closes it" : nil }),
     Binding(
       keys: [.escape], message: .wentBack, description: "close what is open",
       unavailable: { $0.hasNothingToClose ? "nothing is open: q quits" : nil }),
     Binding(
       keys: [.character("f")], message: .forecastToggled,
-      description: "the coming 16 weeks, on and off", footer: "forecast"),
+      description: "the coming 16 weeks, on and off", footer: .init("f", "forecast")),
     Binding(
       keys: [.character("r")], message: .reloadAsked, description: "read the file again",
-      footer: "reload"),
+      footer: .init("r", "reload")),
     Binding(
-      keys: [.character("?")], message: .helpToggled, description: "this help", footer: "help"),
+      keys: [.character("?")], message: .helpToggled, description: "this help",
+      footer: .init("?", "help")),
     Binding(keys: [.control("l")], message: .redrawAsked, description: "draw everything anew"),
     Binding(keys: [.control("z")], message: .suspendAsked, description: "to the shell and back"),
     Binding(
-      keys: [.character("q")], message: .quitAsked, description: "quit", footer: "quit"),
+      keys: [.character("q")], message: .quitAsked, description: "quit", footer: .init("q", "quit")),
   ]
 
   /// What a key press means now; a key that does nothing here says why.

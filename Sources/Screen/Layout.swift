@@ -9,6 +9,8 @@ struct Layout {
 
   private static let criteriaRows = 10
   private static let headlineRows = 3
+  /// How wide the criteria are with the detail to their right.
+  private static let besideDetail = 76
   /// What a detail below the criteria needs at least.
   private static let detailRows = 7
 
@@ -31,9 +33,10 @@ struct Layout {
       let row = top + topRows + Layout.criteriaRows
       detail = Rect(row: row, column: 0, columns: size.columns, rows: footer - row)
     } else if size.columns >= 120 {
-      criteria.size.columns = 72
+      criteria.size.columns = Layout.besideDetail
       detail = Rect(
-        row: top + topRows, column: 72, columns: size.columns - 72, rows: Layout.criteriaRows)
+        row: top + topRows, column: Layout.besideDetail,
+        columns: size.columns - Layout.besideDetail, rows: Layout.criteriaRows)
     } else if dashboard.opensDetail {
       makeRoomForDetail(beside: dashboard.focus, top: top, columns: size.columns)
     }

@@ -42,6 +42,12 @@ enum Failure: Error {
     }
   }
 
+  /// For one row of the screen.
+  var brief: String {
+    if case .profile(let error) = self { return error.shortLines[0] }
+    return lines[0]
+  }
+
   /// Prints it on standard error.
   func tell() {
     _ = StandardStream.error.write(lines.map { "toprated: \($0)\n" }.joined())

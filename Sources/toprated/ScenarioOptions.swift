@@ -13,7 +13,8 @@ struct ScenarioOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Earn that much every week.", valueName: "dollars"))
   var weeklyEarnings: Money?
 
-  @Option(help: ArgumentHelp("Earn that much on one day; may be repeated.", valueName: "date=dollars"))
+  @Option(
+    help: ArgumentHelp("Earn that much on one day; may be repeated.", valueName: "date=dollars"))
   var earn: [Scenario.Earning] = []
 
   @Flag(help: "Send a proposal today and every day.")
@@ -33,19 +34,23 @@ struct ScenarioOptions: ParsableArguments {
   @Flag(help: "No account hold counts.")
   var liftHolds = false
 
-  @Option(help: ArgumentHelp("Take a criterion for met or unmet; may be repeated.", valueName: "id=met|unmet"))
+  @Option(
+    help: ArgumentHelp(
+      "Take a criterion for met or unmet; may be repeated.", valueName: "id=met|unmet"))
   var assume: [Assumption] = []
 
   func validate() throws {
     if available != nil, availableFrom != nil {
-      throw ValidationError("--available and --available-from state two availabilities; leave one out")
+      throw ValidationError(
+        "--available and --available-from state two availabilities; leave one out")
     }
   }
 
   /// The saved scenario with the fields that options give; nil if nothing is supposed.
   func scenario(for session: Session) throws(Failure) -> Scenario? {
     if let early = earn.first(where: { $0.date < session.today }) {
-      throw .usage("--earn \(early.date): lies before \(session.today), the day that is asked about")
+      throw .usage(
+        "--earn \(early.date): lies before \(session.today), the day that is asked about")
     }
     let typed = typed
     guard let scenario else { return typed == Scenario() ? nil : typed }

@@ -79,7 +79,8 @@ extension AccountHolds {
     if assessed.answer == .unmet {
       let unlisted = unlisted(on: assessment.today, in: assessment.known)
       let listed = listed(on: assessment.today, in: assessment.known).count
-      return "\(counted(listed + unlisted, "hold")) count"
+      let count = listed + unlisted
+      return "\(count == 1 ? "1 hold counts" : "\(count) holds count")"
         + (unlisted > 0 ? ", \(unlisted) of them known only from My Stats." : ".")
     }
     guard let official = assessment.known.officialHolds else {
@@ -101,7 +102,9 @@ extension AccountHolds {
   }
 
   private func next(_ assessed: CriterionAssessment) -> String {
-    if assessed.warnings.contains(.stale) { return "Look at My Stats and check in with the figure." }
+    if assessed.warnings.contains(.stale) {
+      return "Look at My Stats and check in with the figure."
+    }
     return switch assessed.answer {
     case .met: "Nothing to do."
     case .unmet:

@@ -102,7 +102,8 @@ extension AvailabilityStated {
       return assessed.lapsesOn.map { "On \($0.words), say that you are available again." }
         ?? "Nothing to do."
     case .unmet: return "Set it right on Upwork (\(unmet(assessment).full)), then note it here."
-    case .unknown: return "Say what your Upwork profile states: 30+ hours, less, as needed, or none."
+    case .unknown:
+      return "Say what your Upwork profile states: 30+ hours, less, as needed, or none."
     }
   }
 }

@@ -14,7 +14,8 @@ package struct Earnings: CriterionRule, Equatable {
 
   package func finding(on day: Day, in outlook: Outlook) -> Finding {
     let sum = earned(on: day, in: outlook)
-    let answer: Answer = sum >= atLeast ? .met : isIncomplete(on: day, in: outlook) ? .unknown : .unmet
+    let answer: Answer =
+      sum >= atLeast ? .met : isIncomplete(on: day, in: outlook) ? .unknown : .unmet
     return Finding(answer: answer, value: isKnown(on: day, in: outlook) ? .money(sum) : nil)
   }
 
@@ -75,7 +76,7 @@ extension Earnings {
     case .met:
       return assessed.lapsing { day in
         Phrase(
-          "falls below \(day.words(near: assessment.today))",
+          "below from \(day.words(near: assessment.today))",
           "falls below on \(day.words) unless you earn more")
       }
     case .unmet: return shortfall(assessed, in: assessment)
@@ -104,7 +105,8 @@ extension Earnings {
     let today = assessment.today
     let incomplete = assessed.warnings.contains(.incomplete)
     if let official = official(on: today, in: assessment.outlook) {
-      let gap = "The list of transactions differs from it, so what leaves the window is not certain."
+      let gap =
+        "The list of transactions differs from it, so what leaves the window is not certain."
       return [
         "My Stats showed \(official.figure.words) on \(official.date.words), "
           + "\(official.date.distance(from: today))."

@@ -101,7 +101,7 @@ extension EligibleWeeks {
       "My Stats' figure of \(figure.eligibleWeeks) on \(figure.date.words) cannot be true "
         + "together with what is newer, and is left out."
     }
-    return ["\(assessment.weeksSentence)."] + leftOut
+    return [assessment.weeksSentence.full] + leftOut
   }
 
   private func facts(
@@ -111,9 +111,12 @@ extension EligibleWeeks {
       Explanation.Fact("weeks to spare", "\(weeks) of the coming weeks may fail")
     }
     let weak = assessment.weakWeeks
-    let leaving = weak.isEmpty ? nil : Explanation.Fact(
-      "weak weeks leave on",
-      weak.map { assessment.leaves($0).shortWords }.enumeration)
+    let leaving =
+      weak.isEmpty
+      ? nil
+      : Explanation.Fact(
+        "weak weeks leave on",
+        weak.map { assessment.leaves($0).shortWords }.enumeration)
     return [spare, leaving].compactMap(\.self)
   }
 

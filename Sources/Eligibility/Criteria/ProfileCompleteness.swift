@@ -72,8 +72,11 @@ extension ProfileCompleteness {
     switch basis {
     case .supposed: return ["Supposed: \(percent)%."]
     case .official(let day):
-      return ["My Stats showed \(percent)% on \(day.words), \(day.distance(from: assessment.today))."]
-    case .sections: return ["Your sections add up to \(percent)%: an estimate until My Stats says so."]
+      return [
+        "My Stats showed \(percent)% on \(day.words), \(day.distance(from: assessment.today))."
+      ]
+    case .sections:
+      return ["Your sections add up to \(percent)%: an estimate until My Stats says so."]
     }
   }
 

@@ -10,7 +10,8 @@ package struct RecentActivity: CriterionRule, Equatable {
 
   package func finding(on day: Day, in outlook: Outlook) -> Finding {
     let age = outlook.lastActivity(through: day).map { day - $0 }
-    return Finding(answer: answer(age, on: day, in: outlook), value: age.map(Value.daysSinceActivity))
+    return Finding(
+      answer: answer(age, on: day, in: outlook), value: age.map(Value.daysSinceActivity))
   }
 
   private func answer(_ age: Int?, on day: Day, in outlook: Outlook) -> Answer {

@@ -19,7 +19,8 @@ extension Assessment {
   package var stateSentence: String {
     switch benefitState {
     case .active: "Active: your profile shows the badge."
-    case .pending: "Pending: all criteria are met; the badge comes by itself, as a rule within 48 hours."
+    case .pending:
+      "Pending: all criteria are met; the badge comes by itself, as a rule within 48 hours."
     case .locked: "Locked: \(missing.enumeration)."
     }
   }

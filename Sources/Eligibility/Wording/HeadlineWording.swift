@@ -61,7 +61,8 @@ extension Assessment {
       Phrase("badge due within 48 h", "the badge comes by itself, as a rule within 48 hours")
     case .atRisk where verdict == .notQualified:
       Phrase("it may go any day", "it can go any day; \(qualifying("all met again").full)")
-    case .atRisk, .cannotSay: unknownOutlook
+    case .atRisk: unknownOutlook
+    case .cannotSay: qualifiesOn.map(certainFrom) ?? unknownOutlook
     case .notYet: qualifying("qualifies")
     }
   }
@@ -81,17 +82,26 @@ extension Assessment {
     return Phrase("\(missing.count) figures missing", "not known: \(missing.enumeration)")
   }
 
+  /// It may be so today, and cannot fail to be on a later day.
+  private func certainFrom(_ day: Day) -> Phrase {
+    Phrase(
+      "certain \(day.words(near: today))\(condition(on: day).brief)",
+      "perhaps already, certain \(day.words)\(condition(on: day).full)")
+  }
+
   /// When all are met, certain, possible or never, with what that supposes.
   private func qualifying(_ verb: String) -> Phrase {
     switch (possibleOn, qualifiesOn) {
     case (let possible?, let certain?) where possible == certain:
-      let condition = condition(on: certain)
+      let (brief, full) = condition(on: certain)
       return Phrase(
-        "\(verb) \(certain.words(near: today))", "\(verb) \(certain.words)\(condition)")
+        "\(certain.words(near: today))\(brief)", "\(verb) \(certain.words)\(full)")
     case (let possible?, let certain?):
       return Phrase(
-        "\(possible.words(near: today)) to \(certain.words(near: today))",
-        "\(verb) between \(possible.words(near: today)) and \(certain.words)\(condition(on: certain))")
+        "\(possible.words(near: today)) to \(certain.words(near: today))"
+          + condition(on: certain).brief,
+        "\(verb) between \(possible.words(near: today)) and \(certain.words)"
+          + condition(on: certain).full)
     case (let possible?, nil):
       return Phrase(
         "\(possible.words(near: today)) at the earliest",
@@ -111,9 +121,10 @@ extension Assessment {
   }
 
   /// What the projection supposes so that all are met on `day`.
-  private func condition(on day: Day) -> String {
-    guard day > today else { return "" }
-    let needsActivity = outlook.answer(.activity, on: day) != .met
-    return " if the score holds" + (needsActivity ? " and you send a proposal" : "")
+  private func condition(on day: Day) -> (brief: String, full: String) {
+    guard day > today else { return ("", "") }
+    return outlook.answer(.activity, on: day) == .met
+      ? (" if the score holds", " if the score holds")
+      : (": hold score, send proposal", " if the score holds and you send a proposal")
   }
 }

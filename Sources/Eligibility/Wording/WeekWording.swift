@@ -1,10 +1,17 @@
 extension Assessment {
   /// The sparkline in one sentence.
-  package var weeksSentence: String {
-    let bounds = rules.eligibleWeeks.bounds(on: today, in: outlook)
+  package var weeksSentence: Phrase {
+    let count = rules.eligibleWeeks.bounds(on: today, in: outlook).words
+    let needed = rules.eligibleWeeks.atLeast
     let open = weeks.count { $0.eligible == nil }
-    let needed = "\(bounds.words) of \(weeks.count) weeks count · \(rules.eligibleWeeks.atLeast) needed"
-    return open == 0 ? needed : "\(needed) · \(open) not known"
+    let weak = weakWeeks.count
+    let rest = [weak > 0 ? "\(weak) do not" : nil, open > 0 ? "\(open) not known" : nil]
+      .compactMap(\.self).enumeration
+    return Phrase(
+      "\(count) of \(weeks.count) count · \(needed) needed"
+        + (open > 0 ? " · \(open) not known" : ""),
+      "\(count) of the last \(weeks.count) weeks count, \(needed) are needed"
+        + (rest.isEmpty ? "." : "; \(rest)."))
   }
 
   /// The day on which a week of the window is no longer in it.
@@ -21,7 +28,7 @@ extension Assessment {
     Explanation(
       title: "Week to \(week.ends.fullWords)",
       why: [standingSentence(week), countSentence(week)],
-      facts: [Explanation.Fact("leaves the window", leaves(week).fullWords)],
+      facts: [Explanation.Fact("leaves", leaves(week).fullWords)],
       next: week.eligible == nil
         ? "A check-in dated \((week.ends - 6).words) to \(week.ends.words) would settle it." : nil,
       rule: weekRule)
@@ -59,7 +66,8 @@ extension Assessment {
     let isForced = week.standing == nil
     return switch week.eligible {
     case true: isForced ? "The official figures leave no choice: it counts." : "It counts."
-    case false: isForced ? "The official figures leave no choice: it does not count." : "It does not count."
+    case false:
+      isForced ? "The official figures leave no choice: it does not count." : "It does not count."
     case nil: week.ends > today ? "It is still in progress." : "Whether it counts is not known."
     }
   }

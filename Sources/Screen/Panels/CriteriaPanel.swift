@@ -17,13 +17,14 @@ enum CriteriaPanel {
     let head = Glyph.sign(row.sign) + Line(" ")
     let title = Line(row.title).fitted(to: 21)
     let figure = Line(row.figure, .plain, isBold: true)
-    let wide = columns - 2 - 21 - 15
+    let wide = columns - 2 - 21 - 14 + 1
     guard wide >= 18 else { return head + title + figure }
-    let requirement = Line(row.requirement, .faint).fitted(to: 19)
-    let known = head + title + figure.fitted(to: 15)
-    guard let outlook = row.outlook, wide >= 19 + 12 else { return known + requirement }
-    let room = wide - 19
+    let requirement = Line(row.requirement, .faint).fitted(to: 18)
+    let known = head + title + figure.fitted(to: 14)
+    guard let outlook = row.outlook, wide >= 18 + 12 else { return known + requirement }
+    let room = wide - 18
     let role: Role = row.sign == .met ? .faint : .plain
-    return known + requirement + Line(outlook.full.columns <= room ? outlook.full : outlook.brief, role)
+    return known + requirement
+      + Line(outlook.full.columns <= room ? outlook.full : outlook.brief, role)
   }
 }

@@ -5,8 +5,9 @@ enum DetailPanel {
   static func box(of dashboard: Dashboard, columns: Int) -> Box {
     let explanation = explanation(of: dashboard)
     return Box(
-      title: Line(explanation.title, .strong), rows: rows(explanation, columns: columns - 1),
-      isFocused: false, firstRow: dashboard.scrolled)
+      title: Line(explanation.title, .strong),
+      rows: rows(explanation, columns: columns - 2).map { Line(" ") + $0 },
+      isFocused: dashboard.opensDetail, firstRow: dashboard.scrolled)
   }
 
   /// How many rows there are at least, whatever the width.

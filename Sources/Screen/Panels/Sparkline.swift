@@ -6,6 +6,7 @@ struct Sparkline {
   private let passing: Int
   private let selected: Int?
   private let scale: Scale
+  private let width: Int
   /// Cells from one bar to the next, and how many of them the bar fills.
   private let stride: Int
   private var barWidth: Int { stride > 2 ? stride - 1 : 1 }
@@ -19,32 +20,38 @@ struct Sparkline {
     self.selected = selected
     let room = size.columns - Sparkline.axisColumns - 3
     stride = max(1, min(4, room / columns.count))
-    scale = Scale(lowest: columns.compactMap(\.score).min(), passing: passing, rows: size.rows - 2)
+    scale = Scale(lowest: columns.compactMap(\.score).min(), rows: size.rows - 2)
+    width = size.columns
   }
 
   /// From the top of the axis to the months below it.
   var rows: [Line] {
-    scale.bottoms.map(row) + [marks, months]
+    (0..<scale.rowCount).reversed().map(row) + [marks, months]
   }
 
-  private func row(_ bottom: Int) -> Line {
-    let axis = Line(scale.label(bottom).padded(to: 4) + " ┤", .faint)
-    let isPassingLine = bottom == passing
-    let empty = isPassingLine ? Line("╌", .passingLine) : Line(" ")
-    let tail = isPassingLine ? Line("╌ \(passing)%", .passingLine) : Line("")
-    return axis
-      + joined { column in
-        let bar = bar(column, bottom)
-        return (0..<stride).reduce(into: Line()) { cells, cell in
-          cells += cell < barWidth && bar != nil ? bar ?? empty : empty
-        }
-      } + tail
+  private func row(_ row: Int) -> Line {
+    let isPassing = row == scale.row(of: passing)
+    let empty = isPassing ? Line("╌", .passingLine) : Line(" ")
+    let bars = joined { column in
+      let bar = bar(column, row)
+      return (0..<stride).reduce(into: Line()) { cells, cell in
+        cells += cell < barWidth ? bar ?? empty : empty
+      }
+    }
+    let axis = Line(scale.label(row).padded(to: 4) + " ┤", .faint)
+    return isPassing ? axis + bars + passingLabel(after: axis.columns + bars.columns) : axis + bars
   }
 
-  /// The piece of a bar in the row that begins at `bottom`; nil: it ends below.
-  private func bar(_ column: WeekColumn, _ bottom: Int) -> Line? {
+  /// What the line stands for, where there is room to say it.
+  private func passingLabel(after columns: Int) -> Line {
+    let label = Line("╌╌ Top Rated", .passingLine)
+    return columns + label.columns <= width ? label : Line()
+  }
+
+  /// The piece of a bar in a row; nil: it ends below.
+  private func bar(_ column: WeekColumn, _ row: Int) -> Line? {
     guard let score = column.score else { return nil }
-    let filled = scale.eighths(of: score, above: bottom)
+    let filled = scale.eighths(of: score, in: row)
     guard filled > 0 else { return nil }
     if column.isComing { return filled >= 4 ? Line("░", .forecast) : nil }
     return Line(Sparkline.eighths[filled], score >= passing ? .weekCounts : .weekFails)
@@ -90,41 +97,40 @@ struct Sparkline {
   }
 }
 
-/// Which scores the rows of a sparkline stand for; a row begins at the passing score.
+/// Which scores the rows of a sparkline stand for, from the bottom up.
 struct Scale {
   private static let top = 100
-  private let floor: Int
-  private let step: Int
+  let floor: Int
+  /// How many rows ten percent take.
+  private let rowsPerTen: Int
 
   /// - Parameter lowest: the lowest score to show; one below the floor is a sliver.
-  init(lowest: Int?, passing: Int, rows: Int) {
-    // The shortest axis that has room for the lowest score, in rows that divide it evenly.
-    let axes = [(floor: 80, step: 5), (floor: 60, step: 10), (floor: 50, step: 10)]
-    let fine = axes.map { axis in
-      let wanted = axis.step / 2
-      let fits = axis.step % 2 == 0 && (Scale.top - axis.floor) / wanted <= rows
-      return (floor: axis.floor, step: fits ? wanted : axis.step)
-    }
-    let fitting = fine.filter { (Scale.top - $0.floor) / $0.step <= rows }
-    let chosen = fitting.first { $0.floor < lowest ?? Scale.top } ?? fitting.last
-    floor = chosen?.floor ?? passing
-    step = chosen?.step ?? Scale.top - passing
+  init(lowest: Int?, rows: Int) {
+    // The shortest axis with room for the lowest score, of those that fit the rows.
+    let floors = [80, 60, 50, 0].filter { Scale.top - $0 <= rows * 10 }
+    floor = floors.first { $0 < lowest ?? Scale.top } ?? floors.last ?? 80
+    rowsPerTen = max(1, rows * 10 / (Scale.top - floor))
   }
 
-  /// The lower end of each row, from the top of the axis.
-  var bottoms: [Int] {
-    Array(Swift.stride(from: floor, to: Scale.top, by: step).reversed())
+  var rowCount: Int {
+    (Scale.top - floor) / 10 * rowsPerTen
   }
 
-  func label(_ bottom: Int) -> String {
-    let isTop = bottom + step == Scale.top && bottom != bottoms.last
-    return isTop ? "\(Scale.top)" : bottom == floor || bottom % 10 == 0 ? "\(bottom)" : ""
+  /// The row whose lower end is at or just below `score`.
+  func row(of score: Int) -> Int {
+    (score - floor) * rowsPerTen / 10
   }
 
-  /// How many eighths of the row that begins at `bottom` a bar of `score` fills.
-  func eighths(of score: Int, above bottom: Int) -> Int {
-    let filled = (score - bottom) * 8 / step
-    return min(8, max(filled, bottom == floor ? 1 : 0))
+  /// The top row says 100, the others what their lower end is where that is a round ten.
+  func label(_ row: Int) -> String {
+    if row == rowCount - 1, row > 0 { return "\(Scale.top)" }
+    return row % rowsPerTen == 0 ? "\(floor + row / rowsPerTen * 10)" : ""
+  }
+
+  /// How many eighths of the row a bar of `score` fills; none is never nothing at the floor.
+  func eighths(of score: Int, in row: Int) -> Int {
+    let filled = (score - floor) * rowsPerTen * 8 / 10 - row * 8
+    return min(8, max(filled, row == 0 ? 1 : 0))
   }
 }
 

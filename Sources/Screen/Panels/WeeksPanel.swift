@@ -17,7 +17,7 @@ enum WeeksPanel {
       selected: isFocused ? dashboard.selection(in: .weeks) : nil,
       size: Size(columns: size.columns, rows: size.rows - 2))
     let selected = columns[dashboard.selection(in: .weeks)]
-    let said = isFocused ? selected.words(in: assessment) : assessment.weeksSentence
+    let said = isFocused ? selected.words(in: assessment) : assessment.weeksSentence.brief
     let below = [
       Line(" \(said)").cut(to: size.columns),
       note(of: dashboard, columns: size.columns).cut(to: size.columns),

@@ -6,7 +6,8 @@ import Terminal
 
 struct DashboardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dashboard", abstract: "Open the dashboard (what toprated does when nothing is said).")
+    commandName: "dashboard",
+    abstract: "Open the dashboard (what toprated does when nothing is said).")
 
   @OptionGroup var options: ProfileOptions
 
@@ -40,7 +41,9 @@ struct DashboardCommand: ParsableCommand {
     do throws(Failure) {
       let session = try Session(options)
       return (session, Dashboard(session.assessment, tag: session.path == nil ? "sample" : nil))
-    } catch .noProfileYet(let path) where ProfileLocation(option: options.shared.profile).origin == .usual {
+    } catch .noProfileYet(let path)
+      where ProfileLocation(option: options.shared.profile).origin == .usual
+    {
       var sample = options
       sample.demo = true
       let session = try Session(sample)
@@ -66,7 +69,7 @@ struct DashboardCommand: ParsableCommand {
       let today = options.shared.today
       return .profileRead(try Session(path, data: session.data, today: today).assessment)
     } catch {
-      return .readingFailed(error.lines[0])
+      return .readingFailed("not read again: \(error.brief)")
     }
   }
 }

@@ -18,7 +18,8 @@ struct StatusCommand: ParsableCommand {
   @Flag(help: "Exit with 0 if qualified, 1 if not, 2 if it cannot be said.")
   var exitCode = false
 
-  @Argument(help: ArgumentHelp("Profiles to read; - with --json: JSON lines.", valueName: "profile"))
+  @Argument(
+    help: ArgumentHelp("Profiles to read; - with --json: JSON lines.", valueName: "profile"))
   var profiles: [String] = []
 
   func validate() throws {

@@ -13,7 +13,9 @@ extension Forecast {
       let assessed = actual[criterion]
       guard let day = assessed.metOn ?? assessed.lapsesOn else { return nil }
       let outlook = actual.row(criterion).outlook?.full ?? ""
-      return (day, [day.fullWords, assessed.metOn == nil ? "lapses" : "met", criterion.title, outlook])
+      return (
+        day, [day.fullWords, assessed.metOn == nil ? "lapses" : "met", criterion.title, outlook]
+      )
     }
     let lines = events.sorted { $0.day < $1.day }.map(\.fields).aligned.map { "  \($0)" }
     return lines.isEmpty ? ["No day ahead changes a criterion."] : ["Days ahead"] + lines

@@ -6,7 +6,7 @@ extension Assessment {
     let name = known.profile.freelancer.name.map { "\($0.printable) · " } ?? ""
     return [headline.sentence, "\(name)\(today.fullWords)", "", "Criteria"]
       + Criterion.allCases.map(fields).aligned.map { "  \($0)" }
-      + ["", "Weeks", "  \(weeksSentence)"]
+      + ["", "Weeks", "  \(weeksSentence.full)"]
       + (weeks + [thisWeek]).map(fields).aligned.map { "  \($0)" }
       + ["", "Benefits", "  \(stateSentence)"]
       + Benefit.allCases.map { "  \(rules.benefits[$0]?.title ?? $0.rawValue)" }

@@ -1,0 +1,47 @@
+import Eligibility
+import Testing
+
+@Suite struct WordingTests {
+  @Test(arguments: [
+    (0, "$0.00"), (5, "$0.05"), (99_999, "$999.99"), (100_000, "$1,000.00"),
+    (123_456_789, "$1,234,567.89"), (-2_050, "−$20.50"),
+  ])
+  func moneyIsToldToTheCent(_ cents: Int, _ words: String) {
+    #expect(Money(cents: cents).words == words)
+  }
+
+  @Test func hoursAreToldWithoutIdleZeros() {
+    #expect([3500, 2750, 2705].map { Hours(hundredths: $0).words } == ["35", "27.5", "27.05"])
+  }
+
+  @Test func whatSteersATerminalGetsAStandIn() {
+    #expect("a\u{1B}[31m\n\u{7F}".printable == "a␛[31m␊␡")
+    #expect("\u{9B}x\u{202E}y\u{2066}".printable == "\u{FFFD}x\u{FFFD}y\u{FFFD}")
+    #expect("Ana Kovač 김".printable == "Ana Kovač 김")
+  }
+
+  @Test func everyASCIITwinIsASCII() {
+    #expect("╭─╮ ✓ ✗ ● Kovač ≥ … 김".ascii == "+-+ + x * Kovac > . ?")
+  }
+
+  /// Each unknown says which figure would settle it, each unmet what is missing.
+  @Test(arguments: Criterion.allCases) func everyCriterionExplainsItself(_ criterion: Criterion)
+    throws
+  {
+    for assessment in [try assess(""), try assessQualified()] {
+      let row = assessment.row(criterion)
+      #expect(!row.figure.isEmpty && !row.requirement.isEmpty)
+      #expect(assessment[criterion].answer == .met || row.outlook != nil)
+      let explanation = assessment.explanation(of: criterion)
+      #expect(!explanation.why.isEmpty && explanation.next != nil)
+      #expect(explanation.rule.contains("Source: Upwork"))
+    }
+  }
+
+  @Test func aPossibleDateAndACertainOneAreToldApart() throws {
+    let members =
+      #""firstContract": "2026-08-30", "checkIns": [{"date": "2026-11-20", "score": 95, "eligibleWeeks": 12, "earnings": 2000, "completeness": 100, "accountHolds": 0}], "availability": {"capacity": "asNeeded"}, "activity": [{"date": "2026-11-20", "type": "proposal"}], "transactions": []"#
+    let headline = try assess(members).headline
+    #expect(headline.outlook.full == "qualifies between 29 Nov and 13 Feb 2027 if the score holds")
+  }
+}

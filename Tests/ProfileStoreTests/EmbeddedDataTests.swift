@@ -1,0 +1,38 @@
+import Eligibility
+import Foundation
+import ProfileStore
+import Testing
+
+@Suite struct EmbeddedDataTests {
+  @Test func thePublishedNumbersAreThoseOfTheFile() throws {
+    let data = try EmbeddedData.load()
+    #expect(data.rules.jobSuccessScore.atLeast == 90)
+    #expect(data.rules.earnings.atLeast == Money(cents: 100_000))
+    #expect(data.rules.weeks.endsOn == .saturday)
+    #expect(data.rules.benefits.count == Benefit.allCases.count)
+    #expect(data.sample.profile.freelancer.name == "Ana Kovač")
+  }
+
+  /// Upwork changes a number: edit `data/`.
+  @Test func aNumberThatChangesThereChangesTheAnswer() throws {
+    let file = Fixtures.project.appending(path: "data/rules.json")
+    let text = try String(contentsOf: file, encoding: .utf8)
+      .replacing(
+        #""jobSuccessScore": { "atLeast": 90"#, with: #""jobSuccessScore": { "atLeast": 80"#)
+    let rules = try EmbeddedData.rules(Array(text.utf8)).rules
+    let json = #"{"version": 1, "checkIns": [{"date": "2026-11-20", "score": 85}]}"#
+    let profile = try ProfileFile(Array(json.utf8), named: "test").profile
+    let today = try #require(Day("2026-11-22"))
+    let assessment = Assessment(Known(profile, today: today, rules: rules), rules: rules)
+    #expect(assessment[.jobSuccessScore].answer == .met)
+    #expect(assessment.row(.jobSuccessScore).requirement == "80% or higher")
+  }
+
+  @Test func whatIsMissingThereIsToldByItsKeyPath() {
+    let error = #expect(throws: ProfileError.Reason.self) {
+      try EmbeddedData.rules(Array("{}".utf8))
+    }
+    guard case .values(let faults) = error else { return #expect(Bool(false)) }
+    #expect(faults.contains { $0.path == "criteria.earnings.atLeast" })
+  }
+}

@@ -1,0 +1,27 @@
+import Foundation
+
+/// The files that the reader, and the JSON Schema, are tried on.
+enum Fixtures {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "Fixtures")
+  static let project = folder.appending(path: "../../..").standardizedFileURL
+
+  static func files(in kind: String) -> [String] {
+    let names = try? FileManager.default.contentsOfDirectory(
+      atPath: folder.appending(path: kind).path)
+    return (names ?? []).filter { $0.hasSuffix(".json") }.sorted()
+  }
+
+  static func path(_ kind: String, _ file: String) -> String {
+    folder.appending(path: "\(kind)/\(file)").path
+  }
+
+  /// What `faults.txt` says of each file: where its faults are.
+  static func faults(in kind: String) -> [String: [String]] {
+    let text = try? String(contentsOfFile: path(kind, "faults.txt"), encoding: .utf8)
+    let rows = (text ?? "").split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+    return Dictionary(grouping: rows, by: { $0[0] }).mapValues { $0.map { $0[1] } }
+  }
+}

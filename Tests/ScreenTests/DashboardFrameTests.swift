@@ -1,0 +1,55 @@
+import Eligibility
+import Foundation
+import Screen
+import Story
+import Testing
+
+/// Whole screens, compared with the ones that were looked at and found good.
+@Suite struct DashboardFrameTests {
+  static let sizes = [
+    Screen.Size(columns: 80, rows: 24), Screen.Size(columns: 120, rows: 40),
+    Screen.Size(columns: 40, rows: 12),
+  ]
+
+  @Test(arguments: samples, sizes) func looksAsItDid(_ sample: String, _ size: Screen.Size) throws {
+    let user = try opensDashboard(on: sample, size: size)
+    try compare(user, with: "\(sample)-\(size.columns)x\(size.rows)")
+  }
+
+  @Test func theForecastLooksAsItDid() throws {
+    let user = try opensDashboard(on: "three-weak-weeks")
+    try user.presses("f", "Tab", "Right", "Right")
+    try compare(user, with: "forecast-80x24")
+  }
+
+  @Test func theDetailLooksAsItDid() throws {
+    let user = try opensDashboard(on: "earnings-roll-off")
+    try user.presses("Enter")
+    try compare(user, with: "detail-80x24")
+  }
+
+  @Test func theHelpLooksAsItDid() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("?")
+    try compare(user, with: "help-80x24")
+  }
+
+  @Test func asciiLooksAsItDid() throws {
+    let user = try opensDashboard(on: "rising-talent")
+    try compare(user.frame.ascii.text, with: "ascii-80x24")
+  }
+
+  private func compare(_ user: PureScreen, with name: String) throws {
+    try compare(user.frame.text, with: name)
+  }
+
+  /// With `TOPRATED_RECORD` set, the screen is kept instead, to be looked at before it is committed.
+  private func compare(_ rows: [String], with name: String) throws {
+    let file = project.appending(path: "Tests/ScreenTests/Screens/\(name).txt")
+    let seen = rows.joined(separator: "\n") + "\n"
+    if ProcessInfo.processInfo.environment["TOPRATED_RECORD"] != nil {
+      try Data(seen.utf8).write(to: file)
+    }
+    #expect(try seen == String(contentsOf: file, encoding: .utf8))
+  }
+}

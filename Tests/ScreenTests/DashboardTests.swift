@@ -1,0 +1,72 @@
+import Eligibility
+import ProfileStore
+import Screen
+import Story
+import Testing
+
+func dashboard(_ profile: Profile, on day: String = "2026-11-22") throws -> Dashboard {
+  let rules = try EmbeddedData.load().rules
+  let today = try #require(Day(day))
+  return Dashboard(Assessment(Known(profile, today: today, rules: rules), rules: rules))
+}
+
+@Suite struct DashboardTests {
+  @Test func whatIsMissingIsSelectedFirst() throws {
+    try opensDashboard(on: "on-the-way").sees("›✗ Eligible weeks", .reverse)
+    try opensDashboard(on: "sparse").sees("›? First contract", .reverse)
+    try opensDashboard(on: "earnings-roll-off").sees("›! Earnings", .reverse)
+    try opensDashboard(on: "badge-pending").sees("›✓ Job Success Score", .reverse)
+  }
+
+  @Test func theSelectionStopsAtBothEnds() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("g", "Up", "k", "PgUp")
+    #expect(user.dashboard.selection(in: .criteria) == 0)
+    try user.presses("G", "Down", "j", "l")
+    #expect(user.dashboard.selection(in: .criteria) == 7)
+  }
+
+  @Test func leavingTheForecastKeepsTheSelectionInTheWindow() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("f", "Tab", "G")
+    try user.sees("20 Mar, forecast: 16 of 16 count")
+    try user.presses("f")
+    try user.sees("to 28 Nov, in progress: no check-in")
+  }
+
+  @Test func theDetailFollowsTheSelection() throws {
+    let user = try opensDashboard(on: "three-weak-weeks")
+    try user.presses("Enter")
+    try user.sees("My Stats showed 88%")
+    try user.presses("Down")
+    try user.sees("Your first contract began")
+    try user.presses("Enter")
+    try user.sees("the detail is open already: Esc closes it")
+    try user.presses("Esc", "Esc")
+    try user.sees("nothing is open: q quits")
+  }
+
+  @Test func aLongDetailScrolls() throws {
+    let user = try opensDashboard(on: "on-the-way", size: Screen.Size(columns: 40, rows: 12))
+    try user.presses("Enter")
+    try user.sees("more ↓")
+    try user.presses("PgDn", "PgDn", "PgDn")
+    try user.sees("Rising Talent. Source:")
+    try user.seesNoMore("more ↓")
+    try user.presses("PgUp", "PgUp", "PgUp")
+    try user.sees("more ↓")
+  }
+
+  @Test func keysThatTheLoopActsOnAreEffects() throws {
+    let user = try opensDashboard(on: "sparse")
+    let effects: [String: Effect] = [
+      "q": .quit, "r": .reload, "Ctrl-L": .redraw, "Ctrl-Z": .suspend,
+    ]
+    for (key, effect) in effects {
+      user.press(key)
+      #expect(user.lastEffect == effect)
+    }
+    user.press("Down")
+    #expect(user.lastEffect == nil)
+  }
+}

@@ -1,0 +1,75 @@
+import Eligibility
+import Screen
+import Story
+import Testing
+
+/// What holds at every size.
+@Suite struct LayoutTests {
+  static let titles = [
+    "Job Success Score", "First contract", "Eligible weeks", "Profile completeness",
+    "Earnings, 12 months", "Availability", "Account holds", "Recent activity",
+  ]
+
+  @Test(arguments: samples) func theHeadlineAndTheCriteriaNeverHide(_ sample: String) throws {
+    let user = try opensDashboard(on: sample)
+    for columns in Swift.stride(from: 40, through: 200, by: 20) {
+      for rows in Swift.stride(from: 12, through: 48, by: 3) {
+        user.size = Screen.Size(columns: columns, rows: rows)
+        let text = user.frame.text
+        #expect(text[0].contains("My Stats"))
+        for title in LayoutTests.titles { #expect(text.contains { $0.contains(title) }) }
+      }
+    }
+  }
+
+  @Test func noSizeBreaksIt() throws {
+    let user = try opensDashboard(on: "away")
+    for keys in [[], ["f"], ["Tab", "Enter"], ["?"]] {
+      for key in keys { user.press(key) }
+      for columns in [0, 1, 2, 39, 40, 41, 75, 76, 77, 119, 120, 500] {
+        for rows in [0, 1, 2, 11, 12, 13, 21, 22, 23, 29, 30, 31, 200] {
+          user.size = Screen.Size(columns: columns, rows: rows)
+          #expect(user.frame.cells.count == columns * rows)
+        }
+      }
+    }
+  }
+
+  @Test func tooSmallSaysWhatIsNeeded() throws {
+    let user = try opensDashboard(on: "sparse", size: Screen.Size(columns: 39, rows: 30))
+    #expect(user.frame.text[0] == "toprated needs 40×12, here are 39×30")
+  }
+
+  @Test func at80By24TheBenefitsAreAllThere() throws {
+    let user = try opensDashboard(on: "badge-pending")
+    try user.sees("Benefits · pending")
+    try user.sees("Badge on your profile")
+    try user.sees("Top Rated events")
+  }
+
+  @Test func everythingHasAnASCIITwin() throws {
+    for sample in samples {
+      let user = try opensDashboard(on: sample, size: Screen.Size(columns: 120, rows: 40))
+      try user.presses("f")
+      #expect(user.frame.ascii.text.joined().utf8.allSatisfy { $0 < 0x80 })
+      let glyphs = Set(user.frame.text.dropFirst().joined()).filter { !$0.isASCII }
+      #expect(glyphs.filter { $0.asciiTwin == "?" }.isEmpty)
+    }
+  }
+
+  @Test func wideAndHostileNamesKeepTheBorders() throws {
+    let names = [
+      "김지우 김지우 김지우 김지우", "e\u{301}e\u{301}", "👩‍👩‍👧‍👦 family", "\u{1B}[31mred", "a\u{202E}b", "\u{7}\n\t",
+      String(repeating: "ま", count: 100),
+    ]
+    for name in names {
+      var profile = Profile()
+      profile.freelancer.name = name
+      let user = PureScreen(try dashboard(profile), size: Screen.Size(columns: 80, rows: 24))
+      for row in user.frame.text.dropFirst(3).dropLast() {
+        #expect(row.columns == 80)
+      }
+      #expect(!user.frame.text.joined().unicodeScalars.contains { $0.value < 0x20 })
+    }
+  }
+}

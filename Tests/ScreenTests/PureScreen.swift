@@ -1,0 +1,64 @@
+import Eligibility
+import Foundation
+import ProfileStore
+import Screen
+import Story
+import Testing
+
+/// A dashboard in memory, on which the same stories play without a terminal.
+final class PureScreen: Stage {
+  private(set) var dashboard: Dashboard
+  private(set) var lastEffect: Effect?
+  var size: Screen.Size
+
+  init(_ dashboard: Dashboard, size: Screen.Size) {
+    self.dashboard = dashboard
+    self.size = size
+  }
+
+  var frame: Frame { dashboard.frame(in: size) }
+
+  var picture: Picture {
+    Picture(
+      rows: (0..<size.rows).map { row in
+        frame[row: row].map { cell in
+          Picture.Cell(
+            cell.character.map { String($0) } ?? "", width: cell.character?.columns ?? 0,
+            cell.style.isReversed ? [.reverse] : [])
+        }
+      })
+  }
+
+  func press(_ name: String) {
+    lastEffect = dashboard.press(PureScreen.keys[name] ?? .character(Character(name)))
+  }
+
+  private static let keys: [String: Screen.Key] = [
+    "Enter": .enter, "Esc": .escape, "Tab": .tab, "Shift-Tab": .backTab, "Up": .up, "Down": .down,
+    "Left": .left, "Right": .right, "Home": .home, "End": .end, "PgUp": .pageUp,
+    "PgDn": .pageDown, "Ctrl-L": .control("l"), "Ctrl-Z": .control("z"), "Space": .character(" "),
+  ]
+}
+
+/// The samples of `data/samples/`, by name.
+let samples = [
+  "away", "badge-pending", "earnings-roll-off", "on-the-way", "rising-talent", "sparse",
+  "three-weak-weeks",
+]
+
+let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent()
+
+/// A sample on the day it is told for.
+func assessment(of sample: String, on day: String = "2026-11-22") throws -> Assessment {
+  let data = try EmbeddedData.load()
+  let file = try ProfileFile.load(project.appending(path: "data/samples/\(sample).json").path)
+  let today = try #require(Day(day))
+  return Assessment(Known(file.profile, today: today, rules: data.rules), rules: data.rules)
+}
+
+func opensDashboard(
+  on sample: String, size: Screen.Size = Screen.Size(columns: 80, rows: 24)
+) throws -> PureScreen {
+  PureScreen(Dashboard(try assessment(of: sample)), size: size)
+}

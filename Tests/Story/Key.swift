@@ -1,0 +1,25 @@
+/// What xterm sends for a key, to a program that asked for application cursor keys as ncurses does.
+struct Key {
+  let bytes: [UInt8]
+
+  /// Takes the name a person would use: "f", "Shift-Tab", "Up", "Ctrl-L".
+  init(named name: String) throws(Fault) {
+    if let sequence = Self.sequences[name] {
+      bytes = Array(sequence.utf8)
+    } else if name.count == 1 {
+      bytes = Array(name.utf8)
+    } else if name.count == 6, name.hasPrefix("Ctrl-"), let letter = name.last?.asciiValue {
+      bytes = [letter & 0x1F]
+    } else {
+      throw .unknownKey(name)
+    }
+  }
+
+  private static let sequences = [
+    "Enter": "\r", "Tab": "\t", "Esc": "\u{1B}", "Space": " ", "Backspace": "\u{7F}",
+    "Shift-Tab": "\u{1B}[Z", "Insert": "\u{1B}[2~", "Delete": "\u{1B}[3~",
+    "PgUp": "\u{1B}[5~", "PgDn": "\u{1B}[6~", "Home": "\u{1B}OH", "End": "\u{1B}OF",
+    "Up": "\u{1B}OA", "Down": "\u{1B}OB", "Right": "\u{1B}OC", "Left": "\u{1B}OD",
+    "F1": "\u{1B}OP", "F2": "\u{1B}OQ", "F3": "\u{1B}OR", "F4": "\u{1B}OS",
+  ]
+}

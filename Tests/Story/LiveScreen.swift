@@ -1,0 +1,121 @@
+import CEmulator
+import Glibc
+import Testing
+
+/// A running program, seen through a terminal emulator.
+package final class LiveScreen: Stage {
+  /// Everything the program has printed.
+  package private(set) var output: [UInt8] = []
+  /// How long a wish may take to come true.
+  package var patience: Duration
+  private let terminal: PseudoTerminal
+  private let modesAtStart: Modes
+  private var emulator: Emulator
+  private let child: Child
+
+  init(_ command: Command, size: Size, patience: Duration) throws {
+    self.patience = patience
+    terminal = try PseudoTerminal(size: size)
+    modesAtStart = terminal.modes
+    emulator = Emulator(size: size, keyboard: terminal.descriptor)
+    child = try Child(command, on: terminal)
+  }
+
+  package var picture: Picture {
+    var picture = emulator.picture
+    picture.caption = child.ending?.description ?? ""
+    return picture
+  }
+
+  package func press(_ key: String) throws { try send(Key(named: key).bytes) }
+
+  package func settle(until isReached: (Picture) -> Bool) -> Bool {
+    let deadline = ContinuousClock.now + patience
+    while !isReached(picture) {
+      guard advance(before: deadline) else { return isReached(picture) }
+    }
+    return true
+  }
+}
+
+extension LiveScreen {
+  /// Pastes, in brackets if the program asked for them.
+  package func pastes(_ text: String) throws {
+    try emulator.bracket { try send(Array(text.utf8)) }
+  }
+
+  /// Clicks where the text first stands.
+  package func clicks(on text: String, at line: SourceLocation = #_sourceLocation) throws {
+    try sees(text, at: line)
+    if let place = picture.place(of: text) { emulator.click(place) }
+  }
+
+  package func resizes(to columns: Int, _ rows: Int) {
+    emulator.resize(to: Size(columns, rows))
+    terminal.resize(to: Size(columns, rows))
+  }
+
+  package func signals(_ signal: Int32) { child.receive(signal) }
+
+  /// Ends the program with a key and has the terminal back.
+  package func leaves(
+    with key: String, _ ending: Ending = .code(0), at line: SourceLocation = #_sourceLocation
+  ) throws {
+    try presses(key)
+    try seesTheEnd(ending, at: line)
+    try hasTheTerminalBack(at: line)
+  }
+
+  /// The program ends so, and its last words are shown.
+  package func seesTheEnd(_ ending: Ending, at line: SourceLocation = #_sourceLocation) throws {
+    try expects("the end: \(ending)", at: line) { _ in child.ending == ending }
+    let deadline = ContinuousClock.now + patience
+    while advance(before: deadline) {}
+  }
+
+  /// The terminal is as it was before the program started.
+  package func hasTheTerminalBack(at line: SourceLocation = #_sourceLocation) throws {
+    try expects("the line modes back", at: line) { _ in terminal.modes == modesAtStart }
+    try expects("the cursor back", at: line) { $0.cursor != nil }
+    try expects("the main screen back", at: line) { _ in !emulator.state.shows_alternate_screen }
+    try expects("the mouse back", at: line) { _ in !emulator.state.reports_mouse }
+  }
+}
+
+extension LiveScreen {
+  /// Sends keys, and shows what is printed while the terminal has no room for them.
+  private func send(_ keys: [UInt8]) throws {
+    let deadline = ContinuousClock.now + patience
+    var rest = keys[...].dropFirst(terminal.write(keys[...]))
+    while !rest.isEmpty {
+      guard advance(on: POLLIN | POLLOUT, before: deadline) else { throw Fault.keysPileUp }
+      rest = rest.dropFirst(terminal.write(rest))
+    }
+  }
+
+  /// Shows what is printed next; false when nothing more can come in time.
+  private func advance(on news: Int32 = POLLIN, before deadline: ContinuousClock.Instant) -> Bool {
+    wait(for: news, before: deadline)
+    let hasEnded = child.ending != nil
+    let printed = terminal.read()
+    output += printed
+    emulator.feed(printed)
+    return (!printed.isEmpty || !hasEnded) && .now < deadline
+  }
+
+  /// A terminal that no program holds open wakes at once and for ever; then only the end is news.
+  private func wait(for news: Int32, before deadline: ContinuousClock.Instant) {
+    var ends = [terminal.descriptor, child.end].map {
+      pollfd(fd: $0, events: Int16(news), revents: 0)
+    }
+    poll(&ends, 2, deadline.millisecondsAhead)
+    let isHungUp = ends[0].revents & Int16(POLLIN | POLLHUP) == Int16(POLLHUP)
+    if isHungUp { poll(&ends[1], 1, deadline.millisecondsAhead) }
+  }
+}
+
+extension ContinuousClock.Instant {
+  fileprivate var millisecondsAhead: Int32 {
+    Int32((max(.zero, self - .now) / .milliseconds(1)).rounded(.up))
+  }
+}

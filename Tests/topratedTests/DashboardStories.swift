@@ -1,0 +1,174 @@
+import Glibc
+import Story
+import Testing
+
+/// What a user sees and does, on the real program in a real terminal.
+@Suite struct DashboardStories {
+  static let sizes = [Size(80, 24), Size(120, 40), Size(40, 12)]
+
+  @Test(arguments: sizes) func theFirstGlanceAnswersAndQuittingGivesTheTerminalBack(_ size: Size)
+    throws
+  {
+    let user = try opensDashboard(on: "on-the-way", size: size)
+    try user.sees("Ana Kovač")
+    try user.sees("Not yet Top Rated", .bold)
+    try user.sees("6 of 8 met")
+    try user.sees("26 Dec")
+    for criterion in [
+      "Job Success Score", "First contract", "Eligible weeks", "Profile completeness",
+      "Earnings, 12 months", "Availability", "Account holds", "Recent activity",
+    ] { try user.sees(criterion) }
+    try user.leaves(with: "q")
+  }
+
+  @Test func theForecastContinuesTheSparkline() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.sees("● counts")
+    try user.presses("f")
+    try user.sees("4 weak weeks leave, the next 26 Dec")
+    try user.sees("░")
+    try user.presses("f")
+    try user.seesNoMore("░")
+    try user.leaves(with: "q")
+  }
+
+  @Test func theSelectionIsReversedAndMoves() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.sees("Eligible weeks", .reverse)
+    try user.presses("Down")
+    try user.sees("Profile completeness", .reverse)
+    try user.presses("k", "k")
+    try user.sees("First contract", .reverse)
+    try user.presses("G")
+    try user.sees("Recent activity", .reverse)
+    try user.presses("g")
+    try user.sees("›✓ Job Success Score", .reverse)
+    try user.leaves(with: "q")
+  }
+
+  @Test func enterTellsWhyAndEscCloses() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("Enter")
+    try user.sees("Hold the score: then it is met on 26 Dec 2026.")
+    try user.presses("G")
+    try user.sees("Send a proposal and note it here.")
+    try user.presses("Esc")
+    try user.seesNoMore("Send a proposal and note it here.")
+    try user.sees("Benefits")
+    try user.leaves(with: "q")
+  }
+
+  @Test func tabGoesFromPanelToPanel() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("Tab")
+    try user.sees("21 Nov: 94%, counts")
+    try user.presses("Left")
+    try user.sees("14 Nov: 94%, counts")
+    try user.presses("Tab")
+    try user.sees("Badge on your profile", .reverse)
+    try user.presses("Shift-Tab", "Shift-Tab")
+    try user.sees("Eligible weeks", .reverse)
+    try user.leaves(with: "q")
+  }
+
+  @Test func theHelpListsTheKeys() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("?")
+    try user.sees("Keys and signs")
+    try user.sees("the coming 16 weeks, on and off")
+    try user.presses("Esc")
+    try user.seesNoMore("Keys and signs")
+    try user.leaves(with: "q")
+  }
+
+  @Test func aKeyThatDoesNothingSaysSo() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("x")
+    try user.sees("x does nothing here")
+    try user.presses("Down")
+    try user.seesNoMore("x does nothing here")
+    try user.leaves(with: "q")
+  }
+
+  @Test func resizingKeepsTheSelection() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("G")
+    try user.sees("Recent activity", .reverse)
+    user.resizes(to: 40, 12)
+    try user.seesNoMore("Benefits")
+    try user.sees("Recent activity", .reverse)
+    user.resizes(to: 39, 11)
+    try user.sees("toprated needs 40×12, here are 39×11")
+    user.resizes(to: 120, 40)
+    try user.sees("counts until")
+    try user.sees("Recent activity", .reverse)
+    try user.leaves(with: "q")
+  }
+
+  @Test func withoutUTF8EverythingIsASCII() throws {
+    let user = try opensDashboard(on: "on-the-way", environment: ["LANG": "C"])
+    try user.sees("Ana Kovac")
+    try user.sees(">x Eligible weeks", .reverse)
+    #expect(user.picture.text.utf8.allSatisfy { $0 < 0x80 })
+    try user.leaves(with: "q")
+  }
+
+  @Test func noColorMeansNoColour() throws {
+    let plain = try opensDashboard(on: "on-the-way", environment: ["NO_COLOR": "1"])
+    try plain.sees("Eligible weeks")
+    #expect(plain.picture.rows.joined().allSatisfy { $0.foreground == .standard })
+    try plain.leaves(with: "q")
+    let colored = try opensDashboard(on: "on-the-way")
+    try colored.sees("✗", in: .indexed(1))
+    try colored.leaves(with: "q")
+  }
+
+  @Test func reloadingShowsWhatIsInTheFileNow() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(#"{"version": 1, "freelancer": {"name": "Before"}}"#)
+    let user = try Program.start("toprated", arguments: ["--profile", path])
+    try user.sees("Before")
+    _ = try folder.write(#"{"version": 1, "freelancer": {"name": "After"}}"#)
+    try user.presses("r")
+    try user.sees("After")
+    _ = try folder.write("rubbish")
+    try user.presses("r")
+    try user.sees("profile.json:1:1: expected a value")
+    try user.sees("After")
+    try user.leaves(with: "q")
+  }
+
+  @Test func withoutAProfileTheSampleOpensAndSaysSo() throws {
+    let user = try Program.start("toprated", environment: ["HOME": "/nonexistent"])
+    try user.sees("sample", in: .indexed(3))
+    try user.sees("no profile yet at /nonexistent/.local/share/toprated/profile.json")
+    try user.leaves(with: "q")
+  }
+
+  @Test func aFaultyProfileDoesNotTouchTheScreen() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(#"{"version": 1, "badge": "gold"}"#)
+    let user = try Program.start("toprated", arguments: ["--profile", path], size: Size(200, 24))
+    try user.seesTheEnd(.code(65))
+    try user.sees("badge: \"gold\" is not one of none, risingTalent, topRated")
+    try user.hasTheTerminalBack()
+  }
+
+  @Test func suspendingGivesTheTerminalToTheShellAndBack() throws {
+    let user = try Program.start(
+      "/bin/bash", arguments: ["--norc", "-i"],
+      environment: ["PS1": "shell> ", "HOME": "/nonexistent"])
+    try user.sees("shell>")
+    try user.types("\(Program.path(of: "toprated")) --demo")
+    try user.presses("Enter")
+    try user.sees("Criteria")
+    try user.presses("Ctrl-Z")
+    try user.sees("Stopped")
+    try user.types("fg")
+    try user.presses("Enter")
+    try user.sees("Criteria")
+    try user.presses("q")
+    try user.seesNoMore("Criteria")
+    try user.leaves(with: "Ctrl-D")
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+/// Which files the program uses, and what `check` and `info` say of them.
+@Suite struct FilesTests {
+  @Test func theProfileIsWhereItIsNamedElseInTheEnvironmentElseInTheUsualPlace() throws {
+    let option = try toprated("info", "--profile", "/a.json", environment: ["TOPRATED_PROFILE": "/b.json"])
+    #expect(option.output.contains("/a.json"))
+    let named = try toprated("info", environment: ["TOPRATED_PROFILE": "/b.json", "XDG_DATA_HOME": "/c"])
+    #expect(named.output.contains("/b.json"))
+    let data = try toprated("info", environment: ["XDG_DATA_HOME": "/c"])
+    #expect(data.output.contains("/c/toprated/profile.json"))
+    let home = try toprated("info", environment: ["HOME": "/d"])
+    #expect(home.output.contains("/d/.local/share/toprated/profile.json"))
+  }
+
+  @Test func infoTellsTheVersionOfEveryFile() throws {
+    let run = try toprated("info", "--profile", sample("away"))
+    #expect(
+      run.output == """
+        toprated  0.1.0
+        profile  \(sample("away"))  version 1  from --profile
+        rules    data/rules.json\(padding("data/rules.json"))  version 1  in the program
+        sample   data/samples/on-the-way.json\(padding("data/samples/on-the-way.json"))  version 1  in the program
+
+        """)
+  }
+
+  @Test func checkSaysThatThereIsNothingToSay() throws {
+    let run = try toprated("check", "--profile", sample("away"))
+    #expect(run.output == "\(sample("away")): no faults\n")
+    #expect(run.status == 0)
+  }
+
+  @Test func checkAnswersInJSON() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("{}")
+    let run = try toprated("check", "--json", "--profile", path)
+    #expect(run.status == 65)
+    let fault = "\(path): version: is missing; expected 1, the version that this toprated reads"
+    #expect(
+      run.output == """
+        {
+          "profile": "\(path)",
+          "errors": [
+            "\(fault)"
+          ]
+        }
+
+        """)
+  }
+
+  private func padding(_ path: String) -> String {
+    String(repeating: " ", count: sample("away").count - path.count)
+  }
+}

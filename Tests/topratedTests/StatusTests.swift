@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+@Suite struct StatusTests {
+  @Test(arguments: [("badge-pending", 0), ("on-the-way", 1), ("sparse", 2)])
+  func theExitCodeIsTheVerdictWhenAskedFor(_ name: String, _ status: Int32) throws {
+    let asked = try toprated("status", "--exit-code", "--date", "2026-11-22", sample(name))
+    #expect(asked.status == status)
+    #expect(try toprated("status", "--date", "2026-11-22", sample(name)).status == 0)
+  }
+
+  @Test func severalProfilesGetALineEach() throws {
+    let run = try toprated(
+      "status", "--json", "--date", "2026-11-22", sample("away"), "/nonexistent", sample("sparse"))
+    let lines = run.outputLines.filter { !$0.isEmpty }
+    #expect(lines.count == 3)
+    #expect(lines[0].hasPrefix("{ \"profile\": \"\(sample("away"))\", \"date\": \"2026-11-22\""))
+    #expect(
+      lines[1]
+        == #"{ "profile": "/nonexistent", "errors": ["/nonexistent: there is no such file"] }"#)
+    #expect(lines[2].contains(#""verdict": "undetermined""#))
+    #expect(run.status == 66)
+  }
+
+  @Test func linesOfStandardInputAreAnsweredInOrder() throws {
+    let input = "{\"version\": 1}\nrubbish\n{\"version\": 1, \"badge\": \"topRated\"}"
+    let run = try toprated("status", "--json", "--date", "2026-11-22", "-", input: input)
+    let lines = run.outputLines.filter { !$0.isEmpty }
+    #expect(lines.count == 3)
+    #expect(lines[0].hasPrefix(#"{ "profile": 1, "date""#))
+    #expect(lines[1] == #"{ "profile": 2, "errors": ["line 2:1:1: expected a value"] }"#)
+    #expect(lines[2].hasPrefix(#"{ "profile": 3, "date": "2026-11-22", "badge": "topRated""#))
+    #expect(run.errors == "toprated: line 2:1:1: expected a value\n")
+    #expect(run.status == 65)
+  }
+
+  /// Answers depend neither on the locale nor on the time zone.
+  @Test func theSameEverywhere() throws {
+    let here = try toprated("status", "--json", "--demo")
+    for environment in [["TZ": "Pacific/Kiritimati"], ["TZ": "Pacific/Pago_Pago"], ["LC_ALL": "C"]] {
+      #expect(try toprated("status", "--json", "--demo", environment: environment).output == here.output)
+    }
+  }
+
+  /// Today is the local calendar day: at every moment two of these zones are a day apart.
+  @Test func todayIsTheLocalDay() throws {
+    let days = try ["UTC+12", "UTC-14"].map { zone in
+      let run = try toprated(
+        "status", "--json", "-", input: "{\"version\": 1}", environment: ["TZ": zone])
+      return String(run.output.prefix(42))
+    }
+    #expect(Set(days).count == 2)
+  }
+
+  @Test func aProfileOfAHundredThousandTransactionsOpens() throws {
+    let folder = try TemporaryFolder()
+    let one = #"{ "date": "2026-11-18", "type": "hourly", "amount": 0.01, "contract": "c" }"#
+    let all = Array(repeating: one, count: 100_000).joined(separator: ",\n")
+    let path = try folder.write("{\"version\": 1, \"transactions\": [\(all)]}")
+    let run = try toprated("status", "--profile", path, "--date", "2026-11-22")
+    #expect(run.output.contains("$1,000.00"))
+    #expect(run.status == 0)
+  }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+
+/// What the commands print, whole.
+@Suite struct TextTests {
+  struct Command: CustomTestStringConvertible, Sendable {
+    let arguments: [String]
+    let file: String
+
+    var testDescription: String { arguments.joined(separator: " ") }
+  }
+
+  static let commands = [
+    Command(arguments: ["status", "--demo"], file: "status"),
+    Command(arguments: ["status", "--demo", "--ascii"], file: "status-ascii"),
+    Command(arguments: ["status", "--demo", "--json"], file: "status-json"),
+    Command(arguments: ["forecast", "--demo"], file: "forecast"),
+    Command(
+      arguments: ["forecast", "--demo", "--stay-active", "--earn", "2026-12-15=700"],
+      file: "forecast-supposed"),
+    Command(arguments: ["forecast", "--demo", "--json", "--score", "80"], file: "forecast-json"),
+    Command(arguments: ["--help"], file: "help"),
+    Command(arguments: ["status", "--help"], file: "help-status"),
+    Command(arguments: ["forecast", "--help"], file: "help-forecast"),
+    Command(arguments: ["--version"], file: "version"),
+  ]
+
+  /// With `TOPRATED_RECORD` set, the text is kept instead, to be read before it is committed.
+  @Test(arguments: commands) func printsWhatItDid(_ command: Command) throws {
+    let run = try toprated(command.arguments)
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    let file = project.appending(path: "Tests/topratedTests/Texts/\(command.file).txt")
+    if ProcessInfo.processInfo.environment["TOPRATED_RECORD"] != nil {
+      try Data(run.output.utf8).write(to: file)
+    }
+    #expect(try run.output == String(contentsOf: file, encoding: .utf8))
+  }
+}

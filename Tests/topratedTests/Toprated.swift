@@ -1,0 +1,92 @@
+import Foundation
+import Story
+
+/// What a command printed and how it ended.
+struct Run {
+  let output: String
+  let errors: String
+  let status: Int32
+
+  var outputLines: [String] {
+    output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+}
+
+/// Runs the built program without a terminal, in UTF-8.
+func toprated(
+  _ arguments: String..., input: String = "", environment: [String: String] = [:]
+) throws -> Run {
+  try run(path, arguments, input: input, environment: environment)
+}
+
+func toprated(_ arguments: [String]) throws -> Run {
+  try run(path, arguments)
+}
+
+func shell(_ script: String) throws -> Run {
+  try run("/bin/sh", ["-c", script])
+}
+
+/// Where the built program is.
+let path = Program.path(of: "toprated")
+
+private func run(
+  _ program: String, _ arguments: [String], input: String = "", environment: [String: String] = [:]
+) throws -> Run {
+  let process = Process()
+  process.executableURL = URL(filePath: program)
+  process.arguments = arguments
+  process.environment = ["LANG": "C.UTF-8", "HOME": "/nonexistent"].merging(environment) { $1 }
+  let (output, errors, keyboard) = (Pipe(), Pipe(), Pipe())
+  process.standardOutput = output
+  process.standardError = errors
+  process.standardInput = keyboard
+  try process.run()
+  try keyboard.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+  try keyboard.fileHandleForWriting.close()
+  let printed = try output.fileHandleForReading.readToEnd() ?? Data()
+  let complaints = try errors.fileHandleForReading.readToEnd() ?? Data()
+  process.waitUntilExit()
+  return Run(
+    output: String(decoding: printed, as: UTF8.self),
+    errors: String(decoding: complaints, as: UTF8.self), status: process.terminationStatus)
+}
+
+/// The project's own folder.
+let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent()
+
+/// The path of a sample of `data/samples/`.
+func sample(_ name: String) -> String {
+  project.appending(path: "data/samples/\(name).json").path
+}
+
+/// A folder that is gone when the test is over.
+final class TemporaryFolder {
+  let url = FileManager.default.temporaryDirectory.appending(path: "toprated-\(UUID().uuidString)")
+
+  init() throws {
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+  }
+
+  /// Writes a file and says where it is.
+  func write(_ text: String, to name: String = "profile.json") throws -> String {
+    let file = url.appending(path: name)
+    try Data(text.utf8).write(to: file)
+    return file.path
+  }
+}
+
+/// Opens the dashboard on a sample in a real terminal, on the day the samples are told for.
+func opensDashboard(
+  on name: String, size: Size = Size(80, 24), _ arguments: String...,
+  environment: [String: String] = [:]
+) throws -> LiveScreen {
+  try Program.start(
+    "toprated", arguments: ["--profile", sample(name), "--date", "2026-11-22"] + arguments,
+    environment: environment, size: size)
+}
