@@ -54,14 +54,6 @@ package struct Frame: Equatable, Sendable {
     if character.columns == 2 { cells[index + 1] = Cell(character: nil, style: style) }
   }
 
-  /// Copies the rows of `other` from `first` on to `row`, as many as `count`.
-  mutating func copy(_ other: Frame, from first: Int, count: Int, to row: Int) {
-    for offset in 0..<min(count, other.size.rows - first, size.rows - row) {
-      let target = (row + offset) * size.columns
-      cells.replaceSubrange(target..<target + size.columns, with: other[row: first + offset])
-    }
-  }
-
   /// The same with every glyph replaced by its ASCII twin.
   package var ascii: Frame {
     var frame = self

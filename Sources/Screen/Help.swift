@@ -1,3 +1,5 @@
+import Eligibility
+
 /// The help, made from the keymap.
 enum Help {
   static let rows: [Line] =
@@ -6,15 +8,27 @@ enum Help {
     } + [Line("")] + signs
 
   private static let signs: [Line] = [
-    Line(" ✓", .met) + Line(" met   ") + Line("!", .watch) + Line(" met, but look at it"),
-    Line(" ✗", .unmet) + Line(" unmet   ") + Line("?", .unknown) + Line(" not known"),
-    Line(" ▴", .forecast) + Line(" on that day a week that does not count leaves"),
-    WeekColumn.legend,
+    Glyph.sign(CriterionRow.Sign.met).said("met") + Glyph.sign(.unmet).said("unmet")
+      + Glyph.sign(.unknown).said("not known"),
+    Glyph.sign(.watch).said("met, but look at it"),
+    WeekColumn.legend(of: [.counts, .fails, .rising]),
+    WeekColumn.legend(of: [.open, .now]),
+    WeekColumn.Mark.weakLeaves.glyph.said("a week that does not count leaves"),
+    Line("░", .forecast).said("the score, if it stays as it is"),
+    Glyph.sign(BenefitState.active).said("active")
+      + Glyph.sign(BenefitState.pending).said("pending")
+      + Glyph.sign(BenefitState.locked).said("locked"),
   ]
 
   static func box(of dashboard: Dashboard) -> Box {
     Box(
       title: Line("Keys and signs", .strong), rows: rows, isFocused: true,
       firstRow: dashboard.scrolled)
+  }
+}
+
+extension Line {
+  fileprivate func said(_ words: String) -> Line {
+    Line(" ") + self + Line(" \(words) ")
   }
 }

@@ -12,10 +12,21 @@ package struct Binding: Sendable {
   package struct Hint: Sendable {
     let key: String
     let word: String
+    let moment: Moment
+    /// Where not all have room, the lowest go first.
+    let rank: Int
 
-    init(_ key: String, _ word: String) {
+    enum Moment {
+      case always, browsing
+      /// While the detail or the help is open.
+      case open
+    }
+
+    init(_ key: String, _ word: String, _ moment: Moment = .browsing, rank: Int = 9) {
       self.key = key
       self.word = word
+      self.moment = moment
+      self.rank = rank
     }
   }
 
@@ -32,7 +43,7 @@ package enum Keymap {
       description: "select the one before"),
     Binding(
       keys: [.down, .character("j"), .right, .character("l")], message: .selectionMoved(.next),
-      description: "select the next", footer: .init("↑↓", "select")),
+      description: "select the next", footer: .init("↑↓", "select", .always, rank: 3)),
     Binding(
       keys: [.character("g"), .home], message: .selectionMoved(.first),
       description: "select the first"),
@@ -42,7 +53,8 @@ package enum Keymap {
     Binding(
       keys: [.pageUp], message: .scrolled(by: -4), description: "scroll the detail back"),
     Binding(
-      keys: [.pageDown], message: .scrolled(by: 4), description: "scroll the detail on"),
+      keys: [.pageDown], message: .scrolled(by: 4), description: "scroll the detail on",
+      footer: .init("PgDn", "more", .open)),
     Binding(
       keys: [.tab], message: .focusMoved(forward: true), description: "next panel",
       footer: .init("Tab", "panel")),
@@ -50,24 +62,26 @@ package enum Keymap {
       keys: [.backTab], message: .focusMoved(forward: false), description: "panel before"),
     Binding(
       keys: [.enter], message: .detailOpened,
-      description: "why it is so, and what to do next", footer: .init("Enter", "why"),
+      description: "why, and what next", footer: .init("Enter", "why"),
       unavailable: { $0.opensDetail ? "the detail is open already: Esc closes it" : nil }),
     Binding(
       keys: [.escape], message: .wentBack, description: "close what is open",
+      footer: .init("Esc", "back", .open),
       unavailable: { $0.hasNothingToClose ? "nothing is open: q quits" : nil }),
     Binding(
       keys: [.character("f")], message: .forecastToggled,
-      description: "the coming 16 weeks, on and off", footer: .init("f", "forecast")),
+      description: "the coming weeks, on and off", footer: .init("f", "forecast", rank: 2)),
     Binding(
       keys: [.character("r")], message: .reloadAsked, description: "read the file again",
-      footer: .init("r", "reload")),
+      footer: .init("r", "reload", rank: 1)),
     Binding(
       keys: [.character("?")], message: .helpToggled, description: "this help",
-      footer: .init("?", "help")),
+      footer: .init("?", "help", .always)),
     Binding(keys: [.control("l")], message: .redrawAsked, description: "draw everything anew"),
     Binding(keys: [.control("z")], message: .suspendAsked, description: "to the shell and back"),
     Binding(
-      keys: [.character("q")], message: .quitAsked, description: "quit", footer: .init("q", "quit")),
+      keys: [.character("q")], message: .quitAsked, description: "quit",
+      footer: .init("q", "quit", .always)),
   ]
 
   /// What a key press means now; a key that does nothing here says why.

@@ -1,57 +1,99 @@
-/// Where everything stands at a size. The headline and the criteria never give way.
+/// Where everything stands at a size. The headline never gives way; the criteria do only where a
+/// panel that is asked for would have no room beside them.
 struct Layout {
-  var headline: Rect
-  var weeks: Rect?
-  var benefits: Rect?
-  var criteria: Rect
-  var detail: Rect?
-  var footer: Int
+  /// A panel or the detail, and its place.
+  struct Piece {
+    let content: Content
+    let rect: Rect
+    var hasBorder = true
+  }
+
+  enum Content {
+    case panel(Panel)
+    case detail
+  }
+
+  private(set) var pieces: [Piece] = []
+  private let columns: Int
+  /// The first row below the headline, and the row of the footer.
+  private let top = 3
+  private let bottom: Int
 
   private static let criteriaRows = 10
-  private static let headlineRows = 3
+  private static let panelRows = 10
+  /// Any panel is worth showing from here on.
+  private static let leastRows = 6
   /// How wide the criteria are with the detail to their right.
-  private static let besideDetail = 76
-  /// What a detail below the criteria needs at least.
-  private static let detailRows = 7
+  private static let besideDetail = 80
 
-  /// Nil: there is not enough room for panels side by side; they are stacked.
-  init?(for dashboard: Dashboard, in size: Size) {
-    guard size.columns >= 76, size.rows >= 22 else { return nil }
-    footer = size.rows - 1
-    let top = Layout.headlineRows
-    let rest = footer - top - Layout.criteriaRows
-    let isTall = rest >= 10 + Layout.detailRows
-    let topRows = isTall ? min(max(10, rest / 2), 16) : rest
-    headline = Rect(row: 0, column: 0, columns: size.columns, rows: top)
-    let benefitColumns = min(44, size.columns * 43 / 100)
-    let weekColumns = size.columns - benefitColumns
-    weeks = Rect(row: top, column: 0, columns: weekColumns, rows: topRows)
-    benefits = Rect(row: top, column: weekColumns, columns: benefitColumns, rows: topRows)
-    criteria = Rect(
-      row: top + topRows, column: 0, columns: size.columns, rows: Layout.criteriaRows)
-    if isTall {
-      let row = top + topRows + Layout.criteriaRows
-      detail = Rect(row: row, column: 0, columns: size.columns, rows: footer - row)
-    } else if size.columns >= 120 {
-      criteria.size.columns = Layout.besideDetail
-      detail = Rect(
-        row: top + topRows, column: Layout.besideDetail,
-        columns: size.columns - Layout.besideDetail, rows: Layout.criteriaRows)
-    } else if dashboard.opensDetail {
-      makeRoomForDetail(beside: dashboard.focus, top: top, columns: size.columns)
+  init(for dashboard: Dashboard, in size: Size) {
+    columns = size.columns
+    bottom = size.rows - 1
+    if size.columns >= 76, size.rows >= 22 {
+      placeSideBySide(dashboard)
+    } else {
+      placeStacked(dashboard)
     }
   }
 
-  /// The detail takes the place of what is not in focus; the criteria stay.
-  private mutating func makeRoomForDetail(beside focus: Panel, top: Int, columns: Int) {
-    switch focus {
-    case .criteria:
-      detail = weeks.map { weeks in
-        Rect(row: top, column: 0, columns: columns, rows: weeks.size.rows)
-      }
-      (weeks, benefits) = (nil, nil)
-    case .weeks: (detail, benefits) = (benefits, nil)
-    case .benefits: (detail, weeks) = (weeks, nil)
+  private mutating func place(
+    _ content: Content, row: Int, column: Int = 0, columns: Int, rows: Int, hasBorder: Bool = true
+  ) {
+    let rect = Rect(row: row, column: column, columns: columns, rows: rows)
+    pieces.append(Piece(content: content, rect: rect, hasBorder: hasBorder))
+  }
+
+  /// The weeks and the benefits above the criteria, the detail where there is room or need.
+  private mutating func placeSideBySide(_ dashboard: Dashboard) {
+    let rest = bottom - top - Layout.criteriaRows
+    let isTall = rest >= Layout.panelRows + Layout.leastRows
+    let isWide = columns >= Layout.besideDetail + 40
+    let rows = isTall ? min(max(Layout.panelRows, rest / 2), 16) : rest
+    placeUpper(dashboard, rows: rows, opensDetail: dashboard.opensDetail && !isTall && !isWide)
+    let beside = !isTall && isWide ? columns - Layout.besideDetail : 0
+    let row = top + rows
+    place(.panel(.criteria), row: row, columns: columns - beside, rows: Layout.criteriaRows)
+    if isTall {
+      let below = row + Layout.criteriaRows
+      place(.detail, row: below, columns: columns, rows: bottom - below)
+    } else if isWide {
+      place(
+        .detail, row: row, column: Layout.besideDetail, columns: beside, rows: Layout.criteriaRows)
+    }
+  }
+
+  /// A detail that has no place of its own takes the place of what is not in focus.
+  private mutating func placeUpper(_ dashboard: Dashboard, rows: Int, opensDetail: Bool) {
+    let right = min(44, columns * 43 / 100)
+    let left = columns - right
+    if opensDetail, dashboard.focus == .criteria {
+      return place(.detail, row: top, columns: columns, rows: rows)
+    }
+    let coversWeeks = opensDetail && dashboard.focus == .benefits
+    let coversBenefits = opensDetail && dashboard.focus == .weeks
+    place(coversWeeks ? .detail : .panel(.weeks), row: top, columns: left, rows: rows)
+    place(
+      coversBenefits ? .detail : .panel(.benefits), row: top, column: left, columns: right,
+      rows: rows)
+  }
+
+  /// The criteria on top, below them the panel in focus or the detail, and more where it fits.
+  private mutating func placeStacked(_ dashboard: Dashboard) {
+    var row = top
+    let others = [Panel.weeks, .benefits].sorted { one, _ in one == dashboard.focus }
+    let below = (dashboard.opensDetail ? [Content.detail] : []) + others.map(Content.panel)
+    let hasBorder = bottom - row >= Layout.criteriaRows
+    let rows = hasBorder ? Layout.criteriaRows : bottom - row
+    let hasRoomBelow = bottom - row - rows >= Layout.leastRows
+    if hasRoomBelow || dashboard.focus == .criteria && !dashboard.opensDetail {
+      place(.panel(.criteria), row: row, columns: columns, rows: rows, hasBorder: hasBorder)
+      row += rows
+    }
+    for content in below where bottom - row >= Layout.leastRows {
+      let isLast = bottom - row < Layout.panelRows + Layout.leastRows
+      let rows = isLast ? bottom - row : Layout.panelRows
+      place(content, row: row, columns: columns, rows: rows)
+      row += rows
     }
   }
 }

@@ -31,10 +31,10 @@ package struct Line: Equatable, Sendable {
     left = left + right
   }
 
-  /// Every run under the selection.
+  /// Under the selection, where one look serves the whole line.
   var reversed: Line {
     var line = self
-    for index in line.runs.indices { line.runs[index].style.isReversed = true }
+    for index in line.runs.indices { line.runs[index].style = Style(.plain, isReversed: true) }
     return line
   }
 

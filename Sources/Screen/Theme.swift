@@ -37,7 +37,7 @@ package enum Theme: String, CaseIterable, Sendable {
     case .weekFails: Look(color: .red)
     case .weekRising: Look(color: .blue)
     case .forecast: Look(color: .cyan, isDim: true)
-    case .passingLine: Look(color: .yellow)
+    case .passingLine: Look(isDim: true)
     case .key: Look(color: .cyan)
     }
   }

@@ -24,7 +24,7 @@ import Testing
     #expect(empty.verdict == .undetermined)
     #expect(empty.qualifiesOn == nil)
     #expect(try empty.possibleOn == day("2026-11-22"))
-    #expect(empty.headline.verdict == "Cannot be said yet")
+    #expect(empty.headline.verdict == "Not known yet")
   }
 
   @Test func aScenarioChangesNothingButItsOwnAnswers() throws {

@@ -29,7 +29,7 @@ func dashboard(_ profile: Profile, on day: String = "2026-11-22") throws -> Dash
   @Test func leavingTheForecastKeepsTheSelectionInTheWindow() throws {
     let user = try opensDashboard(on: "on-the-way")
     try user.presses("f", "Tab", "G")
-    try user.sees("20 Mar, forecast: 16 of 16 count")
+    try user.sees("to 20 Mar, then 16 of 16 if score holds")
     try user.presses("f")
     try user.sees("to 28 Nov, in progress: no check-in")
   }
@@ -51,7 +51,7 @@ func dashboard(_ profile: Profile, on day: String = "2026-11-22") throws -> Dash
     try user.presses("Enter")
     try user.sees("more ↓")
     try user.presses("PgDn", "PgDn", "PgDn")
-    try user.sees("Rising Talent. Source:")
+    try user.sees("published it")
     try user.seesNoMore("more ↓")
     try user.presses("PgUp", "PgUp", "PgUp")
     try user.sees("more ↓")

@@ -25,7 +25,7 @@ import Testing
     let user = try opensDashboard(on: "on-the-way")
     try user.sees("● counts")
     try user.presses("f")
-    try user.sees("4 weak weeks leave, the next 26 Dec")
+    try user.sees("4 weak weeks leave, first on 26 Dec")
     try user.sees("░")
     try user.presses("f")
     try user.seesNoMore("░")
@@ -49,7 +49,7 @@ import Testing
   @Test func enterTellsWhyAndEscCloses() throws {
     let user = try opensDashboard(on: "on-the-way")
     try user.presses("Enter")
-    try user.sees("Hold the score: then it is met on 26 Dec 2026.")
+    try user.sees("If the score holds, it is met on 26 Dec 2026.")
     try user.presses("G")
     try user.sees("Send a proposal and note it here.")
     try user.presses("Esc")
@@ -75,7 +75,7 @@ import Testing
     let user = try opensDashboard(on: "on-the-way")
     try user.presses("?")
     try user.sees("Keys and signs")
-    try user.sees("the coming 16 weeks, on and off")
+    try user.sees("the coming weeks, on and off")
     try user.presses("Esc")
     try user.seesNoMore("Keys and signs")
     try user.leaves(with: "q")
@@ -100,7 +100,7 @@ import Testing
     user.resizes(to: 39, 11)
     try user.sees("toprated needs 40×12, here are 39×11")
     user.resizes(to: 120, 40)
-    try user.sees("counts until")
+    try user.sees("Sat 21 Nov 2026")
     try user.sees("Recent activity", .reverse)
     try user.leaves(with: "q")
   }
@@ -119,7 +119,7 @@ import Testing
     #expect(plain.picture.rows.joined().allSatisfy { $0.foreground == .standard })
     try plain.leaves(with: "q")
     let colored = try opensDashboard(on: "on-the-way")
-    try colored.sees("✗", in: .indexed(1))
+    try colored.sees("✓", in: .indexed(2))
     try colored.leaves(with: "q")
   }
 

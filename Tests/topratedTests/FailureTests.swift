@@ -25,7 +25,9 @@ import Testing
     Wrong("forecast", "--demo", "--earn", "2026-11-21=5", says: "lies before 2026-11-22"),
     Wrong("forecast", "--demo", "--earn", "2026-11-23=0", says: "is invalid"),
     Wrong("forecast", "--demo", "--scenario", "none", says: "there is none of that name"),
-    Wrong("forecast", "--demo", "--available", "asNeeded", "--available-from", "2027-01-01", says: "two availabilities"),
+    Wrong(
+      "forecast", "--demo", "--available", "asNeeded", "--available-from", "2027-01-01",
+      says: "two availabilities"),
     Wrong("dashboard", says: "the dashboard needs a terminal"),
   ])
   func wrongUsage(_ wrong: Wrong) throws {
@@ -47,9 +49,12 @@ import Testing
     #expect(named.errors == "toprated: /nonexistent.json: there is no such file\n")
   }
 
-  @Test(arguments: ["status", "forecast", "check"]) func everyFaultOfAProfile(_ command: String) throws {
+  @Test(arguments: ["status", "forecast", "check"]) func everyFaultOfAProfile(_ command: String)
+    throws
+  {
     let folder = try TemporaryFolder()
-    let text = #"{"version": 1, "badge": "gold", "checkIns": [{"date": "2026-11-31", "score": 120}]}"#
+    let text =
+      #"{"version": 1, "badge": "gold", "checkIns": [{"date": "2026-11-31", "score": 120}]}"#
     let path = try folder.write(text)
     let run = try toprated(command, "--profile", path)
     #expect(run.status == 65)
@@ -74,7 +79,8 @@ import Testing
       try toprated("status", "--profile", "/tmp/\u{1B}[31m"), try toprated("\u{1B}[31m"),
     ] {
       let scalars = (run.output + run.errors).unicodeScalars
-      #expect(!scalars.contains { $0.value < 0x20 && $0 != "\n" || (0x7F..<0xA0).contains($0.value) })
+      #expect(
+        !scalars.contains { $0.value < 0x20 && $0 != "\n" || (0x7F..<0xA0).contains($0.value) })
     }
   }
 

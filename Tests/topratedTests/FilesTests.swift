@@ -4,9 +4,11 @@ import Testing
 /// Which files the program uses, and what `check` and `info` say of them.
 @Suite struct FilesTests {
   @Test func theProfileIsWhereItIsNamedElseInTheEnvironmentElseInTheUsualPlace() throws {
-    let option = try toprated("info", "--profile", "/a.json", environment: ["TOPRATED_PROFILE": "/b.json"])
+    let option = try toprated(
+      "info", "--profile", "/a.json", environment: ["TOPRATED_PROFILE": "/b.json"])
     #expect(option.output.contains("/a.json"))
-    let named = try toprated("info", environment: ["TOPRATED_PROFILE": "/b.json", "XDG_DATA_HOME": "/c"])
+    let named = try toprated(
+      "info", environment: ["TOPRATED_PROFILE": "/b.json", "XDG_DATA_HOME": "/c"])
     #expect(named.output.contains("/b.json"))
     let data = try toprated("info", environment: ["XDG_DATA_HOME": "/c"])
     #expect(data.output.contains("/c/toprated/profile.json"))

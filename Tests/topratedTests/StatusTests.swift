@@ -37,8 +37,10 @@ import Testing
   /// Answers depend neither on the locale nor on the time zone.
   @Test func theSameEverywhere() throws {
     let here = try toprated("status", "--json", "--demo")
-    for environment in [["TZ": "Pacific/Kiritimati"], ["TZ": "Pacific/Pago_Pago"], ["LC_ALL": "C"]] {
-      #expect(try toprated("status", "--json", "--demo", environment: environment).output == here.output)
+    for environment in [["TZ": "Pacific/Kiritimati"], ["TZ": "Pacific/Pago_Pago"], ["LC_ALL": "C"]]
+    {
+      #expect(
+        try toprated("status", "--json", "--demo", environment: environment).output == here.output)
     }
   }
 

@@ -46,7 +46,7 @@ package struct AccountHolds: CriterionRule, Equatable {
 }
 
 extension AccountHolds {
-  package var requirement: String { "none for \(clearAfterDays) days" }
+  package var requirement: String { "none in \(clearAfterDays) days" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
     guard case .holds(let count) = assessed.finding.value else { return "not known" }
@@ -58,7 +58,9 @@ extension AccountHolds {
     case .met: return nil
     case .unmet:
       return assessed.metOn.map { day in
-        Phrase("clears \(day.words(near: assessment.today))", "clears on \(day.words)")
+        Phrase(
+          "clears \(day.words(near: assessment.today))",
+          "clears on \(day.words(near: assessment.today))")
       } ?? Phrase("still on", "a hold is still on")
     case .unknown:
       return Phrase("needs the figure", "a check-in with the account holds settles it")
@@ -87,7 +89,7 @@ extension AccountHolds {
       return assessed.answer == .met
         ? "No listed hold counts; no check-in has the figure." : "The file says nothing of holds."
     }
-    return "My Stats showed \(official.figure) on \(official.date.words), "
+    return "My Stats showed \(counted(official.figure, "account hold")) on \(official.date.words), "
       + "\(official.date.distance(from: assessment.today))."
   }
 

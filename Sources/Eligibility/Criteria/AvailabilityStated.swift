@@ -53,11 +53,11 @@ extension AvailabilityStated {
     case .met:
       return assessed.lapsing { day in
         Phrase(
-          "until \(day.words(near: assessment.today))",
-          "until your return date, \(day.words); then say that you are back")
+          "back \(day.words(near: assessment.today))",
+          "until your return on \(day.words(near: assessment.today)); then say that you are back")
       }
     case .unmet: return unmet(assessment)
-    case .unknown: return Phrase("needs your capacity", "your stated capacity settles it")
+    case .unknown: return Phrase("needs capacity", "your stated capacity settles it")
     }
   }
 

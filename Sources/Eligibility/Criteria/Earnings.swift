@@ -64,7 +64,7 @@ package struct Earnings: CriterionRule, Equatable {
 }
 
 extension Earnings {
-  package var requirement: String { "\(atLeast.words) or more" }
+  package var requirement: String { "\(atLeast.shortWords) or more" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
     guard case .money(let sum) = assessed.finding.value else { return "not known" }
@@ -75,14 +75,20 @@ extension Earnings {
     switch assessed.answer {
     case .met:
       return assessed.lapsing { day in
-        Phrase(
-          "below from \(day.words(near: assessment.today))",
-          "falls below on \(day.words) unless you earn more")
+        let when = day.words(near: assessment.today)
+        return isKnownToFall(on: day, in: assessment)
+          ? Phrase("below from \(when)", "falls below on \(when) unless you earn more")
+          : Phrase("not known from \(when)", "not known from \(when) unless you check in again")
       }
     case .unmet: return shortfall(assessed, in: assessment)
     case .unknown:
       return Phrase("needs a check-in", "a check-in with the 12-month earnings settles it")
     }
+  }
+
+  /// Otherwise the file no longer says enough on that day.
+  private func isKnownToFall(on day: Day, in assessment: Assessment) -> Bool {
+    assessment.outlook.answer(.earnings, on: day) == .unmet
   }
 
   private func shortfall(_ assessed: CriterionAssessment, in assessment: Assessment) -> Phrase {
@@ -123,27 +129,41 @@ extension Earnings {
   private func facts(
     _ assessed: CriterionAssessment, in assessment: Assessment
   ) -> [Explanation.Fact] {
-    let lapse = assessed.lapsesOn.map { day in
-      Explanation.Fact(
-        "falls to", "\(earned(on: day, in: assessment.outlook).words) on \(day.fullWords)")
-    }
     let window = Explanation.Fact(
-      "window",
-      "\((assessment.today - (windowDays - 1)).words) to \(assessment.today.words)")
-    return [window, lapse].compactMap(\.self)
+      "window", "\((assessment.today - (windowDays - 1)).words) to \(assessment.today.words)")
+    let leaving = drops(in: assessment.outlook).prefix(3).map { drop in
+      Explanation.Fact(
+        "leaving", "\(drop.day.words): \(drop.amount.words), then it is \(drop.left.words)")
+    }
+    return [window] + leaving
+  }
+
+  /// The days on which earnings leave the window, what leaves, and what is left.
+  private func drops(
+    in outlook: Outlook
+  ) -> some Sequence<(day: Day, amount: Money, left: Money)> {
+    (1...windowDays).lazy.map { outlook.today + $0 }
+      .map { (day: $0, before: earned(on: $0 - 1, in: outlook), left: earned(on: $0, in: outlook)) }
+      .filter { $0.left < $0.before }
+      .map { (day: $0.day, amount: $0.before - $0.left, left: $0.left) }
   }
 
   private func next(_ assessed: CriterionAssessment, in assessment: Assessment) -> String {
     switch assessed.answer {
     case .met:
-      return assessed.lapsesOn.map { day in
-        let short = atLeast - earned(on: day, in: assessment.outlook)
-        return "Earn \(short.words) or more by \(day.words) to stay above."
-      } ?? "Nothing to do."
+      return assessed.lapsesOn.map { keeping(until: $0, in: assessment) } ?? "Nothing to do."
     case .unmet:
       let short = atLeast - earned(on: assessment.today, in: assessment.outlook)
       return "Earn \(short.words) more."
     case .unknown: return "Add a check-in with the 12-month earnings that My Stats shows."
     }
+  }
+
+  private func keeping(until day: Day, in assessment: Assessment) -> String {
+    guard isKnownToFall(on: day, in: assessment) else {
+      return "Check in with the 12-month earnings before \(day.words)."
+    }
+    let short = atLeast - earned(on: day, in: assessment.outlook)
+    return "Earn \(short.words) or more by \(day.words), and more as the rest leaves."
   }
 }

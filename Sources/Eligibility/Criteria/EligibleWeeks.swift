@@ -67,23 +67,27 @@ extension EligibleWeeks {
   }
 
   package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
+    let supposed = assessment.supposition
     switch assessed.answer {
     case .met:
-      return assessed.lapsing { day in
-        Phrase(
-          "too few from \(day.words(near: assessment.today))",
-          "too few from \(day.words) if the score stays as it is")
-      }
+      let lapse = assessed.lapsesOn?.words(near: assessment.today)
+      return lapse.map { Phrase("too few from \($0)", "too few from \($0) if \(supposed.full)") }
+        ?? assessment.weeksToSpare.map { spare($0) }
     case .unmet, .unknown:
-      if let day = assessed.metOn {
-        return Phrase(
-          "\(day.words(near: assessment.today)) if score holds",
-          "\(assessed.answer == .unknown ? "certain" : "met") on \(day.words) if the score holds")
+      guard let day = assessed.metOn?.words(near: assessment.today) else {
+        return assessed.answer == .unknown
+          ? Phrase("needs a check-in", "a check-in with the eligible weeks settles it")
+          : Phrase("needs a higher score", "more weeks count only with a higher score")
       }
-      return assessed.answer == .unknown
-        ? Phrase("needs scores", "a check-in with the eligible weeks settles it")
-        : Phrase("needs a higher score", "more weeks count only with a higher score")
+      let verb = assessed.answer == .unknown ? "certain" : "met"
+      return Phrase("\(day) if \(supposed.brief)", "\(verb) on \(day) if \(supposed.full)")
     }
+  }
+
+  private func spare(_ weeks: Int) -> Phrase {
+    weeks == 0
+      ? Phrase("none to spare", "none to spare: every coming week must count")
+      : Phrase("\(counted(weeks, "week")) to spare", "\(counted(weeks, "week")) to spare")
   }
 
   package func explanation(
@@ -108,27 +112,30 @@ extension EligibleWeeks {
     _ assessed: CriterionAssessment, in assessment: Assessment
   ) -> [Explanation.Fact] {
     let spare = assessment.weeksToSpare.map { weeks in
-      Explanation.Fact("weeks to spare", "\(weeks) of the coming weeks may fail")
+      weeks == 0
+        ? "none: the next week that does not count is one too many"
+        : "the next \(counted(weeks, "week")) may fail to count and it stays met"
     }
-    let weak = assessment.weakWeeks
-    let leaving =
-      weak.isEmpty
-      ? nil
-      : Explanation.Fact(
-        "weak weeks leave on",
-        weak.map { assessment.leaves($0).shortWords }.enumeration)
-    return [spare, leaving].compactMap(\.self)
+    let weak = assessment.weakWeeks.map { assessment.leaves($0).words(near: assessment.today) }
+    return [
+      spare.map { Explanation.Fact("spare", $0) },
+      weak.isEmpty ? nil : Explanation.Fact("leaving", "weak weeks on \(weak.enumeration)"),
+    ].compactMap(\.self)
   }
 
   private func next(_ assessed: CriterionAssessment, in assessment: Assessment) -> String {
+    let supposed = assessment.supposition.full
     switch (assessed.answer, assessed.metOn) {
     case (.met, _):
-      return assessed.lapsesOn.map { day in
-        "Raise the score: with the present one there are too few from \(day.words) on."
-      } ?? "Nothing to do as long as the score holds."
-    case (_, let day?): return "Hold the score: then it is met on \(day.words)."
+      return assessed.lapsesOn.map {
+        "If \(supposed), there are too few from \($0.words) on: raise it."
+      }
+        ?? "Nothing to do as long as \(supposed)."
+    case (.unmet, let day?): return "If \(supposed), it is met on \(day.words)."
     case (.unmet, nil): return "Raise the score; each week that ends with it then counts."
-    case (.unknown, nil): return "Add a check-in with My Stats' figure of eligible weeks."
+    case (.unknown, let day):
+      let certain = day.map { " Else it is certain on \($0.words) if \(supposed)." } ?? ""
+      return "Check in with the eligible weeks that My Stats shows: that settles it." + certain
     }
   }
 }

@@ -17,7 +17,7 @@ package struct FirstContract: CriterionRule, Equatable {
 }
 
 extension FirstContract {
-  package var requirement: String { "over \(moreThanDays) days ago" }
+  package var requirement: String { "over \(moreThanDays) days" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
     start(in: assessment)?.distance(from: assessment.today) ?? "not known"
@@ -28,10 +28,11 @@ extension FirstContract {
     case .met: return nil
     case .unmet:
       return assessed.metOn.map { day in
-        Phrase("met \(day.words(near: assessment.today))", "met on \(day.words)")
+        Phrase(
+          "met \(day.words(near: assessment.today))", "met on \(day.words(near: assessment.today))")
       }
     case .unknown:
-      return Phrase("needs the start date", "the start of your first contract settles it")
+      return Phrase("needs start date", "the start of your first contract settles it")
     }
   }
 
@@ -49,11 +50,12 @@ extension FirstContract {
       title: Criterion.firstContract.title,
       why: [began ?? "The file does not say when your first contract began."],
       facts: met.map { day in
-        [Explanation.Fact(day > assessment.today ? "met on" : "met since", day.fullWords)]
+        [Explanation.Fact(day > assessment.today ? "met" : "since", day.fullWords)]
       } ?? [],
       next: start == nil
         ? "Look up the start of your first contract and set \"firstContract\"."
-        : assessed.answer == .met ? "Nothing to do, ever again." : "Nothing to do but wait.",
+        : assessed.answer == .met
+          ? "Nothing to do: once met, it stays met." : "Nothing to do but wait.",
       rule: "The first contract began more than \(moreThanDays) days ago.")
   }
 

@@ -73,8 +73,10 @@ extension JobSuccessScore {
     }
     switch assessed.answer {
     case .met: return "Nothing to do: it is met as long as the score holds."
-    case .unmet:
-      return "Upwork raises it with good feedback and long contracts; check in when it moves."
+    case .unmet where assessed.finding.value == nil:
+      return
+        "A first score comes with finished contracts and their feedback; check in when it does."
+    case .unmet: return "Good feedback and long contracts raise it; check in when it moves."
     case .unknown: return "Read it off My Stats and add it as a check-in."
     }
   }

@@ -51,7 +51,7 @@ extension ProfileCompleteness {
   package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
     guard assessed.answer != .met else { return nil }
     guard case .percent(let percent) = assessed.finding.value else {
-      return Phrase("needs the percentage", "a check-in with the percentage settles it")
+      return Phrase("needs percentage", "a check-in with the percentage settles it")
     }
     return Phrase("\(atLeast - percent)% to fill in", "\(atLeast - percent)% still to fill in")
   }
@@ -85,8 +85,8 @@ extension ProfileCompleteness {
     let openings = weights.openings(sections).map { "\($0.name) \($0.percent)%" }
     let missing = weights.missingRequired(sections)
     return [
-      missing.isEmpty ? nil : Explanation.Fact("required and missing", missing.enumeration),
-      openings.isEmpty ? nil : Explanation.Fact("still open", openings.joined(separator: ", ")),
+      missing.isEmpty ? nil : Explanation.Fact("missing", missing.enumeration),
+      openings.isEmpty ? nil : Explanation.Fact("open", openings.joined(separator: ", ")),
     ].compactMap(\.self)
   }
 

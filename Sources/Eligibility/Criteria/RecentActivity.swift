@@ -36,7 +36,7 @@ extension RecentActivity {
       return assessed.lapsing { day in
         Phrase(
           "lapses \(day.words(near: assessment.today))",
-          "lapses on \(day.words) unless you send a proposal or earn")
+          "lapses on \(day.words(near: assessment.today)) unless you send a proposal or earn")
       }
     case .unmet: return Phrase("send a proposal", "met once you send a proposal")
     case .unknown:
@@ -55,7 +55,7 @@ extension RecentActivity {
     return Explanation(
       title: Criterion.activity.title,
       why: [lastWords ?? "The file notes no proposal, no accepted invitation and no earning."],
-      facts: last.map { [Explanation.Fact("counts until", ($0 + withinDays).fullWords)] } ?? [],
+      facts: last.map { [Explanation.Fact("until", ($0 + withinDays).fullWords)] } ?? [],
       next: next(assessed),
       rule: "Something was sent, accepted or earned in the last \(withinDays) days.")
   }

@@ -5,14 +5,16 @@ extension Assessment {
       title: text?.title ?? benefit.rawValue,
       why: [text?.text ?? "", stateSentence],
       facts: benefit == .reducedFees ? [worth] : [],
-      rule: "Comes with the badge. Source: \(rules.source).")
+      rule: "Comes with the badge.", source: rules.source)
   }
 
-  /// What the reduced fee would have saved.
+  /// What the reduced fee would have saved, or did.
   package var worth: Explanation.Fact {
-    Explanation.Fact(
-      "worth in the last \(rules.earnings.windowDays) days",
-      worthOfReducedFees?.words ?? "not known without transactions")
+    let saved = worthOfReducedFees.map {
+      "\($0.words) in the last \(rules.earnings.windowDays) days"
+    }
+    return Explanation.Fact(
+      benefitState == .active ? "worth" : "would be", saved ?? "not known without transactions")
   }
 
   /// What the state of the benefits means, and what is missing.

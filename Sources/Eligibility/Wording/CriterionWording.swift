@@ -18,8 +18,9 @@ package struct Explanation: Equatable, Sendable {
   package var facts: [Fact] = []
   /// What to do next.
   package var next: String?
-  /// The rule, and where it comes from.
   package var rule: String
+  /// Where the rule comes from.
+  package var source = ""
 
   package struct Fact: Equatable, Sendable {
     package let label: String
@@ -58,12 +59,23 @@ extension Assessment {
     return CriterionRow(
       criterion: criterion, sign: assessed.sign, title: criterion.title,
       figure: rule.figure(of: assessed, in: self), requirement: rule.requirement,
-      outlook: rule.outlook(of: assessed, in: self) ?? rule.caution(assessed, in: self))
+      outlook: outlook(of: assessed))
+  }
+
+  /// What a warning says goes before what is to come, unless that comes soon.
+  private func outlook(of assessed: CriterionAssessment) -> Phrase? {
+    let outlook = rules[assessed.criterion].outlook(of: assessed, in: self)
+    guard let caution = caution(assessed), !assessed.warnings.contains(.lapsesSoon) else {
+      return outlook
+    }
+    guard assessed.sign == .watch else { return outlook ?? caution }
+    return Phrase(
+      caution.brief, [caution.full, outlook?.full].compactMap(\.self).joined(separator: "; "))
   }
 
   package func explanation(of criterion: Criterion) -> Explanation {
     var explanation = rules[criterion].explanation(of: self[criterion], in: self)
-    explanation.rule += " Source: \(rules.source)."
+    explanation.source = rules.source
     return explanation
   }
 }
@@ -93,12 +105,15 @@ extension CriterionAssessment {
   }
 }
 
-extension CriterionRule {
-  /// What a warning says where nothing weightier is to be said.
-  fileprivate func caution(_ assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
+extension Assessment {
+  fileprivate func caution(_ assessed: CriterionAssessment) -> Phrase? {
     switch assessed.warnings.first {
-    case .stale: Phrase("may be out of date", "may be out of date: check in again")
+    case .stale where assessed.criterion == .availability:
+      Phrase("confirm it again", "not confirmed lately: see whether it is still true")
+    case .stale: Phrase("check in again", "may be out of date: check in again")
     case .contradiction: Phrase("figures disagree", "an official figure disagrees with the weeks")
+    case .incomplete where known.profile.transactions == nil:
+      Phrase("no list of payments", "without a list of payments it is not known when they leave")
     case .incomplete: Phrase("list is incomplete", "the list of transactions is incomplete")
     case .estimate: Phrase("estimated", "estimated from your profile's sections")
     case .lapsesSoon, nil: nil
@@ -107,9 +122,8 @@ extension CriterionRule {
 }
 
 extension CriterionAssessment {
-  /// An outlook for what is met and lapses; nil while a weightier warning is to be told.
+  /// An outlook for what is met and lapses.
   func lapsing(_ phrase: (Day) -> Phrase) -> Phrase? {
-    guard let lapsesOn else { return nil }
-    return warnings.contains(.lapsesSoon) || sign == .met ? phrase(lapsesOn) : nil
+    lapsesOn.map(phrase)
   }
 }

@@ -11,6 +11,13 @@ extension Money {
   }
 }
 
+extension Money {
+  /// The same without cents where there are none, as in "$1,000".
+  package var shortWords: String {
+    cents % 100 == 0 ? String(words.dropLast(3)) : words
+  }
+}
+
 extension Hours {
   /// As in "35" or "27.5".
   package var words: String {

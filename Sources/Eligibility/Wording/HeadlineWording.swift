@@ -44,23 +44,23 @@ extension Assessment {
     case .atRisk: verdict == .notQualified ? "Top Rated, at risk" : "Top Rated, not certain"
     case .pending: "Qualified"
     case .notYet: "Not yet Top Rated"
-    case .cannotSay: "Cannot be said yet"
+    case .cannotSay: "Not known yet"
     }
   }
 
   private var tally: String {
     let unknown = count(.unknown)
-    return "\(count(.met)) of \(criteria.count) met"
-      + (unknown > 0 ? ", \(unknown) not known" : "")
+    return unknown == 0
+      ? "\(count(.met)) of \(criteria.count) met" : "\(count(.met)) met, \(unknown) not known"
   }
 
   private var headlineOutlook: Phrase {
     switch sign {
     case .held: heldOutlook
     case .pending:
-      Phrase("badge due within 48 h", "the badge comes by itself, as a rule within 48 hours")
-    case .atRisk where verdict == .notQualified:
-      Phrase("it may go any day", "it can go any day; \(qualifying("all met again").full)")
+      Phrase(
+        "badge: as a rule within 48 hours", "the badge comes by itself, as a rule within 48 hours")
+    case .atRisk where verdict == .notQualified: atRiskOutlook
     case .atRisk: unknownOutlook
     case .cannotSay: qualifiesOn.map(certainFrom) ?? unknownOutlook
     case .notYet: qualifying("qualifies")
@@ -72,21 +72,34 @@ extension Assessment {
       return Phrase("no end in sight", "no end in sight within \(rules.horizonDays) days")
     }
     let lost = criteria.filter { $0.lapsesOn == lapsesOn }.map(\.criterion.title)
-    let when = lapsesOn.words(near: today)
     return Phrase(
-      "safe until \(when)", "lapses \(lapsesOn.words) if nothing is done: \(lost.enumeration)")
+      "lapses \(lapsesOn.words(near: today)) if nothing is done",
+      "lapses \(lapsesOn.words) if nothing is done: \(lost.enumeration)")
+  }
+
+  private var atRiskOutlook: Phrase {
+    let unmet = titles(.unmet)
+    let brief = "it can go any day: \(unmet.enumeration)"
+    guard let qualifiesOn else { return Phrase(brief, "\(brief) unmet") }
+    let again = "all met again \(qualifiesOn.words(near: today))\(condition(on: qualifiesOn).full)"
+    return Phrase(brief, "\(brief); \(again)")
   }
 
   private var unknownOutlook: Phrase {
-    let missing = criteria.filter { $0.answer == .unknown }.map(\.criterion.title)
-    return Phrase("\(missing.count) figures missing", "not known: \(missing.enumeration)")
+    let missing = titles(.unknown)
+    let figures = counted(missing.count, "figure")
+    return Phrase("\(figures) would settle it", "not known: \(missing.enumeration)")
+  }
+
+  private func titles(_ answer: Answer) -> [String] {
+    criteria.filter { $0.answer == answer }.map(\.criterion.title)
   }
 
   /// It may be so today, and cannot fail to be on a later day.
   private func certainFrom(_ day: Day) -> Phrase {
-    Phrase(
-      "certain \(day.words(near: today))\(condition(on: day).brief)",
-      "perhaps already, certain \(day.words)\(condition(on: day).full)")
+    let (brief, full) = condition(on: day)
+    return Phrase(
+      "certain \(day.words(near: today))\(brief)", "perhaps already, certain \(day.words)\(full)")
   }
 
   /// When all are met, certain, possible or never, with what that supposes.
@@ -94,18 +107,17 @@ extension Assessment {
     switch (possibleOn, qualifiesOn) {
     case (let possible?, let certain?) where possible == certain:
       let (brief, full) = condition(on: certain)
-      return Phrase(
-        "\(certain.words(near: today))\(brief)", "\(verb) \(certain.words)\(full)")
+      return Phrase("\(certain.words(near: today))\(brief)", "\(verb) \(certain.words)\(full)")
     case (let possible?, let certain?):
+      let (brief, full) = condition(on: certain)
+      let from = possible.words(near: today)
       return Phrase(
-        "\(possible.words(near: today)) to \(certain.words(near: today))"
-          + condition(on: certain).brief,
-        "\(verb) between \(possible.words(near: today)) and \(certain.words)"
-          + condition(on: certain).full)
+        "\(from) to \(certain.words(near: today))\(brief)",
+        "\(verb) between \(from) and \(certain.words)\(full)")
     case (let possible?, nil):
       return Phrase(
         "\(possible.words(near: today)) at the earliest",
-        "possible from \(possible.words) on, but the file does not say enough")
+        "possible from \(possible.words) on; the file does not say enough for more")
     case (nil, _): return blocked
     }
   }
@@ -113,18 +125,36 @@ extension Assessment {
   /// Nothing that only takes time will do it.
   private var blocked: Phrase {
     let stuck = criteria.filter { $0.answer == .unmet && $0.metOn == nil }.map(\.criterion.title)
-    let brief = stuck.count == 1 ? "waits for you" : "\(stuck.count) wait for you"
     guard !stuck.isEmpty else {
       return Phrase("no date in sight", "no day in the next \(rules.horizonDays) has all of them")
     }
-    return Phrase(brief, "no date while this is unmet: \(stuck.enumeration)")
+    return Phrase(
+      stuck.count == 1 ? "no date: \(stuck[0])" : "no date: \(stuck.count) criteria wait for you",
+      "no date while unmet: \(stuck.enumeration)")
   }
 
   /// What the projection supposes so that all are met on `day`.
   private func condition(on day: Day) -> (brief: String, full: String) {
     guard day > today else { return ("", "") }
     return outlook.answer(.activity, on: day) == .met
-      ? (" if the score holds", " if the score holds")
-      : (": hold score, send proposal", " if the score holds and you send a proposal")
+      ? (" if \(supposition.brief)", " if \(supposition.full)")
+      : (
+        " if \(supposition.brief) and you propose",
+        " if \(supposition.full) and you send a proposal"
+      )
+  }
+}
+
+extension Assessment {
+  /// What the projection supposes of the standing.
+  package var supposition: Phrase {
+    switch (outlook.standing?.score, outlook.comingWeeksAreEligible) {
+    case (.percent(let percent), false):
+      Phrase("it stays at \(percent)%", "the score stays at \(percent)%")
+    case (.percent, _): Phrase("score holds", "the score holds")
+    case (_, true): Phrase("Rising Talent stays", "Rising Talent stays")
+    case (.notShown, _): Phrase("there is no score", "there is still no score")
+    case (nil, _): Phrase("nothing changes", "nothing changes")
+    }
   }
 }

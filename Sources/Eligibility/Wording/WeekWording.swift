@@ -5,13 +5,24 @@ extension Assessment {
     let needed = rules.eligibleWeeks.atLeast
     let open = weeks.count { $0.eligible == nil }
     let weak = weakWeeks.count
-    let rest = [weak > 0 ? "\(weak) do not" : nil, open > 0 ? "\(open) not known" : nil]
-      .compactMap(\.self).enumeration
+    let rest = [
+      weak > 0 ? "\(weak) \(weak == 1 ? "does" : "do") not" : nil,
+      open > 0 ? "\(open) \(open == 1 ? "is" : "are") not known" : nil,
+    ].compactMap(\.self).enumeration
     return Phrase(
       "\(count) of \(weeks.count) count · \(needed) needed"
         + (open > 0 ? " · \(open) not known" : ""),
       "\(count) of the last \(weeks.count) weeks count, \(needed) are needed"
         + (rest.isEmpty ? "." : "; \(rest)."))
+  }
+
+  /// What the coming weeks bring, in one sentence.
+  package var comingSentence: String {
+    let weeks = self[.eligibleWeeks]
+    let length = WeekCalendar.windowLength
+    let day = weeks.metOn ?? weeks.lapsesOn ?? thisWeek.ends + 7 * length
+    let count = rules.eligibleWeeks.bounds(on: day, in: outlook).words
+    return "\(day.words(near: today)): \(count) of \(length) if \(supposition.brief)"
   }
 
   /// The day on which a week of the window is no longer in it.
@@ -31,30 +42,30 @@ extension Assessment {
       facts: [Explanation.Fact("leaves", leaves(week).fullWords)],
       next: week.eligible == nil
         ? "A check-in dated \((week.ends - 6).words) to \(week.ends.words) would settle it." : nil,
-      rule: weekRule)
+      rule: weekRule, source: rules.source)
   }
 
   package func explanation(of week: ComingWeek) -> Explanation {
     let supposed =
       switch week.eligible {
-      case true: "If the score holds, it will count."
-      case false: "If the score stays as it is, it will not count."
+      case true: "If \(supposition.full), it will count."
+      case false: "If \(supposition.full), it will not count."
       case nil: "Without a score nothing can be said of it."
       }
     let leaving = week.leaving.map { week in
       let kind = week.eligible.map { $0 ? "counts" : "does not count" } ?? "is not known"
-      return Explanation.Fact("leaves that day", "the week to \(week.ends.words), which \(kind)")
+      return Explanation.Fact("leaving", "the week to \(week.ends.words), which \(kind)")
     }
     let window = Explanation.Fact(
       "then", "\(week.window.words) of \(weeks.count) weeks, \(rules.eligibleWeeks.atLeast) needed")
     return Explanation(
       title: "Week to \(week.ends.fullWords), forecast", why: [supposed],
-      facts: [window, leaving].compactMap(\.self), rule: weekRule)
+      facts: [window, leaving].compactMap(\.self), rule: weekRule, source: rules.source)
   }
 
   private var weekRule: String {
     "A week counts if its last standing is \(rules.jobSuccessScore.atLeast)% or higher, or Rising "
-      + "Talent. Source: \(rules.source)."
+      + "Talent."
   }
 
   private func standingSentence(_ week: WeekAssessment) -> String {

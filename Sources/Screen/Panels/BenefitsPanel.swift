@@ -7,14 +7,23 @@ enum BenefitsPanel {
     let selected = dashboard.selection(in: .benefits)
     let isFocused = dashboard.focus == .benefits
     let rows = Benefit.allCases.enumerated().map { index, benefit in
-      let row = Glyph.sign(assessment.benefitState) + Line(" \(name(benefit, in: assessment))")
+      let words = " \(name(benefit, in: assessment, columns: columns - 3))"
+      let row = Glyph.sign(assessment.benefitState) + Line(words)
       return Box.selectable(row, isSelected: index == selected, isFocused: isFocused, columns)
     }
     let title = Line("Benefits", .strong) + Line(" · \(assessment.benefitState.words)")
     return Box(title: title, rows: rows, isFocused: isFocused, selectedRow: selected)
   }
 
-  private static func name(_ benefit: Benefit, in assessment: Assessment) -> String {
-    assessment.rules.benefits[benefit]?.title ?? benefit.rawValue
+  /// With what it is worth, where there is room and it is worth something.
+  private static func name(
+    _ benefit: Benefit, in assessment: Assessment, columns: Int
+  ) -> String {
+    let title = assessment.rules.benefits[benefit]?.title ?? benefit.rawValue
+    guard benefit == .reducedFees, let worth = assessment.worthOfReducedFees, worth > .zero else {
+      return title
+    }
+    let whole = "\(title): \(worth.words) a year"
+    return whole.columns <= columns ? whole : title
   }
 }

@@ -13,18 +13,34 @@ enum CriteriaPanel {
       title: Line("Criteria", .strong), rows: rows, isFocused: isFocused, selectedRow: selected)
   }
 
+  private static let titleColumns = 21
+  private static let figureColumns = 15
+  private static let requirementColumns = 16
+  /// What the shortest outlooks need.
+  private static let outlookColumns = 14
+
   private static func line(_ row: CriterionRow, columns: Int) -> Line {
-    let head = Glyph.sign(row.sign) + Line(" ")
-    let title = Line(row.title).fitted(to: 21)
-    let figure = Line(row.figure, .plain, isBold: true)
-    let wide = columns - 2 - 21 - 14 + 1
-    guard wide >= 18 else { return head + title + figure }
-    let requirement = Line(row.requirement, .faint).fitted(to: 18)
-    let known = head + title + figure.fitted(to: 14)
-    guard let outlook = row.outlook, wide >= 18 + 12 else { return known + requirement }
-    let room = wide - 18
-    let role: Role = row.sign == .met ? .faint : .plain
-    return known + requirement
-      + Line(outlook.full.columns <= room ? outlook.full : outlook.brief, role)
+    let known =
+      Glyph.sign(row.sign) + Line(" ") + Line(row.title).fitted(to: titleColumns)
+      + Line(row.figure, .plain, isBold: true)
+    let room = columns - 2 - titleColumns - figureColumns
+    guard room >= outlookColumns else { return known }
+    return known.fitted(to: columns - room) + rest(of: row, columns: room)
+  }
+
+  /// The requirement and the outlook, or whichever matters more where only one fits.
+  private static func rest(of row: CriterionRow, columns: Int) -> Line {
+    let requirement = Line(row.requirement, .faint)
+    let room = columns - requirementColumns
+    guard let outlook = row.outlook else { return requirement }
+    if room >= outlook.brief.columns {
+      return requirement.fitted(to: requirementColumns) + said(outlook, of: row, columns: room)
+    }
+    return row.sign == .met ? requirement : said(outlook, of: row, columns: columns)
+  }
+
+  private static func said(_ outlook: Phrase, of row: CriterionRow, columns: Int) -> Line {
+    let words = outlook.full.columns <= columns ? outlook.full : outlook.brief
+    return Line(words, row.sign == .met ? .faint : .plain)
   }
 }

@@ -30,16 +30,19 @@ enum DetailPanel {
     let facts = explanation.facts.flatMap { labelled($0.label, $0.value, to: columns) }
     let next = explanation.next.map { labelled("next", $0, .strong, to: columns) } ?? []
     return why + facts + next + labelled("rule", explanation.rule, .faint, to: columns)
+      + labelled("source", explanation.source, .faint, to: columns)
   }
+
+  private static let labelColumns = 9
 
   /// The label once, the text beside it, its further rows indented.
   private static func labelled(
     _ label: String, _ text: String, _ role: Role = .plain, to columns: Int
   ) -> [Line] {
-    let head = Line(label + "  ", .key)
-    return Line.wrapped(text, role, to: max(8, columns - head.columns)).enumerated().map {
+    let head = Line(label, .key).fitted(to: labelColumns)
+    return Line.wrapped(text, role, to: max(8, columns - labelColumns)).enumerated().map {
       index, row in
-      (index == 0 ? head : Line("").fitted(to: head.columns)) + row
+      (index == 0 ? head : Line("").fitted(to: labelColumns)) + row
     }
   }
 }

@@ -16,15 +16,11 @@ enum HeadlinePanel {
     return who.fitted(to: columns - day.columns - 2) + Line(" ") + day
   }
 
-  /// On one row if it fits, else on two.
   private static func answer(of dashboard: Dashboard, columns: Int) -> [Line] {
     let headline = dashboard.assessment.headline
     let verdict = Line(" ") + Glyph.sign(headline.sign) + Line(" \(headline.verdict)", .strong)
-    let short = verdict + Line(" · \(headline.tally)")
-    let all = verdict + Line("   \(headline.tally) · \(headline.outlook.full)")
-    if all.columns <= columns { return [all, Line("")] }
-    let rest = Line("   \(headline.outlook.full)")
-    let second = rest.columns <= columns ? rest : Line("   \(headline.outlook.brief)")
-    return [short, second]
+    let outlook = headline.outlook
+    let said = outlook.full.columns + 3 <= columns ? outlook.full : outlook.brief
+    return [verdict + Line(" · \(headline.tally)"), Line("   \(said)").cut(to: columns)]
   }
 }

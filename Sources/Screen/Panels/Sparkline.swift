@@ -9,17 +9,19 @@ struct Sparkline {
   private let width: Int
   /// Cells from one bar to the next, and how many of them the bar fills.
   private let stride: Int
+  private let hasGaps: Bool
   private var barWidth: Int { stride > 2 ? stride - 1 : 1 }
 
-  private static let axisColumns = 6
+  private static let axisColumns = 5
   private static let eighths = ["", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
   init(columns: [WeekColumn], passing: Int, selected: Int?, size: Size) {
     self.columns = columns
     self.passing = passing
     self.selected = selected
-    let room = size.columns - Sparkline.axisColumns - 3
-    stride = max(1, min(4, room / columns.count))
+    let room = size.columns - Sparkline.axisColumns
+    stride = max(1, min(4, (room - 2) / columns.count))
+    hasGaps = columns.count * stride + 2 <= room
     scale = Scale(lowest: columns.compactMap(\.score).min(), rows: size.rows - 2)
     width = size.columns
   }
@@ -38,7 +40,7 @@ struct Sparkline {
         cells += cell < barWidth ? bar ?? empty : empty
       }
     }
-    let axis = Line(scale.label(row).padded(to: 4) + " ┤", .faint)
+    let axis = Line(scale.label(row, passing: passing).padded(to: 3) + " ┤", .faint)
     return isPassing ? axis + bars + passingLabel(after: axis.columns + bars.columns) : axis + bars
   }
 
@@ -51,7 +53,9 @@ struct Sparkline {
   /// The piece of a bar in a row; nil: it ends below.
   private func bar(_ column: WeekColumn, _ row: Int) -> Line? {
     guard let score = column.score else { return nil }
-    let filled = scale.eighths(of: score, in: row)
+    // One that just passes reaches into the row of the passing line.
+    let least = score >= passing && row == scale.row(of: passing) ? 1 : 0
+    let filled = max(least, scale.eighths(of: score, in: row))
     guard filled > 0 else { return nil }
     if column.isComing { return filled >= 4 ? Line("░", .forecast) : nil }
     return Line(Sparkline.eighths[filled], score >= passing ? .weekCounts : .weekFails)
@@ -60,29 +64,28 @@ struct Sparkline {
   private var marks: Line {
     Line("").fitted(to: Sparkline.axisColumns)
       + joined { column in
-        let mark = column.mark.fitted(to: barWidth)
+        let mark = column.mark.glyph.fitted(to: barWidth)
         let isSelected = selected.map { columns[$0] == column } ?? false
         return (isSelected ? mark.reversed : mark).fitted(to: stride)
       }
   }
 
-  /// The name of a month under the first week that ends in it.
+  /// The name of a month under the first week that ends in it; where two collide, the later one.
   private var months: Line {
-    var names = ""
-    var month = ""
-    for (index, column) in columns.enumerated() {
-      let start = index * stride + gaps(before: index)
-      if column.ends.monthName != month, names.columns <= start {
-        names = names.padded(rightTo: start) + column.ends.monthName + " "
-      }
-      month = column.ends.monthName
+    let names = columns.map(\.ends.monthName)
+    let starts = columns.indices.filter { $0 == 0 || names[$0] != names[$0 - 1] }
+    let labels = starts.map { (column: $0 * stride + gaps(before: $0), name: names[$0]) }
+    let free = zip(labels, labels.dropFirst() + [(column: .max, name: "")])
+      .filter { $0.column + $0.name.count < $1.column }.map(\.0)
+    return free.reduce(into: Line("").fitted(to: Sparkline.axisColumns)) { line, label in
+      line = line.fitted(to: Sparkline.axisColumns + label.column) + Line(label.name, .faint)
     }
-    return Line("").fitted(to: Sparkline.axisColumns) + Line(names, .faint)
   }
 
   /// The week in progress stands apart from those before and after it.
   private func gaps(before index: Int) -> Int {
-    columns[...index].enumerated().count { position, column in
+    guard hasGaps else { return 0 }
+    return columns[...index].enumerated().count { position, column in
       if case .inProgress = column { return true }
       if position > 0, case .inProgress = columns[position - 1] { return true }
       return false
@@ -122,8 +125,8 @@ struct Scale {
   }
 
   /// The top row says 100, the others what their lower end is where that is a round ten.
-  func label(_ row: Int) -> String {
-    if row == rowCount - 1, row > 0 { return "\(Scale.top)" }
+  func label(_ row: Int, passing: Int) -> String {
+    if row == rowCount - 1, row > self.row(of: passing) { return "\(Scale.top)" }
     return row % rowsPerTen == 0 ? "\(floor + row / rowsPerTen * 10)" : ""
   }
 
@@ -137,9 +140,5 @@ struct Scale {
 extension String {
   fileprivate func padded(to columns: Int) -> String {
     String(repeating: " ", count: max(0, columns - self.columns)) + self
-  }
-
-  fileprivate func padded(rightTo columns: Int) -> String {
-    self + String(repeating: " ", count: max(0, columns - self.columns))
   }
 }

@@ -4,8 +4,12 @@ import Eligibility
 enum WeeksPanel {
   static func columns(of dashboard: Dashboard) -> [WeekColumn] {
     let assessment = dashboard.assessment
-    let coming = dashboard.showsForecast ? assessment.comingWeeks.map(WeekColumn.coming) : []
-    return assessment.weeks.map(WeekColumn.ended) + [.inProgress(assessment.thisWeek)] + coming
+    let ended = assessment.weeks.map(WeekColumn.ended)
+    guard dashboard.showsForecast else {
+      return ended + [.inProgress(assessment.thisWeek, leaving: nil)]
+    }
+    return ended + [.inProgress(assessment.thisWeek, leaving: assessment.weeks.first)]
+      + assessment.comingWeeks.map(WeekColumn.coming)
   }
 
   static func box(of dashboard: Dashboard, inside size: Size) -> Box {
@@ -17,7 +21,9 @@ enum WeeksPanel {
       selected: isFocused ? dashboard.selection(in: .weeks) : nil,
       size: Size(columns: size.columns, rows: size.rows - 2))
     let selected = columns[dashboard.selection(in: .weeks)]
-    let said = isFocused ? selected.words(in: assessment) : assessment.weeksSentence.brief
+    let sentence =
+      dashboard.showsForecast ? assessment.comingSentence : assessment.weeksSentence.brief
+    let said = isFocused ? selected.words(in: assessment) : sentence
     let below = [
       Line(" \(said)").cut(to: size.columns),
       note(of: dashboard, columns: size.columns).cut(to: size.columns),
@@ -33,23 +39,26 @@ enum WeeksPanel {
   /// When the weak weeks leave, or what the marks mean.
   private static func note(of dashboard: Dashboard, columns: Int) -> Line {
     let assessment = dashboard.assessment
-    let days = assessment.weakWeeks.map { assessment.leaves($0).shortWords }
-    guard dashboard.showsForecast, !days.isEmpty else { return WeekColumn.legend }
-    let all = Line(" ▴ weak weeks leave ", .faint) + Line(days.enumeration)
+    let days = assessment.weakWeeks.map { assessment.leaves($0).words(near: assessment.today) }
+    guard dashboard.showsForecast, !days.isEmpty else {
+      return WeekColumn.legend(of: self.columns(of: dashboard))
+    }
+    let all = Line(" ▴ weak weeks leave ", .forecast) + Line(days.enumeration)
     if all.columns <= columns { return all }
-    return Line(" ▴ \(days.count) weak weeks leave, the next ", .faint) + Line(days[0])
+    return Line(" ▴ \(days.count) weak weeks leave, first on ", .forecast) + Line(days[0])
   }
 }
 
 /// One bar of the sparkline.
 enum WeekColumn: Equatable {
   case ended(WeekAssessment)
-  case inProgress(WeekAssessment)
+  /// With the week that leaves the window when it ends, if that is to be shown.
+  case inProgress(WeekAssessment, leaving: WeekAssessment?)
   case coming(ComingWeek)
 
   var ends: Day {
     switch self {
-    case .ended(let week), .inProgress(let week): week.ends
+    case .ended(let week), .inProgress(let week, _): week.ends
     case .coming(let week): week.ends
     }
   }
@@ -57,7 +66,7 @@ enum WeekColumn: Equatable {
   /// Percent; nil is a gap, never a zero.
   var score: Int? {
     switch self {
-    case .ended(let week), .inProgress(let week): week.standing?.score?.percent
+    case .ended(let week), .inProgress(let week, _): week.standing?.score?.percent
     case .coming(let week): week.score
     }
   }
@@ -66,48 +75,88 @@ enum WeekColumn: Equatable {
     if case .coming = self { true } else { false }
   }
 
-  /// Below the bar: whether the week counts.
-  var mark: Line {
+  /// Below the bar: whether the week counts, or that a weak one leaves when it ends.
+  var mark: Mark {
     switch self {
-    case .ended(let week), .inProgress(let week): WeekColumn.mark(week)
-    case .coming(let week): Line(week.leaving?.eligible == false ? "▴" : "·", .forecast)
+    case .ended(let week): Mark(week)
+    case .inProgress(let week, let leaving):
+      week.standing != nil ? Mark(week) : leaving?.eligible == false ? .weakLeaves : .now
+    case .coming(let week):
+      if week.leaving?.eligible == false {
+        .weakLeaves
+      } else {
+        week.eligible == false ? .fails : .none
+      }
     }
   }
 
-  private static func mark(_ week: WeekAssessment) -> Line {
-    switch week.eligible {
-    case true where week.standing?.risingTalent == true: Line("◆", .weekRising)
-    case true: Line("●", .weekCounts)
-    case false: Line("○", .weekFails)
-    case nil: Line("·", .weekOpen)
+  enum Mark: CaseIterable {
+    case counts, fails, rising, open, now, weakLeaves, none
+
+    init(_ week: WeekAssessment) {
+      switch week.eligible {
+      case true: self = week.standing?.risingTalent == true ? .rising : .counts
+      case false: self = .fails
+      case nil: self = .open
+      }
+    }
+
+    var glyph: Line {
+      switch self {
+      case .counts: Line("●", .weekCounts)
+      case .fails: Line("○", .weekFails)
+      case .rising: Line("◆", .weekRising)
+      case .open: Line("?", .unknown)
+      case .now: Line("◌", .weekOpen)
+      case .weakLeaves: Line("▴", .forecast)
+      case .none: Line(" ")
+      }
+    }
+
+    /// For the legend; nil: nothing needs to be said.
+    var words: String? {
+      switch self {
+      case .counts: "counts"
+      case .fails: "does not"
+      case .rising: "Rising Talent"
+      case .open: "not known"
+      case .now: "this week"
+      case .weakLeaves, .none: nil
+      }
     }
   }
 
-  static let legend =
-    Line(" ●", .weekCounts) + Line(" counts  ", .faint)
-    + Line("○", .weekFails) + Line(" does not  ", .faint)
-    + Line("◆", .weekRising) + Line(" rising  ", .faint)
-    + Line("·", .weekOpen) + Line(" not known", .faint)
+  /// What the marks below `columns` mean.
+  static func legend(of columns: [WeekColumn]) -> Line {
+    legend(of: Mark.allCases.filter { mark in columns.contains { $0.mark == mark } })
+  }
+
+  static func legend(of marks: [Mark]) -> Line {
+    marks.reduce(into: Line()) { line, mark in
+      line += mark.words.map { Line(" ") + mark.glyph + Line(" \($0) ", .faint) } ?? Line()
+    }
+  }
 
   /// The selected week in one row.
   func words(in assessment: Assessment) -> String {
     switch self {
     case .ended(let week):
-      "\(week.ends.shortWords): \(week.shown), \(counts(week.eligible)) · "
+      "to \(week.ends.shortWords): \(week.shown), \(counts(week.eligible)) · "
         + "leaves \(assessment.leaves(week).shortWords)"
-    case .inProgress(let week): "to \(week.ends.shortWords), in progress: \(week.shown)"
+    case .inProgress(let week, _): "to \(week.ends.shortWords), in progress: \(week.shown)"
     case .coming(let week):
-      "\(week.ends.shortWords), forecast: \(week.window.words) of \(assessment.weeks.count) count"
+      "to \(week.ends.shortWords), then \(week.window.words) of \(assessment.weeks.count)"
+        + " if \(assessment.supposition.brief)"
     }
   }
 
   private func counts(_ eligible: Bool?) -> String {
-    eligible.map { $0 ? "counts" : "does not count" } ?? "not known"
+    eligible.map { $0 ? "counts" : "does not" } ?? "not known"
   }
 
   func explanation(in assessment: Assessment) -> Explanation {
     switch self {
-    case .ended(let week), .inProgress(let week): assessment.explanation(of: week)
+    case .ended(let week), .inProgress(let week, _): assessment.explanation(of: week)
     case .coming(let week): assessment.explanation(of: week)
     }
   }

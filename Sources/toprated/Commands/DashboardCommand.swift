@@ -7,7 +7,7 @@ import Terminal
 struct DashboardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dashboard",
-    abstract: "Open the dashboard (what toprated does when nothing is said).")
+    abstract: "Open the dashboard (also without a subcommand).")
 
   @OptionGroup var options: ProfileOptions
 

@@ -5,7 +5,7 @@ import ProfileStore
 struct ForecastCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forecast",
-    abstract: "Tell what happens on later days, and what would if something were otherwise.",
+    abstract: "Tell what changes on later days, and what would change if something were different.",
     discussion: """
       toprated forecast                                   the dates ahead as things stand
       toprated forecast --score 92 --stay-active          with a better score and proposals

@@ -9,13 +9,13 @@ struct StatusCommand: ParsableCommand {
     discussion: """
       toprated status                     your profile, as text
       toprated status --json ana.json     another one, as JSON
-      toprated status --exit-code         0 qualified, 1 not qualified, 2 cannot be said
+      toprated status --exit-code         0 qualified, 1 not qualified, 2 not known
       toprated status --json - < lines    profiles as JSON lines, a line of answer for each
       """)
 
   @OptionGroup var options: ProfileOptions
 
-  @Flag(help: "Exit with 0 if qualified, 1 if not, 2 if it cannot be said.")
+  @Flag(help: "Exit with 0 if qualified, 1 if not, 2 if not known.")
   var exitCode = false
 
   @Argument(

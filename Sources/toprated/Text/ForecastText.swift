@@ -3,36 +3,59 @@ import Eligibility
 extension Forecast {
   /// What `forecast` prints.
   var text: [String] {
-    let heading = ["\(actual.headline.sentence)", actual.today.fullWords, ""]
-    return supposed.map { heading + comparison(with: $0) } ?? heading + dates
-  }
-
-  /// The days ahead, as things stand.
-  private var dates: [String] {
-    let events = Criterion.allCases.compactMap { criterion -> (day: Day, fields: [String])? in
-      let assessed = actual[criterion]
-      guard let day = assessed.metOn ?? assessed.lapsesOn else { return nil }
-      let outlook = actual.row(criterion).outlook?.full ?? ""
-      return (
-        day, [day.fullWords, assessed.metOn == nil ? "lapses" : "met", criterion.title, outlook]
-      )
+    guard let supposed else {
+      return [actual.headline.sentence, actual.today.fullWords, ""] + actual.daysAhead
     }
-    let lines = events.sorted { $0.day < $1.day }.map(\.fields).aligned.map { "  \($0)" }
-    return lines.isEmpty ? ["No day ahead changes a criterion."] : ["Days ahead"] + lines
+    return ["As it is: \(actual.headline.sentence)", "Supposed: \(supposed.headline.sentence)"]
+      + [actual.today.fullWords, "", "What changes"] + changedRows(supposed) + [""]
+      + supposed.daysAhead
   }
 
-  private func comparison(with supposed: Assessment) -> [String] {
-    let rows = Criterion.allCases.map { criterion in
+  private func changedRows(_ supposed: Assessment) -> [String] {
+    let rows = Criterion.allCases.compactMap { criterion -> [String]? in
       let (was, would) = (actual.row(criterion), supposed.row(criterion))
+      guard was != would else { return nil }
       return [
         criterion.title, changed(actual[criterion].answer.words, supposed[criterion].answer.words),
         changed(was.figure, would.figure), would.outlook?.full ?? "",
       ]
     }
-    return ["Supposed: \(supposed.headline.sentence)"] + rows.aligned.map { "  \($0)" }
+    return rows.isEmpty ? ["  no criterion"] : rows.aligned.map { "  \($0)" }
   }
 
   private func changed(_ from: String, _ to: String) -> String {
     from == to ? from : "\(from) → \(to)"
+  }
+}
+
+extension Assessment {
+  private typealias Event = (day: Day, fields: [String])
+
+  /// The days on which something changes, soonest first.
+  fileprivate var daysAhead: [String] {
+    let events = (Criterion.allCases.compactMap(event) + [whole].compactMap(\.self))
+      .sorted { $0.day < $1.day }
+    guard !events.isEmpty else { return ["No day ahead changes anything."] }
+    return ["Days ahead"] + events.map(\.fields).aligned.map { "  \($0)" }
+  }
+
+  private func event(_ criterion: Criterion) -> Event? {
+    let said = row(criterion).outlook?.full ?? ""
+    // A proposal may be sent on any day; the projection sends it tomorrow.
+    if criterion == .activity, self[criterion].metOn == today + 1 {
+      return (today + 1, ["any day", criterion.title, said])
+    }
+    return (self[criterion].metOn ?? self[criterion].lapsesOn).map { day in
+      (day, [day.fullWords, criterion.title, said])
+    }
+  }
+
+  /// The day on which all are met, or no longer.
+  private var whole: Event? {
+    if let lapsesOn { return (lapsesOn, [lapsesOn.fullWords, "All eight", "no longer all met"]) }
+    guard verdict != .qualified else { return nil }
+    return qualifiesOn.map { day in
+      (day, [day.fullWords, "All eight", "all met if \(supposition.full)"])
+    }
   }
 }

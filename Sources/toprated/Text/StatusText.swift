@@ -9,8 +9,13 @@ extension Assessment {
       + ["", "Weeks", "  \(weeksSentence.full)"]
       + (weeks + [thisWeek]).map(fields).aligned.map { "  \($0)" }
       + ["", "Benefits", "  \(stateSentence)"]
-      + Benefit.allCases.map { "  \(rules.benefits[$0]?.title ?? $0.rawValue)" }
-      + ["  \(worth.label): \(worth.value)"]
+      + Benefit.allCases.map { "  \(title($0))" }
+  }
+
+  private func title(_ benefit: Benefit) -> String {
+    let title = rules.benefits[benefit]?.title ?? benefit.rawValue
+    guard benefit == .reducedFees, worthOfReducedFees != nil else { return title }
+    return "\(title), \(worth.label) \(worth.value)"
   }
 
   private func fields(_ criterion: Criterion) -> [String] {
@@ -22,7 +27,7 @@ extension Assessment {
   private func fields(_ week: WeekAssessment) -> [String] {
     let counts = week.eligible.map { $0 ? "counts" : "does not count" } ?? "not known"
     let leaves =
-      week.ends > today ? "in progress" : "leaves \(leaves(week).words(near: today))"
+      week.ends > today ? "in progress" : "leaves \(leaves(week).words)"
     return [week.ends.words, week.shown, counts, leaves]
   }
 }
