@@ -8,7 +8,6 @@
 static inline WINDOW *shim_screen(void) { return stdscr; }
 static inline int shim_rows(void) { return LINES; }
 static inline int shim_columns(void) { return COLS; }
-static inline int shim_colors(void) { return COLORS; }
 static inline FILE *shim_stdin(void) { return stdin; }
 static inline FILE *shim_stdout(void) { return stdout; }
 static inline attr_t shim_bold(void) { return A_BOLD; }

@@ -1,4 +1,5 @@
 import CNCurses
+import CTerminalGuard
 import Glibc
 import Screen
 
@@ -18,7 +19,11 @@ package struct Terminal: ~Copyable {
   /// - Throws: before anything was written to the terminal.
   package init(theme: Theme, ascii: Bool) throws(Failure) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
+    terminal_guard_begin()
     try Terminal.openScreen()
+    for name in ["sgr0", "cnorm", "rmkx", "rmcup"] {
+      if let reset = Terminal.capability(name) { terminal_guard_keep(reset) }
+    }
     cbreak()
     noecho()
     nonl()
@@ -30,6 +35,7 @@ package struct Terminal: ~Copyable {
 
   deinit {
     endwin()
+    terminal_guard_end()
   }
 
   /// Whether the locale of the environment writes UTF-8; sets it for this process.
@@ -44,7 +50,7 @@ package struct Terminal: ~Copyable {
     // A terminal without an entry of its own is, these days, like an xterm.
     let isKnown = !["", "dumb", "unknown"].contains(name)
     guard isKnown, open(nil) || open("xterm-256color") else { throw .unusable(name) }
-    guard canAddressCursor else {
+    guard capability("cup") != nil else {
       endwin()
       throw .unusable(name)
     }
@@ -54,10 +60,11 @@ package struct Terminal: ~Copyable {
     newterm(name, shim_stdout(), shim_stdin()) != nil
   }
 
-  private static var canAddressCursor: Bool {
-    var capability: [CChar] = Array("cup".utf8CString)
-    guard let string = tigetstr(&capability) else { return false }
-    return Int(bitPattern: string) != -1
+  /// What terminfo says of the terminal that is open; nil: it cannot do that.
+  private static func capability(_ name: String) -> UnsafeMutablePointer<CChar>? {
+    var characters = Array(name.utf8CString)
+    let string = tigetstr(&characters)
+    return Int(bitPattern: string) == -1 ? nil : string
   }
 
   package var size: Size {

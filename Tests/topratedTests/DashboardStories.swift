@@ -154,6 +154,15 @@ import Testing
     try user.hasTheTerminalBack()
   }
 
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGSEGV, SIGABRT])
+  func aSignalThatEndsItGivesTheTerminalBack(_ signal: Int32) throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.sees("q quit")
+    user.signals(signal)
+    try user.seesTheEnd(.signal(signal))
+    try user.hasTheTerminalBack()
+  }
+
   @Test func suspendingGivesTheTerminalToTheShellAndBack() throws {
     let user = try Program.start(
       "/bin/bash", arguments: ["--norc", "-i"],

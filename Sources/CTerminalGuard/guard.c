@@ -1,0 +1,52 @@
+#define _DEFAULT_SOURCE
+
+#include "CTerminalGuard.h"
+
+#include <signal.h>
+#include <stddef.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+static const int endings[] = {SIGINT,  SIGTERM, SIGHUP, SIGQUIT, SIGSEGV,
+                              SIGILL,  SIGTRAP, SIGBUS, SIGFPE,  SIGABRT};
+static const size_t ending_count = sizeof endings / sizeof endings[0];
+
+static struct termios modes;
+static char reset_bytes[256];
+static size_t reset_count;
+
+// Only what may be called in a signal handler.
+static void give_back(int signal) {
+  if (write(STDOUT_FILENO, reset_bytes, reset_count) < 0) { /* nobody is left to be told */ }
+  tcsetattr(STDIN_FILENO, TCSANOW, &modes);
+  raise(signal);
+}
+
+static void handle(void (*handler)(int)) {
+  for (size_t index = 0; index < ending_count; index++) {
+    struct sigaction action;
+    sigaction(endings[index], NULL, &action);
+    // What was ignored when the program began, as under nohup, stays ignored.
+    if (action.sa_handler == SIG_IGN) continue;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = handler;
+    action.sa_flags = SA_RESETHAND | SA_ONSTACK;
+    sigaction(endings[index], &action, NULL);
+  }
+}
+
+void terminal_guard_begin(void) {
+  tcgetattr(STDIN_FILENO, &modes);
+  reset_count = 0;
+  handle(give_back);
+}
+
+void terminal_guard_keep(const char *reset) {
+  size_t room = sizeof reset_bytes - reset_count;
+  size_t count = strnlen(reset, room);
+  memcpy(reset_bytes + reset_count, reset, count);
+  reset_count += count;
+}
+
+void terminal_guard_end(void) { handle(SIG_DFL); }
