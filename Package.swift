@@ -26,7 +26,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Screen", dependencies: ["Eligibility"], swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["Screen", "CNCurses", "CTerminalGuard"], swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["Screen", "CNCurses", "CTerminalGuard"],
+      swiftSettings: strict),
     .target(name: "CData"),
     .target(name: "CTerminalGuard"),
     .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
