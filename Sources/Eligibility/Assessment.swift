@@ -34,7 +34,7 @@ package struct WeekAssessment: Equatable, Sendable {
 
 /// All that the program answers for one day, actual or supposed.
 package struct Assessment: Equatable, Sendable {
-  package let outlook: Outlook
+  package let world: World
   package let criteria: [CriterionAssessment]
   package let verdict: Verdict
   /// The first day from today on which all are met, carrying on.
@@ -51,9 +51,9 @@ package struct Assessment: Equatable, Sendable {
   package let benefitState: BenefitState
   package let worthOfReducedFees: Money?
 
-  package var today: Day { outlook.today }
-  package var known: Known { outlook.known }
-  package var rules: Rules { outlook.rules }
+  package var today: Day { world.today }
+  package var known: Known { world.known }
+  package var rules: Rules { world.rules }
   package var badge: Badge? { known.profile.badge }
   package var leftOut: [OfficialFigure] { known.weeks.leftOut }
 
@@ -67,16 +67,16 @@ package struct Assessment: Equatable, Sendable {
 
   package init(_ known: Known, supposing scenario: Scenario = Scenario(), rules: Rules) {
     let projection = Projection(known, supposing: scenario, rules: rules)
-    let outlook = projection.idle
+    let world = projection.idle
     let criteria = Criterion.allCases.map(projection.assess)
     let verdict = Verdict(criteria.map(\.answer))
-    self.outlook = outlook
+    self.world = world
     self.criteria = criteria
     self.verdict = verdict
     qualifiesOn = projection.qualifiesOn
     possibleOn = projection.possibleOn
     lapsesOn = verdict == .qualified ? projection.lapsesOn : nil
-    weeksToSpare = rules.eligibleWeeks.weeksToSpare(in: outlook)
+    weeksToSpare = rules.eligibleWeeks.weeksToSpare(in: world)
     weeks = zip(rules.weeks.window(on: known.today), known.weeks.eligible).map { end, eligible in
       WeekAssessment(ends: end, standing: known.standings[end], eligible: eligible)
     }

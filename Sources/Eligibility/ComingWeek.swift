@@ -17,9 +17,9 @@ extension Assessment {
     (1...WeekCalendar.windowLength).map { index in
       let ends = thisWeek.ends + 7 * index
       return ComingWeek(
-        ends: ends, score: outlook.standing?.score?.percent,
-        eligible: outlook.comingWeeksAreEligible,
-        window: rules.eligibleWeeks.bounds(on: ends, in: outlook),
+        ends: ends, score: world.standing?.score?.percent,
+        eligible: world.comingWeeksAreEligible,
+        window: rules.eligibleWeeks.bounds(on: ends, in: world),
         leaving: index < weeks.count ? weeks[index] : nil)
     }
   }

@@ -1,11 +1,11 @@
 /// The same rules asked of later days: idle tells what is lost, steady when the badge comes.
 package struct Projection: Sendable {
-  package let idle: Outlook
-  package let steady: Outlook
+  package let idle: World
+  package let steady: World
 
   package init(_ known: Known, supposing scenario: Scenario, rules: Rules) {
-    idle = Outlook(known: known, scenario: scenario, carriesOn: false, rules: rules)
-    steady = Outlook(known: known, scenario: scenario, carriesOn: true, rules: rules)
+    idle = World(known: known, scenario: scenario, carriesOn: false, rules: rules)
+    steady = World(known: known, scenario: scenario, carriesOn: true, rules: rules)
   }
 
   private var today: Day { idle.today }

@@ -14,9 +14,9 @@ import Testing
   @Test func aLaterDayAnswersAsTheSameEvaluatorDoes() throws {
     let assessment = try assessQualified()
     let lapse = try #require(assessment.lapsesOn)
-    #expect(assessment.outlook.allMet(on: lapse - 1))
-    #expect(!assessment.outlook.allMet(on: lapse))
-    #expect(assessment.outlook.answer(.activity, on: lapse) == .unmet)
+    #expect(assessment.world.allMet(on: lapse - 1))
+    #expect(!assessment.world.allMet(on: lapse))
+    #expect(assessment.world.answer(.activity, on: lapse) == .unmet)
   }
 
   @Test func nothingIsPromisedThatTheFileCannotSay() throws {

@@ -11,9 +11,9 @@ package struct AccountHolds: CriterionRule, Equatable {
 
   package var required: Value? { .holds(0) }
 
-  package func finding(on day: Day, in outlook: Outlook) -> Finding {
-    if outlook.scenario.liftHolds == true { return Finding(answer: .met, value: .holds(0)) }
-    let known = outlook.known
+  package func finding(on day: Day, in world: World) -> Finding {
+    if world.scenario.liftHolds == true { return Finding(answer: .met, value: .holds(0)) }
+    let known = world.known
     let count = listed(on: day, in: known).count + unlisted(on: day, in: known)
     if count > 0 { return Finding(answer: .unmet, value: .holds(count)) }
     guard known.profile.holds != nil || known.officialHolds != nil else {
@@ -22,9 +22,9 @@ package struct AccountHolds: CriterionRule, Equatable {
     return Finding(answer: .met, value: .holds(0))
   }
 
-  package func warnings(_ answer: Answer, in outlook: Outlook) -> [Warning] {
+  package func warnings(_ answer: Answer, in world: World) -> [Warning] {
     guard answer == .met else { return [] }
-    let isRecent = outlook.known.officialHolds.map { outlook.today - $0.date <= staleAfterDays }
+    let isRecent = world.known.officialHolds.map { world.today - $0.date <= staleAfterDays }
     return isRecent == true ? [] : [.stale]
   }
 

@@ -11,17 +11,17 @@ package struct AvailabilityStated: CriterionRule, Equatable {
 
   package var required: Value? { nil }
 
-  package func finding(on day: Day, in outlook: Outlook) -> Finding {
-    let availability = outlook.availability
+  package func finding(on day: Day, in world: World) -> Finding {
+    let availability = world.availability
     guard let capacity = availability.capacity else { return Finding(answer: .unknown) }
     return Finding(answer: Answer(isTrue(availability, on: day)), value: .capacity(capacity))
   }
 
-  package func warnings(_ answer: Answer, in outlook: Outlook) -> [Warning] {
-    let availability = outlook.availability
+  package func warnings(_ answer: Answer, in world: World) -> [Warning] {
+    let availability = world.availability
     guard let capacity = availability.capacity, capacity != .notAvailable else { return [] }
     let isConfirmed = availability.confirmed.map {
-      $0 <= outlook.today && outlook.today - $0 <= staleAfterDays
+      $0 <= world.today && world.today - $0 <= staleAfterDays
     }
     return isConfirmed == true ? [] : [.stale]
   }
@@ -45,7 +45,7 @@ extension AvailabilityStated {
   package var requirement: String { "up to date" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
-    assessment.outlook.availability.capacity?.words ?? "not known"
+    assessment.world.availability.capacity?.words ?? "not known"
   }
 
   package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
@@ -62,7 +62,7 @@ extension AvailabilityStated {
   }
 
   private func unmet(_ assessment: Assessment) -> Phrase {
-    let availability = assessment.outlook.availability
+    let availability = assessment.world.availability
     guard availability.capacity == .notAvailable else {
       return Phrase("hours contradict it", "the hours you have contradict it")
     }
@@ -81,7 +81,7 @@ extension AvailabilityStated {
   }
 
   private func why(_ assessed: CriterionAssessment, in assessment: Assessment) -> [String] {
-    let availability = assessment.outlook.availability
+    let availability = assessment.world.availability
     guard let capacity = availability.capacity else {
       return ["The file does not say what availability your Upwork profile states."]
     }

@@ -12,54 +12,54 @@ package struct Earnings: CriterionRule, Equatable {
 
   package var required: Value? { .money(atLeast) }
 
-  package func finding(on day: Day, in outlook: Outlook) -> Finding {
-    let sum = earned(on: day, in: outlook)
+  package func finding(on day: Day, in world: World) -> Finding {
+    let sum = earned(on: day, in: world)
     let answer: Answer =
-      sum >= atLeast ? .met : isIncomplete(on: day, in: outlook) ? .unknown : .unmet
-    return Finding(answer: answer, value: isKnown(on: day, in: outlook) ? .money(sum) : nil)
+      sum >= atLeast ? .met : isIncomplete(on: day, in: world) ? .unknown : .unmet
+    return Finding(answer: answer, value: isKnown(on: day, in: world) ? .money(sum) : nil)
   }
 
-  package func warnings(_ answer: Answer, in outlook: Outlook) -> [Warning] {
-    let today = outlook.today
-    guard let official = official(on: today, in: outlook) else {
-      return isIncomplete(on: today, in: outlook) ? [.incomplete] : []
+  package func warnings(_ answer: Answer, in world: World) -> [Warning] {
+    let today = world.today
+    guard let official = official(on: today, in: world) else {
+      return isIncomplete(on: today, in: world) ? [.incomplete] : []
     }
-    let plain = outlook.known.ledger.counted(
+    let plain = world.known.ledger.counted(
       from: official.date - (windowDays - 1), through: official.date)
     return (today - official.date > staleAfterDays ? [.stale] : [])
       + (plain == official.figure ? [] : [.incomplete])
   }
 
   /// 12-month earnings on `day`, never below zero.
-  package func earned(on day: Day, in outlook: Outlook) -> Money {
-    let ledger = outlook.known.ledger
+  package func earned(on day: Day, in world: World) -> Money {
+    let ledger = world.known.ledger
     let first = day - (windowDays - 1)
-    guard let official = official(on: day, in: outlook) else {
-      let supposed = outlook.scenario.earned(in: first...day, today: outlook.today)
+    guard let official = official(on: day, in: world) else {
+      let supposed = world.scenario.earned(in: first...day, today: world.today)
       return max(.zero, ledger.counted(from: first, through: day) + supposed)
     }
     let later = ledger.counted(from: official.date + 1, through: day)
     let left = ledger.counted(from: official.date - (windowDays - 1), through: first - 1)
-    let supposed = outlook.scenario.earned(in: outlook.today...day, today: outlook.today)
+    let supposed = world.scenario.earned(in: world.today...day, today: world.today)
     return max(.zero, official.figure + later - left + supposed)
   }
 
   /// The newest official figure, as long as its own window and the one at `day` share a day.
-  package func official(on day: Day, in outlook: Outlook) -> Known.Official<Money>? {
-    outlook.known.officialEarnings.flatMap { day - $0.date < windowDays ? $0 : nil }
+  package func official(on day: Day, in world: World) -> Known.Official<Money>? {
+    world.known.officialEarnings.flatMap { day - $0.date < windowDays ? $0 : nil }
   }
 
   /// Whether there may be earnings in the window that the file does not have.
-  private func isIncomplete(on day: Day, in outlook: Outlook) -> Bool {
-    official(on: day, in: outlook) == nil
-      && !outlook.known.transactionsReachBack(to: day - (windowDays - 1))
+  private func isIncomplete(on day: Day, in world: World) -> Bool {
+    official(on: day, in: world) == nil
+      && !world.known.transactionsReachBack(to: day - (windowDays - 1))
   }
 
-  private func isKnown(on day: Day, in outlook: Outlook) -> Bool {
-    if official(on: day, in: outlook) != nil || outlook.known.profile.transactions != nil {
+  private func isKnown(on day: Day, in world: World) -> Bool {
+    if official(on: day, in: world) != nil || world.known.profile.transactions != nil {
       return true
     }
-    return outlook.scenario.earned(in: outlook.today...day, today: outlook.today) > .zero
+    return world.scenario.earned(in: world.today...day, today: world.today) > .zero
   }
 }
 
@@ -88,11 +88,11 @@ extension Earnings {
 
   /// Otherwise the file no longer says enough on that day.
   private func isKnownToFall(on day: Day, in assessment: Assessment) -> Bool {
-    assessment.outlook.answer(.earnings, on: day) == .unmet
+    assessment.world.answer(.earnings, on: day) == .unmet
   }
 
   private func shortfall(_ assessed: CriterionAssessment, in assessment: Assessment) -> Phrase {
-    let short = (atLeast - earned(on: assessment.today, in: assessment.outlook)).words
+    let short = (atLeast - earned(on: assessment.today, in: assessment.world)).words
     guard let day = assessed.metOn else { return Phrase("\(short) short", "\(short) short") }
     return Phrase(
       "met \(day.words(near: assessment.today))", "\(short) short; met on \(day.words)")
@@ -110,7 +110,7 @@ extension Earnings {
   private func why(_ assessed: CriterionAssessment, in assessment: Assessment) -> [String] {
     let today = assessment.today
     let incomplete = assessed.warnings.contains(.incomplete)
-    if let official = official(on: today, in: assessment.outlook) {
+    if let official = official(on: today, in: assessment.world) {
       let gap =
         "The list of transactions differs from it, so what leaves the window is not certain."
       return [
@@ -131,7 +131,7 @@ extension Earnings {
   ) -> [Explanation.Fact] {
     let window = Explanation.Fact(
       "window", "\((assessment.today - (windowDays - 1)).words) to \(assessment.today.words)")
-    let leaving = drops(in: assessment.outlook).prefix(3).map { drop in
+    let leaving = drops(in: assessment.world).prefix(3).map { drop in
       Explanation.Fact(
         "leaving", "\(drop.day.words): \(drop.amount.words), then it is \(drop.left.words)")
     }
@@ -140,10 +140,10 @@ extension Earnings {
 
   /// The days on which earnings leave the window, what leaves, and what is left.
   private func drops(
-    in outlook: Outlook
+    in world: World
   ) -> some Sequence<(day: Day, amount: Money, left: Money)> {
-    (1...windowDays).lazy.map { outlook.today + $0 }
-      .map { (day: $0, before: earned(on: $0 - 1, in: outlook), left: earned(on: $0, in: outlook)) }
+    (1...windowDays).lazy.map { world.today + $0 }
+      .map { (day: $0, before: earned(on: $0 - 1, in: world), left: earned(on: $0, in: world)) }
       .filter { $0.left < $0.before }
       .map { (day: $0.day, amount: $0.before - $0.left, left: $0.left) }
   }
@@ -153,7 +153,7 @@ extension Earnings {
     case .met:
       return assessed.lapsesOn.map { keeping(until: $0, in: assessment) } ?? "Nothing to do."
     case .unmet:
-      let short = atLeast - earned(on: assessment.today, in: assessment.outlook)
+      let short = atLeast - earned(on: assessment.today, in: assessment.world)
       return "Earn \(short.words) more."
     case .unknown: return "Add a check-in with the 12-month earnings that My Stats shows."
     }
@@ -163,7 +163,7 @@ extension Earnings {
     guard isKnownToFall(on: day, in: assessment) else {
       return "Check in with the 12-month earnings before \(day.words)."
     }
-    let short = atLeast - earned(on: day, in: assessment.outlook)
+    let short = atLeast - earned(on: day, in: assessment.world)
     return "Earn \(short.words) or more by \(day.words), and more as the rest leaves."
   }
 }

@@ -8,30 +8,30 @@ package struct EligibleWeeks: CriterionRule, Equatable {
 
   package var required: Value? { .weeks(atLeast...atLeast) }
 
-  package func finding(on day: Day, in outlook: Outlook) -> Finding {
-    let bounds = bounds(on: day, in: outlook)
+  package func finding(on day: Day, in world: World) -> Finding {
+    let bounds = bounds(on: day, in: world)
     return Finding(answer: answer(bounds), value: .weeks(bounds))
   }
 
   /// The smallest and the largest number of eligible weeks in the window at `day`.
-  package func bounds(on day: Day, in outlook: Outlook) -> ClosedRange<Int> {
-    let coming = comingWeeks(on: day, in: outlook)
-    let ended = outlook.known.weeks.bounds(ofNewest: WeekCalendar.windowLength - coming)
-    let low = ended.lowerBound + (outlook.comingWeeksAreEligible == true ? coming : 0)
-    let high = ended.upperBound + (outlook.comingWeeksAreEligible == false ? 0 : coming)
+  package func bounds(on day: Day, in world: World) -> ClosedRange<Int> {
+    let coming = comingWeeks(on: day, in: world)
+    let ended = world.known.weeks.bounds(ofNewest: WeekCalendar.windowLength - coming)
+    let low = ended.lowerBound + (world.comingWeeksAreEligible == true ? coming : 0)
+    let high = ended.upperBound + (world.comingWeeksAreEligible == false ? 0 : coming)
     return low...high
   }
 
-  package func warnings(_ answer: Answer, in outlook: Outlook) -> [Warning] {
-    outlook.known.weeks.leftOut.isEmpty ? [] : [.contradiction]
+  package func warnings(_ answer: Answer, in world: World) -> [Warning] {
+    world.known.weeks.leftOut.isEmpty ? [] : [.contradiction]
   }
 
   /// How many of the next weeks may fail, all later ones being eligible, before it is lost.
-  package func weeksToSpare(in outlook: Outlook) -> Int? {
-    guard outlook.scenario.assume?[.eligibleWeeks] == nil,
-      outlook.answer(.eligibleWeeks, on: outlook.today) == .met
+  package func weeksToSpare(in world: World) -> Int? {
+    guard world.scenario.assume?[.eligibleWeeks] == nil,
+      world.answer(.eligibleWeeks, on: world.today) == .met
     else { return nil }
-    return (0...WeekCalendar.windowLength).last { staysMet(failing: $0, in: outlook) }
+    return (0...WeekCalendar.windowLength).last { staysMet(failing: $0, in: world) }
   }
 
   private func answer(_ bounds: ClosedRange<Int>) -> Answer {
@@ -40,19 +40,19 @@ package struct EligibleWeeks: CriterionRule, Equatable {
   }
 
   /// How many weeks of the window at `day` end after today.
-  private func comingWeeks(on day: Day, in outlook: Outlook) -> Int {
-    let calendar = outlook.rules.weeks
-    let ended = calendar.lastEnd(on: outlook.today)
+  private func comingWeeks(on day: Day, in world: World) -> Int {
+    let calendar = world.rules.weeks
+    let ended = calendar.lastEnd(on: world.today)
     return min((calendar.lastEnd(on: day) - ended) / 7, WeekCalendar.windowLength)
   }
 
   /// After one window and a week more, no week that fails is left in it.
-  private func staysMet(failing: Int, in outlook: Outlook) -> Bool {
+  private func staysMet(failing: Int, in world: World) -> Bool {
     let length = WeekCalendar.windowLength
     return (1...length + 1).allSatisfy { ended in
       let coming = min(ended, length)
       let failed = max(0, min(failing, ended) - (ended - coming))
-      let known = outlook.known.weeks.bounds(ofNewest: length - coming).lowerBound
+      let known = world.known.weeks.bounds(ofNewest: length - coming).lowerBound
       return known + coming - failed >= atLeast
     }
   }

@@ -8,8 +8,8 @@ package struct FirstContract: CriterionRule, Equatable {
 
   package var required: Value? { .daysSinceStart(moreThanDays) }
 
-  package func finding(on day: Day, in outlook: Outlook) -> Finding {
-    guard let start = outlook.known.profile.firstContract else {
+  package func finding(on day: Day, in world: World) -> Finding {
+    guard let start = world.known.profile.firstContract else {
       return Finding(answer: .unknown)
     }
     return Finding(answer: Answer(day - start > moreThanDays), value: .daysSinceStart(day - start))

@@ -11,16 +11,16 @@ package struct JobSuccessScore: CriterionRule, Equatable {
 
   package var required: Value? { .score(atLeast) }
 
-  package func finding(on day: Day, in outlook: Outlook) -> Finding {
-    guard let standing = outlook.standing else { return Finding(answer: .unknown) }
+  package func finding(on day: Day, in world: World) -> Finding {
+    guard let standing = world.standing else { return Finding(answer: .unknown) }
     // Without a number it is unmet: Rising Talent, too, is for those who have no score yet.
     guard let percent = standing.score?.percent else { return Finding(answer: .unmet) }
     return Finding(answer: Answer(percent >= atLeast), value: .score(percent))
   }
 
-  package func warnings(_ answer: Answer, in outlook: Outlook) -> [Warning] {
-    guard let standing = outlook.standing else { return [] }
-    return outlook.today - standing.date > staleAfterDays ? [.stale] : []
+  package func warnings(_ answer: Answer, in world: World) -> [Warning] {
+    guard let standing = world.standing else { return [] }
+    return world.today - standing.date > staleAfterDays ? [.stale] : []
   }
 }
 
@@ -56,7 +56,7 @@ extension JobSuccessScore {
   }
 
   private func why(in assessment: Assessment) -> String {
-    guard let standing = assessment.outlook.standing else {
+    guard let standing = assessment.world.standing else {
       return "No check-in says what your Job Success Score is."
     }
     let when = "on \(standing.date.words), \(standing.date.distance(from: assessment.today))"

@@ -18,20 +18,20 @@ package struct ProfileCompleteness: CriterionRule, Equatable {
     case sections
   }
 
-  package func finding(on day: Day, in outlook: Outlook) -> Finding {
-    guard let (percent, _) = completeness(in: outlook) else { return Finding(answer: .unknown) }
+  package func finding(on day: Day, in world: World) -> Finding {
+    guard let (percent, _) = completeness(in: world) else { return Finding(answer: .unknown) }
     return Finding(answer: Answer(percent >= atLeast), value: .percent(percent))
   }
 
-  package func warnings(_ answer: Answer, in outlook: Outlook) -> [Warning] {
-    completeness(in: outlook)?.basis == .sections ? [.estimate] : []
+  package func warnings(_ answer: Answer, in world: World) -> [Warning] {
+    completeness(in: world)?.basis == .sections ? [.estimate] : []
   }
 
-  package func completeness(in outlook: Outlook) -> (percent: Int, basis: Basis)? {
-    if let supposed = outlook.scenario.completeness { return (supposed, .supposed) }
-    let sum = outlook.known.sections.map(weights.sum)
-    let updated = outlook.known.sections?.updated
-    if let official = outlook.known.officialCompleteness {
+  package func completeness(in world: World) -> (percent: Int, basis: Basis)? {
+    if let supposed = world.scenario.completeness { return (supposed, .supposed) }
+    let sum = world.known.sections.map(weights.sum)
+    let updated = world.known.sections?.updated
+    if let official = world.known.officialCompleteness {
       let sumIsNewer = updated.map { $0 > official.date } ?? false
       if let sum, sumIsNewer { return (sum, .sections) }
       return (official.figure, .official(official.date))
@@ -66,7 +66,7 @@ extension ProfileCompleteness {
   }
 
   private func why(in assessment: Assessment) -> [String] {
-    guard let (percent, basis) = completeness(in: assessment.outlook) else {
+    guard let (percent, basis) = completeness(in: assessment.world) else {
       return ["Neither a check-in nor the sections say how complete your profile is."]
     }
     switch basis {

@@ -8,15 +8,15 @@ package struct RecentActivity: CriterionRule, Equatable {
 
   package var required: Value? { .daysSinceActivity(withinDays) }
 
-  package func finding(on day: Day, in outlook: Outlook) -> Finding {
-    let age = outlook.lastActivity(through: day).map { day - $0 }
+  package func finding(on day: Day, in world: World) -> Finding {
+    let age = world.lastActivity(through: day).map { day - $0 }
     return Finding(
-      answer: answer(age, on: day, in: outlook), value: age.map(Value.daysSinceActivity))
+      answer: answer(age, on: day, in: world), value: age.map(Value.daysSinceActivity))
   }
 
-  private func answer(_ age: Int?, on day: Day, in outlook: Outlook) -> Answer {
+  private func answer(_ age: Int?, on day: Day, in world: World) -> Answer {
     if let age, age <= withinDays { return .met }
-    let known = outlook.known
+    let known = world.known
     let hasAll =
       known.profile.activity != nil && known.transactionsReachBack(to: day - withinDays)
     return hasAll ? .unmet : .unknown
@@ -71,6 +71,6 @@ extension RecentActivity {
   }
 
   private func last(in assessment: Assessment) -> Day? {
-    assessment.outlook.lastActivity(through: assessment.today)
+    assessment.world.lastActivity(through: assessment.today)
   }
 }

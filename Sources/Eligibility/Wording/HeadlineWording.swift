@@ -136,7 +136,7 @@ extension Assessment {
   /// What the projection supposes so that all are met on `day`.
   private func condition(on day: Day) -> (brief: String, full: String) {
     guard day > today else { return ("", "") }
-    return outlook.answer(.activity, on: day) == .met
+    return world.answer(.activity, on: day) == .met
       ? (" if \(supposition.brief)", " if \(supposition.full)")
       : (
         " if \(supposition.brief) and you propose",
@@ -148,7 +148,7 @@ extension Assessment {
 extension Assessment {
   /// What the projection supposes of the standing.
   package var supposition: Phrase {
-    switch (outlook.standing?.score, outlook.comingWeeksAreEligible) {
+    switch (world.standing?.score, world.comingWeeksAreEligible) {
     case (.percent(let percent), false):
       Phrase("it stays at \(percent)%", "the score stays at \(percent)%")
     case (.percent, _): Phrase("score holds", "the score holds")

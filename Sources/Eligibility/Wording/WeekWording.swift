@@ -1,7 +1,7 @@
 extension Assessment {
   /// The sparkline in one sentence.
   package var weeksSentence: Phrase {
-    let count = rules.eligibleWeeks.bounds(on: today, in: outlook).words
+    let count = rules.eligibleWeeks.bounds(on: today, in: world).words
     let needed = rules.eligibleWeeks.atLeast
     let open = weeks.count { $0.eligible == nil }
     let weak = weakWeeks.count
@@ -21,7 +21,7 @@ extension Assessment {
     let weeks = self[.eligibleWeeks]
     let length = WeekCalendar.windowLength
     let day = weeks.metOn ?? weeks.lapsesOn ?? thisWeek.ends + 7 * length
-    let count = rules.eligibleWeeks.bounds(on: day, in: outlook).words
+    let count = rules.eligibleWeeks.bounds(on: day, in: world).words
     return "\(day.words(near: today)): \(count) of \(length) if \(supposition.brief)"
   }
 

@@ -1,5 +1,5 @@
 /// What is known, and what is supposed of the days after: all that a criterion is decided from.
-package struct Outlook: Equatable, Sendable {
+package struct World: Equatable, Sendable {
   package let known: Known
   package let scenario: Scenario
   /// Steady: a proposal on every day after today. Otherwise idle: nothing is done.
