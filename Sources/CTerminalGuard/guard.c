@@ -18,8 +18,11 @@ static size_t reset_count;
 
 // Only what may be called in a signal handler.
 static void give_back(int signal) {
-  if (write(STDOUT_FILENO, reset_bytes, reset_count) < 0) { /* nobody is left to be told */ }
-  tcsetattr(STDIN_FILENO, TCSANOW, &modes);
+  // In the background the terminal is somebody else's already.
+  if (tcgetpgrp(STDIN_FILENO) == getpgrp()) {
+    if (write(STDOUT_FILENO, reset_bytes, reset_count) < 0) { /* nobody is left to be told */ }
+    tcsetattr(STDIN_FILENO, TCSANOW, &modes);
+  }
   raise(signal);
 }
 
@@ -43,10 +46,13 @@ void terminal_guard_begin(void) {
 }
 
 void terminal_guard_keep(const char *reset) {
-  size_t room = sizeof reset_bytes - reset_count;
-  size_t count = strnlen(reset, room);
-  memcpy(reset_bytes + reset_count, reset, count);
-  reset_count += count;
+  // Without the padding that terminfo writes as $<2>.
+  bool is_padding = false;
+  for (const char *next = reset; *next && reset_count < sizeof reset_bytes; next++) {
+    is_padding = is_padding || (next[0] == '$' && next[1] == '<');
+    if (!is_padding) reset_bytes[reset_count++] = *next;
+    is_padding = is_padding && *next != '>';
+  }
 }
 
 void terminal_guard_end(void) { handle(SIG_DFL); }

@@ -65,8 +65,8 @@ package struct Assessment: Equatable, Sendable {
     criteria.count { $0.answer == answer }
   }
 
-  package init(_ known: Known, supposing scenario: Scenario = Scenario(), rules: Rules) {
-    let projection = Projection(known, supposing: scenario, rules: rules)
+  package init(_ known: Known, supposing scenario: Scenario = Scenario()) {
+    let projection = Projection(known, supposing: scenario)
     let world = projection.idle
     let criteria = Criterion.allCases.map(projection.assess)
     let verdict = Verdict(criteria.map(\.answer))
@@ -76,19 +76,20 @@ package struct Assessment: Equatable, Sendable {
     qualifiesOn = projection.qualifiesOn
     possibleOn = projection.possibleOn
     lapsesOn = verdict == .qualified ? projection.lapsesOn : nil
-    weeksToSpare = rules.eligibleWeeks.weeksToSpare(in: world)
-    weeks = zip(rules.weeks.window(on: known.today), known.weeks.eligible).map { end, eligible in
+    weeksToSpare = known.rules.eligibleWeeks.weeksToSpare(in: world)
+    weeks = zip(known.rules.weeks.window(on: known.today), known.weeks.eligible).map {
+      end, eligible in
       WeekAssessment(ends: end, standing: known.standings[end], eligible: eligible)
     }
-    thisWeek = known.weekInProgress(rules)
+    thisWeek = known.weekInProgress
     benefitState = BenefitState(badge: known.profile.badge, verdict: verdict)
-    worthOfReducedFees = known.worthOfReducedFees(rules.fees)
+    worthOfReducedFees = known.worthOfReducedFees
   }
 }
 
 extension Known {
   /// The first week to end after today, shown beside the window.
-  fileprivate func weekInProgress(_ rules: Rules) -> WeekAssessment {
+  fileprivate var weekInProgress: WeekAssessment {
     let end = rules.weeks.lastEnd(on: today) + 7
     let standing = standings[end]
     return WeekAssessment(

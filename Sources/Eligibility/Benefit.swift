@@ -28,8 +28,9 @@ package enum BenefitState: String, Sendable {
 
 extension Known {
   /// What the reduced fee would have saved in the earnings window; nil without transactions.
-  package func worthOfReducedFees(_ fees: Rules.Fees) -> Money? {
+  package var worthOfReducedFees: Money? {
     guard profile.transactions != nil else { return nil }
-    return max(.zero, featured).percent(fees.standardPercent - fees.reducedPercent)
+    let fees = rules.fees
+    return max(.zero, featuredEarnings).percent(fees.standardPercent - fees.reducedPercent)
   }
 }

@@ -63,7 +63,7 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   package var weekday: Weekday {
-    Weekday.allCases[(number + 3) % 7]
+    Weekday.allCases[((number + 3) % 7 + 7) % 7]
   }
 
   package static func < (left: Day, right: Day) -> Bool {

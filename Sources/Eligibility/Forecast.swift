@@ -4,9 +4,9 @@ package struct Forecast: Sendable {
   /// Nil without a scenario.
   package let supposed: Assessment?
 
-  package init(_ known: Known, supposing scenario: Scenario?, rules: Rules) {
-    actual = Assessment(known, rules: rules)
-    supposed = scenario.map { Assessment(known, supposing: $0, rules: rules) }
+  package init(_ known: Known, supposing scenario: Scenario?) {
+    actual = Assessment(known)
+    supposed = scenario.map { Assessment(known, supposing: $0) }
   }
 
   /// What the scenario makes different, criteria first.

@@ -2,6 +2,7 @@
 package struct Known: Equatable, Sendable {
   package let today: Day
   package let profile: Profile
+  package let rules: Rules
   /// Oldest first, of one day in the order of the file.
   package let checkIns: [CheckIn]
   /// The newest that a check-in states.
@@ -21,8 +22,8 @@ package struct Known: Equatable, Sendable {
   /// The check-in that decides each week, by the week's end.
   package let standings: [Day: Standing]
   let ledger: Ledger
-  /// What was earned on Featured Jobs in the earnings window.
-  let featured: Money
+  /// In the earnings window.
+  let featuredEarnings: Money
 
   /// A figure that My Stats showed on a day.
   package struct Official<Figure: Equatable & Sendable>: Equatable, Sendable {
@@ -42,6 +43,7 @@ package struct Known: Equatable, Sendable {
 
     self.today = today
     self.profile = profile
+    self.rules = rules
     self.checkIns = checkIns
     self.standings = standings
     standing = checkIns.reversed().lazy.compactMap(\.standing).first
@@ -62,7 +64,7 @@ package struct Known: Equatable, Sendable {
       })
     // An official figure can be almost a window old, and its own window reaches back another one.
     ledger = Ledger(transactions, through: today, reach: 2 * window)
-    featured =
+    featuredEarnings =
       transactions
       .filter { $0.featured == true && $0.isCounted && $0.date > today - window }
       .reduce(.zero) { $0 + $1.amount }

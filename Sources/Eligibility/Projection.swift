@@ -3,16 +3,16 @@ package struct Projection: Sendable {
   package let idle: World
   package let steady: World
 
-  package init(_ known: Known, supposing scenario: Scenario, rules: Rules) {
-    idle = World(known: known, scenario: scenario, carriesOn: false, rules: rules)
-    steady = World(known: known, scenario: scenario, carriesOn: true, rules: rules)
+  package init(_ known: Known, supposing scenario: Scenario) {
+    idle = World(known: known, scenario: scenario, carriesOn: false)
+    steady = World(known: known, scenario: scenario, carriesOn: true)
   }
 
   private var today: Day { idle.today }
 
   /// The later days that are looked at.
   private var horizon: some Sequence<Day> {
-    (1...idle.rules.horizonDays).lazy.map { today + $0 }
+    (1..<idle.rules.horizonDays + 1).lazy.map { today + $0 }
   }
 
   package var qualifiesOn: Day? {

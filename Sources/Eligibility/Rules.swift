@@ -20,14 +20,14 @@ package struct Rules: Equatable, Sendable {
   package let horizonDays: Int
 
   package init(_ published: Published) {
-    jobSuccessScore = JobSuccessScore(published.within("criteria.jobSuccessScore"))
-    firstContract = FirstContract(published.within("criteria.firstContract"))
-    eligibleWeeks = EligibleWeeks(published.within("criteria.eligibleWeeks"))
+    jobSuccessScore = JobSuccessScore(published.of(.jobSuccessScore))
+    firstContract = FirstContract(published.of(.firstContract))
+    eligibleWeeks = EligibleWeeks(published.of(.eligibleWeeks))
     profileCompleteness = ProfileCompleteness(published)
-    earnings = Earnings(published.within("criteria.earnings"))
-    availability = AvailabilityStated(published.within("criteria.availability"))
-    accountHolds = AccountHolds(published.within("criteria.accountHolds"))
-    activity = RecentActivity(published.within("criteria.activity"))
+    earnings = Earnings(published.of(.earnings))
+    availability = AvailabilityStated(published.of(.availability))
+    accountHolds = AccountHolds(published.of(.accountHolds))
+    activity = RecentActivity(published.of(.activity))
     weeks = WeekCalendar(published.within("settings"))
     fees = Fees(published.within("fees"))
     benefits = Dictionary(
@@ -66,31 +66,46 @@ package struct Rules: Equatable, Sendable {
 
 /// The facts of `data/rules.json`, each by its key path.
 package struct Published {
-  private let prefix: String
+  private var prefix = ""
   private let readNumber: (String) -> Int
+  private let readWord: (String, [String]) -> String
   private let readText: (String) -> String
 
-  package init(number: @escaping (String) -> Int, text: @escaping (String) -> String) {
-    self.init(prefix: "", number: number, text: text)
-  }
-
-  private init(
-    prefix: String, number: @escaping (String) -> Int, text: @escaping (String) -> String
+  package init(
+    number: @escaping (String) -> Int, word: @escaping (String, [String]) -> String,
+    text: @escaping (String) -> String
   ) {
-    self.prefix = prefix
     readNumber = number
+    readWord = word
     readText = text
   }
 
-  package func number(_ path: String) -> Int {
+  func number(_ path: String) -> Int {
     readNumber(prefix + path)
   }
 
-  package func text(_ path: String) -> String {
+  func text(_ path: String) -> String {
     readText(prefix + path)
   }
 
-  func within(_ path: String) -> Published {
-    Published(prefix: "\(prefix)\(path).", number: readNumber, text: readText)
+  /// One of a closed set.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ path: String, or other: Choice
+  ) -> Choice {
+    Choice(rawValue: readWord(prefix + path, Choice.allCases.map(\.rawValue))) ?? other
   }
+
+  func within(_ path: String) -> Published {
+    var published = self
+    published.prefix += "\(path)."
+    return published
+  }
+
+  /// The facts of one criterion.
+  func of(_ criterion: Criterion) -> Published {
+    within("criteria.\(criterion.rawValue)")
+  }
+
+  /// A day that is written wrong is for the reader to complain of.
+  package var sampleDay: String { text("settings.sampleDay") }
 }

@@ -70,7 +70,7 @@ package struct Scenario: Equatable, Sendable {
     let once = (earn ?? []).map(\.date).filter { $0 >= today && $0 <= day }.max()
     guard let weeklyEarnings, weeklyEarnings > .zero else { return once }
     let paydays = paydays(through: day, today: today)
-    return paydays == 0 ? once : [once ?? today, today + 7 * paydays].max()
+    return paydays == 0 ? once : max(once ?? today, today + 7 * paydays)
   }
 
   /// How many weekly payments come up to `day`, the first a week from today.

@@ -51,50 +51,55 @@ package struct SectionWeights: Equatable, Sendable {
 
   /// Percent, at most 100.
   package func sum(_ sections: Sections) -> Int {
-    let parts = [
-      sections.photo == true ? photo : 0,
-      sections.overview == true ? overview : 0,
-      sections.employment ?? 0 > 0 ? firstEmployment : 0,
-      furtherEmployment.sum(max(0, (sections.employment ?? 0) - 1)),
-      sections.skills ?? 0 > 0 ? firstSkill : 0,
-      sections.skills ?? 0 >= skillsForMore ? moreSkills : 0,
-      portfolio.sum(sections.portfolio ?? 0),
-      education.sum(sections.education ?? 0),
-      sections.video == true ? video : 0,
-      sections.linkedAccount == true ? linkedAccount : 0,
-      certifications.sum(sections.certifications ?? 0),
-      sections.otherExperience == true ? otherExperience : 0,
-    ]
-    return min(parts.reduce(0, +), missingRequired(sections).isEmpty ? 100 : atMostWithoutRequired)
+    let sum = parts(of: sections).reduce(0) { $0 + $1.percent }
+    return min(sum, missingRequired(sections).isEmpty ? 100 : atMostWithoutRequired)
   }
 
   /// The sections without which a profile is never complete, as far as they are missing.
   package func missingRequired(_ sections: Sections) -> [String] {
-    [
-      sections.photo == true ? nil : "a photo",
-      sections.overview == true ? nil : "an overview",
-      sections.employment ?? 0 > 0 ? nil : "a first employment entry",
-      sections.skills ?? 0 > 0 ? nil : "a first skill",
-    ].compactMap(\.self)
+    parts(of: sections).filter { $0.isRequired && $0.percent == 0 }.map(\.name)
   }
 
   /// What could still be filled in and how many percent it would add, most first.
   package func openings(_ sections: Sections) -> [(name: String, percent: Int)] {
-    let employment = max(0, (sections.employment ?? 0) - 1)
-    let openings = [
-      ("photo", sections.photo == true ? 0 : photo),
-      ("overview", sections.overview == true ? 0 : overview),
-      ("first employment", sections.employment ?? 0 > 0 ? 0 : firstEmployment),
-      ("more employment", furtherEmployment.atMost - furtherEmployment.sum(employment)),
-      ("first skill", sections.skills ?? 0 > 0 ? 0 : firstSkill),
-      ("\(skillsForMore) skills", sections.skills ?? 0 >= skillsForMore ? 0 : moreSkills),
-      ("portfolio", portfolio.atMost - portfolio.sum(sections.portfolio ?? 0)),
-      ("education", education.atMost - education.sum(sections.education ?? 0)),
-      ("video", sections.video == true ? 0 : video),
-      ("linked account", sections.linkedAccount == true ? 0 : linkedAccount),
-      ("certifications", certifications.atMost - certifications.sum(sections.certifications ?? 0)),
-      ("other experience", sections.otherExperience == true ? 0 : otherExperience),
+    parts(of: sections).map { (name: $0.name, percent: $0.atMost - $0.percent) }
+      .filter { $0.percent > 0 }.sorted { $0.percent > $1.percent }
+  }
+
+  /// What one section adds, and what it could.
+  private struct Part {
+    let name: String
+    let percent: Int
+    let atMost: Int
+    var isRequired = false
+  }
+
+  private func parts(of sections: Sections) -> [Part] {
+    let employment = sections.employment ?? 0
+    let skills = sections.skills ?? 0
+    return [
+      part("photo", photo, sections.photo == true, isRequired: true),
+      part("overview", overview, sections.overview == true, isRequired: true),
+      part("a first employment", firstEmployment, employment > 0, isRequired: true),
+      part("more employment", furtherEmployment, max(0, employment - 1)),
+      part("a first skill", firstSkill, skills > 0, isRequired: true),
+      part("\(skillsForMore) skills", moreSkills, skills >= skillsForMore),
+      part("portfolio", portfolio, sections.portfolio ?? 0),
+      part("education", education, sections.education ?? 0),
+      part("video", video, sections.video == true),
+      part("linked account", linkedAccount, sections.linkedAccount == true),
+      part("certifications", certifications, sections.certifications ?? 0),
+      part("other experience", otherExperience, sections.otherExperience == true),
     ]
-    return openings.filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }.map { (name: $0.0, percent: $0.1) }
+  }
+
+  private func part(
+    _ name: String, _ percent: Int, _ isFilled: Bool, isRequired: Bool = false
+  ) -> Part {
+    Part(name: name, percent: isFilled ? percent : 0, atMost: percent, isRequired: isRequired)
+  }
+
+  private func part(_ name: String, _ each: Each, _ entries: Int) -> Part {
+    Part(name: name, percent: each.sum(entries), atMost: each.atMost)
   }
 }

@@ -6,7 +6,7 @@ package struct WeekCalendar: Equatable, Sendable {
   package static let windowLength = 16
 
   init(_ published: Published) {
-    endsOn = Weekday(rawValue: published.text("weekEndsOn")) ?? .saturday
+    endsOn = published.choice("weekEndsOn", or: .saturday)
   }
 
   /// The end of the latest week that has ended on `day`; on its last day a week counts already.

@@ -4,14 +4,18 @@ package struct World: Equatable, Sendable {
   package let scenario: Scenario
   /// Steady: a proposal on every day after today. Otherwise idle: nothing is done.
   package let carriesOn: Bool
-  package let rules: Rules
 
+  package var rules: Rules { known.rules }
   package var today: Day { known.today }
 
   package func finding(_ criterion: Criterion, on day: Day) -> Finding {
     var finding = rules[criterion].finding(on: day, in: self)
     if let assumed = scenario.assume?[criterion] { finding.answer = assumed.answer }
     return finding
+  }
+
+  package func isAssumed(_ criterion: Criterion) -> Bool {
+    scenario.assume?[criterion] != nil
   }
 
   package func answer(_ criterion: Criterion, on day: Day) -> Answer {

@@ -88,30 +88,6 @@ package final class Document: Sendable {
       return members(of: node).first { text(of: $0.key) == key }?.value
     }
   }
-
-  /// As in `checkIns[3].score`; empty for the whole document.
-  package func path(to node: Node) -> String {
-    var path = ""
-    var here = root
-    while here != node {
-      switch kind(of: here) {
-      case .object:
-        guard let member = members(of: here).last(where: { $0.value.index <= node.index }) else {
-          return path
-        }
-        path += (path.isEmpty ? "" : ".") + text(of: member.key)
-        here = member.value
-      case .array:
-        let elements = elements(of: here)
-        guard let index = elements.lastIndex(where: { $0.index <= node.index }) else { return path }
-        path += "[\(index)]"
-        here = elements[index]
-      case .string, .number, .bool, .null:
-        return path
-      }
-    }
-    return path
-  }
 }
 
 /// Reads the escapes that the parser has found to be sound.

@@ -14,7 +14,9 @@ struct DocumentParser {
   }
 
   mutating func parse() throws(SyntaxFault) -> [Document.Token] {
-    if bytes.starts(with: DocumentParser.byteOrderMark) { position = 3 }
+    if bytes.starts(with: DocumentParser.byteOrderMark) {
+      position = DocumentParser.byteOrderMark.count
+    }
     skipSpace()
     try value()
     skipSpace()

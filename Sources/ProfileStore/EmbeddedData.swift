@@ -37,8 +37,16 @@ package struct EmbeddedData: Sendable {
         let number = node.flatMap {
           DecimalText(document.bytes[document.range(of: $0)]).scaled(by: 0)
         }
-        if number == nil { faults.add(path, "expected a whole number") }
-        return number ?? 0
+        guard let number, (0...100_000).contains(number) else {
+          faults.add(path, "expected a whole number from 0 to 100000")
+          return 0
+        }
+        return number
+      },
+      word: { path, words in
+        let word = document.node(at: path).map(document.text) ?? ""
+        if !words.contains(word) { faults.add(path, "expected one of \(words.enumeration)") }
+        return word
       },
       text: { path in
         let node = document.node(at: path)
@@ -46,7 +54,8 @@ package struct EmbeddedData: Sendable {
         return node.map(document.text) ?? ""
       })
     let rules = Rules(published)
-    let sampleDay = Day(published.text("settings.sampleDay"))
+    let sampleDay = Day(published.sampleDay)
+    if sampleDay == nil { faults.add("settings.sampleDay", "expected a date") }
     guard let sampleDay, faults.list.isEmpty else { throw .values(faults.list) }
     return (rules, sampleDay)
   }

@@ -3,18 +3,22 @@ import Eligibility
 /// One object of a document, read field by field; what does not fit is a fault and reads as nil.
 struct Fields {
   private let document: Document
-  private let object: Document.Node
   private let members: [(key: String, value: Document.Node)]
+  /// As in `checkIns[3]`; empty for the whole document. Made only where there is a fault to tell.
+  private let path: () -> String
   private let faults: Faults
 
   /// Nil, and a fault, if the value is no object.
-  init?(_ node: Document.Node, of document: Document, faults: Faults) {
+  init?(
+    _ node: Document.Node, of document: Document, at path: @escaping () -> String = { "" },
+    faults: Faults
+  ) {
     guard document.kind(of: node) == .object else {
-      faults.add(document.path(to: node), "expected an object in braces")
+      faults.add(path(), "expected an object in braces")
       return nil
     }
     self.document = document
-    self.object = node
+    self.path = path
     self.faults = faults
     members = document.members(of: node).map { (document.text(of: $0.key), $0.value) }
   }
@@ -25,14 +29,18 @@ struct Fields {
     return document.kind(of: node) == .null ? nil : node
   }
 
+  private func path(to key: String) -> String {
+    let path = path()
+    return path.isEmpty ? key : "\(path).\(key)"
+  }
+
   /// Notes that the field is missing, if it is.
   private func required(_ key: String, _ expected: @autoclosure () -> String) {
     guard node(key) == nil else { return }
-    let path = document.path(to: object)
-    faults.add(path.isEmpty ? key : "\(path).\(key)", "is missing; expected \(expected())")
+    faults.add(path(to: key), "is missing; expected \(expected())")
   }
 
-  private func reject(_ node: Document.Node, _ expected: String) {
+  private func reject(_ node: Document.Node, of key: String, _ expected: String) {
     let source = document.source(of: node)
     let written = source.count > 60 ? "\(source.prefix(60))…" : source
     let shown =
@@ -41,7 +49,7 @@ struct Fields {
       case .array: "a list"
       case .string, .number, .bool, .null: written
       }
-    faults.add(document.path(to: node), "\(shown) is not \(expected)")
+    faults.add(path(to: key), "\(shown) is not \(expected)")
   }
 
   /// Reads the field if it is there, and notes a fault if it is not what is expected.
@@ -50,7 +58,7 @@ struct Fields {
   ) -> Result? {
     guard let node = node(key) else { return nil }
     if let result = read(node) { return result }
-    reject(node, expected())
+    reject(node, of: key, expected())
     return nil
   }
 }
@@ -130,23 +138,26 @@ extension Fields {
   }
 
   func object<Result>(_ key: String, _ read: (Fields) -> Result) -> Result? {
-    node(key).flatMap { Fields($0, of: document, faults: faults) }.map(read)
+    node(key)
+      .flatMap { Fields($0, of: document, at: { path(to: key) }, faults: faults) }
+      .map(read)
   }
 
   func list<Entry>(_ key: String, _ read: (Fields) -> Entry?) -> [Entry]? {
     guard let node = node(key) else { return nil }
     guard document.kind(of: node) == .array else {
-      reject(node, "a list in brackets")
+      reject(node, of: key, "a list in brackets")
       return nil
     }
-    return document.elements(of: node).compactMap { element in
-      Fields(element, of: document, faults: faults).flatMap(read)
+    return document.elements(of: node).enumerated().compactMap { index, element in
+      Fields(element, of: document, at: { "\(path(to: key))[\(index)]" }, faults: faults)
+        .flatMap(read)
     }
   }
 
   /// Notes that the value of `key`, though sound by itself, cannot stand here.
   func reject(_ key: String, _ expected: String) {
-    if let node = node(key) { reject(node, expected) }
+    if let node = node(key) { reject(node, of: key, expected) }
   }
 
   private static let date = "a date from 1970-01-01 to 2199-12-31, written YYYY-MM-DD"

@@ -8,6 +8,7 @@ package struct ProfileFile: Sendable {
 
   /// - Throws: what is wrong with the text or with its values.
   package init(_ bytes: [UInt8]) throws(ProfileError.Reason) {
+    guard bytes.count <= ProfileFile.largest else { throw .tooLarge }
     document = try Document(reading: bytes)
     do throws(ProfileFaults) {
       profile = try Profile(document)
@@ -43,14 +44,10 @@ package struct ProfileFile: Sendable {
       return try file.closeAfter { try contents(of: file) }
     } catch Errno.noSuchFileOrDirectory, Errno.notDirectory {
       throw .missing
-    } catch let error as Errno {
-      throw .unreadable(error.description)
     } catch {
-      throw .tooLarge
+      throw .unreadable("\(error)")
     }
   }
-
-  private struct TooLarge: Error {}
 
   private static func contents(of file: FileDescriptor) throws -> [UInt8] {
     var bytes: [UInt8] = []
@@ -58,9 +55,9 @@ package struct ProfileFile: Sendable {
       let chunk = try [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
         count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
       }
-      if chunk.isEmpty { return bytes }
-      guard bytes.count + chunk.count <= largest else { throw TooLarge() }
       bytes += chunk
+      // One that is too large need not be read to its end.
+      if chunk.isEmpty || bytes.count > largest { return bytes }
     }
   }
 }

@@ -7,7 +7,7 @@ extension Profile {
   /// - Throws: all faults of the values at once.
   package init(_ document: Document) throws(ProfileFaults) {
     let faults = Faults()
-    document.check(faults)
+    DocumentCheck.check(document, faults)
     let profile = Fields(document.root, of: document, faults: faults).map(Profile.init)
     guard let profile, faults.list.isEmpty else { throw ProfileFaults(list: faults.list) }
     self = profile

@@ -4,7 +4,7 @@ import Eligibility
 package struct Dashboard: Equatable, Sendable {
   package private(set) var assessment: Assessment
   /// Said beside the name: that this is the sample.
-  package let tag: String?
+  package private(set) var tag: String?
   package private(set) var focus = Panel.criteria
   package private(set) var showsForecast = false
   package private(set) var showsHelp = false
@@ -22,31 +22,33 @@ package struct Dashboard: Equatable, Sendable {
     self.notice = notice
   }
 
-  package var hasNothingToClose: Bool {
-    !showsHelp && !opensDetail
+  package var isSomethingOpen: Bool {
+    showsHelp || opensDetail
   }
 
   package func selection(in panel: Panel) -> Int {
     min(selections[panel] ?? panel.firstSelection(in: assessment), panel.count(in: self) - 1)
   }
 
-  /// A key press: what it means, what that changes, and what the loop is to do.
-  package mutating func press(_ key: Key) -> Effect? {
-    update(Keymap.message(for: key, in: self))
+  /// A key press at a size: what it means, what that changes, and what the loop is to do.
+  package mutating func press(_ key: Key, in size: Size) -> Effect? {
+    update(Keymap.message(for: key, in: self), in: size)
   }
 
-  package mutating func update(_ message: Message) -> Effect? {
+  package mutating func update(_ message: Message, in size: Size) -> Effect? {
     notice = nil
     switch message {
-    case .selectionMoved(let step): move(step)
-    case .scrolled(let rows): scroll(by: rows)
+    case .selectionMoved(let step): move(step, in: size)
+    case .scrolled(let rows): scroll(by: rows, in: size)
     case .focusMoved(let forward): moveFocus(forward: forward)
-    case .detailOpened: opensDetail = true
+    case .detailOpened:
+      opensDetail = true
+      scrolled = 0
     case .wentBack: goBack()
     case .forecastToggled: showsForecast.toggle()
     case .helpToggled: toggleHelp()
-    case .keyMeantNothing(let key): notice = Keymap.reason(for: key, in: self)
-    case .profileRead(let assessment): replace(by: assessment)
+    case .keyMeantNothing(let reason): notice = reason
+    case .profileRead(let assessment, let tag): replace(by: assessment, tag)
     case .readingFailed(let reason): notice = reason
     case .reloadAsked: return .reload
     case .redrawAsked: return .redraw
@@ -56,8 +58,8 @@ package struct Dashboard: Equatable, Sendable {
     return nil
   }
 
-  private mutating func move(_ step: Step) {
-    if showsHelp { return scroll(by: step.rows) }
+  private mutating func move(_ step: Step, in size: Size) {
+    if showsHelp { return scroll(by: step.rows, in: size) }
     let last = focus.count(in: self) - 1
     let wanted =
       switch step {
@@ -70,9 +72,8 @@ package struct Dashboard: Equatable, Sendable {
     scrolled = 0
   }
 
-  private mutating func scroll(by rows: Int) {
-    let length = showsHelp ? Help.rows.count : DetailPanel.length(of: self)
-    scrolled = max(0, min(scrolled + rows, length - 1))
+  private mutating func scroll(by rows: Int, in size: Size) {
+    scrolled = max(0, min(scrolled + rows, mostScrolled(in: size)))
   }
 
   private mutating func moveFocus(forward: Bool) {
@@ -84,6 +85,7 @@ package struct Dashboard: Equatable, Sendable {
 
   private mutating func goBack() {
     if showsHelp { toggleHelp() } else { opensDetail = false }
+    scrolled = 0
   }
 
   private mutating func toggleHelp() {
@@ -91,8 +93,9 @@ package struct Dashboard: Equatable, Sendable {
     scrolled = 0
   }
 
-  private mutating func replace(by assessment: Assessment) {
+  private mutating func replace(by assessment: Assessment, _ tag: String?) {
     self.assessment = assessment
+    self.tag = tag
     notice = "read again"
   }
 }

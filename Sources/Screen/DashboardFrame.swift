@@ -9,19 +9,22 @@ extension Dashboard {
       frame.write(Line(needed), row: 0, column: 0)
       return frame
     }
-    if showsHelp {
-      drawHelp(on: &frame)
-    } else {
-      drawHeadline(on: &frame)
-      for piece in Layout(for: self, in: size).pieces { draw(piece, on: &frame) }
-    }
+    if !showsHelp { drawHeadline(on: &frame) }
+    for piece in pieces(in: size) { draw(piece, on: &frame) }
     frame.write(footer(columns: size.columns), row: size.rows - 1, column: 0)
     return frame
   }
 
-  private func drawHelp(on frame: inout Frame) {
-    let whole = Rect(row: 0, column: 0, columns: frame.size.columns, rows: frame.size.rows - 1)
-    Help.box(of: self).draw(on: &frame, in: whole)
+  private func pieces(in size: Size) -> [Layout.Piece] {
+    guard showsHelp else { return Layout(for: self, in: size).pieces }
+    let whole = Rect(row: 0, column: 0, columns: size.columns, rows: size.rows - 1)
+    return [Layout.Piece(content: .help, rect: whole)]
+  }
+
+  /// How many rows of the detail, or of the help, can be scrolled away at a size.
+  func mostScrolled(in size: Size) -> Int {
+    let scrolling = pieces(in: size).first { $0.content == .detail || $0.content == .help }
+    return scrolling.map { max(0, box(of: $0).rows.count - $0.inside.rows) } ?? 0
   }
 
   private func draw(_ piece: Layout.Piece, on frame: inout Frame) {
@@ -39,10 +42,9 @@ extension Dashboard {
   }
 
   private func box(of piece: Layout.Piece) -> Box {
-    let border = piece.hasBorder ? 2 : 0
-    let inside = Size(
-      columns: piece.rect.size.columns - border, rows: piece.rect.size.rows - border)
+    let inside = piece.inside
     return switch piece.content {
+    case .help: Help.box(of: self)
     case .panel(.criteria): CriteriaPanel.box(of: self, columns: inside.columns)
     case .panel(.weeks): WeeksPanel.box(of: self, inside: inside)
     case .panel(.benefits): BenefitsPanel.box(of: self, columns: inside.columns)
@@ -52,7 +54,7 @@ extension Dashboard {
 
   private func footer(columns: Int) -> Line {
     if let notice { return Line(" \(notice)", .notice).cut(to: columns) }
-    let moment: Binding.Hint.Moment = hasNothingToClose ? .browsing : .open
+    let moment: Binding.Hint.Moment = isSomethingOpen ? .open : .browsing
     var hints = Keymap.bindings.compactMap(\.footer)
       .filter { $0.moment == .always || $0.moment == moment }
     while line(of: hints).columns > columns, let least = hints.map(\.rank).min() {

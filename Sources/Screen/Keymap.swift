@@ -57,20 +57,26 @@ package enum Keymap {
       footer: .init("PgDn", "more", .open)),
     Binding(
       keys: [.tab], message: .focusMoved(forward: true), description: "next panel",
-      footer: .init("Tab", "panel")),
+      footer: .init("Tab", "panel"),
+      unavailable: whileHelpIsOpen),
     Binding(
-      keys: [.backTab], message: .focusMoved(forward: false), description: "panel before"),
+      keys: [.backTab], message: .focusMoved(forward: false), description: "panel before",
+      unavailable: whileHelpIsOpen),
     Binding(
       keys: [.enter], message: .detailOpened,
       description: "why, and what next", footer: .init("Enter", "why"),
-      unavailable: { $0.opensDetail ? "the detail is open already: Esc closes it" : nil }),
+      unavailable: { dashboard in
+        whileHelpIsOpen(dashboard)
+          ?? (dashboard.opensDetail ? "the detail is open already: Esc closes it" : nil)
+      }),
     Binding(
       keys: [.escape], message: .wentBack, description: "close what is open",
       footer: .init("Esc", "back", .open),
-      unavailable: { $0.hasNothingToClose ? "nothing is open: q quits" : nil }),
+      unavailable: { $0.isSomethingOpen ? nil : "nothing is open: q quits" }),
     Binding(
       keys: [.character("f")], message: .forecastToggled,
-      description: "the coming weeks, on and off", footer: .init("f", "forecast", rank: 2)),
+      description: "the coming weeks, on and off", footer: .init("f", "forecast", rank: 2),
+      unavailable: whileHelpIsOpen),
     Binding(
       keys: [.character("r")], message: .reloadAsked, description: "read the file again",
       footer: .init("r", "reload", rank: 1)),
@@ -87,13 +93,13 @@ package enum Keymap {
   /// What a key press means now; a key that does nothing here says why.
   package static func message(for key: Key, in dashboard: Dashboard) -> Message {
     guard let binding = bindings.first(where: { $0.keys.contains(key) }) else {
-      return .keyMeantNothing(key)
+      return .keyMeantNothing("\(key.name) does nothing here · ? shows the keys")
     }
-    return binding.unavailable(dashboard) == nil ? binding.message : .keyMeantNothing(key)
+    return binding.unavailable(dashboard).map(Message.keyMeantNothing) ?? binding.message
   }
 
-  static func reason(for key: Key, in dashboard: Dashboard) -> String {
-    let binding = bindings.first { $0.keys.contains(key) }
-    return binding?.unavailable(dashboard) ?? "\(key.name) does nothing here · ? shows the keys"
+  /// What is under the help cannot be seen to change.
+  private static func whileHelpIsOpen(_ dashboard: Dashboard) -> String? {
+    dashboard.showsHelp ? "the help is open: Esc closes it" : nil
   }
 }

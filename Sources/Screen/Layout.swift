@@ -1,16 +1,24 @@
-/// Where everything stands at a size. The headline never gives way; the criteria do only where a
-/// panel that is asked for would have no room beside them.
+import Eligibility
+
+/// Where everything stands at a size. The headline and the criteria never give way.
 struct Layout {
   /// A panel or the detail, and its place.
   struct Piece {
     let content: Content
     let rect: Rect
     var hasBorder = true
+
+    var inside: Size {
+      let border = hasBorder ? 2 : 0
+      return Size(columns: rect.size.columns - border, rows: rect.size.rows - border)
+    }
   }
 
-  enum Content {
+  enum Content: Equatable {
     case panel(Panel)
     case detail
+    /// In place of everything else.
+    case help
   }
 
   private(set) var pieces: [Piece] = []
@@ -19,7 +27,7 @@ struct Layout {
   private let top = 3
   private let bottom: Int
 
-  private static let criteriaRows = 10
+  private static let criteriaRows = Criterion.allCases.count + 2
   private static let panelRows = 10
   /// Any panel is worth showing from here on.
   private static let leastRows = 6
@@ -77,23 +85,29 @@ struct Layout {
       rows: rows)
   }
 
-  /// The criteria on top, below them the panel in focus or the detail, and more where it fits.
+  /// The criteria on top, below them the detail or the panel in focus, and more where it fits.
   private mutating func placeStacked(_ dashboard: Dashboard) {
     var row = top
-    let others = [Panel.weeks, .benefits].sorted { one, _ in one == dashboard.focus }
-    let below = (dashboard.opensDetail ? [Content.detail] : []) + others.map(Content.panel)
-    let hasBorder = bottom - row >= Layout.criteriaRows
-    let rows = hasBorder ? Layout.criteriaRows : bottom - row
-    let hasRoomBelow = bottom - row - rows >= Layout.leastRows
-    if hasRoomBelow || dashboard.focus == .criteria && !dashboard.opensDetail {
-      place(.panel(.criteria), row: row, columns: columns, rows: rows, hasBorder: hasBorder)
-      row += rows
+    let others = Panel.allCases.filter { $0 != .criteria }.sorted { one, _ in one == dashboard.focus
     }
+    let below = (dashboard.opensDetail ? [Content.detail] : []) + others.map(Content.panel)
+    let asksForMore = dashboard.opensDetail || dashboard.focus != .criteria
+    let (rows, hasBorder) = stackedCriteria(asksForMore: asksForMore)
+    place(.panel(.criteria), row: row, columns: columns, rows: rows, hasBorder: hasBorder)
+    row += rows
     for content in below where bottom - row >= Layout.leastRows {
       let isLast = bottom - row < Layout.panelRows + Layout.leastRows
       let rows = isLast ? bottom - row : Layout.panelRows
       place(content, row: row, columns: columns, rows: rows)
       row += rows
     }
+  }
+
+  /// All of them if there is room; where what is asked for has none beside them, what it leaves.
+  private func stackedCriteria(asksForMore: Bool) -> (rows: Int, hasBorder: Bool) {
+    let room = bottom - top
+    if room >= Layout.criteriaRows + Layout.leastRows { return (Layout.criteriaRows, true) }
+    if asksForMore { return (min(Layout.criteriaRows - 2, room - Layout.leastRows), false) }
+    return room >= Layout.criteriaRows ? (Layout.criteriaRows, true) : (room, false)
   }
 }

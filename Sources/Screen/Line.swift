@@ -1,3 +1,5 @@
+import Eligibility
+
 /// Styled text that stands on one row.
 package struct Line: Equatable, Sendable {
   package private(set) var runs: [Run] = []
@@ -10,7 +12,7 @@ package struct Line: Equatable, Sendable {
   package init() {}
 
   package init(_ text: String, _ role: Role = .plain, isBold: Bool = false) {
-    runs = text.isEmpty ? [] : [Run(text: text, style: Style(role, isBold: isBold))]
+    runs = text.isEmpty ? [] : [Run(text: text.printable, style: Style(role, isBold: isBold))]
   }
 
   package var text: String {
@@ -42,11 +44,6 @@ package struct Line: Equatable, Sendable {
   func fitted(to columns: Int) -> Line {
     let missing = columns - self.columns
     return missing >= 0 ? self + Line(String(repeating: " ", count: missing)) : cut(to: columns)
-  }
-
-  /// With spaces before it up to `columns`.
-  func rightAligned(to columns: Int) -> Line {
-    Line(String(repeating: " ", count: max(0, columns - self.columns))) + self
   }
 
   /// At most `columns` wide, ending in an ellipsis where something is lost.

@@ -15,8 +15,10 @@ package enum Message: Equatable, Sendable {
   case redrawAsked
   case suspendAsked
   case quitAsked
-  case keyMeantNothing(Key)
-  case profileRead(Assessment)
+  /// With the reason.
+  case keyMeantNothing(String)
+  /// With what is said beside the name.
+  case profileRead(Assessment, tag: String?)
   /// With the reason; what was shown stays.
   case readingFailed(String)
 }

@@ -20,7 +20,12 @@ package struct Terminal: ~Copyable {
   package init(theme: Theme, ascii: Bool) throws(Failure) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     terminal_guard_begin()
-    try Terminal.openScreen()
+    do throws(Failure) {
+      try Terminal.openScreen()
+    } catch {
+      terminal_guard_end()
+      throw error
+    }
     for name in ["sgr0", "cnorm", "rmkx", "rmcup"] {
       if let reset = Terminal.capability(name) { terminal_guard_keep(reset) }
     }
@@ -89,6 +94,9 @@ package struct Terminal: ~Copyable {
   }
 
   private func draw(_ cells: ArraySlice<Frame.Cell>, at row: Int) {
+    // Where the terminal measures a character otherwise, nothing old shines through.
+    wmove(shim_screen(), Int32(row), 0)
+    wclrtoeol(shim_screen())
     for (column, cell) in cells.enumerated() {
       guard let character = cell.character else { continue }
       var wide = palette.cell(character, cell.style)

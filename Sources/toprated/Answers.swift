@@ -8,7 +8,7 @@ struct Answers {
   private var isFirst = true
   /// The highest exit status of a verdict.
   private(set) var worst: Int32 = 0
-  /// Of the first profile that could not be answered.
+  /// Of the profiles that could not be answered: 65 if any is faulty.
   private(set) var faultStatus: Int32?
 
   init(_ options: SharedOptions) {
@@ -23,15 +23,17 @@ struct Answers {
     switch assessment {
     case .success(let assessment):
       worst = max(worst, assessment.verdict.status)
-      try isJSON ? output.write(assessment.json.named(name), onOneLine: true) : write(assessment)
+      try isJSON
+        ? output.write(assessment.json.named(name), onOneLine: true) : write(assessment, name)
     case .failure(let error):
-      faultStatus = max(faultStatus ?? 0, error.status)
+      faultStatus = faultStatus == 65 ? 65 : error.status
       try tell(error, name)
     }
   }
 
-  private mutating func write(_ assessment: Assessment) throws(Failure) {
-    try output.write((isFirst ? [] : [""]) + assessment.statusText)
+  private mutating func write(_ assessment: Assessment, _ name: JSON) throws(Failure) {
+    let heading = if case .string(let path) = name { [path, ""] } else { [String]() }
+    try output.write((isFirst ? [] : [""]) + heading + assessment.statusText)
     isFirst = false
   }
 

@@ -11,6 +11,7 @@ enum Failure: Error {
   /// There is no profile where it is looked for when none is named.
   case noProfileYet(String)
   case terminal(Terminal.Failure)
+  case cannotRead(String)
   case cannotWrite(String)
 
   /// As in sysexits.h.
@@ -20,7 +21,7 @@ enum Failure: Error {
     case .terminal(.unusable): 69
     case .profile(let error): error.status
     case .noProfileYet: 66
-    case .cannotWrite: 74
+    case .cannotRead, .cannotWrite: 74
     }
   }
 
@@ -38,14 +39,15 @@ enum Failure: Error {
       ["the dashboard needs a terminal; toprated status prints the same as text"]
     case .terminal(.unusable(let name)):
       ["no screen can be drawn on TERM=\(name.printable); toprated status prints the same as text"]
+    case .cannotRead(let reason): ["standard input: cannot be read: \(reason)"]
     case .cannotWrite(let reason): ["standard output: cannot be written: \(reason)"]
     }
   }
 
   /// For one row of the screen.
   var brief: String {
-    if case .profile(let error) = self { return error.shortLines[0] }
-    return lines[0]
+    if case .profile(let error) = self { return error.shortLines.first ?? "" }
+    return lines.first ?? ""
   }
 
   /// Prints it on standard error.

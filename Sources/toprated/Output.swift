@@ -12,7 +12,7 @@ struct Output {
 
   /// - Throws: when it cannot all be written.
   func write(_ lines: [String]) throws(Failure) {
-    try write(lines.map { (isASCII ? $0.ascii : $0) + "\n" }.joined())
+    try write(lines.map { (isASCII ? $0.printable.ascii : $0.printable) + "\n" }.joined())
   }
 
   func write(_ json: JSON, onOneLine: Bool = false) throws(Failure) {

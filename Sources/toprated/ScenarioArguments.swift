@@ -46,14 +46,14 @@ struct Assumption: ExpressibleByArgument {
 
 extension Money: ExpressibleByArgument {
   /// Zero or more.
-  public init?(argument: String) {
+  package init?(argument: String) {
     guard let money = Money(argument), money >= .zero else { return nil }
     self = money
   }
 }
 
 extension Scenario.Earning: ExpressibleByArgument {
-  public init?(argument: String) {
+  package init?(argument: String) {
     let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2, let date = Day(parts[0]), let amount = Money(parts[1]), amount > .zero
     else { return nil }

@@ -6,26 +6,17 @@ struct Session {
   let data: EmbeddedData
   let file: ProfileFile
   let today: Day
-  /// Nil: the sample.
-  let path: String?
 
   init(_ options: ProfileOptions) throws(Failure) {
     data = try Session.data()
     if options.demo {
-      (file, path) = (data.sample, nil)
+      file = data.sample
       today = options.shared.date ?? data.sampleDay
     } else {
       let location = ProfileLocation(option: options.shared.profile)
-      (file, path) = (try Session.load(location), location.path)
+      file = try Session.load(location)
       today = options.shared.today
     }
-  }
-
-  init(_ path: String, data: EmbeddedData, today: Day) throws(Failure) {
-    file = try Session.loading { () throws(ProfileError) in try ProfileFile.load(path) }
-    self.data = data
-    self.today = today
-    self.path = path
   }
 
   var known: Known {
@@ -33,11 +24,15 @@ struct Session {
   }
 
   var assessment: Assessment {
-    Assessment(known, rules: data.rules)
+    Assessment(known)
   }
 
   static func data() throws(Failure) -> EmbeddedData {
-    try loading { () throws(ProfileError) in try EmbeddedData.load() }
+    do throws(ProfileError) {
+      return try EmbeddedData.load()
+    } catch {
+      throw .profile(error)
+    }
   }
 
   /// Reads the profile and nothing more.
@@ -52,16 +47,6 @@ struct Session {
     } catch {
       let isNamed = location.origin == .option
       if error.reason == .missing, !isNamed { throw .noProfileYet(location.path) }
-      throw .profile(error)
-    }
-  }
-
-  private static func loading<Content>(
-    _ load: () throws(ProfileError) -> Content
-  ) throws(Failure) -> Content {
-    do throws(ProfileError) {
-      return try load()
-    } catch {
       throw .profile(error)
     }
   }

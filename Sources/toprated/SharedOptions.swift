@@ -42,9 +42,7 @@ struct ProfileOptions: ParsableArguments {
 }
 
 extension Day: ExpressibleByArgument {
-  public init?(argument: String) {
+  package init?(argument: String) {
     self.init(argument)
   }
-
-  public static var allValueStrings: [String] { [] }
 }

@@ -7,7 +7,7 @@ struct StandardInputLines {
   private var isAtEnd = false
 
   /// Nil at the end; the last line need not end in a line feed.
-  mutating func next() -> [UInt8]? {
+  mutating func next() throws(Failure) -> [UInt8]? {
     var searched = start
     while true {
       if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -16,7 +16,7 @@ struct StandardInputLines {
       }
       searched = buffer.count - start
       if isAtEnd { return rest() }
-      fill()
+      try fill()
     }
   }
 
@@ -25,12 +25,13 @@ struct StandardInputLines {
     return start < buffer.count ? Array(buffer[start...]) : nil
   }
 
-  private mutating func fill() {
+  private mutating func fill() throws(Failure) {
     buffer.removeFirst(start)
     start = 0
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     let count = read(STDIN_FILENO, &chunk, chunk.count)
-    isAtEnd = count <= 0
+    if count < 0, errno != EINTR { throw .cannotRead(String(cString: strerror(errno))) }
+    isAtEnd = count == 0
     buffer += chunk.prefix(max(0, count))
   }
 }

@@ -29,10 +29,9 @@ import Testing
 
   @Test func aScenarioChangesNothingButItsOwnAnswers() throws {
     let actual = try assessQualified()
-    let rules = try #require(rules)
     var scenario = Scenario()
     scenario.score = 70
-    let forecast = Forecast(actual.known, supposing: scenario, rules: rules)
+    let forecast = Forecast(actual.known, supposing: scenario)
     #expect(forecast.actual == actual)
     guard case .answer(.jobSuccessScore, let change) = forecast.changes.first else {
       return #expect(Bool(false), "the score does not change first")

@@ -21,12 +21,4 @@ import Testing
     let list = try #require(document.node(at: "b"))
     #expect(document.text(of: document.elements(of: list)[2]) == "é😀\n")
   }
-
-  @Test func everyValueKnowsItsKeyPath() throws {
-    let document = try Document(Array(text.utf8))
-    let list = try #require(document.node(at: "b"))
-    #expect(document.elements(of: list).map(document.path) == ["b[0]", "b[1]", "b[2]"])
-    #expect(try document.path(to: #require(document.node(at: "a.b"))) == "a.b")
-    #expect(document.path(to: document.root).isEmpty)
-  }
 }

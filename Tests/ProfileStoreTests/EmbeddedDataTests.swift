@@ -23,9 +23,24 @@ import Testing
     let json = #"{"version": 1, "checkIns": [{"date": "2026-11-20", "score": 85}]}"#
     let profile = try ProfileFile(Array(json.utf8), named: "test").profile
     let today = try #require(Day("2026-11-22"))
-    let assessment = Assessment(Known(profile, today: today, rules: rules), rules: rules)
+    let assessment = Assessment(Known(profile, today: today, rules: rules))
     #expect(assessment[.jobSuccessScore].answer == .met)
     #expect(assessment.row(.jobSuccessScore).requirement == "80% or higher")
+  }
+
+  @Test(arguments: [
+    (#""weekEndsOn": "saturday""#, #""weekEndsOn": "caturday""#, "settings.weekEndsOn"),
+    (#""sampleDay": "2026-11-22""#, #""sampleDay": "soon""#, "settings.sampleDay"),
+    (#""horizonDays": 730"#, #""horizonDays": -1"#, "settings.horizonDays"),
+  ])
+  func nothingThereIsGuessed(_ right: String, _ wrong: String, _ path: String) throws {
+    let file = Fixtures.project.appending(path: "data/rules.json")
+    let text = try String(contentsOf: file, encoding: .utf8).replacing(right, with: wrong)
+    let error = #expect(throws: ProfileError.Reason.self) {
+      try EmbeddedData.rules(Array(text.utf8))
+    }
+    guard case .values(let faults) = error else { return #expect(Bool(false)) }
+    #expect(faults.map(\.path) == [path])
   }
 
   @Test func whatIsMissingThereIsToldByItsKeyPath() {

@@ -53,9 +53,18 @@ import Testing
     }
   }
 
+  /// As many faults as a file can have are told as fast as they are found.
+  @Test func aHundredThousandFaultsAreTold() {
+    let entries = Array(repeating: #"{"date": "x"}"#, count: 100_000).joined(separator: ",")
+    let bytes = Array(#"{"version": 1, "checkIns": [\#(entries)]}"#.utf8)
+    let error = #expect(throws: ProfileError.self) { try ProfileFile(bytes, named: "test") }
+    #expect(error?.lines.count == 100_000)
+    #expect(error?.lines.last?.hasPrefix("test: checkIns[99999].date: ") == true)
+  }
+
   @Test func whatCannotBeReadSaysWhy() throws {
     #expect(error("/nonexistent/profile.json")?.reason == .missing)
-    #expect(error("/etc/hostname/profile.json")?.reason == .missing)
+    #expect(error("\(Fixtures.path("good", "faults.txt"))/profile.json")?.reason == .missing)
     #expect(error("/")?.lines == ["/: cannot be read: Is a directory"])
   }
 

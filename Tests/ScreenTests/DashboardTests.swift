@@ -7,7 +7,7 @@ import Testing
 func dashboard(_ profile: Profile, on day: String = "2026-11-22") throws -> Dashboard {
   let rules = try EmbeddedData.load().rules
   let today = try #require(Day(day))
-  return Dashboard(Assessment(Known(profile, today: today, rules: rules), rules: rules))
+  return Dashboard(Assessment(Known(profile, today: today, rules: rules)))
 }
 
 @Suite struct DashboardTests {
@@ -31,7 +31,7 @@ func dashboard(_ profile: Profile, on day: String = "2026-11-22") throws -> Dash
     try user.presses("f", "Tab", "G")
     try user.sees("to 20 Mar, then 16 of 16 if score holds")
     try user.presses("f")
-    try user.sees("to 28 Nov, in progress: no check-in")
+    try user.sees("to 28 Nov, in progress: no score noted")
   }
 
   @Test func theDetailFollowsTheSelection() throws {
@@ -50,11 +50,27 @@ func dashboard(_ profile: Profile, on day: String = "2026-11-22") throws -> Dash
     let user = try opensDashboard(on: "on-the-way", size: Screen.Size(columns: 40, rows: 12))
     try user.presses("Enter")
     try user.sees("more ↓")
-    try user.presses("PgDn", "PgDn", "PgDn")
+    try user.presses("PgDn", "PgDn", "PgDn", "PgDn", "PgDn", "PgDn")
     try user.sees("published it")
     try user.seesNoMore("more ↓")
-    try user.presses("PgUp", "PgUp", "PgUp")
+    try user.presses("PgUp")
     try user.sees("more ↓")
+  }
+
+  @Test func whatIsUnderTheHelpStays() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("?", "Tab", "Enter", "f")
+    try user.sees("the help is open: Esc closes it")
+    try user.presses("Esc")
+    try user.sees("›✗ Eligible weeks", .reverse)
+    try user.sees("Benefits · locked")
+  }
+
+  @Test func theFirstDayOfAllOpens() throws {
+    let user = PureScreen(
+      try dashboard(Profile(), on: "1970-01-01"), size: .init(columns: 80, rows: 24))
+    try user.presses("Tab", "g", "Enter")
+    try user.sees("Week to Sat 13 Sep 1969")
   }
 
   @Test func keysThatTheLoopActsOnAreEffects() throws {

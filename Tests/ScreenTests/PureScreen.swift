@@ -30,7 +30,7 @@ final class PureScreen: Stage {
   }
 
   func press(_ name: String) {
-    lastEffect = dashboard.press(PureScreen.keys[name] ?? .character(Character(name)))
+    lastEffect = dashboard.press(PureScreen.keys[name] ?? .character(Character(name)), in: size)
   }
 
   private static let keys: [String: Screen.Key] = [
@@ -54,7 +54,7 @@ func assessment(of sample: String, on day: String = "2026-11-22") throws -> Asse
   let data = try EmbeddedData.load()
   let file = try ProfileFile.load(project.appending(path: "data/samples/\(sample).json").path)
   let today = try #require(Day(day))
-  return Assessment(Known(file.profile, today: today, rules: data.rules), rules: data.rules)
+  return Assessment(Known(file.profile, today: today, rules: data.rules))
 }
 
 func opensDashboard(

@@ -53,6 +53,7 @@ import Testing
     throws
   {
     let folder = try TemporaryFolder()
+    defer { folder.remove() }
     let text =
       #"{"version": 1, "badge": "gold", "checkIns": [{"date": "2026-11-31", "score": 120}]}"#
     let path = try folder.write(text)
@@ -71,6 +72,7 @@ import Testing
 
   @Test func nothingOfAFileReachesTheTerminalRaw() throws {
     let folder = try TemporaryFolder()
+    defer { folder.remove() }
     let name = #"{"version": 1, "freelancer": {"name": "a\u001b[31mb"}, "badge": "\u009b5m"}"#
     let faulty = try folder.write(name.replacing(#"\u009b"#, with: "\u{9B}"))
     let sound = try folder.write(name.replacing(#"\u009b5m"#, with: "none"), to: "sound.json")

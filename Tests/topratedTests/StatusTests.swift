@@ -22,6 +22,37 @@ import Testing
     #expect(run.status == 66)
   }
 
+  @Test func oneFaultyProfileOutweighsOneThatIsMissing() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let faulty = try folder.write("rubbish")
+    let run = try toprated(
+      "status", "--exit-code", "--date", "2026-11-22", faulty, "/nonexistent", sample("away"))
+    #expect(run.status == 65)
+    #expect(run.errors.split(separator: "\n").count == 2)
+    #expect(run.output.hasPrefix("\(sample("away"))\n\nTop Rated"))
+  }
+
+  @Test func standardInputThatCannotBeReadIsAFailure() throws {
+    let run = try shell("exec \(path) status --json - < /")
+    #expect(run.status == 74)
+    #expect(run.errors == "toprated: standard input: cannot be read: Is a directory\n")
+  }
+
+  /// A saved scenario leaves aside what is dated before today, and options override it.
+  @Test func optionsOverrideASavedScenario() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let scenario = #"{"name": "x", "score": 50, "earn": [{"date": "2020-01-01", "amount": 5000}]}"#
+    let profile = try folder.write(
+      #"{"version": 1, "transactions": [], "scenarios": [\#(scenario)]}"#)
+    let forecast = ["forecast", "--profile", profile, "--date", "2026-11-22", "--scenario", "x"]
+    #expect(try toprated(forecast).output.contains("not known → 50%"))
+    let overridden = try toprated(forecast + ["--score", "95"]).output
+    #expect(overridden.contains("not known → 95%"))
+    #expect(!overridden.contains("5,000"))
+  }
+
   @Test func linesOfStandardInputAreAnsweredInOrder() throws {
     let input = "{\"version\": 1}\nrubbish\n{\"version\": 1, \"badge\": \"topRated\"}"
     let run = try toprated("status", "--json", "--date", "2026-11-22", "-", input: input)
@@ -36,11 +67,12 @@ import Testing
 
   /// Answers depend neither on the locale nor on the time zone.
   @Test func theSameEverywhere() throws {
-    let here = try toprated("status", "--json", "--demo")
+    let arguments = ["status", "--json", "--date", "2026-11-22", sample("away")]
+    let here = try toprated(arguments)
     for environment in [["TZ": "Pacific/Kiritimati"], ["TZ": "Pacific/Pago_Pago"], ["LC_ALL": "C"]]
     {
       #expect(
-        try toprated("status", "--json", "--demo", environment: environment).output == here.output)
+        try toprated(arguments, environment: environment).output == here.output)
     }
   }
 
@@ -56,6 +88,7 @@ import Testing
 
   @Test func aProfileOfAHundredThousandTransactionsOpens() throws {
     let folder = try TemporaryFolder()
+    defer { folder.remove() }
     let one = #"{ "date": "2026-11-18", "type": "hourly", "amount": 0.01, "contract": "c" }"#
     let all = Array(repeating: one, count: 100_000).joined(separator: ",\n")
     let path = try folder.write("{\"version\": 1, \"transactions\": [\(all)]}")

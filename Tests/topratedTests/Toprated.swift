@@ -19,8 +19,8 @@ func toprated(
   try run(path, arguments, input: input, environment: environment)
 }
 
-func toprated(_ arguments: [String]) throws -> Run {
-  try run(path, arguments)
+func toprated(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
+  try run(path, arguments, environment: environment)
 }
 
 func shell(_ script: String) throws -> Run {
@@ -42,8 +42,12 @@ private func run(
   process.standardError = errors
   process.standardInput = keyboard
   try process.run()
-  try keyboard.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-  try keyboard.fileHandleForWriting.close()
+  // Written beside the reading, so that neither waits for the other for ever.
+  let typing = Thread {
+    try? keyboard.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try? keyboard.fileHandleForWriting.close()
+  }
+  typing.start()
   let printed = try output.fileHandleForReading.readToEnd() ?? Data()
   let complaints = try errors.fileHandleForReading.readToEnd() ?? Data()
   process.waitUntilExit()
@@ -61,15 +65,15 @@ func sample(_ name: String) -> String {
   project.appending(path: "data/samples/\(name).json").path
 }
 
-/// A folder that is gone when the test is over.
-final class TemporaryFolder {
+/// A folder for one test, which removes it.
+struct TemporaryFolder {
   let url = FileManager.default.temporaryDirectory.appending(path: "toprated-\(UUID().uuidString)")
 
   init() throws {
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
-  deinit {
+  func remove() {
     try? FileManager.default.removeItem(at: url)
   }
 

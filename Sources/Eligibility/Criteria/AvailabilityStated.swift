@@ -14,7 +14,8 @@ package struct AvailabilityStated: CriterionRule, Equatable {
   package func finding(on day: Day, in world: World) -> Finding {
     let availability = world.availability
     guard let capacity = availability.capacity else { return Finding(answer: .unknown) }
-    return Finding(answer: Answer(isTrue(availability, on: day)), value: .capacity(capacity))
+    return Finding(
+      answer: Answer(isTrue(capacity, availability, on: day)), value: .capacity(capacity))
   }
 
   package func warnings(_ answer: Answer, in world: World) -> [Warning] {
@@ -27,16 +28,19 @@ package struct AvailabilityStated: CriterionRule, Equatable {
   }
 
   /// Whether the hours that are really free agree with the capacity, or the return lies ahead.
-  private func isTrue(_ availability: Availability, on day: Day) -> Bool {
-    guard availability.capacity != .notAvailable else {
+  private func isTrue(_ capacity: Capacity, _ availability: Availability, on day: Day) -> Bool {
+    guard capacity != .notAvailable else {
       return availability.availableFrom.map { $0 > day } ?? false
     }
-    guard let hours = availability.hoursPerWeek else { return true }
+    return availability.hoursPerWeek.map { agrees($0, with: capacity) } ?? true
+  }
+
+  private func agrees(_ hours: Hours, with capacity: Capacity) -> Bool {
     guard hours.hundredths > 0 else { return false }
-    switch availability.capacity {
-    case .moreThan30: return hours >= dividingHours
-    case .lessThan30: return hours <= dividingHours
-    case .asNeeded, .notAvailable, nil: return true
+    return switch capacity {
+    case .moreThan30: hours >= dividingHours
+    case .lessThan30: hours <= dividingHours
+    case .asNeeded, .notAvailable: true
     }
   }
 }

@@ -142,7 +142,7 @@ extension Earnings {
   private func drops(
     in world: World
   ) -> some Sequence<(day: Day, amount: Money, left: Money)> {
-    (1...windowDays).lazy.map { world.today + $0 }
+    (1..<windowDays + 1).lazy.map { world.today + $0 }
       .map { (day: $0, before: earned(on: $0 - 1, in: world), left: earned(on: $0, in: world)) }
       .filter { $0.left < $0.before }
       .map { (day: $0.day, amount: $0.before - $0.left, left: $0.left) }

@@ -75,6 +75,9 @@ extension EligibleWeeks {
         ?? assessment.weeksToSpare.map { spare($0) }
     case .unmet, .unknown:
       guard let day = assessed.metOn?.words(near: assessment.today) else {
+        if assessment.world.comingWeeksAreEligible == nil {
+          return Phrase("needs your score", "a check-in with your score says when")
+        }
         return assessed.answer == .unknown
           ? Phrase("needs a check-in", "a check-in with the eligible weeks settles it")
           : Phrase("needs a higher score", "more weeks count only with a higher score")
@@ -132,6 +135,8 @@ extension EligibleWeeks {
       }
         ?? "Nothing to do as long as \(supposed)."
     case (.unmet, let day?): return "If \(supposed), it is met on \(day.words)."
+    case (.unmet, nil) where assessment.world.comingWeeksAreEligible == nil:
+      return "Check in with your score: it says which weeks will count."
     case (.unmet, nil): return "Raise the score; each week that ends with it then counts."
     case (.unknown, let day):
       let certain = day.map { " Else it is certain on \($0.words) if \(supposed)." } ?? ""

@@ -28,11 +28,10 @@ extension JobSuccessScore {
   package var requirement: String { "\(atLeast)% or higher" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
-    switch (assessed.finding.value, assessed.answer) {
-    case (.score(let percent), _): "\(percent)%"
-    case (_, .unknown): "not known"
-    default: "no score"
+    guard case .score(let percent) = assessed.finding.value else {
+      return assessment.world.standing == nil ? "not known" : "no score"
     }
+    return "\(percent)%"
   }
 
   package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {

@@ -28,8 +28,7 @@ extension Assessment {
   }
 
   private var missing: [String] {
-    let unmet = criteria.filter { $0.answer == .unmet }.map(\.criterion.title)
-    let unknown = criteria.filter { $0.answer == .unknown }.map(\.criterion.title)
+    let (unmet, unknown) = (titles(.unmet), titles(.unknown))
     return [
       unmet.isEmpty ? nil : "\(unmet.enumeration) unmet",
       unknown.isEmpty ? nil : "\(unknown.enumeration) not known",

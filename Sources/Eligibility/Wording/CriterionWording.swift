@@ -64,6 +64,9 @@ extension Assessment {
 
   /// What a warning says goes before what is to come, unless that comes soon.
   private func outlook(of assessed: CriterionAssessment) -> Phrase? {
+    if world.isAssumed(assessed.criterion) {
+      return Phrase("supposed", "supposed to be \(assessed.answer.words)")
+    }
     let outlook = rules[assessed.criterion].outlook(of: assessed, in: self)
     guard let caution = caution(assessed), !assessed.warnings.contains(.lapsesSoon) else {
       return outlook
@@ -76,6 +79,10 @@ extension Assessment {
   package func explanation(of criterion: Criterion) -> Explanation {
     var explanation = rules[criterion].explanation(of: self[criterion], in: self)
     explanation.source = rules.source
+    if world.isAssumed(criterion) {
+      explanation.why = ["Supposed to be \(self[criterion].answer.words), whatever the file says."]
+      explanation.next = nil
+    }
     return explanation
   }
 }

@@ -91,7 +91,7 @@ extension Assessment {
     return Phrase("\(figures) would settle it", "not known: \(missing.enumeration)")
   }
 
-  private func titles(_ answer: Answer) -> [String] {
+  func titles(_ answer: Answer) -> [String] {
     criteria.filter { $0.answer == answer }.map(\.criterion.title)
   }
 
@@ -134,7 +134,7 @@ extension Assessment {
   }
 
   /// What the projection supposes so that all are met on `day`.
-  private func condition(on day: Day) -> (brief: String, full: String) {
+  package func condition(on day: Day) -> (brief: String, full: String) {
     guard day > today else { return ("", "") }
     return world.answer(.activity, on: day) == .met
       ? (" if \(supposition.brief)", " if \(supposition.full)")

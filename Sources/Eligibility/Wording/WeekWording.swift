@@ -76,6 +76,8 @@ extension Assessment {
   private func countSentence(_ week: WeekAssessment) -> String {
     let isForced = week.standing == nil
     return switch week.eligible {
+    case true where week.ends > today: "It counts so far."
+    case false where week.ends > today: "It does not count so far."
     case true: isForced ? "The official figures leave no choice: it counts." : "It counts."
     case false:
       isForced ? "The official figures leave no choice: it does not count." : "It does not count."
@@ -87,7 +89,7 @@ extension Assessment {
 extension WeekAssessment {
   /// What My Stats showed in it, as in "94%" or "no score and Rising Talent".
   package var shown: String {
-    guard let standing else { return "no check-in" }
+    guard let standing else { return "no score noted" }
     let score = standing.score.map { $0.percent.map { "\($0)%" } ?? "no score" }
     let rising = standing.risingTalent == true ? "Rising Talent" : nil
     return [score, rising].compactMap(\.self).enumeration

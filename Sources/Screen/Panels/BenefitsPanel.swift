@@ -23,7 +23,7 @@ enum BenefitsPanel {
     guard benefit == .reducedFees, let worth = assessment.worthOfReducedFees, worth > .zero else {
       return title
     }
-    let whole = "\(title): \(worth.words) a year"
+    let whole = "\(title): \(worth.words)"
     return whole.columns <= columns ? whole : title
   }
 }

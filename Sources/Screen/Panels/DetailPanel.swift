@@ -10,11 +10,6 @@ enum DetailPanel {
       isFocused: dashboard.opensDetail, firstRow: dashboard.scrolled)
   }
 
-  /// How many rows there are at least, whatever the width.
-  static func length(of dashboard: Dashboard) -> Int {
-    rows(explanation(of: dashboard), columns: Size.least.columns - 4).count
-  }
-
   private static func explanation(of dashboard: Dashboard) -> Explanation {
     let selected = dashboard.selection(in: dashboard.focus)
     switch dashboard.focus {

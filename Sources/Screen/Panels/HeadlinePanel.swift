@@ -10,7 +10,7 @@ enum HeadlinePanel {
     let assessment = dashboard.assessment
     let day = Line(
       columns >= 60 ? assessment.today.fullWords : assessment.today.words, .plain)
-    let name = assessment.known.profile.freelancer.name?.printable
+    let name = assessment.known.profile.freelancer.name
     let tag = dashboard.tag.map { Line(" · \($0)", .watch) } ?? Line("")
     let who = Line(" My Stats", .strong) + Line(name.map { " · \($0)" } ?? "") + tag
     return who.fitted(to: columns - day.columns - 2) + Line(" ") + day

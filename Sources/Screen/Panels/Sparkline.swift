@@ -7,6 +7,7 @@ struct Sparkline {
   private let selected: Int?
   private let scale: Scale
   private let width: Int
+  private let showsMonths: Bool
   /// Cells from one bar to the next, and how many of them the bar fills.
   private let stride: Int
   private let hasGaps: Bool
@@ -15,20 +16,24 @@ struct Sparkline {
   private static let axisColumns = 5
   private static let eighths = ["", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
-  init(columns: [WeekColumn], passing: Int, selected: Int?, size: Size) {
+  init(
+    columns: [WeekColumn], passing: Int, selected: Int?, showsMonths: Bool, size: Size
+  ) {
     self.columns = columns
     self.passing = passing
     self.selected = selected
     let room = size.columns - Sparkline.axisColumns
     stride = max(1, min(4, (room - 2) / columns.count))
     hasGaps = columns.count * stride + 2 <= room
-    scale = Scale(lowest: columns.compactMap(\.score).min(), rows: size.rows - 2)
+    self.showsMonths = showsMonths
+    let below = showsMonths ? 2 : 1
+    scale = Scale(lowest: columns.compactMap(\.score).min(), rows: size.rows - below)
     width = size.columns
   }
 
   /// From the top of the axis to the months below it.
   var rows: [Line] {
-    (0..<scale.rowCount).reversed().map(row) + [marks, months]
+    (0..<scale.rowCount).reversed().map(row) + [marks] + (showsMonths ? [months] : [])
   }
 
   private func row(_ row: Int) -> Line {

@@ -16,18 +16,17 @@ enum WeeksPanel {
     let assessment = dashboard.assessment
     let columns = columns(of: dashboard)
     let isFocused = dashboard.focus == .weeks
-    let chart = Sparkline(
-      columns: columns, passing: assessment.rules.jobSuccessScore.atLeast,
-      selected: isFocused ? dashboard.selection(in: .weeks) : nil,
-      size: Size(columns: size.columns, rows: size.rows - 2))
-    let selected = columns[dashboard.selection(in: .weeks)]
+    let selected = dashboard.selection(in: .weeks)
     let sentence =
       dashboard.showsForecast ? assessment.comingSentence : assessment.weeksSentence.brief
-    let said = isFocused ? selected.words(in: assessment) : sentence
-    let below = [
-      Line(" \(said)").cut(to: size.columns),
-      note(of: dashboard, columns: size.columns).cut(to: size.columns),
-    ]
+    let said = isFocused ? columns[selected].words(in: assessment) : sentence
+    // Where rows are few, the note goes first, the months next.
+    let notes = size.rows >= 6 ? [note(of: dashboard, columns: size.columns)] : []
+    let below = ([Line(" \(said)")] + notes).map { $0.cut(to: size.columns) }
+    let chart = Sparkline(
+      columns: columns, passing: assessment.rules.jobSuccessScore.atLeast,
+      selected: isFocused ? selected : nil, showsMonths: size.rows >= 5,
+      size: Size(columns: size.columns, rows: size.rows - below.count))
     return Box(title: title(of: assessment), rows: chart.rows + below, isFocused: isFocused)
   }
 

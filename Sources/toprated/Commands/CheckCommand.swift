@@ -14,6 +14,7 @@ struct CheckCommand: ParsableCommand {
       try Session.check(options)
       try answer(path, errors: [])
     } catch Failure.profile(let error) where error.status == 65 && options.json {
+      Failure.profile(error).tell()
       try answer(path, errors: error.lines)
       throw ExitCode(error.status)
     }
@@ -26,7 +27,7 @@ struct CheckCommand: ParsableCommand {
       ])
       try options.output.write(json)
     } else {
-      try options.output.write(["\(path.printable): no faults"])
+      try options.output.write(["\(path): no faults"])
     }
   }
 }

@@ -18,37 +18,47 @@ struct DashboardCommand: ParsableCommand {
   }
 
   func run() throws {
-    let opened = try open()
-    var dashboard = opened.dashboard
+    var dashboard = try open()
     var terminal = try openTerminal()
     while true {
       terminal.draw(dashboard.frame(in: terminal.size))
       let key = terminal.nextKey()
       if key == .ended { return }
       if key == .resized { continue }
-      switch dashboard.press(key) {
+      switch dashboard.press(key, in: terminal.size) {
       case .quit: return
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
-      case .reload: _ = dashboard.update(reload(opened.session))
+      case .reload: _ = dashboard.update(reload(), in: terminal.size)
       case nil: break
       }
     }
   }
 
   /// The profile; or the sample, where nobody has named a profile and there is none yet.
-  private func open() throws(Failure) -> (session: Session, dashboard: Dashboard) {
+  private func open() throws(Failure) -> Dashboard {
     do throws(Failure) {
       let session = try Session(options)
-      return (session, Dashboard(session.assessment, tag: session.path == nil ? "sample" : nil))
-    } catch .noProfileYet(let path)
-      where ProfileLocation(option: options.shared.profile).origin == .usual
-    {
+      return Dashboard(session.assessment, tag: options.demo ? "sample" : nil)
+    } catch .noProfileYet(let path) where isProfileInItsUsualPlace {
       var sample = options
       sample.demo = true
-      let session = try Session(sample)
-      let notice = "no profile yet at \(path.printable): this is the sample"
-      return (session, Dashboard(session.assessment, tag: "sample", notice: notice))
+      let notice = "no profile yet at \(path): this is the sample"
+      return Dashboard(try Session(sample).assessment, tag: "sample", notice: notice)
+    }
+  }
+
+  private var isProfileInItsUsualPlace: Bool {
+    ProfileLocation(option: options.shared.profile).origin == .usual
+  }
+
+  /// What is there now, even where there was nothing before.
+  private func reload() -> Message {
+    do throws(Failure) {
+      let session = try Session(options)
+      return .profileRead(session.assessment, tag: options.demo ? "sample" : nil)
+    } catch {
+      return .readingFailed("not read again: \(error.brief)")
     }
   }
 
@@ -60,16 +70,6 @@ struct DashboardCommand: ParsableCommand {
       return try Terminal(theme: theme, ascii: ascii)
     } catch {
       throw .terminal(error)
-    }
-  }
-
-  private func reload(_ session: Session) -> Message {
-    do throws(Failure) {
-      guard let path = session.path else { return .profileRead(session.assessment) }
-      let today = options.shared.today
-      return .profileRead(try Session(path, data: session.data, today: today).assessment)
-    } catch {
-      return .readingFailed("not read again: \(error.brief)")
     }
   }
 }

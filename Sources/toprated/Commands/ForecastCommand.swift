@@ -20,7 +20,7 @@ struct ForecastCommand: ParsableCommand {
   func run() throws {
     let session = try Session(options)
     let scenario = try supposed.scenario(for: session)
-    let forecast = Forecast(session.known, supposing: scenario, rules: session.data.rules)
+    let forecast = Forecast(session.known, supposing: scenario)
     let output = options.shared.output
     if options.shared.json {
       try output.write(forecast.json)

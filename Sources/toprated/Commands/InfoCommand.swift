@@ -42,7 +42,7 @@ struct InfoCommand: ParsableCommand {
 
   private func text(_ files: [UsedFile]) -> [String] {
     [["toprated", Toprated.version]].aligned
-      + files.map { [$0.name, $0.path.printable, $0.version.words, $0.origin] }.aligned
+      + files.map { [$0.name, $0.path, $0.version.words, $0.origin] }.aligned
   }
 
   private func json(_ files: [UsedFile]) -> JSON {

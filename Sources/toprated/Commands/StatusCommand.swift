@@ -71,7 +71,7 @@ struct StatusCommand: ParsableCommand {
   private func answerLines(_ answers: inout Answers, _ data: EmbeddedData) throws {
     var lines = StandardInputLines()
     var number = 1
-    while let line = lines.next() {
+    while let line = try lines.next() {
       let assessment = assess(data) { () throws(ProfileError) in
         try ProfileFile(line, named: "line \(number)")
       }
@@ -85,7 +85,7 @@ struct StatusCommand: ParsableCommand {
   ) -> Result<Assessment, ProfileError> {
     Result(catching: load).map { file in
       let known = Known(file.profile, today: options.shared.today, rules: data.rules)
-      return Assessment(known, rules: data.rules)
+      return Assessment(known)
     }
   }
 }

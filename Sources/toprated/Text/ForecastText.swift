@@ -55,7 +55,7 @@ extension Assessment {
     if let lapsesOn { return (lapsesOn, [lapsesOn.fullWords, "All eight", "no longer all met"]) }
     guard verdict != .qualified else { return nil }
     return qualifiesOn.map { day in
-      (day, [day.fullWords, "All eight", "all met if \(supposition.full)"])
+      (day, [day.fullWords, "All eight", "all met\(condition(on: day).full)"])
     }
   }
 }

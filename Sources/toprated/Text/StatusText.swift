@@ -3,7 +3,7 @@ import Eligibility
 extension Assessment {
   /// What `status` prints, and reads well aloud.
   var statusText: [String] {
-    let name = known.profile.freelancer.name.map { "\($0.printable) · " } ?? ""
+    let name = known.profile.freelancer.name.map { "\($0) · " } ?? ""
     return [headline.sentence, "\(name)\(today.fullWords)", "", "Criteria"]
       + Criterion.allCases.map(fields).aligned.map { "  \($0)" }
       + ["", "Weeks", "  \(weeksSentence.full)"]
