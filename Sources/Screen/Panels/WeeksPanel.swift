@@ -140,11 +140,11 @@ enum WeekColumn: Equatable {
   func words(in assessment: Assessment) -> String {
     switch self {
     case .ended(let week):
-      "to \(week.ends.shortWords): \(week.shown), \(counts(week.eligible)) · "
+      "\(week.ends.shortWords): \(week.shown), \(counts(week.eligible)) · "
         + "leaves \(assessment.leaves(week).shortWords)"
-    case .inProgress(let week, _): "to \(week.ends.shortWords), in progress: \(week.shown)"
+    case .inProgress(let week, _): "\(week.ends.shortWords), in progress: \(week.shown)"
     case .coming(let week):
-      "to \(week.ends.shortWords), then \(week.window.words) of \(assessment.weeks.count)"
+      "\(week.ends.shortWords), then \(week.window.words) of \(assessment.weeks.count)"
         + " if \(assessment.supposition.brief)"
     }
   }
