@@ -25,6 +25,21 @@ package struct ProfileFile: Sendable {
     }
   }
 
+  /// The same file changed as `edit` says, and what that changes of its text.
+  package func changed(
+    by edit: ProfileEdit
+  ) throws(ProfileError.Reason) -> (file: ProfileFile, splices: [Splice]) {
+    var editor = DocumentEditor(document)
+    try editor.apply(edit.steps)
+    return (try ProfileFile(editor.document.bytes), editor.splices)
+  }
+
+  /// What every new profile begins as.
+  package static func blank() throws(ProfileError.Reason) -> ProfileFile {
+    let version = JSON.object([("version", .number(Profile.formatVersion))])
+    return try ProfileFile(Array("\(version.indented)\n".utf8))
+  }
+
   package static func load(_ path: String) throws(ProfileError) -> ProfileFile {
     let bytes: [UInt8]
     do throws(ProfileError.Reason) {
