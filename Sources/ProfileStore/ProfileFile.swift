@@ -34,6 +34,12 @@ package struct ProfileFile: Sendable {
     return (try ProfileFile(editor.document.bytes), editor.splices)
   }
 
+  /// A value as people type it, under keys joined by dots; nil if it is not known.
+  package func typed(at path: String) -> String? {
+    guard let node = document.node(at: path), document.kind(of: node) != .null else { return nil }
+    return document.kind(of: node) == .string ? document.text(of: node) : document.source(of: node)
+  }
+
   /// What every new profile begins as.
   package static func blank() throws(ProfileError.Reason) -> ProfileFile {
     let version = JSON.object([("version", .number(Profile.formatVersion))])

@@ -10,6 +10,10 @@ enum Failure: Error {
   case profile(ProfileError)
   /// There is no profile where it is looked for when none is named.
   case noProfileYet(String)
+  /// With the path of the profile.
+  case store(StoreError, String)
+  /// With the place where it is kept.
+  case journalSetAside(String)
   case terminal(Terminal.Failure)
   case cannotWrite(String)
 
@@ -20,6 +24,10 @@ enum Failure: Error {
     case .terminal(.unusable): 69
     case .profile(let error): error.status
     case .noProfileYet: 66
+    // What was typed is at fault, not the profile.
+    case .store(.refused, _): 64
+    case .store(let error, _): error.status
+    case .journalSetAside: 74
     case .cannotWrite: 74
     }
   }
@@ -32,8 +40,11 @@ enum Failure: Error {
     case .noProfileYet(let path):
       [
         "\(path.printable): there is no profile yet; toprated --demo shows the sample, "
-          + "and a file with {\"version\": 1} is enough to begin"
+          + "and toprated check-in begins one"
       ]
+    case .store(let error, let path): error.lines(of: path)
+    case .journalSetAside(let path):
+      ["the undo journal was damaged and begins anew; the old one is kept as \(path.printable)"]
     case .terminal(.noTerminal):
       ["the dashboard needs a terminal; toprated status prints the same as text"]
     case .terminal(.unusable(let name)):
@@ -56,15 +67,5 @@ enum Failure: Error {
   func report() -> Never {
     tell()
     exit(status)
-  }
-}
-
-extension ProfileError {
-  var status: Int32 {
-    switch reason {
-    case .missing: 66
-    case .unreadable: 74
-    case .tooLarge, .syntax, .values: 65
-    }
   }
 }
