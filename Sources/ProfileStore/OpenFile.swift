@@ -25,14 +25,15 @@ struct OpenFile: ~Copyable {
     }
   }
 
-  func read() throws(Errno) -> [UInt8] {
+  func read(atMost limit: Int = .max) throws(Errno) -> [UInt8] {
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
+    var chunk = [UInt8](repeating: 0, count: 1 << 18)
+    while bytes.count < limit {
       let count = try called { Glibc.read(descriptor, &chunk, chunk.count) }
-      if count == 0 { return bytes }
+      if count == 0 { break }
       bytes += chunk.prefix(count)
     }
+    return bytes
   }
 
   /// Until the disk has it.

@@ -1,4 +1,5 @@
 import Eligibility
+import Glibc
 import SystemPackage
 
 /// A profile as it stands in a file.
@@ -59,30 +60,16 @@ package struct ProfileFile: Sendable {
   private static let largest = 256 << 20
 
   private static func bytes(of path: String) throws(ProfileError.Reason) -> [UInt8] {
-    do {
-      let file = try FileDescriptor.open(FilePath(path), .readOnly)
-      return try file.closeAfter { try contents(of: file) }
-    } catch Errno.noSuchFileOrDirectory, Errno.notDirectory {
+    let bytes: [UInt8]
+    do throws(Errno) {
+      bytes = try OpenFile(FilePath(path), O_RDONLY).read(atMost: largest + 1)
+    } catch .noSuchFileOrDirectory, .notDirectory {
       throw .missing
-    } catch let error as Errno {
-      throw .unreadable(error.description)
     } catch {
-      throw .tooLarge
+      throw .unreadable(error.description)
     }
-  }
-
-  private struct TooLarge: Error {}
-
-  private static func contents(of file: FileDescriptor) throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    while true {
-      let chunk = try [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
-        count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
-      }
-      if chunk.isEmpty { return bytes }
-      guard bytes.count + chunk.count <= largest else { throw TooLarge() }
-      bytes += chunk
-    }
+    if bytes.count > largest { throw .tooLarge }
+    return bytes
   }
 }
 

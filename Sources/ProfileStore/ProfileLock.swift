@@ -6,7 +6,7 @@ struct ProfileLock: ~Copyable {
   private let file: OpenFile
 
   /// How long it is worth waiting for somebody who saves.
-  private static let patience = Duration.seconds(5)
+  private static let patience = Duration.seconds(3)
 
   /// - Parameter owner: what others are told who find the profile locked.
   init(_ files: StoredFiles, owner: String) throws(StoreError) {

@@ -52,10 +52,9 @@ package enum StoreError: Error {
         + "\(owner.since); try again when that has ended"
     case .held(nil): "not saved: another toprated holds it; try again when that has ended"
     case .cannotCreate(let path, let reason):
-      "not saved: \(path.printable) cannot be created: \(reason); see that its folder is yours to "
-        + "write in"
+      "not saved: \(path.printable) cannot be created: \(reason); \(reason.advice)"
     case .cannotWrite(let path, let reason):
-      "not saved: \(path.printable) cannot be written: \(reason); the profile is as it was"
+      "not saved: \(path.printable) cannot be written: \(reason); \(reason.advice)"
     case .notSettled(let reason):
       "saved, but the disk does not confirm it: \(reason); see whether the disk is sound"
     case .nothingToUndo: "there is no change to take back"
@@ -66,6 +65,17 @@ package enum StoreError: Error {
     case .journalDamaged(let path):
       "nothing was taken back: the undo journal is damaged; it is kept as \(path.printable)"
     case .alreadyThere: "not saved: there is a file of that name; choose another"
+    }
+  }
+}
+
+extension Errno {
+  fileprivate var advice: String {
+    switch self {
+    case .noSpace, .diskQuotaExceeded: "make room and try again"
+    case .permissionDenied, .notPermitted, .readOnlyFileSystem:
+      "see that its folder is yours to write in"
+    default: "the profile is as it was"
     }
   }
 }

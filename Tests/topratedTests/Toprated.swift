@@ -19,8 +19,8 @@ func toprated(
   try run(path, arguments, input: input, environment: environment)
 }
 
-func toprated(_ arguments: [String]) throws -> Run {
-  try run(path, arguments)
+func toprated(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
+  try run(path, arguments, environment: environment)
 }
 
 func shell(_ script: String) throws -> Run {
