@@ -1,7 +1,11 @@
 /// The changes of a profile that can be taken back, and those that have been.
+///
+/// They stay as the lines of the file until one is needed, so that a long past costs little.
 struct Journal: Sendable {
-  private(set) var done: [Step] = []
-  private(set) var undone: [Step] = []
+  typealias Line = ArraySlice<UInt8>
+
+  private(set) var done: [Line] = []
+  private(set) var undone: [Line] = []
 
   /// One change, and the texts before and after it.
   struct Step: Equatable, Sendable {
@@ -19,35 +23,47 @@ struct Journal: Sendable {
   }
 
   private static let mostSteps = 1_000
+  private static let undo = Event.undo.line.dropLast()
+  private static let redo = Event.redo.line.dropLast()
 
   /// - Returns: the texts before and after it; nil if it cannot have happened.
-  mutating func add(_ event: Event) -> (before: Fingerprint, after: Fingerprint)? {
-    switch event {
-    case .change(let step):
-      done.append(step)
-      undone = []
-      return (step.before, step.after)
-    case .undo:
-      guard let step = done.popLast() else { return nil }
-      undone.append(step)
-      return (step.after, step.before)
-    case .redo:
-      guard let step = undone.popLast() else { return nil }
-      done.append(step)
-      return (step.before, step.after)
+  mutating func add(_ line: Line) -> Change? {
+    if line.elementsEqual(Journal.undo) {
+      guard let change = done.popLast() else { return nil }
+      undone.append(change)
+      return Change(line: change, isUndone: true)
+    }
+    if line.elementsEqual(Journal.redo) {
+      guard let change = undone.popLast() else { return nil }
+      done.append(change)
+      return Change(line: change, isUndone: false)
+    }
+    done.append(line)
+    undone = []
+    return line.first == UInt8(ascii: "{") ? Change(line: line, isUndone: false) : nil
+  }
+
+  /// The change that an event is about.
+  struct Change {
+    let line: Line
+    let isUndone: Bool
+
+    /// Nil if the line is not sound.
+    var texts: (before: Fingerprint, after: Fingerprint)? {
+      guard let step = Step(line) else { return nil }
+      return isUndone ? (step.after, step.before) : (step.before, step.after)
     }
   }
 
-  /// The fewest events that lead to it, without the oldest steps where they take too much room.
-  func events(in room: Int) -> [Event] {
+  /// The fewest lines that lead to it, without the oldest steps where they take too much room.
+  func lines(in room: Int) -> [Line] {
     var room = room
-    let newest = (done + undone.reversed()).reversed().prefix(Journal.mostSteps).prefix { step in
-      room -= Event.change(step).line.utf8.count
+    let newest = (done + undone.reversed()).reversed().prefix(Journal.mostSteps).prefix { line in
+      room -= line.count + 1
       return room >= 0
     }
-    let steps = newest.isEmpty ? Array(done.suffix(1)) : newest.reversed()
-    let taken = steps.count - max(0, steps.count - undone.count)
-    return steps.map(Event.change) + Array(repeating: .undo, count: min(taken, undone.count))
+    let kept = newest.isEmpty ? Array(done.suffix(1)) : newest.reversed()
+    return kept + Array(repeating: Journal.undo, count: min(kept.count, undone.count))
   }
 }
 
@@ -71,51 +87,45 @@ extension Journal.Step {
 }
 
 extension Journal.Event {
-  var line: String { json.line + "\n" }
+  /// With its end.
+  var line: Journal.Line { Array("\(json.line)\n".utf8)[...] }
 
   private var json: JSON {
     switch self {
-    case .change(let step):
-      .object([
-        ("change", .string(step.name)),
-        ("before", .string(step.before.description)),
-        ("after", .string(step.after.description)),
-        ("splices", .array(step.splices.map(\.json))),
-      ])
+    case .change(let step): step.json
     case .undo: .string("undo")
     case .redo: .string("redo")
-    }
-  }
-
-  /// Nil if the line is none of the journal's.
-  init?(_ line: [UInt8]) {
-    guard let document = try? Document(line) else { return nil }
-    switch document.kind(of: document.root) {
-    case .string where document.text(of: document.root) == "undo": self = .undo
-    case .string where document.text(of: document.root) == "redo": self = .redo
-    case .object:
-      guard let step = Journal.Step(document) else { return nil }
-      self = .change(step)
-    case .array, .string, .number, .bool, .null: return nil
     }
   }
 }
 
 extension Journal.Step {
-  fileprivate init?(_ document: Document) {
-    func text(_ key: String) -> String? {
-      document.node(at: key).flatMap {
-        document.kind(of: $0) == .string ? document.text(of: $0) : nil
-      }
-    }
-    guard let name = text("change"), let list = document.node(at: "splices"),
-      let before = text("before").flatMap(Fingerprint.init),
-      let after = text("after").flatMap(Fingerprint.init)
+  fileprivate var json: JSON {
+    .object([
+      ("change", .string(name)),
+      ("before", .string(before.description)),
+      ("after", .string(after.description)),
+      ("splices", .array(splices.map(\.json))),
+    ])
+  }
+
+  /// Nil if the line is not sound.
+  init?(_ line: Journal.Line) {
+    guard let document = try? Document(Array(line)),
+      let name = document.string("change"), let list = document.node(at: "splices"),
+      let before = document.string("before").flatMap(Fingerprint.init),
+      let after = document.string("after").flatMap(Fingerprint.init)
     else { return nil }
-    let nodes = document.items(of: list).isEmpty ? [] : document.elements(of: list)
+    let nodes = document.values(of: list)
     let splices = nodes.compactMap { Splice($0, of: document) }
     guard splices.count == nodes.count else { return nil }
     self.init(name: name, splices: splices, before: before, after: after)
+  }
+}
+
+extension Document {
+  fileprivate func string(_ key: String) -> String? {
+    node(at: key).flatMap { kind(of: $0) == .string ? text(of: $0) : nil }
   }
 }
 

@@ -4,7 +4,7 @@ import SystemPackage
 /// The journal as its file has it. An event is written before what it tells of is done, and the
 /// text of the profile says whether the last one was.
 struct JournalFile {
-  private(set) var journal = Journal()
+  private var journal = Journal()
   private let files: StoredFiles
   /// Of what has happened; anything behind it was never finished.
   private var length = 0
@@ -27,12 +27,28 @@ struct JournalFile {
     guard let last = lines.popLast() else { return }
     for line in lines { try add(line) }
     let before = (journal, length, count)
-    let texts = try add(last)
+    guard let texts = try add(last).texts else { throw Damaged() }
     if texts.after != current, texts.before == current { (journal, length, count) = before }
   }
 
+  /// The change that can be taken back next.
+  func lastDone() throws(Damaged) -> Journal.Step? {
+    try step(journal.done.last)
+  }
+
+  /// The change that can be done again next.
+  func lastUndone() throws(Damaged) -> Journal.Step? {
+    try step(journal.undone.last)
+  }
+
+  private func step(_ line: Journal.Line?) throws(Damaged) -> Journal.Step? {
+    guard let line else { return nil }
+    guard let step = Journal.Step(line) else { throw Damaged() }
+    return step
+  }
+
   /// Those that are whole.
-  private static func lines(of path: FilePath) throws(Damaged) -> [ArraySlice<UInt8>] {
+  private static func lines(of path: FilePath) throws(Damaged) -> [Journal.Line] {
     do throws(Errno) {
       let bytes = try OpenFile(path, O_RDONLY).read()
       let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -45,24 +61,20 @@ struct JournalFile {
   }
 
   @discardableResult
-  private mutating func add(
-    _ line: ArraySlice<UInt8>
-  ) throws(Damaged) -> (before: Fingerprint, after: Fingerprint) {
-    guard let event = Journal.Event(Array(line)), let texts = journal.add(event) else {
-      throw Damaged()
-    }
+  private mutating func add(_ line: Journal.Line) throws(Damaged) -> Journal.Change {
+    guard let change = journal.add(line) else { throw Damaged() }
     length += line.count + 1
     count += 1
-    return texts
+    return change
   }
 
   mutating func append(_ event: Journal.Event) throws(StoreError) {
-    _ = journal.add(event)
-    let line = Array(event.line.utf8)
+    let line = event.line
+    _ = journal.add(line.dropLast())
     if length + line.count > JournalFile.room || count >= JournalFile.mostEvents {
       try rewrite()
     } else {
-      try append(line)
+      try append(Array(line))
     }
   }
 
@@ -83,8 +95,7 @@ struct JournalFile {
   }
 
   private func rewrite() throws(StoreError) {
-    let lines = journal.events(in: JournalFile.room).map(\.line).joined()
-    try files.replace(
-      FilePath(files.journal), with: Array(lines.utf8), permissions: .ownerReadWrite)
+    let lines = journal.lines(in: JournalFile.room).flatMap { $0 + [UInt8(ascii: "\n")] }
+    try files.replace(FilePath(files.journal), with: lines, permissions: .ownerReadWrite)
   }
 }

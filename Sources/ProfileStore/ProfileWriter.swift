@@ -39,19 +39,17 @@ struct ProfileWriter {
   }
 
   func undo(today: Day) throws(StoreError) -> Saved {
-    let old = try existing().document.bytes
-    var journal = try soundJournal(Fingerprint(old))
-    guard let step = journal.journal.done.last else { throw .nothingToUndo }
-    let new = try replayed(step.undone(old), step)
+    var journal = try soundJournal()
+    guard let step = try sound(journal.lastDone) else { throw .nothingToUndo }
+    let new = try replayed(step.undone(existing().document.bytes), step)
     try put(new, .undo, &journal, today: today)
     return Saved(name: step.name, file: new, isChanged: true, damagedJournal: nil)
   }
 
   func redo(today: Day) throws(StoreError) -> Saved {
-    let old = try existing().document.bytes
-    var journal = try soundJournal(Fingerprint(old))
-    guard let step = journal.journal.undone.last else { throw .nothingToRedo }
-    let new = try replayed(step.redone(old), step)
+    var journal = try soundJournal()
+    guard let step = try sound(journal.lastUndone) else { throw .nothingToRedo }
+    let new = try replayed(step.redone(existing().document.bytes), step)
     try put(new, .redo, &journal, today: today)
     return Saved(name: step.name, file: new, isChanged: true, damagedJournal: nil)
   }
@@ -142,10 +140,20 @@ extension ProfileWriter {
     }
   }
 
-  private func soundJournal(_ current: Fingerprint) throws(StoreError) -> JournalFile {
-    let (journal, damaged) = try openJournal(current)
-    if let damaged { throw .journalDamaged(damaged) }
-    return journal
+  private func soundJournal() throws(StoreError) -> JournalFile {
+    let current = Fingerprint(try existing().document.bytes)
+    return try sound { () throws(JournalFile.Damaged) in try JournalFile(files, current: current) }
+  }
+
+  private func sound<Content>(
+    _ read: () throws(JournalFile.Damaged) -> Content
+  ) throws(StoreError) -> Content {
+    do throws(JournalFile.Damaged) {
+      return try read()
+    } catch {
+      try setJournalAside()
+      throw .journalDamaged(files.damagedJournal)
+    }
   }
 
   private func setJournalAside() throws(StoreError) {

@@ -28,7 +28,7 @@ final class TemporaryProfile {
   }
 
   func text(_ name: String = "profile.json") throws -> String {
-    try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
   }
 
   /// Those of a kind, by the end of the name.

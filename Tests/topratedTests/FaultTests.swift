@@ -6,14 +6,10 @@ import Testing
 /// Whatever fails on the way, the file is the old or the new one, whole, and undo works.
 @Suite struct FaultTests {
   private let disk: FaultyDisk
-  private let folder: TemporaryFolder
-  private let path: String
   private let today = Day(number: 20_000)
 
   init() throws {
     disk = try FaultyDisk()
-    folder = try TemporaryFolder()
-    path = try folder.write("{\n  \"version\": 1,\n  \"mine\": [1, 2]\n}\n")
   }
 
   @Test(arguments: FaultyDisk.Kind.allCases) func everyCallOfASaveMayFail(_ kind: FaultyDisk.Kind)
@@ -49,21 +45,25 @@ import Testing
 
   /// One save for each of its calls; each is undone again.
   private func saves(_ kind: FaultyDisk.Kind, until enough: (Int) -> Bool) throws -> Int {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("{\n  \"version\": 1,\n  \"mine\": [1, 2]\n}\n")
     let store = Store(path: path)
     var call = 0
     while !enough(call) {
       let before = try store.change(today: today) { _ in mark(call) }.file
-      try removeBackups()
+      try removeBackups(folder)
       let arguments = ["record", "proposal", "--profile", path]
       guard let run = try disk.run(arguments, on: folder, kind, atCall: call + 1) else { break }
-      try expectOldOrNew(run, kind, before)
+      try expectOldOrNew(run, kind, before, store)
       call += 1
     }
     return call
   }
 
-  private func expectOldOrNew(_ run: Run, _ kind: FaultyDisk.Kind, _ old: ProfileFile) throws {
-    let file = try ProfileFile.load(path)
+  private func expectOldOrNew(
+    _ run: Run, _ kind: FaultyDisk.Kind, _ old: ProfileFile, _ store: Store
+  ) throws {
+    let file = try ProfileFile.load(store.path)
     let isNew = file.document.bytes != old.document.bytes
     #expect(file.proposals == old.proposals + (isNew ? 1 : 0))
     #expect(run.status != 0 || isNew)
@@ -71,12 +71,12 @@ import Testing
     if kind != .kill, run.status != 0 {
       #expect(run.errors.contains(isNew ? "saved, but" : "cannot be"))
     }
-    let undone = try Store(path: path).undo(today: today)
+    let undone = try store.undo(today: today)
     #expect(undone.name.hasPrefix(isNew ? "proposal" : "mark"))
     if isNew { #expect(undone.file.document.bytes == old.document.bytes) }
-    let redone = try Store(path: path).redo(today: today)
+    let redone = try store.redo(today: today)
     #expect(redone.file.document.bytes == file.document.bytes)
-    if isNew { _ = try Store(path: path).undo(today: today) }
+    if isNew { _ = try store.undo(today: today) }
   }
 
   /// A change that is never the same as the one before.
@@ -86,7 +86,7 @@ import Testing
   }
 
   /// So that each save makes one.
-  private func removeBackups() throws {
+  private func removeBackups(_ folder: TemporaryFolder) throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
     where name.hasSuffix(".backup") {
       try FileManager.default.removeItem(at: folder.url.appending(path: name))
