@@ -58,8 +58,9 @@ let package = Package(
       name: "ScreenTests", dependencies: ["Screen", "Eligibility", "ProfileStore", "Story"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
-      name: "topratedTests", dependencies: ["toprated", "Story"],
-      exclude: ["Fixtures", "Texts"], swiftSettings: strict),
+      name: "topratedTests",
+      dependencies: ["toprated", "Story", "ProfileStore", "Eligibility"],
+      exclude: ["FaultyDisk", "Fixtures", "Texts"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -7,6 +7,7 @@ package enum JSON: Sendable {
   case number(Int)
   /// Whole without decimals, else with two.
   case money(Money)
+  case hours(Hours)
   case string(String)
   case array([JSON])
   case object([(key: String, value: JSON)])
@@ -18,6 +19,7 @@ package enum JSON: Sendable {
     case .bool(let bool): "\(bool)"
     case .number(let number): "\(number)"
     case .money(let money): JSON.decimal(money)
+    case .hours(let hours): hours.words
     case .string(let string): JSON.quoted(string)
     case .array(let elements): "[" + elements.map(\.line).joined(separator: ", ") + "]"
     case .object(let members) where members.isEmpty: "{}"
@@ -29,25 +31,28 @@ package enum JSON: Sendable {
 
   /// Two spaces a level; what is below the top stands on one line where it fits 100 columns.
   package var indented: String {
-    indented(by: 0, after: 0)
+    expanded(in: Layout())
   }
 
-  private func indented(by level: Int, after column: Int) -> String {
-    if level > 0, isFlat, column + line.unicodeScalars.count <= 100 { return line }
-    let inner = String(repeating: "  ", count: level + 1)
-    let outer = String(repeating: "  ", count: level)
+  /// Its members or elements on lines of their own.
+  func expanded(in layout: Layout) -> String {
     switch self {
     case .array(let elements) where !elements.isEmpty:
-      let lines = elements.map { inner + $0.indented(by: level + 1, after: inner.utf8.count + 1) }
-      return "[\n" + lines.joined(separator: ",\n") + "\n\(outer)]"
+      layout.block("[", elements.map { $0.fitted(in: layout.deeper) }, "]")
     case .object(let members) where !members.isEmpty:
-      let lines = members.map { key, value in
-        let start = "\(inner)\(JSON.quoted(key)): "
-        return start + value.indented(by: level + 1, after: start.unicodeScalars.count + 1)
-      }
-      return "{\n" + lines.joined(separator: ",\n") + "\n\(outer)}"
-    default: return line
+      layout.block("{", members.map { JSON.member($0, in: layout.deeper) }, "}")
+    default: line
     }
+  }
+
+  /// On one line where it fits behind `start`, with room for a comma.
+  func fitted(in layout: Layout, after start: String = "") -> String {
+    isFlat && layout.fits(start + line) ? line : expanded(in: layout)
+  }
+
+  private static func member(_ member: (key: String, value: JSON), in layout: Layout) -> String {
+    let start = "\(quoted(member.key)): "
+    return start + member.value.fitted(in: layout, after: start)
   }
 
   /// Whether it holds at most one level of lists and objects.
@@ -55,7 +60,7 @@ package enum JSON: Sendable {
     switch self {
     case .array(let elements): elements.allSatisfy(\.isLeaf)
     case .object(let members): members.allSatisfy { $0.value.isLeaf }
-    case .null, .bool, .number, .money, .string: true
+    case .null, .bool, .number, .money, .hours, .string: true
     }
   }
 
@@ -63,7 +68,7 @@ package enum JSON: Sendable {
     switch self {
     case .array(let elements): elements.isEmpty
     case .object(let members): members.isEmpty
-    case .null, .bool, .number, .money, .string: true
+    case .null, .bool, .number, .money, .hours, .string: true
     }
   }
 
@@ -109,5 +114,17 @@ extension JSON {
 
   package init(_ money: Money?) {
     self = money.map(JSON.money) ?? .null
+  }
+
+  package init(_ value: PlainValue) {
+    self =
+      switch value {
+      case .text(let text): .string(text)
+      case .integer(let number): .number(number)
+      case .bool(let bool): .bool(bool)
+      case .day(let day): JSON(day)
+      case .money(let money): .money(money)
+      case .hours(let hours): .hours(hours)
+      }
   }
 }

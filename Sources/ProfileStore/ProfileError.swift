@@ -34,11 +34,15 @@ package struct ProfileError: Error, Equatable, Sendable {
     case .unreadable(let words): ["\(name): cannot be read: \(words)"]
     case .tooLarge: ["\(name): is larger than 256 MiB, the most a profile may be"]
     case .syntax(let fault): ["\(name):\(fault.line):\(fault.column): \(fault.expected)"]
-    case .values(let faults):
-      faults.map { fault in
-        ([name, fault.path.printable].filter { !$0.isEmpty } + [fault.message.printable])
-          .joined(separator: ": ")
-      }
+    case .values(let faults): faults.map { $0.line(of: path) }
     }
+  }
+}
+
+extension Fault {
+  /// With the file, the place and what was expected.
+  func line(of file: String) -> String {
+    ([file.printable, path.printable].filter { !$0.isEmpty } + [message.printable])
+      .joined(separator: ": ")
   }
 }

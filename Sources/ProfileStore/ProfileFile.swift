@@ -1,4 +1,5 @@
 import Eligibility
+import Glibc
 import SystemPackage
 
 /// A profile as it stands in a file.
@@ -26,6 +27,27 @@ package struct ProfileFile: Sendable {
     }
   }
 
+  /// The same file changed as `edit` says, and what that changes of its text.
+  package func changed(
+    by edit: ProfileEdit
+  ) throws(ProfileError.Reason) -> (file: ProfileFile, splices: [Splice]) {
+    var editor = DocumentEditor(document)
+    try editor.apply(edit.steps)
+    return (try ProfileFile(editor.document.bytes), editor.splices)
+  }
+
+  /// A value as people type it, under keys joined by dots; nil if it is not known.
+  package func typed(at path: String) -> String? {
+    guard let node = document.node(at: path), document.kind(of: node) != .null else { return nil }
+    return document.kind(of: node) == .string ? document.text(of: node) : document.source(of: node)
+  }
+
+  /// What every new profile begins as.
+  package static func blank() throws(ProfileError.Reason) -> ProfileFile {
+    let version = JSON.object([("version", .number(Profile.formatVersion))])
+    return try ProfileFile(Array("\(version.indented)\n".utf8))
+  }
+
   package static func load(_ path: String) throws(ProfileError) -> ProfileFile {
     let bytes: [UInt8]
     do throws(ProfileError.Reason) {
@@ -39,26 +61,15 @@ package struct ProfileFile: Sendable {
   private static let largest = 256 << 20
 
   private static func bytes(of path: String) throws(ProfileError.Reason) -> [UInt8] {
-    do {
-      let file = try FileDescriptor.open(FilePath(path), .readOnly)
-      return try file.closeAfter { try contents(of: file) }
-    } catch Errno.noSuchFileOrDirectory, Errno.notDirectory {
+    let bytes: [UInt8]
+    do throws(Errno) {
+      bytes = try OpenFile(FilePath(path), O_RDONLY).read(atMost: largest + 1)
+    } catch .noSuchFileOrDirectory, .notDirectory {
       throw .missing
     } catch {
-      throw .unreadable("\(error)")
+      throw .unreadable(error.description)
     }
-  }
-
-  private static func contents(of file: FileDescriptor) throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    while true {
-      let chunk = try [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
-        count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
-      }
-      bytes += chunk
-      // One that is too large need not be read to its end.
-      if chunk.isEmpty || bytes.count > largest { return bytes }
-    }
+    return bytes
   }
 }
 

@@ -8,8 +8,14 @@ import Terminal
 enum Failure: Error {
   case usage(String)
   case profile(ProfileError)
+  /// With the path of the newest backup that is sound, and its day.
+  case profileWithBackup(ProfileError, path: String, Day)
   /// There is no profile where it is looked for when none is named.
   case noProfileYet(String)
+  /// With the path of the profile.
+  case store(StoreError, String)
+  /// With the place where it is kept.
+  case journalSetAside(String)
   case terminal(Terminal.Failure)
   case cannotRead(String)
   case cannotWrite(String)
@@ -19,8 +25,12 @@ enum Failure: Error {
     switch self {
     case .usage, .terminal(.noTerminal): 64
     case .terminal(.unusable): 69
-    case .profile(let error): error.status
+    case .profile(let error), .profileWithBackup(let error, _, _): error.status
     case .noProfileYet: 66
+    // What was typed is at fault, not the profile.
+    case .store(.refused, _): 64
+    case .store(let error, _): error.status
+    case .journalSetAside: 74
     case .cannotRead, .cannotWrite: 74
     }
   }
@@ -28,13 +38,18 @@ enum Failure: Error {
   /// One a fault.
   var lines: [String] {
     switch self {
-    case .usage(let message): message.split(separator: "\n").map(\.printable)
+    case .usage(let message): [message.printable]
     case .profile(let error): error.lines
+    case .profileWithBackup(let error, let path, let day):
+      error.lines + ["the newest good backup, of \(day), is \(path.printable)"]
     case .noProfileYet(let path):
       [
         "\(path.printable): there is no profile yet; toprated --demo shows the sample, "
-          + "and a file with {\"version\": 1} is enough to begin"
+          + "and toprated check-in begins one"
       ]
+    case .store(let error, let path): error.lines(of: path)
+    case .journalSetAside(let path):
+      ["the undo journal was damaged and begins anew; the old one is kept as \(path.printable)"]
     case .terminal(.noTerminal):
       ["the dashboard needs a terminal; toprated status prints the same as text"]
     case .terminal(.unusable(let name)):
@@ -58,15 +73,5 @@ enum Failure: Error {
   func report() -> Never {
     tell()
     exit(status)
-  }
-}
-
-extension ProfileError {
-  var status: Int32 {
-    switch reason {
-    case .missing: 66
-    case .unreadable: 74
-    case .tooLarge, .syntax, .values: 65
-    }
   }
 }

@@ -1,0 +1,90 @@
+/// What people record, as changes of a profile.
+extension ProfileEdit {
+  package static func activity(_ activity: Activity, note: String? = nil) -> ProfileEdit {
+    let fields: [Field?] = [
+      Field("date", .day(activity.date)), Field("type", .text(activity.type.rawValue)),
+      note.map { Field("note", .text($0)) },
+    ]
+    return ProfileEdit(activity.words, [.add(.activity, fields.compactMap(\.self))])
+  }
+
+  /// The first one of a profile says since when its list is kept.
+  package static func transaction(
+    _ transaction: Transaction, note: String? = nil, in profile: Profile
+  ) -> ProfileEdit {
+    let note = note.map { [Field("note", .text($0))] } ?? []
+    let addition = Step.add(.transactions, transaction.fields + note)
+    let isFirst = (profile.transactions ?? []).isEmpty && profile.transactionsSince == nil
+    let since = Step.set(.scalar(["transactionsSince"]), .day(transaction.date))
+    return ProfileEdit(transaction.words, isFirst ? [since, addition] : [addition])
+  }
+
+  package static func hold(_ hold: Hold, note: String? = nil) -> ProfileEdit {
+    let fields: [Field?] = [
+      Field("from", .day(hold.from)), hold.to.map { Field("to", .day($0)) },
+      hold.reason.map { Field("reason", .text($0)) }, note.map { Field("note", .text($0)) },
+    ]
+    return ProfileEdit(hold.words, [.add(.holds, fields.compactMap(\.self))])
+  }
+
+  /// On a day that has a check-in, sets those figures of it.
+  package static func checkIn(_ checkIn: CheckIn, in profile: Profile) -> ProfileEdit {
+    guard let earlier = (profile.checkIns ?? []).lastIndex(where: { $0.date == checkIn.date })
+    else {
+      let fields = [Field("date", .day(checkIn.date))] + checkIn.figures
+      return ProfileEdit(checkIn.words, [.add(.checkIns, fields)])
+    }
+    let steps = checkIn.figures.map { Step.set(.entry(.checkIns, earlier, $0.key), $0.value) }
+    return ProfileEdit(checkIn.words, steps)
+  }
+
+  /// Sets one value; nil takes it away. The sections are dated with their last change.
+  package static func set(
+    _ path: [String], to value: PlainValue?, was old: String?, today: Day
+  ) -> ProfileEdit {
+    let updated = ["sections", "updated"]
+    let step = Step.set(.scalar(path), value)
+    let dates = path[0] == updated[0] && path != updated
+    let date = Step.set(.scalar(updated), .day(today))
+    return ProfileEdit(words(for: path, from: old, to: value), dates ? [step, date] : [step])
+  }
+}
+
+extension Transaction {
+  fileprivate var fields: [ProfileEdit.Field] {
+    let fields: [ProfileEdit.Field?] = [
+      .init("date", .day(date)), .init("type", .text(type.rawValue)),
+      .init("amount", .money(amount)),
+      contract.map { .init("contract", .text($0)) },
+      reference.map { .init("reference", .text($0)) },
+      featured.map { .init("featured", .bool($0)) },
+      estimate.map { .init("estimate", .bool($0)) },
+    ]
+    return fields.compactMap(\.self)
+  }
+}
+
+extension CheckIn {
+  /// What it has beside its date.
+  package var figures: [ProfileEdit.Field] {
+    let fields: [ProfileEdit.Field?] = [
+      score.map { .init("score", $0.plainValue) },
+      risingTalent.map { .init("risingTalent", .bool($0)) },
+      eligibleWeeks.map { .init("eligibleWeeks", .integer($0)) },
+      earnings.map { .init("earnings", .money($0)) },
+      completeness.map { .init("completeness", .integer($0)) },
+      accountHolds.map { .init("accountHolds", .integer($0)) },
+      note.map { .init("note", .text($0)) },
+    ]
+    return fields.compactMap(\.self)
+  }
+}
+
+extension Score {
+  fileprivate var plainValue: PlainValue {
+    switch self {
+    case .percent(let percent): .integer(percent)
+    case .notShown: .text("none")
+    }
+  }
+}

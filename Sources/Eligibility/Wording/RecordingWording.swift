@@ -1,0 +1,60 @@
+/// The names of steps that can be undone.
+
+extension Activity {
+  /// As in "proposal sent on 22 Nov 2026".
+  var words: String {
+    switch type {
+    case .proposal: "proposal sent on \(date.words)"
+    case .invitation: "invitation accepted on \(date.words)"
+    }
+  }
+}
+
+extension Transaction {
+  /// As in "earning of $262.50 on 18 Nov 2026".
+  var words: String {
+    switch type {
+    case .hourly, .fixedPrice, .bonus: "earning of \(amount.words) on \(date.words)"
+    case .refund: "refund of \((.zero - amount).words) on \(date.words)"
+    case .other: "transaction of \(amount.words) on \(date.words)"
+    }
+  }
+}
+
+extension Hold {
+  /// As in "account hold from 1 Mar 2026 to 4 Mar 2026".
+  var words: String {
+    let start = "account hold from \(from.words)"
+    return to.map { "\(start) to \($0.words)" } ?? start
+  }
+}
+
+extension CheckIn {
+  /// As in "check-in of 22 Nov 2026: score 94, eligibleWeeks 12".
+  var words: String {
+    let figures = figures.map { "\($0.key) \($0.value.words)" }.joined(separator: ", ")
+    return "check-in of \(date.words): \(figures)"
+  }
+}
+
+extension ProfileEdit {
+  /// As in "sections.video: false → true".
+  static func words(for path: [String], from old: String?, to new: PlainValue?) -> String {
+    let unknown = "not known"
+    return "\(path.joined(separator: ".")): \(old ?? unknown) → \(new?.words ?? unknown)"
+  }
+}
+
+extension PlainValue {
+  /// As it is typed.
+  var words: String {
+    switch self {
+    case .text(let text): text
+    case .integer(let number): "\(number)"
+    case .bool(let bool): "\(bool)"
+    case .day(let day): day.description
+    case .money(let money): money.words
+    case .hours(let hours): hours.words
+    }
+  }
+}

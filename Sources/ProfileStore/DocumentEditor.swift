@@ -1,0 +1,323 @@
+import Eligibility
+
+/// Changes a document and nothing of it that need not change.
+struct DocumentEditor {
+  private(set) var document: Document
+  /// What was done so far, in order.
+  private(set) var splices: [Splice] = []
+
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  mutating func apply(_ steps: [ProfileEdit.Step]) throws(ProfileError.Reason) {
+    var rest = steps[...]
+    while let step = rest.first {
+      switch step {
+      case .set(let place, let value):
+        rest.removeFirst()
+        try set(place, to: value)
+      case .add(let list, _):
+        let entries = rest.prefix { $0.adds(to: list) }.compactMap(\.entry)
+        rest.removeFirst(entries.count)
+        try add(entries, to: list)
+      case .remove(let list, _):
+        let indices = rest.prefix { $0.removes(from: list) }.compactMap(\.index)
+        rest.removeFirst(indices.count)
+        try remove(indices, from: list)
+      }
+    }
+  }
+
+  private mutating func set(_ place: Place, to value: PlainValue?) throws(ProfileError.Reason) {
+    switch place {
+    case .scalar(let path): try set(path[...], under: [], in: document.root, to: value)
+    case .entry(let list, let index, let key):
+      let entry = try entry(index, of: list)
+      try set(key, in: entry, order: ProfileKeys.keys(of: list), to: value.map { JSON($0) })
+    }
+  }
+
+  /// Makes the objects on the way that are missing, and takes away those that become empty.
+  private mutating func set(
+    _ path: ArraySlice<String>, under parents: [String], in object: Document.Node,
+    to value: PlainValue?
+  ) throws(ProfileError.Reason) {
+    guard let key = path.first else { return }
+    let order = ProfileKeys.keys(under: parents)
+    let rest = path.dropFirst()
+    if rest.isEmpty { return try set(key, in: object, order: order, to: value.map { JSON($0) }) }
+    let child = document.value(of: key, in: object)
+    if let child, document.kind(of: child) == .object, !document.items(of: child).isEmpty {
+      let isLast = value == nil && document.holdsOnly(rest, in: child)
+      if isLast { return try set(key, in: object, order: order, to: nil) }
+      try set(rest, under: parents + [key], in: child, to: value)
+    } else if let value {
+      try set(key, in: object, order: order, to: .nested(rest, JSON(value)))
+    }
+  }
+
+  private mutating func set(
+    _ key: String, in object: Document.Node, order: [String], to json: JSON?
+  ) throws(ProfileError.Reason) {
+    let members = document.members(of: object)
+    guard let index = members.firstIndex(where: { document.text(of: $0.key) == key }) else {
+      guard let json else { return }
+      return try insert(key, json, in: object, order: order)
+    }
+    let old = members[index].value
+    if let json {
+      try replace(old, with: json)
+    } else if document.kind(of: old) != .null {
+      try remove([index], from: object)
+    }
+  }
+
+  private mutating func replace(
+    _ node: Document.Node, with json: JSON
+  ) throws(ProfileError.Reason) {
+    guard !document.says(json, at: node) else { return }
+    let range = document.range(of: node)
+    let isInline = document.isOnOneLine(document.root)
+    let text = isInline ? json.line : json.expanded(in: document.layout(at: range.lowerBound))
+    try splice(range, text)
+  }
+
+  /// Behind the nearest key that comes before it in the format.
+  private mutating func insert(
+    _ key: String, _ json: JSON, in object: Document.Node, order: [String]
+  ) throws(ProfileError.Reason) {
+    if json.isContainer { try breakUpFlatRoot() }
+    let keys = document.members(of: object).map { document.text(of: $0.key) }
+    let position = keys.position(of: key, in: order)
+    try insert([NewItem(key: key, json: json)], at: position, in: object)
+  }
+
+  private mutating func add(
+    _ entries: [[ProfileEdit.Field]], to list: EntryList
+  ) throws(ProfileError.Reason) {
+    let entries = entries.map(JSON.init)
+    guard let node = document.node(at: list.rawValue), !document.items(of: node).isEmpty else {
+      try breakUpFlatRoot()
+      return try set(
+        list.rawValue, in: document.root, order: ProfileKeys.top, to: .array(entries))
+    }
+    let count = document.items(of: node).count
+    try insert(entries.map { NewItem(key: nil, json: $0) }, at: count, in: node)
+  }
+
+  /// - Parameter indices: each as the list is when its turn comes.
+  private mutating func remove(
+    _ indices: [Int], from list: EntryList
+  ) throws(ProfileError.Reason) {
+    guard let node = document.node(at: list.rawValue) else { throw .noEntry(indices[0], list) }
+    var left = Array(document.items(of: node).indices)
+    var removed: Set<Int> = []
+    for index in indices {
+      guard left.indices.contains(index) else { throw .noEntry(index, list) }
+      removed.insert(left.remove(at: index))
+    }
+    if left.isEmpty {
+      try set(list.rawValue, in: document.root, order: ProfileKeys.top, to: nil)
+    } else {
+      try remove(removed, from: node)
+    }
+  }
+
+  private func entry(
+    _ index: Int, of list: EntryList
+  ) throws(ProfileError.Reason) -> Document.Node {
+    let entries = document.node(at: list.rawValue).map(document.elements) ?? []
+    guard entries.indices.contains(index) else { throw .noEntry(index, list) }
+    return entries[index]
+  }
+}
+
+/// Items and the commas between them.
+extension DocumentEditor {
+  fileprivate struct NewItem {
+    /// Nil in a list.
+    let key: String?
+    let json: JSON
+
+    private var start: String {
+      key.map { "\(JSON.string($0).line): " } ?? ""
+    }
+
+    var line: String { start + json.line }
+
+    /// An object of the profile has a line for each key, an entry of a list one where it fits.
+    func text(in layout: Layout) -> String {
+      start + (key == nil ? json.fitted(in: layout) : json.expanded(in: layout))
+    }
+  }
+
+  fileprivate mutating func insert(
+    _ new: [NewItem], at position: Int, in container: Document.Node
+  ) throws(ProfileError.Reason) {
+    let items = document.items(of: container)
+    guard !items.isEmpty else { return }
+    let neighbour = items[max(0, position - 1)]
+    let layout = document.layout(at: neighbour.lowerBound)
+    let isInline = !document.beginsLine(neighbour.lowerBound)
+    let gap = isInline ? ", " : ",\(layout.lineEnd)\(layout.indentation)"
+    let text = new.map { isInline ? $0.line : $0.text(in: layout) }.joined(separator: gap)
+    if position > 0 {
+      try splice(neighbour.upperBound..<neighbour.upperBound, gap + text)
+    } else {
+      try splice(neighbour.lowerBound..<neighbour.lowerBound, text + gap)
+    }
+  }
+
+  /// With the comma before each; the first ones with the comma behind. Some item must stay.
+  fileprivate mutating func remove(
+    _ removed: Set<Int>, from container: Document.Node
+  ) throws(ProfileError.Reason) {
+    let items = document.items(of: container)
+    let kept = items.indices.filter { !removed.contains($0) }
+    guard let first = kept.first else { return }
+    var ranges = zip(kept, kept.dropFirst() + [items.count])
+      .filter { here, next in next > here + 1 }
+      .map { here, next in items[here].upperBound..<items[next - 1].upperBound }
+    if first > 0 { ranges.insert(items[0].lowerBound..<items[first].lowerBound, at: 0) }
+    try splice(ranges.map { ($0, "") })
+  }
+}
+
+/// Bytes, and lines that become too wide.
+extension DocumentEditor {
+  fileprivate mutating func splice(
+    _ range: Range<Int>, _ text: String
+  ) throws(ProfileError.Reason) {
+    let wasTooWide = Layout.isTooWide(document.text(document.line(at: range.lowerBound)))
+    try splice([(range, text)])
+    if !wasTooWide { try breakUp(lineAt: range.lowerBound) }
+  }
+
+  /// - Parameter changes: in the order of the text.
+  private mutating func splice(_ changes: [(Range<Int>, String)]) throws(ProfileError.Reason) {
+    var bytes = document.bytes
+    for (range, text) in changes.reversed() {
+      let splice = Splice(
+        offset: range.lowerBound, removed: Array(bytes[range]), inserted: Array(text.utf8))
+      bytes.replaceSubrange(range, with: splice.inserted)
+      splices.append(splice)
+    }
+    document = try Document(reading: bytes)
+  }
+
+  private mutating func breakUp(lineAt offset: Int) throws(ProfileError.Reason) {
+    let line = document.line(at: offset)
+    guard Layout.isTooWide(document.text(line)),
+      let container = document.outermostContainer(in: line, around: offset)
+    else { return }
+    let text = document.brokenUp(container, in: document.layout(at: offset))
+    try splice([(document.range(of: container), text)])
+  }
+
+  /// Lists and objects do not go into a profile of one line that has none yet.
+  fileprivate mutating func breakUpFlatRoot() throws(ProfileError.Reason) {
+    let root = document.root
+    guard document.isOnOneLine(root), document.isFlat(root) else { return }
+    try splice([(document.range(of: root), document.brokenUp(root, in: document.layout))])
+  }
+}
+
+extension Document {
+  /// With a line for each item, and for each item of those that are still too wide.
+  fileprivate func brokenUp(_ container: Node, in layout: Layout) -> String {
+    let items = zip(items(of: container), values(of: container)).map { item, value in
+      let source = text(item)
+      guard isContainer(value), !layout.deeper.fits(source) else { return source }
+      return text(item.lowerBound..<range(of: value).lowerBound)
+        + brokenUp(value, in: layout.deeper)
+    }
+    return kind(of: container) == .object
+      ? layout.block("{", items, "}") : layout.block("[", items, "]")
+  }
+
+  fileprivate func outermostContainer(in line: Range<Int>, around offset: Int) -> Node? {
+    var node: Node? = root
+    while let here = node, isContainer(here) {
+      let range = range(of: here)
+      if line.lowerBound <= range.lowerBound, range.upperBound <= line.upperBound { return here }
+      node = values(of: here).first { self.range(of: $0).upperBound > offset }
+    }
+    return nil
+  }
+
+  fileprivate func value(of key: String, in object: Node) -> Node? {
+    members(of: object).first { text(of: $0.key) == key }?.value
+  }
+
+  fileprivate func holdsOnly(_ path: ArraySlice<String>, in object: Node) -> Bool {
+    members(of: object).map { text(of: $0.key) } == [path.first]
+  }
+
+  /// Whether that is what stands there already, however it is written.
+  fileprivate func says(_ json: JSON, at node: Node) -> Bool {
+    switch (json, kind(of: node)) {
+    case (.string(let string), .string): Array(string.utf8) == Array(text(of: node).utf8)
+    case (.bool(let bool), .bool): bool == isTrue(node)
+    case (.number(let number), .number): decimal(node).scaled(by: 0) == number
+    case (.money(let money), .number): decimal(node).scaled(by: 2) == money.cents
+    case (.hours(let hours), .number): decimal(node).scaled(by: 2) == hours.hundredths
+    default: false
+    }
+  }
+
+  private func decimal(_ node: Node) -> DecimalText {
+    DecimalText(bytes[range(of: node)])
+  }
+}
+
+extension [String] {
+  /// Behind the nearest key that `order` has before `key`, else before those it has behind it.
+  fileprivate func position(of key: String, in order: [String]) -> Int {
+    guard let rank = order.firstIndex(of: key) else { return count }
+    let before = order[..<rank].last(where: contains).flatMap(firstIndex)
+    let behind = order[rank...].first(where: contains).flatMap(firstIndex)
+    return before.map { $0 + 1 } ?? behind ?? count
+  }
+}
+
+extension JSON {
+  fileprivate init(_ fields: [ProfileEdit.Field]) {
+    self = .object(fields.map { ($0.key, JSON($0.value)) })
+  }
+
+  fileprivate static func nested(_ path: ArraySlice<String>, _ json: JSON) -> JSON {
+    path.reversed().reduce(json) { .object([($1, $0)]) }
+  }
+
+  fileprivate var isContainer: Bool {
+    switch self {
+    case .array, .object: true
+    case .null, .bool, .number, .money, .hours, .string: false
+    }
+  }
+}
+
+extension ProfileEdit.Step {
+  fileprivate func adds(to list: EntryList) -> Bool {
+    if case .add(list, _) = self { true } else { false }
+  }
+
+  fileprivate func removes(from list: EntryList) -> Bool {
+    if case .remove(list, _) = self { true } else { false }
+  }
+
+  fileprivate var entry: [ProfileEdit.Field]? {
+    if case .add(_, let entry) = self { entry } else { nil }
+  }
+
+  fileprivate var index: Int? {
+    if case .remove(_, let index) = self { index } else { nil }
+  }
+}
+
+extension ProfileError.Reason {
+  fileprivate static func noEntry(_ index: Int, _ list: EntryList) -> ProfileError.Reason {
+    .values([Fault(path: "\(list.rawValue)[\(index)]", message: "there is no such entry")])
+  }
+}

@@ -1,0 +1,101 @@
+import Glibc
+import SystemPackage
+
+/// The journal as its file has it. An event is written before what it tells of is done, and the
+/// text of the profile says whether the last one was.
+struct JournalFile {
+  private var journal = Journal()
+  private let files: StoredFiles
+  /// Of what has happened; anything behind it was never finished.
+  private var length = 0
+  private var count = 0
+
+  private static let room = 5 << 20
+  private static let mostEvents = 2_000
+
+  struct Damaged: Error {}
+
+  /// Without anything to undo.
+  init(_ files: StoredFiles) {
+    self.files = files
+  }
+
+  /// - Parameter current: the text that the profile has now.
+  init(_ files: StoredFiles, current: Fingerprint) throws(Damaged) {
+    self.files = files
+    var lines = try JournalFile.lines(of: FilePath(files.journal))
+    guard let last = lines.popLast() else { return }
+    for line in lines { try add(line) }
+    let before = (journal, length, count)
+    guard let texts = try add(last).texts else { throw Damaged() }
+    if texts.after != current, texts.before == current { (journal, length, count) = before }
+  }
+
+  /// The change that can be taken back next.
+  func lastDone() throws(Damaged) -> Journal.Step? {
+    try step(journal.done.last)
+  }
+
+  /// The change that can be done again next.
+  func lastUndone() throws(Damaged) -> Journal.Step? {
+    try step(journal.undone.last)
+  }
+
+  private func step(_ line: Journal.Line?) throws(Damaged) -> Journal.Step? {
+    guard let line else { return nil }
+    guard let step = Journal.Step(line) else { throw Damaged() }
+    return step
+  }
+
+  /// Those that are whole.
+  private static func lines(of path: FilePath) throws(Damaged) -> [Journal.Line] {
+    do throws(Errno) {
+      let bytes = try OpenFile(path, O_RDONLY).read()
+      let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      return lines.dropLast()
+    } catch .noSuchFileOrDirectory {
+      return []
+    } catch {
+      throw Damaged()
+    }
+  }
+
+  @discardableResult
+  private mutating func add(_ line: Journal.Line) throws(Damaged) -> Journal.Change {
+    guard let change = journal.add(line) else { throw Damaged() }
+    length += line.count + 1
+    count += 1
+    return change
+  }
+
+  mutating func append(_ event: Journal.Event) throws(StoreError) {
+    let line = event.line
+    _ = journal.add(line.dropLast())
+    if length + line.count > JournalFile.room || count >= JournalFile.mostEvents {
+      try rewrite()
+    } else {
+      try append(Array(line))
+    }
+  }
+
+  private func append(_ line: [UInt8]) throws(StoreError) {
+    let file: OpenFile
+    do throws(Errno) {
+      file = try OpenFile(FilePath(files.journal), O_WRONLY | O_CREAT | O_APPEND)
+    } catch {
+      throw .cannotCreate(files.journal, error)
+    }
+    do throws(Errno) {
+      try file.cut(to: length)
+      try file.write(line)
+      try file.settle()
+    } catch {
+      throw .cannotWrite(files.journal, error)
+    }
+  }
+
+  private func rewrite() throws(StoreError) {
+    let lines = journal.lines(in: JournalFile.room).flatMap { $0 + [UInt8(ascii: "\n")] }
+    try files.replace(FilePath(files.journal), with: lines, permissions: .ownerReadWrite)
+  }
+}

@@ -1,0 +1,206 @@
+import Eligibility
+import Glibc
+import SystemPackage
+
+/// Writes a profile while its lock is held.
+struct ProfileWriter {
+  /// Nil: there is none yet.
+  let current: ProfileFile?
+  private let path: String
+  private let files: StoredFiles
+
+  init(_ path: String, _ files: StoredFiles) throws(StoreError) {
+    self.path = path
+    self.files = files
+    do throws(ProfileError) {
+      current = try ProfileFile.load(path)
+    } catch {
+      guard error.reason == .missing else { throw .profile(error) }
+      current = nil
+    }
+  }
+
+  func existing() throws(StoreError) -> ProfileFile {
+    guard let current else { throw .profile(ProfileError(path: path, reason: .missing)) }
+    return current
+  }
+
+  func save(_ edit: ProfileEdit, today: Day) throws(StoreError) -> Saved {
+    let (old, new, splices) = try changed(by: edit)
+    let (before, after) = (old.document.bytes, new.document.bytes)
+    guard before != after else {
+      return Saved(name: edit.name, file: old, isChanged: false, damagedJournal: nil)
+    }
+    let step = Journal.Step(
+      name: edit.name, splices: splices, before: Fingerprint(before), after: Fingerprint(after))
+    var (journal, damaged) = try openJournal(step.before)
+    try put(new, .change(step), &journal, today: today)
+    return Saved(name: edit.name, file: new, isChanged: true, damagedJournal: damaged)
+  }
+
+  func undo(today: Day) throws(StoreError) -> Saved {
+    var journal = try soundJournal()
+    guard let step = try sound(journal.lastDone) else { throw .nothingToUndo }
+    let new = try replayed(step.undone(existing().document.bytes), step)
+    try put(new, .undo, &journal, today: today)
+    return Saved(name: step.name, file: new, isChanged: true, damagedJournal: nil)
+  }
+
+  func redo(today: Day) throws(StoreError) -> Saved {
+    var journal = try soundJournal()
+    guard let step = try sound(journal.lastUndone) else { throw .nothingToRedo }
+    let new = try replayed(step.redone(existing().document.bytes), step)
+    try put(new, .redo, &journal, today: today)
+    return Saved(name: step.name, file: new, isChanged: true, damagedJournal: nil)
+  }
+
+  /// Writes a file where there is none.
+  func create(_ file: ProfileFile) throws(StoreError) {
+    guard current == nil else { throw .alreadyThere }
+    try files.replace(files.profile, with: file.document.bytes, permissions: .ownerReadWrite)
+    try settleFolder()
+  }
+
+  private func changed(
+    by edit: ProfileEdit
+  ) throws(StoreError) -> (old: ProfileFile, new: ProfileFile, splices: [Splice]) {
+    do throws(ProfileError.Reason) {
+      let old = if let current { current } else { try ProfileFile.blank() }
+      let (new, splices) = try old.changed(by: edit)
+      return (old, new, splices)
+    } catch {
+      throw StoreError(error, path)
+    }
+  }
+
+  private func replayed(
+    _ bytes: [UInt8]?, _ step: Journal.Step
+  ) throws(StoreError) -> ProfileFile {
+    guard let bytes else { throw .overtaken(step: step.name) }
+    do throws(ProfileError) {
+      return try ProfileFile(bytes, named: path)
+    } catch {
+      throw .profile(error)
+    }
+  }
+}
+
+/// The order of writing: afterwards the file is the old or the new one, whole.
+extension ProfileWriter {
+  private func put(
+    _ new: ProfileFile, _ event: Journal.Event, _ journal: inout JournalFile, today: Day
+  ) throws(StoreError) {
+    try backUp(today)
+    try journal.append(event)
+    try files.replace(files.profile, with: new.document.bytes, permissions: permissions())
+    try settleFolder()
+  }
+
+  /// The one that the file has.
+  private func permissions() throws(StoreError) -> FilePermissions {
+    do throws(Errno) {
+      return try files.profile.status()?.permissions ?? .ownerReadWrite
+    } catch {
+      throw .cannotWrite(path, error)
+    }
+  }
+
+  private func settleFolder() throws(StoreError) {
+    do throws(Errno) {
+      try files.folder.settleFolder()
+    } catch {
+      throw .notSettled(error)
+    }
+  }
+
+  /// The file as it was before the first change of a day, for a week of such days.
+  private func backUp(_ today: Day) throws(StoreError) {
+    let kept = 7
+    guard let current, !files.backups.contains(where: { $0.day == today }) else { return }
+    try files.replace(
+      files.backup(of: today), with: current.document.bytes, permissions: .ownerReadWrite)
+    for old in files.backups.dropLast(kept) {
+      do throws(Errno) {
+        try FilePath(old.path).remove()
+      } catch {
+        throw .cannotWrite(old.path, error)
+      }
+    }
+  }
+
+  /// A damaged one does not stand in the way of a save.
+  private func openJournal(
+    _ current: Fingerprint
+  ) throws(StoreError) -> (journal: JournalFile, damaged: String?) {
+    do throws(JournalFile.Damaged) {
+      return (try JournalFile(files, current: current), nil)
+    } catch {
+      try setJournalAside()
+      return (JournalFile(files), files.damagedJournal)
+    }
+  }
+
+  private func soundJournal() throws(StoreError) -> JournalFile {
+    let current = Fingerprint(try existing().document.bytes)
+    return try sound { () throws(JournalFile.Damaged) in try JournalFile(files, current: current) }
+  }
+
+  private func sound<Content>(
+    _ read: () throws(JournalFile.Damaged) -> Content
+  ) throws(StoreError) -> Content {
+    do throws(JournalFile.Damaged) {
+      return try read()
+    } catch {
+      try setJournalAside()
+      throw .journalDamaged(files.damagedJournal)
+    }
+  }
+
+  private func setJournalAside() throws(StoreError) {
+    do throws(Errno) {
+      try FilePath(files.journal).rename(to: FilePath(files.damagedJournal))
+    } catch {
+      throw .cannotWrite(files.journal, error)
+    }
+  }
+}
+
+extension StoredFiles {
+  /// Afterwards `path` has the old or the new content, whole, whatever happens on the way.
+  func replace(_ path: FilePath, with bytes: [UInt8], permissions: FilePermissions)
+    throws(StoreError)
+  {
+    do throws(Errno) {
+      try temporary.remove()
+      try fill(bytes, permissions: permissions)
+      try temporary.rename(to: path)
+    } catch {
+      try? temporary.remove()
+      throw error.isAboutCreating
+        ? .cannotCreate(path.string, error) : .cannotWrite(path.string, error)
+    }
+  }
+
+  private func fill(_ bytes: [UInt8], permissions: FilePermissions) throws(Errno) {
+    let file = try OpenFile(temporary, O_WRONLY | O_CREAT | O_EXCL)
+    try file.permit(permissions)
+    try file.write(bytes)
+    try file.settle()
+  }
+}
+
+extension Errno {
+  fileprivate var isAboutCreating: Bool {
+    [.permissionDenied, .notPermitted, .readOnlyFileSystem, .noSuchFileOrDirectory].contains(self)
+  }
+}
+
+extension StoreError {
+  init(_ reason: ProfileError.Reason, _ path: String) {
+    if case .values(let faults) = reason {
+      self = .refused(faults)
+    } else {
+      self = .profile(ProfileError(path: path, reason: reason))
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Eligibility
+import SystemPackage
+
+/// One profile that is changed, undoably and for good; nobody else saves it meanwhile.
+package struct Store: Sendable {
+  package let path: String
+  /// What others are told who want to save at the same time.
+  private let owner: String
+
+  package init(path: String, owner: String = "toprated") {
+    self.path = path
+    self.owner = owner
+  }
+
+  /// - Throws: `changedOutside` if the file is no longer what was loaded.
+  package func apply(
+    _ edit: ProfileEdit, to loaded: ProfileFile, today: Day
+  ) throws(StoreError) -> Saved {
+    try writing { writer throws(StoreError) in
+      let current = try writer.existing()
+      guard current.document.bytes == loaded.document.bytes else { throw .changedOutside(current) }
+      return try writer.save(edit, today: today)
+    }
+  }
+
+  /// Changes the file as it is now, and makes it if there is none.
+  package func change(
+    today: Day, _ edit: (ProfileFile?) throws(StoreError) -> ProfileEdit
+  ) throws(StoreError) -> Saved {
+    try makeFolder()
+    return try writing { writer throws(StoreError) in
+      try writer.save(edit(writer.current), today: today)
+    }
+  }
+
+  package func undo(today: Day) throws(StoreError) -> Saved {
+    try ofExisting { writer throws(StoreError) in try writer.undo(today: today) }
+  }
+
+  package func redo(today: Day) throws(StoreError) -> Saved {
+    try ofExisting { writer throws(StoreError) in try writer.redo(today: today) }
+  }
+
+  /// Keeps what cannot be saved in place in a new file.
+  package func write(
+    _ edit: ProfileEdit, to loaded: ProfileFile, elsewhere path: String
+  ) throws(StoreError) -> ProfileFile {
+    let file: ProfileFile
+    do throws(ProfileError.Reason) {
+      file = try loaded.changed(by: edit).file
+    } catch {
+      throw StoreError(error, path)
+    }
+    let other = Store(path: path, owner: owner)
+    try other.makeFolder()
+    try other.writing { writer throws(StoreError) in try writer.create(file) }
+    return file
+  }
+
+  /// The newest backup that is sound.
+  package var newestGoodBackup: (day: Day, path: String, file: ProfileFile)? {
+    for backup in StoredFiles(of: path).backups.reversed() {
+      if let file = try? ProfileFile.load(backup.path) { return (backup.day, backup.path, file) }
+    }
+    return nil
+  }
+
+  private func makeFolder() throws(StoreError) {
+    let folder = StoredFiles(of: path).folder
+    do throws(Errno) {
+      try folder.makeFolder()
+    } catch {
+      throw .cannotCreate(folder.string, error)
+    }
+  }
+
+  /// Leaves no lock behind where there is nothing to lock.
+  private func ofExisting<Answer>(
+    _ body: (ProfileWriter) throws(StoreError) -> Answer
+  ) throws(StoreError) -> Answer {
+    do throws(ProfileError) {
+      _ = try ProfileFile.load(path)
+    } catch {
+      throw .profile(error)
+    }
+    return try writing(body)
+  }
+
+  private func writing<Answer>(
+    _ body: (ProfileWriter) throws(StoreError) -> Answer
+  ) throws(StoreError) -> Answer {
+    let files = StoredFiles(of: path)
+    let lock = try ProfileLock(files, owner: owner)
+    let answer = try body(ProfileWriter(path, files))
+    _ = consume lock
+    return answer
+  }
+}
+
+/// What was saved.
+package struct Saved: Sendable {
+  /// Of the change, or of the one taken back or repeated.
+  package let name: String
+  package let file: ProfileFile
+  /// False if all was so already.
+  package let isChanged: Bool
+  /// Where a damaged undo journal was set aside.
+  package let damagedJournal: String?
+}

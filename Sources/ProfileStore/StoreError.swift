@@ -1,0 +1,92 @@
+import Eligibility
+import SystemPackage
+
+/// Why a profile was not saved.
+package enum StoreError: Error {
+  /// It cannot be read, so it is left as it is.
+  case profile(ProfileError)
+  /// The change would make it faulty.
+  case refused([Fault])
+  /// It is no longer what was loaded, but this.
+  case changedOutside(ProfileFile)
+  /// By a process that saves, or has stopped while it did.
+  case held(LockOwner?)
+  case cannotCreate(String, Errno)
+  case cannotWrite(String, Errno)
+  /// It is saved, but the disk may not have it yet.
+  case notSettled(Errno)
+  case nothingToUndo
+  case nothingToRedo
+  /// Something else has changed the file since that step.
+  case overtaken(step: String)
+  /// With the place where what is left of it is kept.
+  case journalDamaged(String)
+  case alreadyThere
+
+  /// As in sysexits.h.
+  package var status: Int32 {
+    switch self {
+    case .profile(let error): error.status
+    case .refused: 65
+    case .nothingToUndo, .nothingToRedo: 64
+    case .cannotCreate, .alreadyThere: 73
+    case .cannotWrite, .notSettled, .overtaken, .journalDamaged: 74
+    case .held, .changedOutside: 75
+    }
+  }
+
+  /// What was not saved, why, and what a person can do.
+  package func lines(of path: String) -> [String] {
+    if case .profile(let error) = self { return error.lines }
+    if case .refused(let faults) = self { return faults.map { $0.line(of: path) } }
+    return ["\(path.printable): \(words)"]
+  }
+
+  private var words: String {
+    switch self {
+    case .profile, .refused: "not saved: it has faults; toprated check prints them"
+    case .changedOutside:
+      "not saved: something else has changed it; read it again and repeat the change"
+    case .held(let owner?):
+      "not saved: \(owner.command.printable) (process \(owner.process)) has held it since "
+        + "\(owner.since); try again when that has ended"
+    case .held(nil): "not saved: another toprated holds it; try again when that has ended"
+    case .cannotCreate(let path, let reason):
+      "not saved: \(path.printable) cannot be created: \(reason); \(reason.advice)"
+    case .cannotWrite(let path, let reason):
+      "not saved: \(path.printable) cannot be written: \(reason); \(reason.advice)"
+    case .notSettled(let reason):
+      "saved, but the disk does not confirm it: \(reason); see whether the disk is sound"
+    case .nothingToUndo: "there is no change to take back"
+    case .nothingToRedo: "there is no change that was taken back"
+    case .overtaken(let step):
+      "\"\(step.printable)\" stays as it is: something else has changed the file since, and that "
+        + "would be lost"
+    case .journalDamaged(let path):
+      "nothing was taken back: the undo journal is damaged; it is kept as \(path.printable)"
+    case .alreadyThere: "not saved: there is a file of that name; choose another"
+    }
+  }
+}
+
+extension Errno {
+  fileprivate var advice: String {
+    switch self {
+    case .noSpace, .diskQuotaExceeded: "make room and try again"
+    case .permissionDenied, .notPermitted, .readOnlyFileSystem:
+      "see that its folder is yours to write in"
+    default: "the profile is as it was"
+    }
+  }
+}
+
+extension ProfileError {
+  /// As in sysexits.h.
+  package var status: Int32 {
+    switch reason {
+    case .missing: 66
+    case .unreadable: 74
+    case .tooLarge, .syntax, .values: 65
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Eligibility
+import ProfileStore
+
+struct SetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set",
+    abstract: "Set one value of the profile; null takes it away.",
+    discussion: """
+      toprated set availability.capacity asNeeded
+      toprated set sections.video true
+      toprated set firstContract 2026-02-03
+      """)
+
+  @Argument(help: ArgumentHelp("Where it stands, with dots.", valueName: "key"))
+  var key: String
+
+  @Argument(help: ArgumentHelp("As the file has it, without quotes.", valueName: "value"))
+  var value: String
+
+  @OptionGroup var options: SharedOptions
+
+  func validate() throws {
+    guard ProfileKeys.scalars.contains(path) else { throw ValidationError(unknownKey) }
+  }
+
+  func run() throws {
+    try Writing(options, as: "set").change { file in
+      .set(path, to: plainValue, was: file?.typed(at: key), today: options.today)
+    }
+  }
+
+  private var path: [String] {
+    key.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// What it may be is for the profile's reader to say.
+  private var plainValue: PlainValue? {
+    if value.isEmpty || value == "null" { return nil }
+    if path[0] == "freelancer" { return .text(value) }
+    return Bool(value).map(PlainValue.bool) ?? Int(value).map(PlainValue.integer)
+      ?? Hours(value).map(PlainValue.hours) ?? .text(value)
+  }
+
+  /// With those that could be meant.
+  private var unknownKey: String {
+    let related = ProfileKeys.scalars.filter { $0[0] == path[0] }
+    let known = (related.isEmpty ? ProfileKeys.scalars : related).map { $0.joined(separator: ".") }
+    return "there is no key \(key) to set; there are \(known.enumeration)"
+  }
+}

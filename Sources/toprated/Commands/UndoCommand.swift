@@ -1,0 +1,16 @@
+import ArgumentParser
+
+struct UndoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo", abstract: "Take back the last change, whoever made it.")
+
+  @OptionGroup var options: SharedOptions
+
+  @Flag(help: "Do again what was taken back last.")
+  var redo = false
+
+  func run() throws {
+    let writing = Writing(options, as: "undo")
+    try redo ? writing.redo() : writing.undo()
+  }
+}

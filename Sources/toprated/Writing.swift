@@ -1,0 +1,55 @@
+import Eligibility
+import ProfileStore
+
+/// The profile that a command changes.
+struct Writing {
+  private let options: SharedOptions
+  private let path: String
+  private let store: Store
+
+  /// - Parameter command: as others are told who want to save at the same time.
+  init(_ options: SharedOptions, as command: String) {
+    self.options = options
+    path = ProfileLocation(option: options.profile).path
+    store = Store(path: path, owner: "toprated \(command)")
+  }
+
+  /// Saves a change of the file as it is then, and says what was done.
+  func change(_ edit: (ProfileFile?) -> ProfileEdit) throws(Failure) {
+    let saved = try saving { () throws(StoreError) in
+      try store.change(today: Clock.today) { file throws(StoreError) in edit(file) }
+    }
+    try tell(saved, saved.isChanged ? saved.name : "unchanged: \(saved.name)")
+  }
+
+  func undo() throws(Failure) {
+    let saved = try saving { () throws(StoreError) in try store.undo(today: Clock.today) }
+    try tell(saved, "taken back: \(saved.name)")
+  }
+
+  func redo() throws(Failure) {
+    let saved = try saving { () throws(StoreError) in try store.redo(today: Clock.today) }
+    try tell(saved, "done again: \(saved.name)")
+  }
+
+  private func saving(_ save: () throws(StoreError) -> Saved) throws(Failure) -> Saved {
+    do throws(StoreError) {
+      return try save()
+    } catch {
+      throw .store(error, path)
+    }
+  }
+
+  private func tell(_ saved: Saved, _ words: String) throws(Failure) {
+    if let journal = saved.damagedJournal { Failure.journalSetAside(journal).tell() }
+    if options.json {
+      try options.output.write(
+        .object([
+          ("profile", .string(path)), ("step", .string(saved.name)),
+          ("changed", .bool(saved.isChanged)),
+        ]))
+    } else {
+      try options.output.write([words.printable])
+    }
+  }
+}

@@ -1,0 +1,212 @@
+import Eligibility
+import Foundation
+import ProfileStore
+import Testing
+
+/// Random edits of a profile laid out at random, against the same edits of a plain dictionary.
+@Suite struct RandomEditTests {
+  @Test(arguments: 0..<40) func whatIsSavedIsWhatWasMeant(_ seed: UInt64) throws {
+    var chance = Chance(seed)
+    let original = chance.profileText()
+    let profile = try TemporaryProfile(original)
+    var texts = [original]
+    for _ in 0..<8 {
+      let before = try ProfileFile.load(profile.path)
+      #expect(before.document.bytes == Array(try profile.text().utf8))
+      let edit = ProfileEdit("edit", chance.steps(in: before.profile))
+      let saved = try profile.store.apply(edit, to: before, today: profile.today)
+      #expect(try ProfileFile.load(profile.path).profile == saved.file.profile)
+      let expected = try plain(texts[texts.count - 1]).changed(by: edit.steps)
+      #expect(try canonical(plain(profile.text())) == canonical(expected), "\(edit.steps)")
+      if saved.isChanged { texts.append(try profile.text()) }
+    }
+    try undoAndRedo(texts, profile)
+  }
+
+  private func undoAndRedo(_ texts: [String], _ profile: TemporaryProfile) throws {
+    for text in texts.dropLast().reversed() {
+      _ = try profile.store.undo(today: profile.today)
+      #expect(try profile.text() == text)
+    }
+    for text in texts.dropFirst() {
+      _ = try profile.store.redo(today: profile.today)
+      #expect(try profile.text() == text)
+    }
+  }
+
+  private func plain(_ text: String) throws -> [String: Any] {
+    let bytes = Data(text.replacing("\u{FEFF}", with: "").utf8)
+    return try #require(try JSONSerialization.jsonObject(with: bytes) as? [String: Any])
+  }
+
+  private func canonical(_ json: [String: Any]) throws -> String {
+    let data = try JSONSerialization.data(withJSONObject: json, options: [.sortedKeys])
+    return String(decoding: data, as: UTF8.self)
+  }
+}
+
+/// The same again for the same seed.
+private struct Chance: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) {
+    state = (seed + 1) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  mutating func next() -> UInt64 {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return state
+  }
+
+  mutating func happens(_ percent: Int) -> Bool {
+    Int.random(in: 0..<100, using: &self) < percent
+  }
+
+  mutating func choice<Thing>(_ things: Thing...) -> Thing {
+    things[Int.random(in: things.indices, using: &self)]
+  }
+
+  mutating func day() -> Day {
+    Day(number: Int.random(in: 0..<20_000, using: &self))
+  }
+}
+
+/// A text.
+extension Chance {
+  mutating func profileText() -> String {
+    let lineEnd = choice("\n", "\r\n", "")
+    let unit = lineEnd.isEmpty ? "" : choice("  ", "    ", "\t", "")
+    let members = [#""version": 1"#, #""mine": {"a":[1e3,null]}"#, #""badge" :"none""#]
+    let all = members + [objectMember(), entriesMember("checkIns"), entriesMember("activity")]
+    let text = all.shuffled(using: &self)
+      .joined(separator: ",\(lineEnd)\(unit)")
+    let mark = choice("", "\u{FEFF}")
+    return "\(mark){\(lineEnd)\(unit)\(text)\(lineEnd)}\(choice("", lineEnd))"
+  }
+
+  private mutating func objectMember() -> String {
+    choice(
+      #""availability": { "x" : 1, "hoursPerWeek": 2.50 }"#, #""availability": {}"#,
+      #""availability": null"#, "\"sections\": {\n      \"video\": true\n  }",
+      #""sections": {"video":true}"#)
+  }
+
+  private mutating func entriesMember(_ list: String) -> String {
+    let count = choice(0, 1, 3)
+    let entries = (0..<count).map { _ in
+      #"{ "date": "\#(day())","type":"proposal", "mine\#(next())": [ true ] }"#
+    }
+    let separator = choice(", ", ",\n    ", ",\r\n\r\n")
+    return "\"\(list)\": [\(choice("", "\n    "))\(entries.joined(separator: separator))]"
+  }
+}
+
+/// Edits.
+extension Chance {
+  mutating func steps(in profile: Profile) -> [ProfileEdit.Step] {
+    var counts = [
+      EntryList.checkIns: profile.checkIns?.count ?? 0, .activity: profile.activity?.count ?? 0,
+    ]
+    return (0...choice(0, 1, 4)).map { _ in step(&counts) }
+  }
+
+  private mutating func step(_ counts: inout [EntryList: Int]) -> ProfileEdit.Step {
+    let list = choice(EntryList.checkIns, .activity)
+    let count = counts[list] ?? 0
+    let index = Int.random(in: 0..<max(1, count), using: &self)
+    switch choice(0, 1, 2, 3) {
+    case 0 where count > 0:
+      counts[list] = count - 1
+      return .remove(list, index)
+    case 1 where count > 0 && list == .checkIns:
+      let earnings = PlainValue.money(Money(cents: Int.random(in: 0..<100_000, using: &self)))
+      return choice(
+        .set(.entry(list, index, "earnings"), choice(earnings, nil)),
+        .set(.entry(list, index, "note"), choice(.text(text()), nil)),
+        .set(.entry(list, index, "risingTalent"), choice(.bool(true), nil)))
+    case 2:
+      counts[list] = count + 1
+      let type = ProfileEdit.Field("type", .text("invitation"))
+      return .add(list, [.init("date", .day(day())), type, .init("note", .text(text()))])
+    default: return scalar()
+    }
+  }
+
+  private mutating func scalar() -> ProfileEdit.Step {
+    choice(
+      .set(.scalar(["badge"]), choice(.text("topRated"), .text("none"), nil)),
+      .set(.scalar(["firstContract"]), choice(.day(day()), nil)),
+      .set(.scalar(["availability", "capacity"]), choice(.text("asNeeded"), nil)),
+      .set(.scalar(["availability", "hoursPerWeek"]), choice(.hours(Hours(hundredths: 350)), nil)),
+      .set(.scalar(["sections", "video"]), choice(.bool(false), nil)),
+      .set(.scalar(["sections", "skills"]), choice(.integer(3), nil)),
+      .set(.scalar(["freelancer", "name"]), choice(.text(text()), nil)))
+  }
+
+  private mutating func text() -> String {
+    choice(
+      "a", "č \u{1F600}", "\"\\\n\t\u{0}\u{7F}\u{2028}", "e\u{301}",
+      String(repeating: "word ", count: Int.random(in: 0..<30, using: &self)))
+  }
+}
+
+/// The same edits, by somebody who knows nothing of texts.
+extension [String: Any] {
+  fileprivate func changed(by steps: [ProfileEdit.Step]) -> [String: Any] {
+    steps.reduce(self) { $0.changed(by: $1) }
+  }
+
+  private func changed(by step: ProfileEdit.Step) -> [String: Any] {
+    switch step {
+    case .set(.scalar(let path), let value): setting(path[...], to: value)
+    case .set(.entry(let list, let index, let key), let value):
+      changing(list) { $0[index] = $0[index].setting([key], to: value) }
+    case .add(let list, let fields):
+      changing(list) { entries in
+        entries.append(fields.reduce([:]) { $0.setting([$1.key], to: $1.value) })
+      }
+    case .remove(let list, let index): changing(list) { $0.remove(at: index) }
+    }
+  }
+
+  private func changing(
+    _ list: EntryList, _ change: (inout [[String: Any]]) -> Void
+  ) -> [String: Any] {
+    var result = self
+    var entries = self[list.rawValue] as? [[String: Any]] ?? []
+    change(&entries)
+    result[list.rawValue] = entries.isEmpty ? nil : entries
+    return result
+  }
+
+  private func setting(_ path: ArraySlice<String>, to value: PlainValue?) -> [String: Any] {
+    guard let key = path.first else { return self }
+    var result = self
+    if path.count == 1 {
+      if value != nil || !(self[key] is NSNull) { result[key] = value?.plain }
+    } else if let child = self[key] as? [String: Any], !child.isEmpty {
+      let changed = child.setting(path.dropFirst(), to: value)
+      result[key] = changed.isEmpty ? nil : changed
+    } else if value != nil {
+      result[key] = [String: Any]().setting(path.dropFirst(), to: value)
+    }
+    return result
+  }
+}
+
+extension PlainValue {
+  fileprivate var plain: Any {
+    switch self {
+    case .text(let text): text
+    case .integer(let number): number
+    case .bool(let bool): bool
+    case .day(let day): day.description
+    case .money(let money):
+      NSDecimalNumber(mantissa: UInt64(money.cents), exponent: -2, isNegative: false)
+    case .hours(let hours):
+      NSDecimalNumber(mantissa: UInt64(hours.hundredths), exponent: -2, isNegative: false)
+    }
+  }
+}

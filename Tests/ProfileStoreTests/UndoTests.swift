@@ -1,0 +1,114 @@
+import Eligibility
+import Foundation
+import ProfileStore
+import Testing
+
+@Suite struct UndoTests {
+  @Test func stepsAreTakenBackAndDoneAgain() throws {
+    let profile = try TemporaryProfile("{\"version\": 1}")
+    var texts = [try profile.text()]
+    for title in ["a", "b", "č\u{1F600}\r\n\""] {
+      try profile.set(title)
+      texts.append(try profile.text())
+    }
+    for text in texts.dropLast().reversed() {
+      _ = try profile.store.undo(today: profile.today)
+      #expect(try profile.text() == text)
+    }
+    #expect(throws: StoreError.self) { try profile.store.undo(today: profile.today) }
+    for text in texts.dropFirst() {
+      _ = try profile.store.redo(today: profile.today)
+      #expect(try profile.text() == text)
+    }
+    #expect(throws: StoreError.self) { try profile.store.redo(today: profile.today) }
+  }
+
+  @Test func aNewChangeDropsWhatWasTakenBack() throws {
+    let profile = try TemporaryProfile("{\"version\": 1}")
+    try profile.set("a")
+    try profile.set("b")
+    #expect(try profile.store.undo(today: profile.today).name == "title b")
+    try profile.set("c")
+    #expect(throws: StoreError.self) { try profile.store.redo(today: profile.today) }
+    #expect(try profile.store.undo(today: profile.today).name == "title c")
+    #expect(try profile.store.undo(today: profile.today).name == "title a")
+  }
+
+  @Test func whatSomethingElseWroteIsNotLost() throws {
+    let profile = try TemporaryProfile("{\"version\": 1}")
+    try profile.set("a")
+    let mine = try profile.text().replacing("\"a\"", with: "\"mine\"")
+    try profile.write(mine)
+    let error = #expect(throws: StoreError.self) { try profile.store.undo(today: profile.today) }
+    #expect(
+      error?.lines(of: "p") == [
+        "p: \"title a\" stays as it is: something else has changed the file since, and that would "
+          + "be lost"
+      ])
+    #expect(try profile.text() == mine)
+    try profile.set("b")
+    _ = try profile.store.undo(today: profile.today)
+    #expect(try profile.text() == mine)
+    #expect(throws: StoreError.self) { try profile.store.undo(today: profile.today) }
+  }
+
+  @Test func undoOfAFirstChangeKeepsTheFile() throws {
+    let profile = try TemporaryProfile(nil)
+    try profile.set("a")
+    _ = try profile.store.undo(today: profile.today)
+    #expect(try profile.text() == "{\n  \"version\": 1\n}\n")
+  }
+
+  @Test func whereThereIsNoProfileNothingIsLeftBehind() throws {
+    let profile = try TemporaryProfile("{\"version\": 1}")
+    try FileManager.default.removeItem(atPath: profile.path)
+    let error = #expect(throws: StoreError.self) { try profile.store.undo(today: profile.today) }
+    #expect(error?.status == 66)
+    #expect(try profile.files("").isEmpty)
+  }
+
+  @Test(arguments: ["rubbish\n", "\"undo\"\n", "{ \"change\": \"a\" }\n\"undo\"\n"])
+  func aDamagedJournalIsSetAside(_ text: String) throws {
+    let profile = try TemporaryProfile("{\"version\": 1}")
+    try profile.write(text, to: ".profile.json.undo")
+    let saved = try profile.set("a")
+    #expect(saved.damagedJournal?.hasSuffix("/.profile.json.undo-damaged") == true)
+    #expect(try profile.text(".profile.json.undo-damaged") == text)
+    #expect(try profile.store.undo(today: profile.today).name == "title a")
+  }
+
+  @Test func aLineThatWasNotFinishedCountsForNothing() throws {
+    let profile = try TemporaryProfile("{\"version\": 1}")
+    try profile.set("a")
+    let journal = try profile.text(".profile.json.undo")
+    try profile.write(journal + "{ \"change\": \"b\", \"bef", to: ".profile.json.undo")
+    #expect(try profile.set("c").damagedJournal == nil)
+    #expect(try profile.store.undo(today: profile.today).name == "title c")
+    #expect(try profile.store.undo(today: profile.today).name == "title a")
+  }
+
+  @Test func theJournalDoesNotGrowForEver() throws {
+    let profile = try TemporaryProfile("{\"version\": 1}")
+    try profile.set("a")
+    let there = String(repeating: "\"undo\"\n\"redo\"\n", count: 999)
+    try profile.write(try profile.text(".profile.json.undo") + there, to: ".profile.json.undo")
+    try profile.set("b")
+    try profile.set("c")
+    #expect(try profile.text(".profile.json.undo").split(separator: "\n").count == 3)
+    _ = try profile.store.undo(today: profile.today)
+    _ = try profile.store.undo(today: profile.today)
+    #expect(try profile.store.undo(today: profile.today).name == "title a")
+  }
+
+  @Test func theJournalStaysBelowFiveMebibytes() throws {
+    let profile = try TemporaryProfile("{\"version\": 1}")
+    try profile.set("a")
+    let line = try profile.text(".profile.json.undo")
+    let many = String(repeating: line, count: 5_242_000 / line.utf8.count)
+    try profile.write(many, to: ".profile.json.undo")
+    try profile.set(String(repeating: "x", count: 9_990))
+    #expect(try profile.text(".profile.json.undo").split(separator: "\n").count == 1_000)
+    #expect(try profile.store.undo(today: profile.today).name.hasPrefix("title xxx"))
+    #expect(try profile.store.undo(today: profile.today).name == "title a")
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Glibc
+import Testing
+
+/// Lets the Nth file-system call of a run fail, or kills the program there.
+struct FaultyDisk {
+  enum Kind: String, CaseIterable {
+    case inputOutput = "EIO"
+    case full = "ENOSPC"
+    case interrupted = "EINTR"
+    case short = "SHORT"
+    case kill = "KILL"
+
+    /// What no one need notice.
+    var isHarmless: Bool { self == .interrupted || self == .short }
+  }
+
+  private let tools: TemporaryFolder
+  private var library: String { tools.url.appending(path: "faulty.so").path }
+  private var mark: String { tools.url.appending(path: "mark").path }
+
+  init() throws {
+    tools = try TemporaryFolder()
+    let source = project.appending(path: "Tests/topratedTests/FaultyDisk/faulty_disk.c").path
+    let compiled = try shell("PATH=/usr/bin:/bin cc -shared -fPIC -o '\(library)' '\(source)' -ldl")
+    try #require(compiled.status == 0, "\(compiled.errors)")
+  }
+
+  /// - Returns: nil if the program made fewer calls than that.
+  func run(
+    _ arguments: [String], on folder: TemporaryFolder, _ kind: Kind, atCall call: Int
+  ) throws -> Run? {
+    unlink(mark)
+    let run = try toprated(
+      arguments,
+      environment: [
+        "LD_PRELOAD": library, "FAULTY_FOLDER": folder.url.path, "FAULTY_CALL": "\(call)",
+        "FAULTY_KIND": kind.rawValue, "FAULTY_MARK": mark,
+      ])
+    return access(mark, F_OK) == 0 ? run : nil
+  }
+}
