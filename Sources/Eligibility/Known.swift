@@ -9,6 +9,8 @@ package struct Known: Equatable, Sendable {
   package let standing: Standing?
   /// The newest "12-month earnings" figure.
   package let officialEarnings: Official<Money>?
+  /// The newest eligible-weeks figure.
+  package let officialWeeks: OfficialFigure?
   /// The newest completeness figure.
   package let officialCompleteness: Official<Int>?
   /// The newest "recent account holds" figure.
@@ -48,6 +50,10 @@ package struct Known: Equatable, Sendable {
     self.standings = standings
     standing = checkIns.reversed().lazy.compactMap(\.standing).first
     officialEarnings = Known.newest(\.earnings, in: checkIns)
+    let figures = checkIns.compactMap { checkIn in
+      checkIn.eligibleWeeks.map { OfficialFigure(date: checkIn.date, eligibleWeeks: $0) }
+    }
+    officialWeeks = figures.last
     officialCompleteness = Known.newest(\.completeness, in: checkIns)
     officialHolds = Known.newest(\.accountHolds, in: checkIns)
     lastFreeOfHolds = checkIns.last { $0.accountHolds == 0 }?.date
@@ -59,9 +65,7 @@ package struct Known: Equatable, Sendable {
     weeks = WeekHistory(
       on: today, calendar: calendar,
       stated: standings.mapValues { $0.isEligible(atLeast: passing) },
-      figures: checkIns.compactMap { checkIn in
-        checkIn.eligibleWeeks.map { OfficialFigure(date: checkIn.date, eligibleWeeks: $0) }
-      })
+      figures: figures)
     // An official figure can be almost a window old, and its own window reaches back another one.
     ledger = Ledger(transactions, through: today, reach: 2 * window)
     featuredEarnings =

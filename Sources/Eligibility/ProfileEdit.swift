@@ -37,7 +37,7 @@ package enum Place: Hashable, Sendable {
 }
 
 package enum EntryList: String, CaseIterable, Sendable {
-  case checkIns, transactions, activity, holds, scenarios
+  case checkIns, transactions, activity, holds
 }
 
 /// A value as the file has it.

@@ -26,7 +26,7 @@ extension Profile {
     transactions = fields.list("transactions", Transaction.init)
     activity = fields.list("activity", Activity.init)
     holds = fields.list("holds", Hold.init)
-    var names: Set<String> = []
+    var names: Set<[UInt8]> = []
     scenarios = fields.list("scenarios") { Scenario($0, unlike: &names) }
   }
 }
@@ -133,7 +133,7 @@ extension Hold {
 }
 
 extension Scenario {
-  fileprivate init?(_ fields: Fields, unlike names: inout Set<String>) {
+  fileprivate init?(_ fields: Fields, unlike names: inout Set<[UInt8]>) {
     self.init()
     name = fields.requiredText("name")
     score = fields.integer("score", in: 0...100)
@@ -147,7 +147,7 @@ extension Scenario {
       Criterion.allCases.reduce(into: [:]) { $0[$1] = assumed.choice($1.rawValue) }
     }
     guard let name else { return nil }
-    if !names.insert(name).inserted { fields.reject("name", "a name of its own") }
+    if !names.insert(Array(name.utf8)).inserted { fields.reject("name", "a name of its own") }
   }
 }
 

@@ -3,8 +3,7 @@ import Eligibility
 /// All that the screen shows, as one value.
 package struct Dashboard: Equatable, Sendable {
   package private(set) var assessment: Assessment
-  /// Said beside the name: that this is the sample.
-  package private(set) var tag: String?
+  package private(set) var source: Source
   package private(set) var focus = Panel.criteria
   package private(set) var showsForecast = false
   package private(set) var showsHelp = false
@@ -13,12 +12,25 @@ package struct Dashboard: Equatable, Sendable {
   /// Rows of the detail, or of the help, that are scrolled away.
   package private(set) var scrolled = 0
   /// Said once in place of the footer, until the next key.
-  package private(set) var notice: String?
+  package internal(set) var notice: String?
+  /// Why the file cannot be read as it is now; nothing is written to it until it can.
+  package private(set) var broken: String?
+  /// What is open over the panels, the last on top; it has the keys.
+  package internal(set) var overlays: [Overlay] = []
   private var selections: [Panel: Int] = [:]
 
-  package init(_ assessment: Assessment, tag: String? = nil, notice: String? = nil) {
+  /// What is looked at.
+  package enum Source: Equatable, Sendable {
+    case profile
+    /// The built-in sample: nothing of it is written.
+    case sample
+    /// The sample, because there is no profile yet; what is typed begins one.
+    case noProfileYet(empty: Assessment)
+  }
+
+  package init(_ assessment: Assessment, source: Source = .profile, notice: String? = nil) {
     self.assessment = assessment
-    self.tag = tag
+    self.source = source
     self.notice = notice
   }
 
@@ -32,7 +44,7 @@ package struct Dashboard: Equatable, Sendable {
 
   /// A key press at a size: what it means, what that changes, and what the loop is to do.
   package mutating func press(_ key: Key, in size: Size) -> Effect? {
-    update(Keymap.message(for: key, in: self), in: size)
+    update(overlays.isEmpty ? Keymap.message(for: key, in: self) : .typed(key), in: size)
   }
 
   package mutating func update(_ message: Message, in size: Size) -> Effect? {
@@ -48,8 +60,21 @@ package struct Dashboard: Equatable, Sendable {
     case .forecastToggled: showsForecast.toggle()
     case .helpToggled: toggleHelp()
     case .keyMeantNothing(let reason): notice = reason
-    case .profileRead(let assessment, let tag): replace(by: assessment, tag)
-    case .readingFailed(let reason): notice = reason
+    case .profileRead(let assessment, let source): show(assessment, source, saying: "read again")
+    case .readingFailed(let reason):
+      broken = reason
+      notice = reason
+    case .nothingDone(let reason): notice = reason
+    case .editingAsked(let what): overlays = [overlay(for: what)]
+    case .availabilityConfirmed: return .save(Form.confirmation(in: assessment))
+    case .typed(let key): return type(key)
+    case .saved(let assessment, let name): finishSaving(assessment, name)
+    case .changed(let assessment, let words): show(assessment, .profile, saying: words)
+    case .savingFailed(let edit, let reason): overlays.append(.failure(edit, reason: reason))
+    case .changedOutside(let theirs): meet(theirs)
+    case .writtenElsewhere(let path): closeWritten(path)
+    case .undoAsked: return .undo
+    case .redoAsked: return .redo
     case .reloadAsked: return .reload
     case .redrawAsked: return .redraw
     case .suspendAsked: return .suspend
@@ -93,34 +118,10 @@ package struct Dashboard: Equatable, Sendable {
     scrolled = 0
   }
 
-  private mutating func replace(by assessment: Assessment, _ tag: String?) {
+  mutating func show(_ assessment: Assessment, _ source: Source, saying words: String) {
     self.assessment = assessment
-    self.tag = tag
-    notice = "read again"
-  }
-}
-
-/// A panel in which something can be selected, in the order of Tab.
-package enum Panel: CaseIterable, Sendable {
-  case criteria, weeks, benefits
-
-  /// How many things can be selected in it.
-  func count(in dashboard: Dashboard) -> Int {
-    switch self {
-    case .criteria: Criterion.allCases.count
-    case .weeks: WeeksPanel.columns(of: dashboard).count
-    case .benefits: Benefit.allCases.count
-    }
-  }
-
-  /// What is selected before anybody has moved: what is missing, the last week that has ended.
-  func firstSelection(in assessment: Assessment) -> Int {
-    switch self {
-    case .criteria:
-      let signs = Criterion.allCases.map { assessment[$0].sign }
-      return [.unmet, .unknown, .watch].lazy.compactMap { signs.firstIndex(of: $0) }.first ?? 0
-    case .weeks: return WeekCalendar.windowLength - 1
-    case .benefits: return 0
-    }
+    self.source = source
+    broken = nil
+    notice = words
   }
 }

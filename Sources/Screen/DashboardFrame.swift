@@ -49,11 +49,21 @@ extension Dashboard {
     case .panel(.weeks): WeeksPanel.box(of: self, inside: inside)
     case .panel(.benefits): BenefitsPanel.box(of: self, columns: inside.columns)
     case .detail: DetailPanel.box(of: self, columns: inside.columns)
+    case .overlay: overlayBox(columns: inside.columns)
     }
+  }
+
+  private func overlayBox(columns: Int) -> Box {
+    guard let overlay = overlays.last else { return Box(title: Line(), rows: [], isFocused: true) }
+    return OverlayPanel.box(of: overlay, in: self, columns: columns)
   }
 
   private func footer(columns: Int) -> Line {
     if let notice { return Line(" \(notice)", .notice).cut(to: columns) }
+    if let overlay = overlays.last {
+      return overlay.complaint.map { Line(" ✗ \($0)", .unmet).cut(to: columns) }
+        ?? line(of: overlay.hints)
+    }
     let moment: Binding.Hint.Moment = isSomethingOpen ? .open : .browsing
     var hints = Keymap.bindings.compactMap(\.footer)
       .filter { $0.moment == .always || $0.moment == moment }

@@ -41,7 +41,7 @@ package struct Frame: Equatable, Sendable {
     var here = column
     let end = min(size.columns, columns == .max ? .max : column + columns)
     for run in line.cut(to: end - column).runs {
-      for character in run.text where character.columns > 0 {
+      for character in run.text.cells {
         put(character, style: run.style, row: row, column: here)
         here += character.columns
       }

@@ -5,6 +5,10 @@ package enum Key: Hashable, Sendable {
   case up, down, left, right, home, end, pageUp, pageDown
   /// With the letter, as in Ctrl-L.
   case control(Character)
+  case alt(Character)
+  case wordLeft, wordRight
+  /// Text that came at once, as it was copied.
+  case paste(String)
   /// The terminal has another size now.
   case resized
   /// Nobody is at the keyboard any more.
@@ -31,6 +35,10 @@ package enum Key: Hashable, Sendable {
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
     case .control(let letter): "Ctrl-\(letter.uppercased())"
+    case .alt(let letter): "Alt-\(letter.uppercased())"
+    case .wordLeft: "Ctrl-←"
+    case .wordRight: "Ctrl-→"
+    case .paste: "pasting"
     case .resized, .ended, .unknown: "that key"
     }
   }

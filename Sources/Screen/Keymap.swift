@@ -43,7 +43,7 @@ package enum Keymap {
       description: "select the one before"),
     Binding(
       keys: [.down, .character("j"), .right, .character("l")], message: .selectionMoved(.next),
-      description: "select the next", footer: .init("↑↓", "select", .always, rank: 3)),
+      description: "select the next", footer: .init("↑↓", "select", .always, rank: 1)),
     Binding(
       keys: [.character("g"), .home], message: .selectionMoved(.first),
       description: "select the first"),
@@ -75,11 +75,24 @@ package enum Keymap {
       unavailable: { $0.isSomethingOpen ? nil : "nothing is open: q quits" }),
     Binding(
       keys: [.character("f")], message: .forecastToggled,
-      description: "the coming weeks, on and off", footer: .init("f", "forecast", rank: 2),
+      description: "the coming weeks, on and off", footer: .init("f", "forecast", rank: 1),
       unavailable: whileHelpIsOpen),
+    changing("c", .checkIn, "check in: what My Stats shows", .init("c", "check-in", rank: 5)),
+    changing("e", .selected, "edit what is selected", .init("e", "edit", rank: 4)),
+    changing("a", .adding, "add a proposal, an earning, a hold", .init("a", "add", rank: 3)),
+    changing("p", .person, "edit who you are"),
+    Binding(
+      keys: [.character("y")], message: .availabilityConfirmed,
+      description: "yes, my availability is still true", unavailable: \.readOnlyReason),
+    Binding(
+      keys: [.character("u")], message: .undoAsked, description: "undo",
+      footer: .init("u", "undo", rank: 2), unavailable: \.readOnlyReason),
+    Binding(
+      keys: [.character("U")], message: .redoAsked, description: "redo",
+      unavailable: \.readOnlyReason),
     Binding(
       keys: [.character("r")], message: .reloadAsked, description: "read the file again",
-      footer: .init("r", "reload", rank: 1)),
+      footer: .init("r", "reload", rank: 0)),
     Binding(
       keys: [.character("?")], message: .helpToggled, description: "this help",
       footer: .init("?", "help", .always)),
@@ -89,6 +102,14 @@ package enum Keymap {
       keys: [.character("q")], message: .quitAsked, description: "quit",
       footer: .init("q", "quit", .always)),
   ]
+
+  private static func changing(
+    _ key: Character, _ what: Editable, _ description: String, _ footer: Binding.Hint? = nil
+  ) -> Binding {
+    Binding(
+      keys: [.character(key)], message: .editingAsked(what), description: description,
+      footer: footer, unavailable: \.readOnlyReason)
+  }
 
   /// What a key press means now; a key that does nothing here says why.
   package static func message(for key: Key, in dashboard: Dashboard) -> Message {

@@ -17,6 +17,8 @@ struct Layout {
   enum Content: Equatable {
     case panel(Panel)
     case detail
+    /// What is open over the panels.
+    case overlay
     /// In place of everything else.
     case help
   }
@@ -74,6 +76,9 @@ struct Layout {
   private mutating func placeUpper(_ dashboard: Dashboard, rows: Int, opensDetail: Bool) {
     let right = min(44, columns * 43 / 100)
     let left = columns - right
+    if !dashboard.overlays.isEmpty {
+      return place(.overlay, row: top, columns: columns, rows: rows)
+    }
     if opensDetail, dashboard.focus == .criteria {
       return place(.detail, row: top, columns: columns, rows: rows)
     }
@@ -90,8 +95,10 @@ struct Layout {
     var row = top
     let others = Panel.allCases.filter { $0 != .criteria }.sorted { one, _ in one == dashboard.focus
     }
-    let below = (dashboard.opensDetail ? [Content.detail] : []) + others.map(Content.panel)
-    let asksForMore = dashboard.opensDetail || dashboard.focus != .criteria
+    let overlay: [Content] = dashboard.overlays.isEmpty ? [] : [.overlay]
+    let detail: [Content] = dashboard.opensDetail ? [.detail] : []
+    let below = overlay + detail + others.map(Content.panel)
+    let asksForMore = !overlay.isEmpty || !detail.isEmpty || dashboard.focus != .criteria
     let (rows, hasBorder) = stackedCriteria(asksForMore: asksForMore)
     place(.panel(.criteria), row: row, columns: columns, rows: rows, hasBorder: hasBorder)
     row += rows

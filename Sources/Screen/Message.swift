@@ -11,16 +11,31 @@ package enum Message: Equatable, Sendable {
   case wentBack
   case forecastToggled
   case helpToggled
+  case editingAsked(Editable)
+  /// The stated availability is still true.
+  case availabilityConfirmed
+  /// While something is open.
+  case typed(Key)
+  case undoAsked
+  case redoAsked
   case reloadAsked
   case redrawAsked
   case suspendAsked
   case quitAsked
   /// With the reason.
   case keyMeantNothing(String)
-  /// With what is said beside the name.
-  case profileRead(Assessment, tag: String?)
+  case profileRead(Assessment, Dashboard.Source)
+  case saved(Assessment, name: String)
+  /// By undo or redo, with what that was.
+  case changed(Assessment, saying: String)
+  case savingFailed(ProfileEdit, reason: String)
+  case changedOutside(Assessment)
+  /// A change that could not be saved is kept in another file.
+  case writtenElsewhere(String)
   /// With the reason; what was shown stays.
   case readingFailed(String)
+  /// With the reason.
+  case nothingDone(String)
 }
 
 /// How far the selection moves.
@@ -40,5 +55,9 @@ package enum Step: Equatable, Sendable {
 
 /// What the loop is to do, asked for by `update`.
 package enum Effect: Equatable, Sendable {
+  case save(ProfileEdit)
+  /// To another path than the profile's.
+  case write(ProfileEdit, String)
+  case undo, redo
   case reload, redraw, suspend, quit
 }

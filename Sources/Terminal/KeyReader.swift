@@ -3,22 +3,40 @@ import Glibc
 import Screen
 
 /// Turns what ncurses reads into keys, at the door.
-enum KeyReader {
-  static func next() -> Key {
-    while true {
-      var code: wint_t = 0
-      errno = 0
-      switch wget_wch(shim_screen(), &code) {
-      case KEY_CODE_YES: return special(Int32(bitPattern: code))
-      case OK: return typed(code)
-      default:
-        // A signal that ncurses has handled interrupts the read; anything else is the end.
-        if errno != EINTR { return .ended }
-      }
+struct KeyReader {
+  private static let pasteBegins: Int32 = 0x1000
+  private static let pasteEnds: Int32 = 0x1001
+  private static let wordLeft: Int32 = 0x1002
+  private static let wordRight: Int32 = 0x1003
+
+  init() {
+    for (sequence, code) in [
+      ("\u{1B}[200~", KeyReader.pasteBegins), ("\u{1B}[201~", KeyReader.pasteEnds),
+      ("\u{1B}[1;5D", KeyReader.wordLeft), ("\u{1B}[1;5C", KeyReader.wordRight),
+    ] {
+      define_key(sequence, code)
     }
   }
 
-  private static func special(_ code: Int32) -> Key {
+  /// Waits for the next key, or, before it, for something to be read from `other`.
+  func next(orUntilReadable other: Int32) -> Key? {
+    while true {
+      if let key = pressed() { return key }
+      var sources = [STDIN_FILENO, other].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      guard poll(&sources, nfds_t(sources.count), -1) > 0 else { continue }
+      if sources[0].revents != 0 { return pressed() ?? .ended }
+      if sources[1].revents != 0 { return nil }
+    }
+  }
+
+  /// What ncurses has, without waiting.
+  private func pressed() -> Key? {
+    let code = wgetch(shim_screen())
+    guard code != ERR else { return nil }
+    return code > 255 ? special(code) : typed(UInt8(code))
+  }
+
+  private func special(_ code: Int32) -> Key {
     switch code {
     case KEY_UP: .up
     case KEY_DOWN: .down
@@ -33,20 +51,65 @@ enum KeyReader {
     case KEY_BACKSPACE: .backspace
     case KEY_DC: .delete
     case KEY_RESIZE: .resized
+    case KeyReader.wordLeft: .wordLeft
+    case KeyReader.wordRight: .wordRight
+    case KeyReader.pasteBegins: .paste(pasted())
     default: .unknown
     }
   }
 
-  private static func typed(_ code: wint_t) -> Key {
-    switch code {
-    case 9: return .tab
-    case 10, 13: return .enter
-    case 27: return .escape
-    case 8, 127: return .backspace
-    case 1...26:
-      return Unicode.Scalar(code + 96).map { .control(Character($0)) } ?? .unknown
-    default:
-      return Unicode.Scalar(code).map { .character(Character($0)) } ?? .unknown
+  private func typed(_ byte: UInt8) -> Key {
+    switch byte {
+    case 9: .tab
+    case 10, 13: .enter
+    case 27: afterEscape()
+    case 8, 127: .backspace
+    case 1...26: .control(Character(Unicode.Scalar(byte + 96)))
+    default: scalar(from: byte).map { .character(Character($0)) } ?? .unknown
+    }
+  }
+
+  /// A character that comes at once behind an escape is typed with Alt.
+  private func afterEscape() -> Key {
+    let code = wgetch(shim_screen())
+    guard code != ERR, code <= 255 else { return .escape }
+    return scalar(from: UInt8(code)).map { .alt(Character($0)) } ?? .escape
+  }
+
+  /// The character that a byte begins; nil where the bytes are no UTF-8, which are then passed over.
+  private func scalar(from byte: UInt8) -> Unicode.Scalar? {
+    var bytes = [byte]
+    let length = byte < 0x80 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+    while bytes.count < length {
+      let next = wgetch(shim_screen())
+      if next == ERR { break }
+      guard (0x80...0xBF).contains(next) else {
+        ungetch(next)
+        break
+      }
+      bytes.append(UInt8(next))
+    }
+    var decoder = UTF8()
+    var rest = bytes.makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return nil }
+    return scalar
+  }
+
+  /// All up to the end of the paste.
+  private func pasted() -> String {
+    var text = String.UnicodeScalarView()
+    while true {
+      let code = wgetch(shim_screen())
+      if code == KeyReader.pasteEnds { return String(text) }
+      if code == ERR {
+        // One that is not ended within a second was no paste.
+        var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        if poll(&source, 1, 1000) <= 0 || source.revents & Int16(POLLIN) == 0 {
+          return String(text)
+        }
+      } else if code <= 255, let scalar = scalar(from: UInt8(code)) {
+        text.append(scalar)
+      }
     }
   }
 }

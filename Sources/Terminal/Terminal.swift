@@ -7,6 +7,7 @@ import Screen
 package struct Terminal: ~Copyable {
   private let palette: Palette
   private let isASCII: Bool
+  private let keys: KeyReader
   private var drawn: Frame?
 
   package enum Failure: Error, Equatable {
@@ -26,20 +27,33 @@ package struct Terminal: ~Copyable {
       terminal_guard_end()
       throw error
     }
-    for name in ["sgr0", "cnorm", "rmkx", "rmcup"] {
+    for name in ["sgr0", "rmkx", "rmcup", "cnorm"] {
       if let reset = Terminal.capability(name) { terminal_guard_keep(reset) }
     }
     cbreak()
     noecho()
     nonl()
     keypad(shim_screen(), true)
+    nodelay(shim_screen(), true)
+    Terminal.passControlKeys()
+    keys = KeyReader()
+    Terminal.write(Terminal.pasteInBrackets)
+    terminal_guard_keep(Terminal.pasteAsTyped)
     curs_set(0)
     palette = Palette(theme)
     isASCII = ascii
   }
 
   deinit {
+    Terminal.write(Terminal.pasteAsTyped)
+    // Where there is no other screen to go back to, the shell goes on below a blank line.
+    wmove(shim_screen(), shim_rows() - 1, 0)
+    wclrtoeol(shim_screen())
+    refresh()
     endwin()
+    // Once more: some terminals hide the cursor again with the screen they go back to.
+    if let visible = Terminal.capability("cnorm") { putp(visible) }
+    fflush(shim_stdout())
     terminal_guard_end()
   }
 
@@ -63,6 +77,16 @@ package struct Terminal: ~Copyable {
 
   private static func open(_ name: String?) -> Bool {
     newterm(name, shim_stdout(), shim_stdin()) != nil
+  }
+
+  /// Ctrl-S and its like are keys here, not flow control; ncurses keeps that over a suspension.
+  private static func passControlKeys() {
+    var modes = termios()
+    tcgetattr(STDIN_FILENO, &modes)
+    modes.c_iflag &= ~tcflag_t(IXON)
+    modes.c_lflag &= ~tcflag_t(IEXTEN)
+    tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+    def_prog_mode()
   }
 
   /// What terminfo says of the terminal that is open; nil: it cannot do that.
@@ -104,14 +128,25 @@ package struct Terminal: ~Copyable {
     }
   }
 
-  /// Waits for the next key.
-  package mutating func nextKey() -> Key {
-    KeyReader.next()
+  /// Waits for the next key, or, before it, for something to be read from `other`: then nil.
+  package mutating func nextKey(orUntilReadable other: Int32) -> Key? {
+    keys.next(orUntilReadable: other)
   }
 
   /// Leaves the terminal to the shell until the program is continued.
   package mutating func suspend() {
+    Terminal.write(Terminal.pasteAsTyped)
     raise(SIGTSTP)
+    Terminal.write(Terminal.pasteInBrackets)
     redraw()
+  }
+
+  private static let pasteInBrackets = "\u{1B}[?2004h"
+  private static let pasteAsTyped = "\u{1B}[?2004l"
+
+  /// To a terminal that may know no more of it than that it ignores it.
+  private static func write(_ sequence: String) {
+    fputs(sequence, shim_stdout())
+    fflush(shim_stdout())
   }
 }

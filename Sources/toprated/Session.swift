@@ -40,13 +40,12 @@ struct Session {
     _ = try load(ProfileLocation(option: options.profile))
   }
 
-  /// A profile that nobody has named may be missing: then it says how to begin.
+  /// Where there is none, it says how to begin.
   private static func load(_ location: ProfileLocation) throws(Failure) -> ProfileFile {
     do throws(ProfileError) {
       return try ProfileFile.load(location.path)
     } catch {
-      let isNamed = location.origin == .option
-      if error.reason == .missing, !isNamed { throw .noProfileYet(location.path) }
+      if error.reason == .missing { throw .noProfileYet(location.path) }
       throw .profile(error)
     }
   }

@@ -28,6 +28,19 @@ import Testing
     try compare(user, with: "detail-80x24")
   }
 
+  @Test(arguments: [
+    ("check-in", ["c", "9", "5", "Enter", "Right", "Down"]), ("refused", ["c", "1", "2", "0"]),
+    ("sections", ["g", "Down", "Down", "Down", "e", "Tab", "Tab", "+"]),
+    ("transactions", ["g", "Down", "Down", "Down", "Down", "e", "Down"]), ("add", ["a", "Down"]),
+  ])
+  func whatIsOpenLooksAsItDid(_ name: String, _ keys: [String]) throws {
+    for size in DashboardFrameTests.sizes {
+      let user = try opensDashboard(on: "on-the-way", size: size)
+      for key in keys { user.press(key) }
+      try compare(user, with: "\(name)-\(size.columns)x\(size.rows)")
+    }
+  }
+
   @Test func theHelpLooksAsItDid() throws {
     let user = try opensDashboard(on: "on-the-way")
     try user.presses("?")

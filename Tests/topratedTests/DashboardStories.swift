@@ -168,8 +168,8 @@ import Testing
   @Test func suspendingGivesTheTerminalToTheShellAndBack() throws {
     let user = try Program.start(
       "/bin/bash", arguments: ["--norc", "-i"],
-      environment: ["PS1": "shell> ", "HOME": "/nonexistent"])
-    try user.sees("shell>")
+      environment: ["PS1": "shell \\#> ", "HOME": "/nonexistent"])
+    try user.sees("shell 1>")
     try user.types("\(Program.path(of: "toprated")) --demo")
     try user.presses("Enter")
     try user.sees("Criteria")
@@ -179,7 +179,7 @@ import Testing
     try user.presses("Enter")
     try user.sees("Criteria")
     try user.presses("q")
-    try user.seesNoMore("Criteria")
+    try user.sees("shell 3>")
     try user.leaves(with: "Ctrl-D")
   }
 }

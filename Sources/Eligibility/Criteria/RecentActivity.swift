@@ -55,7 +55,7 @@ extension RecentActivity {
     return Explanation(
       title: Criterion.activity.title,
       why: [lastWords ?? "The file notes no proposal, no accepted invitation and no earning."],
-      facts: last.map { [Explanation.Fact("until", ($0 + withinDays).fullWords)] } ?? [],
+      facts: last.map { [Explanation.Fact("counts to", ($0 + withinDays).fullWords)] } ?? [],
       next: next(assessed),
       rule: "Something was sent, accepted or earned in the last \(withinDays) days.")
   }

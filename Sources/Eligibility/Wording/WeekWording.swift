@@ -87,11 +87,23 @@ extension Assessment {
 }
 
 extension WeekAssessment {
-  /// What My Stats showed in it, as in "94%" or "no score and Rising Talent".
+  /// What My Stats showed in it.
   package var shown: String {
-    guard let standing else { return "no score noted" }
-    let score = standing.score.map { $0.percent.map { "\($0)%" } ?? "no score" }
-    let rising = standing.risingTalent == true ? "Rising Talent" : nil
-    return [score, rising].compactMap(\.self).enumeration
+    standing?.words ?? "no score noted"
+  }
+}
+
+extension Standing {
+  /// As in "94%" or "no score and Rising Talent".
+  package var words: String {
+    let rising = risingTalent == true ? "Rising Talent" : nil
+    return [score?.words, rising].compactMap(\.self).enumeration
+  }
+}
+
+extension Score {
+  /// As in "94%".
+  package var words: String {
+    percent.map { "\($0)%" } ?? "no score"
   }
 }

@@ -11,8 +11,10 @@ enum HeadlinePanel {
     let day = Line(
       columns >= 60 ? assessment.today.fullWords : assessment.today.words, .plain)
     let name = assessment.known.profile.freelancer.name
-    let tag = dashboard.tag.map { Line(" · \($0)", .watch) } ?? Line("")
-    let who = Line(" My Stats", .strong) + Line(name.map { " · \($0)" } ?? "") + tag
+    let tag = dashboard.source == .profile ? Line("") : Line(" · sample", .watch)
+    let state =
+      dashboard.broken == nil ? Line("") : Line(" · as it was, the file is broken", .watch)
+    let who = Line(" My Stats", .strong) + Line(name.map { " · \($0)" } ?? "") + tag + state
     return who.fitted(to: columns - day.columns - 2) + Line(" ") + day
   }
 

@@ -18,47 +18,33 @@ struct DashboardCommand: ParsableCommand {
   }
 
   func run() throws {
-    var dashboard = try open()
+    var (desk, dashboard) = try Desk.open(options)
+    let watch = FileWatch(desk.path ?? "")
     var terminal = try openTerminal()
     while true {
       terminal.draw(dashboard.frame(in: terminal.size))
-      let key = terminal.nextKey()
-      if key == .ended { return }
-      if key == .resized { continue }
-      switch dashboard.press(key, in: terminal.size) {
+      let key = terminal.nextKey(orUntilReadable: watch.descriptor)
+      let effect: Effect?
+      switch key {
+      case .ended: return
+      case .resized: continue
+      case nil:
+        guard watch.hasChanged(), let news = desk.look() else { continue }
+        effect = dashboard.update(news, in: terminal.size)
+      case let key?: effect = dashboard.press(key, in: terminal.size)
+      }
+      switch effect {
       case .quit: return
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
-      case .reload: _ = dashboard.update(reload(), in: terminal.size)
+      case .reload: _ = dashboard.update(desk.read(), in: terminal.size)
+      case .save(let edit): _ = dashboard.update(desk.save(edit), in: terminal.size)
+      case .write(let edit, let path):
+        _ = dashboard.update(desk.write(edit, to: path), in: terminal.size)
+      case .undo: _ = dashboard.update(desk.undo(), in: terminal.size)
+      case .redo: _ = dashboard.update(desk.redo(), in: terminal.size)
       case nil: break
       }
-    }
-  }
-
-  /// The profile; or the sample, where nobody has named a profile and there is none yet.
-  private func open() throws(Failure) -> Dashboard {
-    do throws(Failure) {
-      let session = try Session(options)
-      return Dashboard(session.assessment, tag: options.demo ? "sample" : nil)
-    } catch .noProfileYet(let path) where isProfileInItsUsualPlace {
-      var sample = options
-      sample.demo = true
-      let notice = "no profile yet at \(path): this is the sample"
-      return Dashboard(try Session(sample).assessment, tag: "sample", notice: notice)
-    }
-  }
-
-  private var isProfileInItsUsualPlace: Bool {
-    ProfileLocation(option: options.shared.profile).origin == .usual
-  }
-
-  /// What is there now, even where there was nothing before.
-  private func reload() -> Message {
-    do throws(Failure) {
-      let session = try Session(options)
-      return .profileRead(session.assessment, tag: options.demo ? "sample" : nil)
-    } catch {
-      return .readingFailed("not read again: \(error.brief)")
     }
   }
 

@@ -1,0 +1,62 @@
+/// What people type: a little freer than what a file may say, and never guessed.
+extension Money {
+  /// As in `700`, `1,240.50` or `$35`; nil: no amount with at most two decimals up to a billion.
+  package init?(typed text: String) {
+    let plain = text.hasPrefix("$") ? text.dropFirst() : text[...]
+    guard let cents = typedHundredths(plain.filter { $0 != "," }), abs(cents) <= 100_000_000_000
+    else {
+      return nil
+    }
+    self.init(cents: cents)
+  }
+
+  /// As it would be typed: `1240.50`, or `300`.
+  package var typed: String {
+    words.filter { !"$,".contains($0) }.replacing("−", with: "-").withoutIdleCents
+  }
+}
+
+extension Hours {
+  /// From 0 to 168 with at most two decimals.
+  package init?(typed text: String) {
+    guard let hundredths = typedHundredths(text), (0...16_800).contains(hundredths) else {
+      return nil
+    }
+    self.init(hundredths: hundredths)
+  }
+}
+
+extension Day {
+  /// A date, `today`, or a distance from it: `-3d`, `+2w`.
+  package init?(typed text: String, today: Day) {
+    if text == "today" {
+      self = today
+    } else if let unit = text.last, "dw".contains(unit), let count = Int(text.dropLast()),
+      let sign = text.first, "+-".contains(sign), abs(count) < 10_000
+    {
+      self = today + count * (unit == "w" ? 7 : 1)
+    } else {
+      self.init(text)
+    }
+  }
+}
+
+/// A number with at most two decimals, exactly, in hundredths.
+private func typedHundredths(_ text: String) -> Int? {
+  let isNegative = text.hasPrefix("-")
+  let parts = text.dropFirst(isNegative ? 1 : 0)
+    .split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+  let decimals = parts.count == 2 ? parts[1] : "00"
+  let digits = parts[0] + decimals + (decimals.count == 1 ? "0" : "")
+  let isSound = digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  guard isSound, (1...2).contains(decimals.count), (1...10).contains(parts[0].count) else {
+    return nil
+  }
+  return Int(digits).map { isNegative ? -$0 : $0 }
+}
+
+extension String {
+  fileprivate var withoutIdleCents: String {
+    hasSuffix(".00") ? String(dropLast(3)) : self
+  }
+}

@@ -1,0 +1,200 @@
+import Eligibility
+
+/// What can be opened to change something.
+package enum Editable: Equatable, Sendable {
+  case checkIn, adding, selected, person
+}
+
+extension Dashboard {
+  /// The assessment that an edit starts from: of an empty profile where there is none yet.
+  var editable: Assessment {
+    if case .noProfileYet(let empty) = source { empty } else { assessment }
+  }
+
+  /// Why nothing can be changed; nil: it can.
+  var readOnlyReason: String? {
+    switch source {
+    case .sample: "this is the sample: open a profile of yours to change it"
+    case .profile, .noProfileYet:
+      broken.map { "nothing is written until the file is mended: \($0)" }
+    }
+  }
+
+  func overlay(for what: Editable) -> Overlay {
+    switch what {
+    case .checkIn where source != .profile: .form(Form.welcome(in: editable))
+    case .checkIn: .form(Form.checkIn(on: editable.today, in: editable))
+    case .adding: .adding(selected: 0)
+    case .person: .form(Form.person(in: editable))
+    case .selected: overlayForSelection
+    }
+  }
+
+  private var overlayForSelection: Overlay {
+    let selected = selection(in: focus)
+    switch focus {
+    case .criteria: return overlay(for: Criterion.allCases[selected])
+    case .benefits: return .form(Form.badge(in: editable))
+    case .weeks:
+      let ends = WeeksPanel.columns(of: self)[selected].ends
+      let deciding = editable.known.standings[ends]?.date
+      return .form(Form.checkIn(on: deciding ?? min(ends, editable.today), in: editable))
+    }
+  }
+
+  private func overlay(for criterion: Criterion) -> Overlay {
+    switch criterion {
+    case .jobSuccessScore: .form(Form.checkIn(on: editable.today, in: editable))
+    case .firstContract: .form(Form.firstContract(in: editable))
+    case .eligibleWeeks: .entries(EntryBrowser(list: .checkIns))
+    case .profileCompleteness: .form(Form.sections(in: editable))
+    case .earnings: .entries(EntryBrowser(list: .transactions))
+    case .availability: .form(Form.availability(in: editable))
+    case .accountHolds: .entries(EntryBrowser(list: .holds))
+    case .activity: .entries(EntryBrowser(list: .activity))
+    }
+  }
+
+  /// A key while something is open.
+  mutating func type(_ key: Key) -> Effect? {
+    switch overlays.popLast() {
+    case .form(let form): return press(key, in: form)
+    case .entries(let browser): return press(key, in: browser)
+    case .adding(let selected): press(key, adding: selected)
+    case .conflict(let form, let theirs): press(key, in: form, against: theirs)
+    case .failure(let edit, let reason): return press(key, after: edit, reason)
+    case .elsewhere(let edit, let path): return press(key, writing: edit, to: path)
+    case nil: break
+    }
+    return nil
+  }
+
+  private mutating func press(_ key: Key, in form: Form) -> Effect? {
+    var form = form
+    switch form.press(key) {
+    case .done(let edit):
+      overlays.append(.form(form))
+      return .save(edit)
+    case .cancelled: return nil
+    case .meantNothing: notice = "\(key.name) does nothing here: Enter goes on, Esc leaves"
+    case .typing: break
+    }
+    overlays.append(.form(form.ofTheDayTyped(in: editable)))
+    return nil
+  }
+
+  private mutating func press(_ key: Key, in browser: EntryBrowser) -> Effect? {
+    var browser = browser
+    let rows = browser.rows(in: editable.known.profile)
+    if key == .escape || key == .character("q") { return nil }
+    let row = rows.isEmpty ? nil : rows[min(browser.selected, rows.count - 1)]
+    defer { overlays.insert(.entries(browser), at: 0) }
+    switch (key, row) {
+    case (.up, _), (.character("k"), _): browser.selected = max(0, browser.selected - 1)
+    case (.down, _), (.character("j"), _):
+      browser.selected = max(0, min(browser.selected + 1, rows.count - 1))
+    case (.home, _), (.character("g"), _): browser.selected = 0
+    case (.end, _), (.character("G"), _): browser.selected = max(0, rows.count - 1)
+    case (.enter, let row?), (.character("e"), let row?): open(browser.list, at: row.index)
+    case (.character("a"), _): open(browser.list, at: nil)
+    case (.delete, let row?), (.character("d"), let row?):
+      return .save(
+        ProfileEdit(
+          "\(browser.title.lowercased()): \(row.date.words) deleted",
+          [.remove(browser.list, row.index)]))
+    default: notice = "\(key.name) does nothing here: Enter opens, a adds, d deletes, Esc leaves"
+    }
+    return nil
+  }
+
+  private mutating func open(_ list: EntryList, at index: Int?) {
+    overlays.append(.form(Form.entry(of: list, at: index, in: editable)))
+  }
+
+  private mutating func press(_ key: Key, adding selected: Int) {
+    let count = Overlay.addable.count
+    switch key {
+    case .escape: break
+    case .up, .character("k"): overlays.append(.adding(selected: max(0, selected - 1)))
+    case .down, .character("j"): overlays.append(.adding(selected: min(count - 1, selected + 1)))
+    case .enter: open(Overlay.addable[selected].list, at: nil)
+    default:
+      overlays.append(.adding(selected: selected))
+      notice = "\(key.name) does nothing here: Enter chooses, Esc leaves"
+    }
+  }
+
+  private mutating func press(_ key: Key, in form: Form, against theirs: Assessment) {
+    switch key {
+    case .character("k"), .escape: overlays.append(.form(form.moved(to: theirs)))
+    case .character("t"): notice = "theirs was taken"
+    default:
+      overlays.append(.conflict(form, theirs: theirs))
+      notice = "k keeps what you typed, t takes theirs"
+    }
+  }
+
+  private mutating func press(_ key: Key, after edit: ProfileEdit, _ reason: String) -> Effect? {
+    switch key {
+    case .enter: return .save(edit)
+    case .character("w"): overlays.append(.elsewhere(edit, TextField()))
+    case .escape: break
+    default:
+      overlays.append(.failure(edit, reason: reason))
+      notice = "Enter tries again, w writes elsewhere, Esc goes back"
+    }
+    return nil
+  }
+
+  private mutating func press(
+    _ key: Key, writing edit: ProfileEdit, to path: TextField
+  ) -> Effect? {
+    var path = path
+    switch key {
+    case .enter where !path.text.isEmpty: return .write(edit, path.text)
+    case .escape: overlays.append(.failure(edit, reason: "not written elsewhere"))
+    default:
+      _ = path.press(key)
+      overlays.append(.elsewhere(edit, path))
+    }
+    return nil
+  }
+
+  /// The form that was saved closes; what stood under it stays.
+  mutating func finishSaving(_ assessment: Assessment, _ name: String) {
+    if case .form = overlays.last { overlays.removeLast() }
+    show(assessment, .profile, saying: "\(name) · u undoes")
+  }
+
+  /// What was written elsewhere is safe: everything closes.
+  mutating func closeWritten(_ path: String) {
+    overlays = []
+    notice = "written to \(path)"
+  }
+
+  /// Somebody else changed the file: an open form is not lost over it.
+  mutating func meet(_ theirs: Assessment) {
+    show(theirs, .profile, saying: "changed outside")
+    guard case .form(let form)? = overlays.last else { return }
+    overlays[overlays.count - 1] = .conflict(form, theirs: theirs)
+  }
+}
+
+extension Form {
+  /// A check-in whose day is typed is the check-in of that day.
+  fileprivate func ofTheDayTyped(in assessment: Assessment) -> Form {
+    guard target == .newEntry(.checkIns), selected != 0,
+      case .success(.day(let day)?) = fields[0].value(today: today),
+      assessment.known.profile.checkIns?.contains(where: { $0.date == day }) == true,
+      !fields.dropFirst().contains(where: \.isChanged)
+    else { return self }
+    return Form.checkIn(on: day, in: assessment)
+  }
+
+  static func confirmation(in assessment: Assessment) -> ProfileEdit {
+    let today = assessment.today
+    return ProfileEdit(
+      "availability: confirmed \(today.words)",
+      [.set(.scalar(["availability", "confirmed"]), .day(today))])
+  }
+}

@@ -1,0 +1,68 @@
+import Eligibility
+
+/// The forms of the entries of lists; without a position they add one.
+extension Form {
+  static func entry(of list: EntryList, at index: Int?, in assessment: Assessment) -> Form {
+    switch list {
+    case .checkIns:
+      let date = index.flatMap { assessment.known.profile.checkIns?[safe: $0]?.date }
+      return checkIn(on: date ?? assessment.today, in: assessment)
+    case .transactions: return transaction(at: index, in: assessment)
+    case .activity: return activity(at: index, in: assessment)
+    case .holds: return hold(at: index, in: assessment)
+    }
+  }
+
+  private static func transaction(at index: Int?, in assessment: Assessment) -> Form {
+    let profile = assessment.known.profile
+    let old = index.flatMap { profile.transactions?[safe: $0] }
+    let isFirst = profile.transactions == nil
+    return Form(
+      .entry(.transactions, index), "Transaction", target(.transactions, index),
+      [
+        FormField("date", "Day", .day, value: (old?.date ?? assessment.today).description),
+        FormField(
+          "type", "Type", .choice(Transaction.Kind.allCases.map(\.rawValue)),
+          value: (old?.type ?? .fixedPrice).rawValue),
+        FormField("amount", "Amount", .signedAmount, value: old?.amount.typed),
+        FormField("contract", "Contract", .text, value: old?.contract),
+        FormField("reference", "Reference", .text, value: old?.reference),
+        FormField("featured", "Featured Job", .flag, value: old?.featured?.typed),
+      ], today: assessment.today, selected: index == nil ? 2 : 0,
+      alsoSets: isFirst ? [.set(.scalar(["transactionsSince"]), .day(assessment.today))] : [])
+  }
+
+  private static func activity(at index: Int?, in assessment: Assessment) -> Form {
+    let old = index.flatMap { assessment.known.profile.activity?[safe: $0] }
+    return Form(
+      .entry(.activity, index), "Activity", target(.activity, index),
+      [
+        FormField("date", "Day", .day, value: (old?.date ?? assessment.today).description),
+        FormField(
+          "type", "What", .choice(Activity.Kind.allCases.map(\.rawValue)),
+          value: (old?.type ?? .proposal).rawValue),
+      ], today: assessment.today, selected: 1)
+  }
+
+  private static func hold(at index: Int?, in assessment: Assessment) -> Form {
+    let old = index.flatMap { assessment.known.profile.holds?[safe: $0] }
+    return Form(
+      .entry(.holds, index), "Hold", target(.holds, index),
+      [
+        FormField("from", "From", .day, value: (old?.from ?? assessment.today).description),
+        FormField("to", "To", .day, value: old?.to?.description, last: "empty: still on"),
+        FormField("reason", "Reason", .text, value: old?.reason),
+      ], today: assessment.today)
+  }
+
+  private static func target(_ list: EntryList, _ index: Int?) -> Target {
+    index.map { .entry(list, $0) } ?? .newEntry(list)
+  }
+}
+
+extension Array {
+  /// Nil where somebody else has made the list shorter.
+  fileprivate subscript(safe index: Int) -> Element? {
+    indices.contains(index) ? self[index] : nil
+  }
+}

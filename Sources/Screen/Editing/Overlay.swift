@@ -1,0 +1,42 @@
+import Eligibility
+
+/// What is open over the panels; the keys are its own while it is.
+package enum Overlay: Equatable, Sendable {
+  case form(Form)
+  case entries(EntryBrowser)
+  /// What may be added.
+  case adding(selected: Int)
+  /// Somebody else changed the file while a form was open.
+  case conflict(Form, theirs: Assessment)
+  /// A change that could not be saved, and why.
+  case failure(ProfileEdit, reason: String)
+  /// Where else to write it.
+  case elsewhere(ProfileEdit, TextField)
+
+  /// What `a` adds: a word, and the form for it.
+  static let addable: [(words: String, list: EntryList)] = [
+    ("a proposal or an accepted invitation", .activity), ("an earning or a refund", .transactions),
+    ("a hold", .holds), ("a check-in", .checkIns),
+  ]
+}
+
+extension Overlay {
+  /// Why what is typed so far cannot be kept.
+  var complaint: String? {
+    guard case .form(let form) = self else { return nil }
+    return form.complaint
+  }
+
+  /// Its keys, for the footer.
+  var hints: [Binding.Hint] {
+    switch self {
+    case .form: [.init("Enter", "next"), .init("Ctrl-S", "save"), .init("Esc", "leave")]
+    case .entries:
+      [.init("Enter", "open"), .init("a", "add"), .init("d", "delete"), .init("Esc", "leave")]
+    case .adding: [.init("Enter", "choose"), .init("Esc", "leave")]
+    case .conflict: [.init("k", "keep yours"), .init("t", "take theirs")]
+    case .failure: [.init("Enter", "again"), .init("w", "elsewhere"), .init("Esc", "back")]
+    case .elsewhere: [.init("Enter", "write"), .init("Esc", "back")]
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Eligibility
+
+/// What is open: a form, a list, a choice or a question.
+enum OverlayPanel {
+  static func box(of overlay: Overlay, in dashboard: Dashboard, columns: Int) -> Box {
+    switch overlay {
+    case .form(let form): form.box(in: dashboard.assessment, columns: columns)
+    case .entries(let browser): browser.box(in: dashboard.editable, columns: columns)
+    case .adding(let selected): adding(selected, columns: columns)
+    case .conflict(let form, let theirs): conflict(form, theirs, columns: columns)
+    case .failure(let edit, let reason): failure(edit, reason, columns: columns)
+    case .elsewhere(_, let path): elsewhere(path, columns: columns)
+    }
+  }
+
+  private static func adding(_ selected: Int, columns: Int) -> Box {
+    let rows = Overlay.addable.enumerated().map { index, choice in
+      Box.selectable(
+        Line(" \(choice.words)"), isSelected: index == selected, isFocused: true, columns)
+    }
+    return Box(title: Line("Add", .strong), rows: rows, isFocused: true, selectedRow: selected)
+  }
+
+  private static func conflict(_ form: Form, _ theirs: Assessment, columns: Int) -> Box {
+    let rebuilt = form.moved(to: theirs)
+    let differences = zip(form.fields, rebuilt.fields).filter { $0.0.isChanged }.map {
+      mine, other in
+      Line(" \(mine.label)").fitted(to: FormField.labelColumns + 2)
+        + Line("yours ", .faint)
+        + Line(mine.input.text.isEmpty ? "empty" : mine.input.text, .strong)
+        + Line("  theirs ", .faint) + Line(other.initial.isEmpty ? "empty" : other.initial)
+    }
+    let words = "The file was changed by something else while you were typing."
+    let choices = keys([("k", "keep yours"), ("t", "take theirs")])
+    return Box(
+      title: Line("Changed outside", .watch),
+      rows: said(words, columns) + differences + [Line(""), choices], isFocused: true)
+  }
+
+  private static func failure(_ edit: ProfileEdit, _ reason: String, columns: Int) -> Box {
+    let choices = keys([("Enter", "try again"), ("w", "write elsewhere"), ("Esc", "back")])
+    return Box(
+      title: Line("Not saved", .unmet),
+      rows: said(reason, columns) + said("It was to be: \(edit.name).", columns)
+        + [Line(""), choices], isFocused: true)
+  }
+
+  private static func elsewhere(_ path: TextField, columns: Int) -> Box {
+    let prompt = Line(" to the file  ", .faint) + path.line(columns: columns - 16, hasCursor: true)
+    return Box(
+      title: Line("Write elsewhere", .strong),
+      rows: [prompt, Line(""), keys([("Enter", "write"), ("Esc", "back")])], isFocused: true)
+  }
+
+  private static func said(_ words: String, _ columns: Int) -> [Line] {
+    Line.wrapped(words, to: columns - 2).map { Line(" ") + $0 }
+  }
+
+  private static func keys(_ keys: [(String, String)]) -> Line {
+    keys.reduce(Line()) { $0 + Line(" \($1.0)", .key) + Line(" \($1.1) ", .faint) }
+  }
+}
+
+extension Form {
+  fileprivate func box(in assessment: Assessment, columns: Int) -> Box {
+    let rows = fields.indices.map { index in
+      fields[index].line(today: today, isSelected: index == selected, columns: columns)
+    }
+    return Box(
+      title: Line(title, .strong) + sum(in: assessment), rows: rows, isFocused: true,
+      selectedRow: selected)
+  }
+
+  /// The completeness that the sections add up to as they are typed.
+  private func sum(in assessment: Assessment) -> Line {
+    guard let sections = typedSections else { return Line() }
+    let sum = assessment.rules.profileCompleteness.weights.sum(sections)
+    return Line(" · \(sum)%", .plain, isBold: true)
+  }
+}
+
+extension FormField {
+  static let labelColumns = 24
+
+  /// The label, what is typed, and beside it what is wrong, what is expected or what it was last.
+  fileprivate func line(today: Day, isSelected: Bool, columns: Int) -> Line {
+    let label = Line(isSelected ? "›" : " ", .key) + Line(self.label, isSelected ? .strong : .plain)
+    let head = label.fitted(to: min(FormField.labelColumns, columns / 2)) + Line(" ")
+    let room = columns - head.columns
+    let remark = remark(today: today, isSelected: isSelected)
+    let width = remark.columns == 0 ? room - 1 : max(6, min(20, room / 2))
+    let value = value(isSelected: isSelected, columns: width)
+    return (head + value.fitted(to: width) + Line(" ") + remark).cut(to: columns)
+  }
+
+  private func value(isSelected: Bool, columns: Int) -> Line {
+    if isSelected, choices != nil {
+      return Line("‹ ", .key) + Line(input.text.isEmpty ? "not known" : input.text, .strong)
+        + Line(" ›", .key)
+    }
+    if isSelected { return input.line(columns: columns, hasCursor: true) }
+    return input.line(columns: columns, hasCursor: false)
+  }
+
+  private func remark(today: Day, isSelected: Bool) -> Line {
+    switch value(today: today) {
+    case .failure(let complaint): Line("✗ \(complaint.text)", .unmet)
+    case .success where isSelected && input.text.isEmpty && last.isEmpty: Line(expected, .faint)
+    case .success: Line(last, .faint)
+    }
+  }
+}
+
+extension TextField {
+  /// What fits around the cursor, which stands as a reversed cell.
+  fileprivate func line(columns: Int, hasCursor: Bool) -> Line {
+    guard hasCursor else { return Line(text).cut(to: columns) }
+    var before = beforeCursor
+    while before.columns > columns - 1, !before.isEmpty { before.removeFirst() }
+    let after = text.dropFirst(beforeCursor.count)
+    let under = after.first.map(String.init) ?? " "
+    return
+      (Line(before) + Line(under).reversed + Line(String(after.dropFirst()))).cut(to: columns)
+  }
+}
+
+extension EntryBrowser {
+  fileprivate func box(in assessment: Assessment, columns: Int) -> Box {
+    let entries = rows(in: assessment.known.profile)
+    let rows = entries.enumerated().map { index, row in
+      let line = Line(row.date.words, .faint).fitted(to: 13) + Line(row.words)
+      return Box.selectable(
+        line, isSelected: index == selected, isFocused: true, columns)
+    }
+    let none = Line(" none yet: a adds one", .faint)
+    return Box(
+      title: Line(title, .strong) + Line(" · \(entries.count)"), rows: rows.isEmpty ? [none] : rows,
+      isFocused: true, selectedRow: min(selected, max(0, rows.count - 1)))
+  }
+}

@@ -1,0 +1,141 @@
+import Eligibility
+import ProfileStore
+import Screen
+
+/// The profile that lies open in the dashboard: what was loaded, and where it is saved.
+struct Desk {
+  private let options: ProfileOptions
+  private let data: EmbeddedData
+  /// Nil: the sample.
+  let path: String?
+  /// Nil: there is none yet.
+  private var loaded: ProfileFile?
+  /// The file could not be read when it was looked at last.
+  private var isBroken = false
+
+  /// The profile; or the sample, where nobody has named a profile and there is none yet.
+  static func open(_ options: ProfileOptions) throws(Failure) -> (Desk, Dashboard) {
+    let data = try Session.data()
+    let location = ProfileLocation(option: options.shared.profile)
+    var desk = Desk(options: options, data: data, path: options.demo ? nil : location.path)
+    do throws(Failure) {
+      let session = try Session(options)
+      desk.loaded = session.file
+      return (desk, Dashboard(session.assessment, source: options.demo ? .sample : .profile))
+    } catch .noProfileYet(let path) where location.origin == .usual {
+      let sample = Known(data.sample.profile, today: data.sampleDay, rules: data.rules)
+      let notice = "no profile yet at \(path): c begins yours, this is the sample"
+      return (desk, Dashboard(Assessment(sample), source: desk.noProfileYet, notice: notice))
+    } catch .profile(let error) {
+      guard let backup = desk.store?.newestGoodBackup else { throw .profile(error) }
+      throw .profileWithBackup(error, path: backup.path, backup.day)
+    }
+  }
+
+  private init(options: ProfileOptions, data: EmbeddedData, path: String?) {
+    self.options = options
+    self.data = data
+    self.path = path
+  }
+
+  private var noProfileYet: Dashboard.Source {
+    .noProfileYet(empty: assessment(of: Profile()))
+  }
+
+  private func assessment(of profile: Profile) -> Assessment {
+    let today = options.demo ? options.shared.date ?? data.sampleDay : options.shared.today
+    return Assessment(Known(profile, today: today, rules: data.rules))
+  }
+
+  private var store: Store? { path.map { Store(path: $0, owner: "toprated dashboard") } }
+
+  /// What is there now, asked for.
+  mutating func read() -> Message {
+    do throws(Failure) {
+      let session = try Session(options)
+      isBroken = false
+      loaded = session.file
+      return .profileRead(session.assessment, options.demo ? .sample : .profile)
+    } catch {
+      isBroken = true
+      return .readingFailed(notRead(error))
+    }
+  }
+
+  /// What somebody else has made of the file; nil if it is as it was loaded.
+  mutating func look() -> Message? {
+    do throws(Failure) {
+      let session = try Session(options)
+      let isAsLoaded = session.file.document.bytes == loaded?.document.bytes
+      if isAsLoaded, !isBroken { return nil }
+      isBroken = false
+      loaded = session.file
+      return .changedOutside(session.assessment)
+    } catch {
+      isBroken = true
+      return .readingFailed(notRead(error))
+    }
+  }
+
+  /// Why the file cannot be read, and what there is instead.
+  private func notRead(_ failure: Failure) -> String {
+    let backup = store?.newestGoodBackup.map { " · good on \($0.day.shortWords): \($0.path)" }
+    return "not read: \(failure.brief)\(backup ?? "")"
+  }
+
+  mutating func save(_ edit: ProfileEdit) -> Message {
+    guard let store else { return .savingFailed(edit, reason: "the sample is never written") }
+    do throws(StoreError) {
+      let saved = try save(edit, in: store)
+      loaded = saved.file
+      return .saved(assessment(of: saved.file.profile), name: saved.name)
+    } catch {
+      guard case .changedOutside(let theirs) = error else {
+        return .savingFailed(edit, reason: words(error))
+      }
+      loaded = theirs
+      return .changedOutside(assessment(of: theirs.profile))
+    }
+  }
+
+  private func save(_ edit: ProfileEdit, in store: Store) throws(StoreError) -> Saved {
+    guard let loaded else { return try store.change(today: Clock.today) { _ in edit } }
+    return try store.apply(edit, to: loaded, today: Clock.today)
+  }
+
+  /// Keeps a change that could not be saved in its place.
+  func write(_ edit: ProfileEdit, to other: String) -> Message {
+    guard let store, let loaded else { return .savingFailed(edit, reason: "nothing was loaded") }
+    do throws(StoreError) {
+      _ = try store.write(edit, to: loaded, elsewhere: other)
+      return .writtenElsewhere(other)
+    } catch {
+      return .savingFailed(edit, reason: error.lines(of: other).joined(separator: " "))
+    }
+  }
+
+  mutating func undo() -> Message {
+    stepped("taken back") { store throws(StoreError) in try store.undo(today: Clock.today) }
+  }
+
+  mutating func redo() -> Message {
+    stepped("done again") { store throws(StoreError) in try store.redo(today: Clock.today) }
+  }
+
+  private mutating func stepped(
+    _ words: String, _ step: (Store) throws(StoreError) -> Saved
+  ) -> Message {
+    guard let store else { return .nothingDone("the sample is never written") }
+    do throws(StoreError) {
+      let saved = try step(store)
+      loaded = saved.file
+      return .changed(assessment(of: saved.file.profile), saying: "\(words): \(saved.name)")
+    } catch {
+      return .nothingDone(self.words(error))
+    }
+  }
+
+  private func words(_ error: StoreError) -> String {
+    error.lines(of: path?.split(separator: "/").last.map(String.init) ?? "").joined(separator: " ")
+  }
+}

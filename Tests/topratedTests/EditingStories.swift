@@ -1,0 +1,351 @@
+import Foundation
+import Glibc
+import Story
+import Testing
+
+/// A profile of one test, and dashboards and commands on it.
+private struct Desk {
+  let folder: TemporaryFolder
+  let path: String
+
+  init(_ sampleName: String = "on-the-way") throws {
+    folder = try TemporaryFolder()
+    let text = try String(contentsOfFile: sample(sampleName), encoding: .utf8)
+    path = try folder.write(text)
+  }
+
+  var text: String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }
+
+  func opens(_ size: Size = Size(80, 24)) throws -> LiveScreen {
+    let user = try Program.start(
+      "toprated", arguments: ["--profile", path, "--date", "2026-11-22"], size: size)
+    try user.sees("My Stats")
+    return user
+  }
+}
+
+/// Changing a profile from the keyboard, on the real program in a real terminal.
+@Suite struct EditingStories {
+  @Test func aWeeklyCheckInTakesFewKeys() throws {
+    let desk = try Desk()
+    defer { desk.folder.remove() }
+    let user = try desk.opens()
+    let figures = ["95", "", "13", "1300.50", "100", "0"]
+    var presses = 1
+    try user.presses("c")
+    try user.sees("Job Success Score", .bold)
+    for figure in figures {
+      try user.types(figure)
+      try user.presses("Enter")
+      presses += 1
+    }
+    try user.presses("Enter")
+    presses += 1
+    #expect(presses <= 20)
+    try user.sees("Job Success Score · 95%")
+    try user.sees("check-in: job success score 95")
+    #expect(
+      desk.text.contains(
+        """
+            {
+              "date": "2026-11-22",
+              "score": 95,
+              "eligibleWeeks": 13,
+              "earnings": 1300.50,
+              "completeness": 100,
+              "accountHolds": 0
+            }
+        """))
+    try user.leaves(with: "q")
+  }
+
+  struct Change: CustomTestStringConvertible, Sendable {
+    let name: String
+    /// The keys that open the form, type and save.
+    let keys: [String]
+    let file: String
+    var leavesAList = false
+
+    var testDescription: String { name }
+  }
+
+  static let changes = [
+    Change(
+      name: "availability",
+      keys: ["g", "Down", "Down", "Down", "Down", "Down", "e", "Right", "Ctrl-S"],
+      file: #""capacity": "lessThan30""#),
+    Change(
+      name: "first contract", keys: ["g", "Down", "e", "+", "Enter"],
+      file: #""firstContract": "2026-02-04""#),
+    Change(
+      name: "sections", keys: ["g", "Down", "Down", "Down", "e", "Tab", "Tab", "+", "Ctrl-S"],
+      file: #""employment": 3"#),
+    Change(name: "badge", keys: ["Tab", "Tab", "e", "t", "Enter"], file: #""badge": "topRated""#),
+    Change(
+      name: "person", keys: ["p", "Ctrl-U", "Z", "o", "e", "Ctrl-S"], file: #""name": "Zoe""#),
+    Change(
+      name: "proposal", keys: ["a", "Enter", "Enter"],
+      file: #"{ "date": "2026-11-22", "type": "proposal" }"#),
+    Change(
+      name: "earning", keys: ["a", "Down", "Enter", "7", "0", "Ctrl-S"],
+      file: #"{ "date": "2026-11-22", "type": "fixedPrice", "amount": 70 }"#),
+    Change(
+      name: "hold", keys: ["a", "Down", "Down", "Enter", "Ctrl-S"],
+      file: #"{ "from": "2026-11-22" }"#),
+    Change(
+      name: "an old check-in", keys: ["Tab", "e", "Ctrl-U", "7", "0", "Ctrl-S"],
+      file: #""score": 70"#),
+    Change(
+      name: "a transaction",
+      keys: [
+        "g", "Down", "Down", "Down", "Down", "e", "Enter", "Tab", "Tab", "Ctrl-U", "9", "Ctrl-S",
+      ],
+      file: #""amount": 9,"#, leavesAList: true),
+    Change(
+      name: "still true", keys: ["y"], file: #""confirmed": "2026-11-22""#),
+  ]
+
+  /// Typed, saved, taken back, and after a restart taken back no further than it was.
+  @Test(arguments: changes, [Size(80, 24), Size(40, 12)])
+  func everythingCanBeChangedAndTakenBack(_ change: Change, _ size: Size) throws {
+    let desk = try Desk()
+    defer { desk.folder.remove() }
+    let before = desk.text
+    let user = try desk.opens(size)
+    try user.presses(change.keys.first ?? "")
+    for key in change.keys.dropFirst() { try user.presses(key) }
+    try eventually { desk.text.contains(change.file) }
+    if change.leavesAList {
+      try user.sees("Transactions ·")
+      try user.presses("Esc")
+      try user.seesNoMore("Transactions ·")
+    }
+    try user.presses("u")
+    try user.sees("taken back")
+    #expect(desk.text == before)
+    try user.presses("U")
+    try user.sees("done again")
+    #expect(desk.text.contains(change.file))
+    try user.leaves(with: "q")
+    let again = try desk.opens(size)
+    try again.presses("u")
+    try again.sees("taken back")
+    #expect(desk.text == before)
+    try again.leaves(with: "q")
+  }
+
+  @Test(arguments: [Size(80, 24), Size(40, 12)])
+  func aBadValueIsRefusedInWordsAndKept(_ size: Size) throws {
+    let desk = try Desk()
+    defer { desk.folder.remove() }
+    let before = desk.text
+    let user = try desk.opens(size)
+    try user.presses("c")
+    try user.types("120")
+    try user.sees("120 is not a whole number")
+    try user.presses("Enter")
+    try user.sees("120 is not a whole number")
+    try user.presses("Ctrl-S")
+    try user.sees("120 is not a whole number")
+    try user.presses("Esc")
+    try user.seesNoMore("120 is not")
+    #expect(desk.text == before)
+    try user.leaves(with: "q")
+  }
+
+  @Test func linesAreEditedAsInAShell() throws {
+    let desk = try Desk()
+    defer { desk.folder.remove() }
+    let user = try desk.opens()
+    try user.presses("p", "Tab", "Ctrl-U")
+    try user.types("two words")
+    try user.presses("Ctrl-W")
+    try user.types("cows")
+    try user.presses("Ctrl-A")
+    try user.types("my ")
+    try user.presses("Ctrl-E")
+    try user.types("!")
+    try user.sees("my two cows!")
+    try user.pastes("\nq\u{1B}[31mé한")
+    try user.sees("my two cows!q␛[31mé한")
+    try user.presses("Ctrl-A", "Ctrl-K")
+    try user.seesNoMore("cows")
+    try user.presses("Esc")
+    try user.seesNoMore("Person")
+    try user.leaves(with: "q")
+  }
+
+  @Test func anotherDayOpensItsCheckIn() throws {
+    let desk = try Desk()
+    defer { desk.folder.remove() }
+    let user = try desk.opens()
+    try user.presses("c", "Up", "Ctrl-U")
+    try user.types("-2d")
+    try user.presses("Enter")
+    try user.sees("Check-in of 20 Nov 2026")
+    try user.presses("Esc")
+    try user.seesNoMore("Check-in of")
+    try user.leaves(with: "q")
+  }
+
+  @Test func anEntryIsDeletedAndComesBack() throws {
+    let desk = try Desk()
+    defer { desk.folder.remove() }
+    let before = desk.text
+    let user = try desk.opens()
+    try user.presses("G", "e")
+    try user.sees("Activity · 11")
+    try user.presses("d")
+    try user.sees("Activity · 10")
+    try user.presses("Esc")
+    try user.seesNoMore("Activity · 10")
+    try user.presses("u")
+    try user.sees("taken back")
+    #expect(desk.text == before)
+    try user.leaves(with: "q")
+  }
+
+  @Test func whatIsChangedOutsideAppears() throws {
+    let desk = try Desk()
+    defer { desk.folder.remove() }
+    let user = try desk.opens()
+    try user.presses("G")
+    let run = try toprated("record", "proposal", "--profile", desk.path, "--date", "2026-11-22")
+    #expect(run.status == 0)
+    try user.sees("changed outside")
+    try user.sees("›✓ Recent activity", .reverse)
+    try user.leaves(with: "q")
+  }
+
+  @Test func withAFormOpenAChangeOutsideIsAQuestion() throws {
+    let desk = try Desk()
+    defer { desk.folder.remove() }
+    let user = try desk.opens()
+    try user.presses("p", "Ctrl-U")
+    try user.types("Mine")
+    let theirs = desk.text.replacing("Ana Kovač", with: "Theirs")
+    _ = try desk.folder.write(theirs)
+    try user.sees("Changed outside")
+    try user.sees("Mine")
+    try user.sees("Theirs")
+    try user.presses("k")
+    try user.sees("Person")
+    try user.presses("Ctrl-S")
+    try user.sees("My Stats · Mine")
+    #expect(desk.text.contains(#""name": "Mine""#))
+    try user.leaves(with: "q")
+  }
+
+  @Test func theirsCanBeTaken() throws {
+    let desk = try Desk()
+    defer { desk.folder.remove() }
+    let user = try desk.opens()
+    try user.presses("p")
+    try user.types("x")
+    _ = try desk.folder.write(desk.text.replacing("Ana Kovač", with: "Theirs"))
+    try user.sees("Changed outside")
+    try user.presses("t")
+    try user.sees("My Stats · Theirs")
+    try user.leaves(with: "q")
+  }
+
+  @Test func whatSomethingElseHasChangedSinceIsNotUndone() throws {
+    let desk = try Desk()
+    defer { desk.folder.remove() }
+    let user = try desk.opens()
+    try user.presses("y")
+    try eventually { desk.text.contains(#""confirmed": "2026-11-22""#) }
+    let theirs = desk.text.replacing("Ana Kovač", with: "Theirs")
+    _ = try desk.folder.write(theirs)
+    try user.sees("Theirs")
+    try user.presses("u")
+    try user.sees("stays as it is")
+    #expect(desk.text == theirs)
+    try user.leaves(with: "q")
+  }
+
+  @Test func aBrokenFileIsNeverOverwritten() throws {
+    let desk = try Desk()
+    defer { desk.folder.remove() }
+    let whole = desk.text
+    let user = try desk.opens()
+    _ = try desk.folder.write("rubbish")
+    try user.sees("not read: profile.json:1:1: expected a value")
+    try user.presses("c")
+    try user.sees("nothing is written until the file is mended")
+    #expect(desk.text == "rubbish")
+    _ = try desk.folder.write(whole)
+    try user.sees("changed outside")
+    try user.presses("y")
+    try user.sees("availability: confirmed")
+    try user.leaves(with: "q")
+  }
+
+  @Test func whatCannotBeSavedStaysAndCanBeWrittenElsewhere() throws {
+    let desk = try Desk()
+    defer { desk.folder.remove() }
+    let elsewhere = try TemporaryFolder()
+    defer { elsewhere.remove() }
+    let user = try desk.opens(Size(120, 24))
+    try user.presses("p", "Ctrl-U")
+    try user.types("Kept")
+    desk.folder.remove()
+    try user.presses("Ctrl-S")
+    try user.sees("Not saved")
+    try user.presses("Enter")
+    try user.sees("Not saved")
+    try user.presses("w")
+    try user.types(elsewhere.url.path + "/kept.json")
+    try user.presses("Enter")
+    try user.sees("written to")
+    let kept = try String(contentsOf: elsewhere.url.appending(path: "kept.json"), encoding: .utf8)
+    #expect(kept.contains(#""name": "Kept""#))
+    try user.leaves(with: "q")
+  }
+
+  @Test func theFirstStartAsksForWhatMyStatsShows() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let user = try Program.start(
+      "toprated", arguments: ["--date", "2026-11-22"],
+      environment: ["XDG_DATA_HOME": folder.url.path])
+    try user.sees("sample")
+    try user.presses("c")
+    try user.sees("Welcome")
+    try user.types("93")
+    try user.presses("Ctrl-S")
+    try user.sees("Job Success Score · 93%")
+    try user.seesNoMore("sample")
+    let path = folder.url.appending(path: "toprated/profile.json").path
+    try user.leaves(with: "q")
+    #expect(
+      try String(contentsOfFile: path, encoding: .utf8) == """
+        {
+          "version": 1,
+          "checkIns": [
+            { "date": "2026-11-22", "score": 93 }
+          ]
+        }
+
+        """)
+  }
+
+  @Test func theSampleIsNeverWritten() throws {
+    let user = try Program.start("toprated", arguments: ["--demo"])
+    try user.sees("sample")
+    for key in ["c", "e", "a", "p", "y", "u"] {
+      try user.presses(key)
+      try user.sees("this is the sample")
+    }
+    try user.leaves(with: "q")
+  }
+}
+
+/// Waits, without a fixed pause, until something is so.
+private func eventually(
+  at line: SourceLocation = #_sourceLocation, _ isSo: () -> Bool
+) throws {
+  let deadline = ContinuousClock.now + .seconds(10)
+  while !isSo(), ContinuousClock.now < deadline { usleep(2000) }
+  try #require(isSo(), sourceLocation: line)
+}
