@@ -61,6 +61,7 @@ package final class Document: Sendable {
   /// The keys and values of an object, as they were written and in that order.
   package func members(of object: Node) -> [(key: Node, value: Node)] {
     var members: [(Node, Node)] = []
+    members.reserveCapacity(min(16, (Int(tokens[object.index].next) - object.index) / 2))
     var index = object.index + 1
     let end = Int(tokens[object.index].next)
     while index < end {
@@ -68,6 +69,28 @@ package final class Document: Sendable {
       index = Int(tokens[index + 1].next)
     }
     return members
+  }
+
+  /// Whether keys are surely all different, without reading what they say.
+  func arePlainlyDistinct(_ keys: [(key: Node, value: Node)]) -> Bool {
+    guard keys.count <= 16 else { return false }
+    for later in keys.indices {
+      if tokens[keys[later].key.index].isEscaped { return false }
+      for earlier in 0..<later where isSameText(keys[earlier].key, keys[later].key) {
+        return false
+      }
+    }
+    return true
+  }
+
+  private func isSameText(_ one: Node, _ other: Node) -> Bool {
+    let (one, other) = (range(of: one), range(of: other))
+    guard one.count == other.count else { return false }
+    for offset in 0..<one.count
+    where bytes[one.lowerBound + offset] != bytes[other.lowerBound + offset] {
+      return false
+    }
+    return true
   }
 
   package func elements(of array: Node) -> [Node] {

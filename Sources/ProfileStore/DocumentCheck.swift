@@ -2,8 +2,13 @@
 struct DocumentCheck {
   private let document: Document
   private let faults: Faults
-  /// From the document to the value that is looked at, as in `["checkIns", "[3]"]`.
-  private var steps: [String] = []
+  /// From the document to the value that is looked at.
+  private var steps: [Step] = []
+
+  private enum Step {
+    case key(Document.Node)
+    case index(Int)
+  }
 
   /// The longest that a string of a profile may be, in characters.
   private static let longestText = 10_000
@@ -23,7 +28,7 @@ struct DocumentCheck {
     case .object: checkMembers(of: node)
     case .array:
       for (index, element) in document.elements(of: node).enumerated() {
-        check(element, under: "[\(index)]")
+        check(element, under: .index(index))
       }
     case .string:
       guard document.range(of: node).count > DocumentCheck.longestText else { return }
@@ -34,28 +39,36 @@ struct DocumentCheck {
     }
   }
 
-  private mutating func check(_ node: Document.Node, under step: String) {
-    guard document.kind(of: node) != .number else { return }
+  private mutating func check(_ node: Document.Node, under step: Step) {
     steps.append(step)
     check(node)
     steps.removeLast()
   }
 
-  /// Keys are compared byte by byte: two spellings that Unicode calls equal are two keys.
   private mutating func checkMembers(of object: Document.Node) {
-    var seen: Set<[UInt8]> = []
-    for member in document.members(of: object) {
-      let key = document.text(of: member.key)
-      if !seen.insert(Array(key.utf8)).inserted {
-        faults.add(path.isEmpty ? key : "\(path).\(key)", "the key stands twice in one object")
-      }
-      check(member.value, under: key)
+    let members = document.members(of: object)
+    if !document.arePlainlyDistinct(members) { noteEqualKeys(members.map(\.key)) }
+    for member in members where document.kind(of: member.value) != .number {
+      check(member.value, under: .key(member.key))
     }
   }
 
+  /// Keys are compared byte by byte: two spellings that Unicode calls equal are two keys.
+  private func noteEqualKeys(_ keys: [Document.Node]) {
+    var seen: Set<[UInt8]> = []
+    for key in keys where !seen.insert(Array(document.text(of: key).utf8)).inserted {
+      let path = [path, document.text(of: key)].filter { !$0.isEmpty }.joined(separator: ".")
+      faults.add(path, "the key stands twice in one object")
+    }
+  }
+
+  /// As in `checkIns[3].score`.
   private var path: String {
     steps.reduce(into: "") { path, step in
-      path += (path.isEmpty || step.hasPrefix("[") ? "" : ".") + step
+      switch step {
+      case .key(let key): path += (path.isEmpty ? "" : ".") + document.text(of: key)
+      case .index(let index): path += "[\(index)]"
+      }
     }
   }
 }

@@ -48,13 +48,17 @@ package struct ProfileFile: Sendable {
     return try ProfileFile(Array("\(version.indented)\n".utf8))
   }
 
-  package static func load(_ path: String) throws(ProfileError) -> ProfileFile {
+  /// - Parameter known: what was loaded before, which is the answer as long as it is what is there.
+  package static func load(
+    _ path: String, knowing known: ProfileFile? = nil
+  ) throws(ProfileError) -> ProfileFile {
     let bytes: [UInt8]
     do throws(ProfileError.Reason) {
       bytes = try self.bytes(of: path)
     } catch {
       throw ProfileError(path: path, reason: error)
     }
+    if let known, known.document.bytes == bytes { return known }
     return try ProfileFile(bytes, named: path)
   }
 

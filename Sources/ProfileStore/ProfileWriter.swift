@@ -9,11 +9,13 @@ struct ProfileWriter {
   private let path: String
   private let files: StoredFiles
 
-  init(_ path: String, _ files: StoredFiles) throws(StoreError) {
+  init(
+    _ path: String, _ files: StoredFiles, knowing known: ProfileFile? = nil
+  ) throws(StoreError) {
     self.path = path
     self.files = files
     do throws(ProfileError) {
-      current = try ProfileFile.load(path)
+      current = try ProfileFile.load(path, knowing: known)
     } catch {
       guard error.reason == .missing else { throw .profile(error) }
       current = nil

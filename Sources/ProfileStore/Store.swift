@@ -16,7 +16,7 @@ package struct Store: Sendable {
   package func apply(
     _ edit: ProfileEdit, to loaded: ProfileFile, today: Day
   ) throws(StoreError) -> Saved {
-    try writing { writer throws(StoreError) in
+    try writing(knowing: loaded) { writer throws(StoreError) in
       let current = try writer.existing()
       guard current.document.bytes == loaded.document.bytes else { throw .changedOutside(current) }
       return try writer.save(edit, today: today)
@@ -87,11 +87,11 @@ package struct Store: Sendable {
   }
 
   private func writing<Answer>(
-    _ body: (ProfileWriter) throws(StoreError) -> Answer
+    knowing known: ProfileFile? = nil, _ body: (ProfileWriter) throws(StoreError) -> Answer
   ) throws(StoreError) -> Answer {
     let files = StoredFiles(of: path)
     let lock = try ProfileLock(files, owner: owner)
-    let answer = try body(ProfileWriter(path, files))
+    let answer = try body(ProfileWriter(path, files, knowing: known))
     _ = consume lock
     return answer
   }
