@@ -14,9 +14,13 @@ extension ProfileEdit {
   ) -> ProfileEdit {
     let note = note.map { [Field("note", .text($0))] } ?? []
     let addition = Step.add(.transactions, transaction.fields + note)
-    let isFirst = (profile.transactions ?? []).isEmpty && profile.transactionsSince == nil
-    let since = Step.set(.scalar(["transactionsSince"]), .day(transaction.date))
-    return ProfileEdit(transaction.words, isFirst ? [since, addition] : [addition])
+    let since = profile.hasYetToBeginTransactions ? [beginning(transaction.date)] : []
+    return ProfileEdit(transaction.words, since + [addition])
+  }
+
+  /// The list of transactions is kept from that day on.
+  package static func beginning(_ day: Day) -> Step {
+    .set(.scalar(["transactionsSince"]), .day(day))
   }
 
   package static func hold(_ hold: Hold, note: String? = nil) -> ProfileEdit {
@@ -47,6 +51,13 @@ extension ProfileEdit {
     let dates = path[0] == updated[0] && path != updated
     let date = Step.set(.scalar(updated), .day(today))
     return ProfileEdit(words(for: path, from: old, to: value), dates ? [step, date] : [step])
+  }
+}
+
+extension Profile {
+  /// Whether the next transaction is the first, and says since when the list is kept.
+  package var hasYetToBeginTransactions: Bool {
+    (transactions ?? []).isEmpty && transactionsSince == nil
   }
 }
 

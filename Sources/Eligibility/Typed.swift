@@ -17,9 +17,12 @@ extension Money {
 }
 
 extension Hours {
+  /// Of a week, in hundredths of an hour.
+  package static let range = 0...16_800
+
   /// From 0 to 168 with at most two decimals.
   package init?(typed text: String) {
-    guard let hundredths = typedHundredths(text), (0...16_800).contains(hundredths) else {
+    guard let hundredths = typedHundredths(text), Hours.range.contains(hundredths) else {
       return nil
     }
     self.init(hundredths: hundredths)
@@ -32,7 +35,7 @@ extension Day {
     if text == "today" {
       self = today
     } else if let unit = text.last, "dw".contains(unit), let count = Int(text.dropLast()),
-      let sign = text.first, "+-".contains(sign), abs(count) < 10_000
+      let sign = text.first, "+-".contains(sign), (-9_999...9_999).contains(count)
     {
       self = today + count * (unit == "w" ? 7 : 1)
     } else {

@@ -3,24 +3,36 @@ import Glibc
 /// Tells when a file is changed, replaced or taken away, by whoever it is; without looking in vain.
 package struct FileWatch: ~Copyable {
   /// To be waited on beside other things; readable when something has happened. Below 0, which
-  /// poll passes over, where the folder cannot be watched.
-  package let descriptor: Int32
+  /// poll passes over, as long as there is no folder to watch.
+  package private(set) var descriptor: Int32 = -1
+  private let folder: String
   private let name: String
 
-  package init(_ path: String) {
-    let resolved = realpath(path, nil)
+  /// - Parameter path: nil watches nothing.
+  package init(_ path: String?) {
+    let resolved = path.flatMap { realpath($0, nil) }
     defer { free(resolved) }
-    let target = resolved.map { String(cString: $0) } ?? path
+    let target = resolved.map { String(cString: $0) } ?? path ?? ""
     let slash = target.lastIndex(of: "/")
-    let folder = slash.map { $0 == target.startIndex ? "/" : String(target[..<$0]) } ?? "."
+    folder = slash.map { $0 == target.startIndex ? "/" : String(target[..<$0]) } ?? "."
     name = slash.map { String(target[target.index(after: $0)...]) } ?? target
-    descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
-    let events = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE
-    inotify_add_watch(descriptor, folder, UInt32(events))
+    begin()
   }
 
   deinit {
-    close(descriptor)
+    if descriptor >= 0 { close(descriptor) }
+  }
+
+  /// Watches from now on, where there was no folder before.
+  package mutating func begin() {
+    guard descriptor < 0, !name.isEmpty else { return }
+    let new = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+    let events = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE
+    if inotify_add_watch(new, folder, UInt32(events)) >= 0 {
+      descriptor = new
+    } else if new >= 0 {
+      close(new)
+    }
   }
 
   /// Takes what has been told; whether it was about the file.
@@ -30,7 +42,9 @@ package struct FileWatch: ~Copyable {
     while true {
       let count = read(descriptor, &buffer, buffer.count)
       guard count > 0 else { return changed }
-      changed = changed || buffer[..<count].names().contains(name)
+      // One without a name says that some were lost.
+      let names = buffer[..<count].names()
+      changed = changed || names.contains(name) || names.contains("")
     }
   }
 }
@@ -43,8 +57,8 @@ extension ArraySlice<UInt8> {
     let header = MemoryLayout<inotify_event>.size
     while rest.count >= header {
       let length = rest.dropFirst(12).prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
-      names.append(
-        String(decoding: rest.dropFirst(header).prefix(length).prefix { $0 != 0 }, as: UTF8.self))
+      let name = rest.dropFirst(header).prefix(length).prefix { $0 != 0 }
+      names.append(String(decoding: name, as: UTF8.self))
       rest = rest.dropFirst(header + length)
     }
     return names

@@ -43,11 +43,12 @@ package struct Store: Sendable {
 
   /// Keeps what cannot be saved in place in a new file.
   package func write(
-    _ edit: ProfileEdit, to loaded: ProfileFile, elsewhere path: String
+    _ edit: ProfileEdit, to loaded: ProfileFile?, elsewhere path: String
   ) throws(StoreError) -> ProfileFile {
     let file: ProfileFile
     do throws(ProfileError.Reason) {
-      file = try loaded.changed(by: edit).file
+      let base = if let loaded { loaded } else { try ProfileFile.blank() }
+      file = try base.changed(by: edit).file
     } catch {
       throw StoreError(error, path)
     }

@@ -66,12 +66,14 @@ package struct Dashboard: Equatable, Sendable {
       notice = reason
     case .nothingDone(let reason): notice = reason
     case .editingAsked(let what): overlays = [overlay(for: what)]
-    case .availabilityConfirmed: return .save(Form.confirmation(in: assessment))
+    case .availabilityConfirmed: return .save(Form.confirmation(in: editable))
     case .typed(let key): return type(key)
-    case .saved(let assessment, let name): finishSaving(assessment, name)
+    case .saved(let assessment, let words): finishSaving(assessment, words)
     case .changed(let assessment, let words): show(assessment, .profile, saying: words)
     case .savingFailed(let edit, let reason): overlays.append(.failure(edit, reason: reason))
-    case .changedOutside(let theirs): meet(theirs)
+    case .changedOutside(let theirs): meet(theirs, saying: "changed outside")
+    case .overtaken(let theirs, let edit):
+      meet(theirs, saying: "changed outside, so not saved: \(edit.name)")
     case .writtenElsewhere(let path): closeWritten(path)
     case .undoAsked: return .undo
     case .redoAsked: return .redo

@@ -83,13 +83,13 @@ package enum Keymap {
     changing("p", .person, "edit who you are"),
     Binding(
       keys: [.character("y")], message: .availabilityConfirmed,
-      description: "yes, my availability is still true", unavailable: \.readOnlyReason),
+      description: "yes, my availability is still true", unavailable: whileNothingCanBeChanged),
     Binding(
       keys: [.character("u")], message: .undoAsked, description: "undo",
-      footer: .init("u", "undo", rank: 2), unavailable: \.readOnlyReason),
+      footer: .init("u", "undo", rank: 2), unavailable: whileNothingCanBeChanged),
     Binding(
       keys: [.character("U")], message: .redoAsked, description: "redo",
-      unavailable: \.readOnlyReason),
+      unavailable: whileNothingCanBeChanged),
     Binding(
       keys: [.character("r")], message: .reloadAsked, description: "read the file again",
       footer: .init("r", "reload", rank: 0)),
@@ -108,7 +108,7 @@ package enum Keymap {
   ) -> Binding {
     Binding(
       keys: [.character(key)], message: .editingAsked(what), description: description,
-      footer: footer, unavailable: \.readOnlyReason)
+      footer: footer, unavailable: whileNothingCanBeChanged)
   }
 
   /// What a key press means now; a key that does nothing here says why.
@@ -117,6 +117,10 @@ package enum Keymap {
       return .keyMeantNothing("\(key.name) does nothing here · ? shows the keys")
     }
     return binding.unavailable(dashboard).map(Message.keyMeantNothing) ?? binding.message
+  }
+
+  private static func whileNothingCanBeChanged(_ dashboard: Dashboard) -> String? {
+    whileHelpIsOpen(dashboard) ?? dashboard.readOnlyReason
   }
 
   /// What is under the help cannot be seen to change.

@@ -25,11 +25,13 @@ package enum Message: Equatable, Sendable {
   /// With the reason.
   case keyMeantNothing(String)
   case profileRead(Assessment, Dashboard.Source)
-  case saved(Assessment, name: String)
+  case saved(Assessment, saying: String)
   /// By undo or redo, with what that was.
   case changed(Assessment, saying: String)
   case savingFailed(ProfileEdit, reason: String)
   case changedOutside(Assessment)
+  /// Somebody else was faster than a save.
+  case overtaken(Assessment, ProfileEdit)
   /// A change that could not be saved is kept in another file.
   case writtenElsewhere(String)
   /// With the reason; what was shown stays.

@@ -24,7 +24,10 @@ struct KeyReader {
       if let key = pressed() { return key }
       var sources = [STDIN_FILENO, other].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       guard poll(&sources, nfds_t(sources.count), -1) > 0 else { continue }
-      if sources[0].revents != 0 { return pressed() ?? .ended }
+      if sources[0].revents != 0 {
+        if let key = pressed() { return key }
+        if hasEnded { return .ended }
+      }
       if sources[1].revents != 0 { return nil }
     }
   }
@@ -65,6 +68,7 @@ struct KeyReader {
     case 27: afterEscape()
     case 8, 127: .backspace
     case 1...26: .control(Character(Unicode.Scalar(byte + 96)))
+    case 0..<32: .unknown
     default: scalar(from: byte).map { .character(Character($0)) } ?? .unknown
     }
   }
@@ -82,7 +86,11 @@ struct KeyReader {
     let length = byte < 0x80 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
     while bytes.count < length {
       let next = wgetch(shim_screen())
-      if next == ERR { break }
+      if next == ERR {
+        // The rest of a character may come a little later, over a slow line.
+        if isReadable(within: 25) { continue }
+        break
+      }
       guard (0x80...0xBF).contains(next) else {
         ungetch(next)
         break
@@ -93,6 +101,21 @@ struct KeyReader {
     var rest = bytes.makeIterator()
     guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return nil }
     return scalar
+  }
+
+  /// Nobody is at the other end: there is nothing to read, and there never will be.
+  private var hasEnded: Bool {
+    var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    guard poll(&source, 1, 0) > 0 else { return false }
+    var waiting: Int32 = 0
+    return ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) != 0 || waiting == 0
+  }
+
+  private func isReadable(within milliseconds: Int32) -> Bool {
+    var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    let count = poll(&source, 1, milliseconds)
+    return count > 0
+      ? source.revents & Int16(POLLIN) != 0 && !hasEnded : count < 0 && errno == EINTR
   }
 
   /// All up to the end of the paste.

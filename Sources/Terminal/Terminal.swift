@@ -79,12 +79,13 @@ package struct Terminal: ~Copyable {
     newterm(name, shim_stdout(), shim_stdin()) != nil
   }
 
-  /// Ctrl-S and its like are keys here, not flow control; ncurses keeps that over a suspension.
+  /// Ctrl-S, Ctrl-Z and their like are keys here; ncurses keeps that over a suspension.
   private static func passControlKeys() {
     var modes = termios()
     tcgetattr(STDIN_FILENO, &modes)
     modes.c_iflag &= ~tcflag_t(IXON)
     modes.c_lflag &= ~tcflag_t(IEXTEN)
+    withUnsafeMutableBytes(of: &modes.c_cc) { $0[Int(VSUSP)] = 0 }
     tcsetattr(STDIN_FILENO, TCSANOW, &modes)
     def_prog_mode()
   }

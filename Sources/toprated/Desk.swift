@@ -56,6 +56,8 @@ struct Desk {
       isBroken = false
       loaded = session.file
       return .profileRead(session.assessment, options.demo ? .sample : .profile)
+    } catch .noProfileYet(let path) where loaded == nil {
+      return .nothingDone("no profile yet at \(path): c begins yours")
     } catch {
       isBroken = true
       return .readingFailed(notRead(error))
@@ -71,6 +73,8 @@ struct Desk {
       isBroken = false
       loaded = session.file
       return .changedOutside(session.assessment)
+    } catch .noProfileYet where loaded == nil {
+      return nil
     } catch {
       isBroken = true
       return .readingFailed(notRead(error))
@@ -88,24 +92,38 @@ struct Desk {
     do throws(StoreError) {
       let saved = try save(edit, in: store)
       loaded = saved.file
-      return .saved(assessment(of: saved.file.profile), name: saved.name)
-    } catch {
-      guard case .changedOutside(let theirs) = error else {
-        return .savingFailed(edit, reason: words(error))
-      }
+      return .saved(assessment(of: saved.file.profile), saying: words(saved))
+    } catch .changedOutside(let theirs) {
       loaded = theirs
-      return .changedOutside(assessment(of: theirs.profile))
+      return .overtaken(assessment(of: theirs.profile), edit)
+    } catch .notSettled(let reason) {
+      // It is in the file: to save it again would add it twice.
+      return look() ?? .nothingDone(words(.notSettled(reason)))
+    } catch {
+      return .savingFailed(edit, reason: words(error))
     }
   }
 
+  private func words(_ saved: Saved) -> String {
+    if let aside = saved.damagedJournal {
+      return "\(saved.name) · earlier undo steps are set aside: \(aside)"
+    }
+    return saved.isChanged ? "\(saved.name) · u undoes" : "as it was: \(saved.name)"
+  }
+
   private func save(_ edit: ProfileEdit, in store: Store) throws(StoreError) -> Saved {
-    guard let loaded else { return try store.change(today: Clock.today) { _ in edit } }
+    guard let loaded else {
+      return try store.change(today: Clock.today) { there throws(StoreError) in
+        if let there { throw .changedOutside(there) }
+        return edit
+      }
+    }
     return try store.apply(edit, to: loaded, today: Clock.today)
   }
 
   /// Keeps a change that could not be saved in its place.
   func write(_ edit: ProfileEdit, to other: String) -> Message {
-    guard let store, let loaded else { return .savingFailed(edit, reason: "nothing was loaded") }
+    guard let store else { return .savingFailed(edit, reason: "the sample is never written") }
     do throws(StoreError) {
       _ = try store.write(edit, to: loaded, elsewhere: other)
       return .writtenElsewhere(other)

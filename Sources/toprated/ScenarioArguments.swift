@@ -22,7 +22,7 @@ struct StatedAvailability: ExpressibleByArgument {
     var availability = Availability()
     availability.capacity = capacity
     if parts.count == 2 {
-      guard let hours = Hours(String(parts[1])) else { return nil }
+      guard let hours = Hours(typed: String(parts[1])) else { return nil }
       availability.hoursPerWeek = hours
     }
     self.availability = availability
@@ -47,7 +47,7 @@ struct Assumption: ExpressibleByArgument {
 extension Money: ExpressibleByArgument {
   /// Zero or more.
   package init?(argument: String) {
-    guard let money = Money(argument), money >= .zero else { return nil }
+    guard let money = Money(typed: argument), money >= .zero else { return nil }
     self = money
   }
 }
@@ -55,7 +55,8 @@ extension Money: ExpressibleByArgument {
 extension Scenario.Earning: ExpressibleByArgument {
   package init?(argument: String) {
     let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let date = Day(parts[0]), let amount = Money(parts[1]), amount > .zero
+    guard parts.count == 2, let date = Day(parts[0]), let amount = Money(typed: parts[1]),
+      amount > .zero
     else { return nil }
     self.init(date: date, amount: amount)
   }

@@ -167,7 +167,7 @@ private struct Desk {
     try user.types("!")
     try user.sees("my two cows!")
     try user.pastes("\nq\u{1B}[31mé한")
-    try user.sees("my two cows!q␛[31mé한")
+    try user.sees("my two cows!q[31mé한")
     try user.presses("Ctrl-A", "Ctrl-K")
     try user.seesNoMore("cows")
     try user.presses("Esc")

@@ -22,7 +22,8 @@ extension Dashboard {
 
   func overlay(for what: Editable) -> Overlay {
     switch what {
-    case .checkIn where source != .profile: .form(Form.welcome(in: editable))
+    case .checkIn where source != .profile, .selected where source != .profile:
+      .form(Form.welcome(in: editable))
     case .checkIn: .form(Form.checkIn(on: editable.today, in: editable))
     case .adding: .adding(selected: 0)
     case .person: .form(Form.person(in: editable))
@@ -88,7 +89,9 @@ extension Dashboard {
     let rows = browser.rows(in: editable.known.profile)
     if key == .escape || key == .character("q") { return nil }
     let row = rows.isEmpty ? nil : rows[min(browser.selected, rows.count - 1)]
-    defer { overlays.insert(.entries(browser), at: 0) }
+    let place = overlays.count
+    overlays.append(.entries(browser))
+    defer { overlays[place] = .entries(browser) }
     switch (key, row) {
     case (.up, _), (.character("k"), _): browser.selected = max(0, browser.selected - 1)
     case (.down, _), (.character("j"), _):
@@ -161,9 +164,9 @@ extension Dashboard {
   }
 
   /// The form that was saved closes; what stood under it stays.
-  mutating func finishSaving(_ assessment: Assessment, _ name: String) {
+  mutating func finishSaving(_ assessment: Assessment, _ words: String) {
     if case .form = overlays.last { overlays.removeLast() }
-    show(assessment, .profile, saying: "\(name) · u undoes")
+    show(assessment, .profile, saying: words)
   }
 
   /// What was written elsewhere is safe: everything closes.
@@ -172,11 +175,20 @@ extension Dashboard {
     notice = "written to \(path)"
   }
 
-  /// Somebody else changed the file: an open form is not lost over it.
-  mutating func meet(_ theirs: Assessment) {
-    show(theirs, .profile, saying: "changed outside")
-    guard case .form(let form)? = overlays.last else { return }
-    overlays[overlays.count - 1] = .conflict(form, theirs: theirs)
+  /// Somebody else changed the file: a form is not lost over it, nor theirs over a form.
+  mutating func meet(_ theirs: Assessment, saying words: String) {
+    show(theirs, .profile, saying: words)
+    overlays.removeAll { overlay in
+      switch overlay {
+      case .failure, .elsewhere: true
+      case .form, .entries, .adding, .conflict: false
+      }
+    }
+    switch overlays.last {
+    case .form(let form)?, .conflict(let form, _)?:
+      overlays[overlays.count - 1] = .conflict(form, theirs: theirs)
+    case .entries?, .adding?, .failure?, .elsewhere?, nil: break
+    }
   }
 }
 

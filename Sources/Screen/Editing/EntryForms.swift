@@ -16,7 +16,6 @@ extension Form {
   private static func transaction(at index: Int?, in assessment: Assessment) -> Form {
     let profile = assessment.known.profile
     let old = index.flatMap { profile.transactions?[safe: $0] }
-    let isFirst = profile.transactions == nil
     return Form(
       .entry(.transactions, index), "Transaction", target(.transactions, index),
       [
@@ -29,7 +28,7 @@ extension Form {
         FormField("reference", "Reference", .text, value: old?.reference),
         FormField("featured", "Featured Job", .flag, value: old?.featured?.typed),
       ], today: assessment.today, selected: index == nil ? 2 : 0,
-      alsoSets: isFirst ? [.set(.scalar(["transactionsSince"]), .day(assessment.today))] : [])
+      beginsTransactions: index == nil && profile.hasYetToBeginTransactions)
   }
 
   private static func activity(at index: Int?, in assessment: Assessment) -> Form {

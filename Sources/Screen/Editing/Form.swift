@@ -7,6 +7,8 @@ package struct Form: Equatable, Sendable {
   var fields: [FormField]
   /// What is set beside the fields when anything changes.
   let alsoSets: [ProfileEdit.Step]
+  /// The list of transactions begins with the day that is typed.
+  let beginsTransactions: Bool
   let subject: Subject
   let today: Day
   private(set) var selected: Int
@@ -34,8 +36,9 @@ package struct Form: Equatable, Sendable {
 
   init(
     _ subject: Subject, _ title: String, _ target: Target, _ fields: [FormField], today: Day,
-    selected: Int = 0, alsoSets: [ProfileEdit.Step] = []
+    selected: Int = 0, alsoSets: [ProfileEdit.Step] = [], beginsTransactions: Bool = false
   ) {
+    self.beginsTransactions = beginsTransactions
     self.subject = subject
     self.title = title
     self.target = target
@@ -89,7 +92,12 @@ package struct Form: Equatable, Sendable {
   private var edit: ProfileEdit? {
     let changed = fields.filter { $0.isChanged || isComplete && !$0.input.text.isEmpty }
     guard !changed.isEmpty else { return nil }
-    return ProfileEdit(name(changed), steps(changed) + alsoSets)
+    return ProfileEdit(name(changed), steps(changed) + alsoSets + beginning)
+  }
+
+  private var beginning: [ProfileEdit.Step] {
+    guard beginsTransactions, case .day(let day)? = fields.first.flatMap(value) else { return [] }
+    return [ProfileEdit.beginning(day)]
   }
 
   /// What is filled in beforehand is enough for an entry, but for a check-in it says nothing yet.
@@ -176,10 +184,36 @@ extension Form {
 
   /// The same, as it is typed, over what somebody else has made of the file.
   func moved(to theirs: Assessment) -> Form {
-    var form = Form.about(subject, in: theirs)
-    for index in form.fields.indices where index < fields.count && fields[index].isChanged {
+    let found = place(in: theirs)
+    var form = found ?? Form.about(subject.asNew, in: theirs)
+    for index in form.fields.indices
+    where index < fields.count && (found == nil || fields[index].isChanged) {
       form.fields[index].input = fields[index].input
     }
     return form
+  }
+
+  /// Its entry, wherever it is now: the one with the values that this began with, else the one of
+  /// the same day in its old position; nil: it is gone.
+  private func place(in theirs: Assessment) -> Form? {
+    guard case .entry(let list, let index?) = subject else {
+      return Form.about(subject, in: theirs)
+    }
+    let count = EntryBrowser(list: list).rows(in: theirs.known.profile).count
+    let there = (0..<count).map { Form.entry(of: list, at: $0, in: theirs) }
+    if let same = there.first(where: { $0.initials == initials }) { return same }
+    guard there.indices.contains(index), there[index].initials.first == initials.first else {
+      return nil
+    }
+    return there[index]
+  }
+
+  private var initials: [String] { fields.map(\.initial) }
+}
+
+extension Form.Subject {
+  /// About an entry yet to be added.
+  fileprivate var asNew: Form.Subject {
+    if case .entry(let list, _) = self { .entry(list, nil) } else { self }
   }
 }

@@ -31,7 +31,7 @@ package struct FormField: Equatable, Sendable {
 
   init(
     _ key: String, _ label: String, _ kind: Kind, value: String? = nil, last: String? = nil,
-    place: [String]? = nil
+    suggested: String? = nil, place: [String]? = nil
   ) {
     self.key = key
     self.place = place
@@ -39,7 +39,7 @@ package struct FormField: Equatable, Sendable {
     self.kind = kind
     self.last = last ?? ""
     initial = value ?? ""
-    input = TextField(initial)
+    input = TextField(suggested ?? initial)
   }
 
   var isChanged: Bool { input.text != initial }

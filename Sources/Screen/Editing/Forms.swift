@@ -91,8 +91,8 @@ extension Form {
         FormField("hoursPerWeek", "Hours a week", .hours, value: stated.hoursPerWeek?.words),
         FormField("availableFrom", "Back on", .day, value: stated.availableFrom?.description),
         FormField(
-          "confirmed", "Confirmed on", .day, value: today.description,
-          last: stated.confirmed.map { "confirmed \($0.words)" }),
+          "confirmed", "Confirmed on", .day, value: stated.confirmed?.description,
+          last: stated.confirmed.map { "confirmed \($0.words)" }, suggested: today.description),
       ], today: today)
   }
 

@@ -19,7 +19,7 @@ package struct TextField: Equatable, Sendable {
   mutating func press(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert([character])
-    case .paste(let text): insert(Array(text.filter { !$0.isNewline }))
+    case .paste(let text): insert(Array(text.withoutControls))
     case .left, .control("b"): cursor = max(0, cursor - 1)
     case .right, .control("f"): cursor = min(characters.count, cursor + 1)
     case .home, .control("a"): cursor = 0
@@ -38,7 +38,7 @@ package struct TextField: Equatable, Sendable {
 
   private mutating func insert(_ new: [Character]) {
     // A mark that is typed behind a letter becomes one character with it.
-    let before = characters[..<cursor] + new.prefix(TextField.most - characters.count)
+    let before = characters[..<cursor] + new.prefix(max(0, TextField.most - characters.count))
     let merged = Array(String(before))
     characters.replaceSubrange(..<cursor, with: merged)
     cursor = merged.count
@@ -59,5 +59,13 @@ package struct TextField: Equatable, Sendable {
   private var wordEnd: Int {
     let start = characters[cursor...].firstIndex { $0 != " " } ?? characters.count
     return characters[start...].firstIndex(of: " ") ?? characters.count
+  }
+}
+
+extension String {
+  /// What of a paste belongs into a line of text.
+  fileprivate var withoutControls: String {
+    String(
+      String.UnicodeScalarView(unicodeScalars.filter { $0.properties.generalCategory != .control }))
   }
 }

@@ -115,8 +115,12 @@ extension TextField {
   /// What fits around the cursor, which stands as a reversed cell.
   fileprivate func line(columns: Int, hasCursor: Bool) -> Line {
     guard hasCursor else { return Line(text).cut(to: columns) }
-    var before = beforeCursor
-    while before.columns > columns - 1, !before.isEmpty { before.removeFirst() }
+    var room = columns - 1
+    let near = beforeCursor.reversed().prefix { character in
+      room -= character.columns
+      return room >= 0
+    }
+    let before = String(near.reversed())
     let after = text.dropFirst(beforeCursor.count)
     let under = after.first.map(String.init) ?? " "
     return

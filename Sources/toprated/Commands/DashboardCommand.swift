@@ -19,7 +19,7 @@ struct DashboardCommand: ParsableCommand {
 
   func run() throws {
     var (desk, dashboard) = try Desk.open(options)
-    let watch = FileWatch(desk.path ?? "")
+    var watch = FileWatch(desk.path)
     var terminal = try openTerminal()
     while true {
       terminal.draw(dashboard.frame(in: terminal.size))
@@ -38,7 +38,9 @@ struct DashboardCommand: ParsableCommand {
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .reload: _ = dashboard.update(desk.read(), in: terminal.size)
-      case .save(let edit): _ = dashboard.update(desk.save(edit), in: terminal.size)
+      case .save(let edit):
+        _ = dashboard.update(desk.save(edit), in: terminal.size)
+        watch.begin()
       case .write(let edit, let path):
         _ = dashboard.update(desk.write(edit, to: path), in: terminal.size)
       case .undo: _ = dashboard.update(desk.undo(), in: terminal.size)

@@ -39,7 +39,7 @@ struct SetCommand: ParsableCommand {
     if value.isEmpty || value == "null" { return nil }
     if path[0] == "freelancer" { return .text(value) }
     return Bool(value).map(PlainValue.bool) ?? Int(value).map(PlainValue.integer)
-      ?? Hours(value).map(PlainValue.hours) ?? .text(value)
+      ?? Hours(typed: value).map(PlainValue.hours) ?? .text(value)
   }
 
   /// With those that could be meant.
