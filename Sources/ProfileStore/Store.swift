@@ -70,7 +70,7 @@ package struct Store: Sendable {
     do throws(Errno) {
       try folder.makeFolder()
     } catch {
-      throw .cannotCreate(folder.string, error)
+      throw .cannotCreate(folder.path, error)
     }
   }
 
