@@ -78,10 +78,8 @@ package struct Store: Sendable {
   private func ofExisting<Answer>(
     _ body: (ProfileWriter) throws(StoreError) -> Answer
   ) throws(StoreError) -> Answer {
-    do throws(ProfileError) {
-      _ = try ProfileFile.load(path)
-    } catch {
-      throw .profile(error)
+    if StoredFiles(of: path).profile.isMissing {
+      throw .profile(ProfileError(path: path, reason: .missing))
     }
     return try writing(body)
   }

@@ -34,6 +34,11 @@ struct StoredFile: Sendable {
     return text.hasPrefix("/") ? StoredFile(path: text) : folder.file(text)
   }
 
+  /// Not so if the system will not tell.
+  var isMissing: Bool {
+    access(path, F_OK) != 0 && (errno == ENOENT || errno == ENOTDIR)
+  }
+
   /// Nil if there is no such file.
   func status() throws(Errno) -> Stat? {
     do throws(Errno) {
