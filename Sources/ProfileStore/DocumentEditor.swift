@@ -2,9 +2,9 @@ import Eligibility
 
 /// Changes a document and nothing of it that need not change.
 struct DocumentEditor {
-  private(set) var document: Document
+  var document: Document
   /// What was done so far, in order.
-  private(set) var splices: [Splice] = []
+  var splices: [Splice] = []
 
   init(_ document: Document) {
     self.document = document
@@ -133,119 +133,7 @@ struct DocumentEditor {
   }
 }
 
-/// Items and the commas between them.
-extension DocumentEditor {
-  fileprivate struct NewItem {
-    /// Nil in a list.
-    let key: String?
-    let json: JSON
-
-    private var start: String {
-      key.map { "\(JSON.string($0).line): " } ?? ""
-    }
-
-    var line: String { start + json.line }
-
-    /// An object of the profile has a line for each key, an entry of a list one where it fits.
-    func text(in layout: Layout) -> String {
-      start + (key == nil ? json.fitted(in: layout) : json.expanded(in: layout))
-    }
-  }
-
-  fileprivate mutating func insert(
-    _ new: [NewItem], at position: Int, in container: Document.Node
-  ) throws(ProfileError.Reason) {
-    let items = document.items(of: container)
-    guard !items.isEmpty else { return }
-    let neighbour = items[max(0, position - 1)]
-    let layout = document.layout(at: neighbour.lowerBound)
-    let isInline = !document.beginsLine(neighbour.lowerBound)
-    let gap = isInline ? ", " : ",\(layout.lineEnd)\(layout.indentation)"
-    let text = new.map { isInline ? $0.line : $0.text(in: layout) }.joined(separator: gap)
-    if position > 0 {
-      try splice(neighbour.upperBound..<neighbour.upperBound, gap + text)
-    } else {
-      try splice(neighbour.lowerBound..<neighbour.lowerBound, text + gap)
-    }
-  }
-
-  /// With the comma before each; the first ones with the comma behind. Some item must stay.
-  fileprivate mutating func remove(
-    _ removed: Set<Int>, from container: Document.Node
-  ) throws(ProfileError.Reason) {
-    let items = document.items(of: container)
-    let kept = items.indices.filter { !removed.contains($0) }
-    guard let first = kept.first else { return }
-    var ranges = zip(kept, kept.dropFirst() + [items.count])
-      .filter { here, next in next > here + 1 }
-      .map { here, next in items[here].upperBound..<items[next - 1].upperBound }
-    if first > 0 { ranges.insert(items[0].lowerBound..<items[first].lowerBound, at: 0) }
-    try splice(ranges.map { ($0, "") })
-  }
-}
-
-/// Bytes, and lines that become too wide.
-extension DocumentEditor {
-  fileprivate mutating func splice(
-    _ range: Range<Int>, _ text: String
-  ) throws(ProfileError.Reason) {
-    let wasTooWide = Layout.isTooWide(document.text(document.line(at: range.lowerBound)))
-    try splice([(range, text)])
-    if !wasTooWide { try breakUp(lineAt: range.lowerBound) }
-  }
-
-  /// - Parameter changes: in the order of the text.
-  private mutating func splice(_ changes: [(Range<Int>, String)]) throws(ProfileError.Reason) {
-    var bytes = document.bytes
-    for (range, text) in changes.reversed() {
-      let splice = Splice(
-        offset: range.lowerBound, removed: Array(bytes[range]), inserted: Array(text.utf8))
-      bytes.replaceSubrange(range, with: splice.inserted)
-      splices.append(splice)
-    }
-    document = try Document(reading: bytes)
-  }
-
-  private mutating func breakUp(lineAt offset: Int) throws(ProfileError.Reason) {
-    let line = document.line(at: offset)
-    guard Layout.isTooWide(document.text(line)),
-      let container = document.outermostContainer(in: line, around: offset)
-    else { return }
-    let text = document.brokenUp(container, in: document.layout(at: offset))
-    try splice([(document.range(of: container), text)])
-  }
-
-  /// Lists and objects do not go into a profile of one line that has none yet.
-  fileprivate mutating func breakUpFlatRoot() throws(ProfileError.Reason) {
-    let root = document.root
-    guard document.isOnOneLine(root), document.isFlat(root) else { return }
-    try splice([(document.range(of: root), document.brokenUp(root, in: document.layout))])
-  }
-}
-
 extension Document {
-  /// With a line for each item, and for each item of those that are still too wide.
-  fileprivate func brokenUp(_ container: Node, in layout: Layout) -> String {
-    let items = zip(items(of: container), values(of: container)).map { item, value in
-      let source = text(item)
-      guard isContainer(value), !layout.deeper.fits(source) else { return source }
-      return text(item.lowerBound..<range(of: value).lowerBound)
-        + brokenUp(value, in: layout.deeper)
-    }
-    return kind(of: container) == .object
-      ? layout.block("{", items, "}") : layout.block("[", items, "]")
-  }
-
-  fileprivate func outermostContainer(in line: Range<Int>, around offset: Int) -> Node? {
-    var node: Node? = root
-    while let here = node, isContainer(here) {
-      let range = range(of: here)
-      if line.lowerBound <= range.lowerBound, range.upperBound <= line.upperBound { return here }
-      node = values(of: here).first { self.range(of: $0).upperBound > offset }
-    }
-    return nil
-  }
-
   fileprivate func value(of key: String, in object: Node) -> Node? {
     members(of: object).first { text(of: $0.key) == key }?.value
   }

@@ -23,7 +23,7 @@ struct JournalFile {
   /// - Parameter current: the text that the profile has now.
   init(_ files: StoredFiles, current: Fingerprint) throws(Damaged) {
     self.files = files
-    var lines = try JournalFile.lines(of: FilePath(files.journal))
+    var lines = try JournalFile.lines(of: files.journal)
     guard let last = lines.popLast() else { return }
     for line in lines { try add(line) }
     let before = (journal, length, count)
@@ -48,7 +48,7 @@ struct JournalFile {
   }
 
   /// Those that are whole.
-  private static func lines(of path: FilePath) throws(Damaged) -> [Journal.Line] {
+  private static func lines(of path: String) throws(Damaged) -> [Journal.Line] {
     do throws(Errno) {
       let bytes = try OpenFile(path, O_RDONLY).read()
       let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -81,7 +81,7 @@ struct JournalFile {
   private func append(_ line: [UInt8]) throws(StoreError) {
     let file: OpenFile
     do throws(Errno) {
-      file = try OpenFile(FilePath(files.journal), O_WRONLY | O_CREAT | O_APPEND)
+      file = try OpenFile(files.journal, O_WRONLY | O_CREAT | O_APPEND)
     } catch {
       throw .cannotCreate(files.journal, error)
     }
@@ -96,6 +96,6 @@ struct JournalFile {
 
   private func rewrite() throws(StoreError) {
     let lines = journal.lines(in: JournalFile.room).flatMap { $0 + [UInt8(ascii: "\n")] }
-    try files.replace(FilePath(files.journal), with: lines, permissions: .ownerReadWrite)
+    try files.replace(StoredFile(path: files.journal), with: lines, permissions: .ownerReadWrite)
   }
 }

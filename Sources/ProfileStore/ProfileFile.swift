@@ -67,7 +67,7 @@ package struct ProfileFile: Sendable {
   private static func bytes(of path: String) throws(ProfileError.Reason) -> [UInt8] {
     let bytes: [UInt8]
     do throws(Errno) {
-      bytes = try OpenFile(FilePath(path), O_RDONLY).read(atMost: largest + 1)
+      bytes = try OpenFile(path, O_RDONLY).read(atMost: largest + 1)
     } catch .noSuchFileOrDirectory, .notDirectory {
       throw .missing
     } catch {

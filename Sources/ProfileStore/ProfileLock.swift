@@ -10,17 +10,17 @@ struct ProfileLock: ~Copyable {
 
   /// - Parameter owner: what others are told who find the profile locked.
   init(_ files: StoredFiles, owner: String) throws(StoreError) {
-    let path = FilePath(files.lock)
+    let path = files.lock
     do throws(Errno) {
       file = try ProfileLock.locked(path, owner: owner)
     } catch .wouldBlock {
       throw .held(LockOwner(path))
     } catch {
-      throw .cannotCreate(path.string, error)
+      throw .cannotCreate(path, error)
     }
   }
 
-  private static func locked(_ path: FilePath, owner: String) throws(Errno) -> OpenFile {
+  private static func locked(_ path: String, owner: String) throws(Errno) -> OpenFile {
     let file = try OpenFile(path, O_RDWR | O_CREAT)
     guard try wait(for: file) else { throw .wouldBlock }
     try file.cut(to: 0)
@@ -47,9 +47,9 @@ package struct LockOwner: Equatable, Sendable {
   /// As in "14:02", local time.
   package let since: String
 
-  init?(_ path: FilePath) {
+  init?(_ path: String) {
     guard let file = try? OpenFile(path, O_RDONLY), let bytes = try? file.read(),
-      let status = try? path.status()
+      let status = try? StoredFile(path: path).status()
     else { return nil }
     let parts = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first?
       .split(separator: " ", maxSplits: 1)

@@ -123,7 +123,7 @@ extension ProfileWriter {
       files.backup(of: today), with: current.document.bytes, permissions: .ownerReadWrite)
     for old in files.backups.dropLast(kept) {
       do throws(Errno) {
-        try FilePath(old.path).remove()
+        try StoredFile(path: old.path).remove()
       } catch {
         throw .cannotWrite(old.path, error)
       }
@@ -160,49 +160,9 @@ extension ProfileWriter {
 
   private func setJournalAside() throws(StoreError) {
     do throws(Errno) {
-      try FilePath(files.journal).rename(to: FilePath(files.damagedJournal))
+      try StoredFile(path: files.journal).rename(to: StoredFile(path: files.damagedJournal))
     } catch {
       throw .cannotWrite(files.journal, error)
-    }
-  }
-}
-
-extension StoredFiles {
-  /// Afterwards `path` has the old or the new content, whole, whatever happens on the way.
-  func replace(_ path: FilePath, with bytes: [UInt8], permissions: FilePermissions)
-    throws(StoreError)
-  {
-    do throws(Errno) {
-      try temporary.remove()
-      try fill(bytes, permissions: permissions)
-      try temporary.rename(to: path)
-    } catch {
-      try? temporary.remove()
-      throw error.isAboutCreating
-        ? .cannotCreate(path.string, error) : .cannotWrite(path.string, error)
-    }
-  }
-
-  private func fill(_ bytes: [UInt8], permissions: FilePermissions) throws(Errno) {
-    let file = try OpenFile(temporary, O_WRONLY | O_CREAT | O_EXCL)
-    try file.permit(permissions)
-    try file.write(bytes)
-    try file.settle()
-  }
-}
-
-extension Errno {
-  fileprivate var isAboutCreating: Bool {
-    [.permissionDenied, .notPermitted, .readOnlyFileSystem, .noSuchFileOrDirectory].contains(self)
-  }
-}
-
-extension StoreError {
-  init(_ reason: ProfileError.Reason, _ path: String) {
-    if case .values(let faults) = reason {
-      self = .refused(faults)
-    } else {
-      self = .profile(ProfileError(path: path, reason: reason))
     }
   }
 }

@@ -71,7 +71,7 @@ package struct Store: Sendable {
     do throws(Errno) {
       try folder.makeFolder()
     } catch {
-      throw .cannotCreate(folder.string, error)
+      throw .cannotCreate(folder.path, error)
     }
   }
 
@@ -79,10 +79,8 @@ package struct Store: Sendable {
   private func ofExisting<Answer>(
     _ body: (ProfileWriter) throws(StoreError) -> Answer
   ) throws(StoreError) -> Answer {
-    do throws(ProfileError) {
-      _ = try ProfileFile.load(path)
-    } catch {
-      throw .profile(error)
+    if StoredFiles(of: path).profile.isMissing {
+      throw .profile(ProfileError(path: path, reason: .missing))
     }
     return try writing(body)
   }

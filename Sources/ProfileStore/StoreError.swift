@@ -69,6 +69,16 @@ package enum StoreError: Error {
   }
 }
 
+extension StoreError {
+  init(_ reason: ProfileError.Reason, _ path: String) {
+    if case .values(let faults) = reason {
+      self = .refused(faults)
+    } else {
+      self = .profile(ProfileError(path: path, reason: reason))
+    }
+  }
+}
+
 extension Errno {
   fileprivate var advice: String {
     switch self {

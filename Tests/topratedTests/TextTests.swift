@@ -22,6 +22,11 @@ import Testing
     Command(arguments: ["--help"], file: "help"),
     Command(arguments: ["status", "--help"], file: "help-status"),
     Command(arguments: ["forecast", "--help"], file: "help-forecast"),
+    Command(arguments: ["check-in", "--help"], file: "help-check-in"),
+    Command(arguments: ["record", "--help"], file: "help-record"),
+    Command(arguments: ["record", "earning", "--help"], file: "help-record-earning"),
+    Command(arguments: ["set", "--help"], file: "help-set"),
+    Command(arguments: ["undo", "--help"], file: "help-undo"),
     Command(arguments: ["--version"], file: "version"),
   ]
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Eligibility
+import Glibc
 import ProfileStore
 
 struct InfoCommand: ParsableCommand {
@@ -13,21 +14,34 @@ struct InfoCommand: ParsableCommand {
     let location = ProfileLocation(option: options.profile)
     let rules = try Session.data().rules
     let embedded = EmbeddedData.paths
-    let files = [
-      UsedFile(
-        name: "profile", path: location.path, version: state(of: location.path),
-        origin: "from \(location.origin.rawValue)"),
-      UsedFile(
-        name: "rules", path: embedded.rules, version: .format(rules.version),
-        origin: "in the program"),
-      UsedFile(
-        name: "sample", path: embedded.sample, version: .format(Profile.formatVersion),
-        origin: "in the program"),
-    ]
+    let files =
+      [
+        UsedFile(
+          name: "profile", path: location.path, version: state(of: location.path),
+          origin: "from \(location.origin.rawValue)"),
+        UsedFile(
+          name: "rules", path: embedded.rules, version: .format(rules.version),
+          origin: "in the program"),
+        UsedFile(
+          name: "sample", path: embedded.sample, version: .format(Profile.formatVersion),
+          origin: "in the program"),
+      ] + kept(for: location.path)
     if options.json {
       try options.output.write(json(files))
     } else {
       try options.output.write(text(files))
+    }
+  }
+
+  /// What is there beside the profile.
+  private func kept(for path: String) -> [UsedFile] {
+    let files = StoredFiles(of: path)
+    let beside = [
+      ("undo", files.journal), ("damaged", files.damagedJournal), ("lock", files.lock),
+    ]
+    let present = beside.filter { access($0.1, F_OK) == 0 }
+    return (present + files.backups.map { ("backup", $0.path) }).map { name, path in
+      UsedFile(name: name, path: path, version: .kept, origin: "beside the profile")
     }
   }
 
@@ -62,12 +76,15 @@ private struct UsedFile {
   enum Version {
     case format(Int)
     case missing, faulty
+    /// A file of the program's own.
+    case kept
 
     var words: String {
       switch self {
       case .format(let number): "version \(number)"
       case .missing: "not there yet"
       case .faulty: "faulty: see toprated check"
+      case .kept: "kept"
       }
     }
   }

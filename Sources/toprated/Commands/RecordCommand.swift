@@ -80,7 +80,7 @@ private struct RecordEarning: ParsableCommand {
 
   @OptionGroup var payment: PaymentOptions
 
-  @Option(help: ArgumentHelp("How it was earned.", valueName: "hourly|fixedPrice|bonus"))
+  @Option(help: ArgumentHelp("How it was earned.", valueName: "type"))
   var type = EarningType.fixedPrice
 
   func run() throws {
