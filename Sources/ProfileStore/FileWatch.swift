@@ -16,35 +16,46 @@ package struct FileWatch: ~Copyable {
     let slash = target.lastIndex(of: "/")
     folder = slash.map { $0 == target.startIndex ? "/" : String(target[..<$0]) } ?? "."
     name = slash.map { String(target[target.index(after: $0)...]) } ?? target
-    begin()
+    _ = begin()
   }
 
   deinit {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  /// Watches from now on, where there was no folder before.
-  package mutating func begin() {
-    guard descriptor < 0, !name.isEmpty else { return }
+  /// Watches from now on, where there was no folder before; whether it has just begun to.
+  package mutating func begin() -> Bool {
+    guard descriptor < 0, !name.isEmpty else { return false }
     let new = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     let events = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE
     if inotify_add_watch(new, folder, UInt32(events)) >= 0 {
       descriptor = new
-    } else if new >= 0 {
-      close(new)
+      return true
     }
+    if new >= 0 { close(new) }
+    return false
+  }
+
+  /// The folder is gone, and with it what was watched.
+  private mutating func end() {
+    close(descriptor)
+    descriptor = -1
   }
 
   /// Takes what has been told; whether it was about the file.
-  package func hasChanged() -> Bool {
+  package mutating func hasChanged() -> Bool {
     var buffer = [UInt8](repeating: 0, count: 16_384)
     var changed = false
     while true {
       let count = read(descriptor, &buffer, buffer.count)
       guard count > 0 else { return changed }
-      // One without a name says that some were lost.
+      // One without a name says that some were lost, or that the folder is.
       let names = buffer[..<count].names()
       changed = changed || names.contains(name) || names.contains("")
+      if names.contains("") {
+        end()
+        return true
+      }
     }
   }
 }

@@ -84,6 +84,7 @@ struct Desk {
   /// Why the file cannot be read, and what there is instead.
   private func notRead(_ failure: Failure) -> String {
     let backup = store?.newestGoodBackup.map { " · good on \($0.day.shortWords): \($0.path)" }
+    if case .noProfileYet(let path) = failure { return "the file is gone: \(path)\(backup ?? "")" }
     return "not read: \(failure.brief)\(backup ?? "")"
   }
 

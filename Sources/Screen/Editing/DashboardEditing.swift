@@ -16,7 +16,7 @@ extension Dashboard {
     switch source {
     case .sample: "this is the sample: open a profile of yours to change it"
     case .profile, .noProfileYet:
-      broken.map { "nothing is written until the file is mended: \($0)" }
+      broken.map { "nothing is written until that is mended: \($0)" }
     }
   }
 
@@ -58,6 +58,8 @@ extension Dashboard {
 
   /// A key while something is open.
   mutating func type(_ key: Key) -> Effect? {
+    if key == .control("l") { return .redraw }
+    if key == .control("z") { return .suspend }
     switch overlays.popLast() {
     case .form(let form): return press(key, in: form)
     case .entries(let browser): return press(key, in: browser)
@@ -77,7 +79,11 @@ extension Dashboard {
       overlays.append(.form(form))
       return .save(edit)
     case .cancelled: return nil
-    case .meantNothing: notice = "\(key.name) does nothing here: Enter goes on, Esc leaves"
+    case .meantNothing:
+      notice =
+        if case .paste = key { "that is longer than the 10,000 characters of a text" } else {
+          "\(key.name) does nothing here: Enter goes on, Esc leaves"
+        }
     case .typing: break
     }
     overlays.append(.form(form.ofTheDayTyped(in: editable)))

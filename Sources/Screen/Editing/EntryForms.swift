@@ -19,11 +19,13 @@ extension Form {
     return Form(
       .entry(.transactions, index), "Transaction", target(.transactions, index),
       [
-        FormField("date", "Day", .day, value: (old?.date ?? assessment.today).description),
+        FormField(
+          "date", "Day", .day, value: (old?.date ?? assessment.today).description,
+          isRequired: true),
         FormField(
           "type", "Type", .choice(Transaction.Kind.allCases.map(\.rawValue)),
-          value: (old?.type ?? .fixedPrice).rawValue),
-        FormField("amount", "Amount", .signedAmount, value: old?.amount.typed),
+          value: (old?.type ?? .fixedPrice).rawValue, isRequired: true),
+        FormField("amount", "Amount", .signedAmount, value: old?.amount.typed, isRequired: true),
         FormField("contract", "Contract", .text, value: old?.contract),
         FormField("reference", "Reference", .text, value: old?.reference),
         FormField("featured", "Featured Job", .flag, value: old?.featured?.typed),
@@ -36,10 +38,12 @@ extension Form {
     return Form(
       .entry(.activity, index), "Activity", target(.activity, index),
       [
-        FormField("date", "Day", .day, value: (old?.date ?? assessment.today).description),
+        FormField(
+          "date", "Day", .day, value: (old?.date ?? assessment.today).description,
+          isRequired: true),
         FormField(
           "type", "What", .choice(Activity.Kind.allCases.map(\.rawValue)),
-          value: (old?.type ?? .proposal).rawValue),
+          value: (old?.type ?? .proposal).rawValue, isRequired: true),
       ], today: assessment.today, selected: 1)
   }
 
@@ -48,7 +52,9 @@ extension Form {
     return Form(
       .entry(.holds, index), "Hold", target(.holds, index),
       [
-        FormField("from", "From", .day, value: (old?.from ?? assessment.today).description),
+        FormField(
+          "from", "From", .day, value: (old?.from ?? assessment.today).description,
+          isRequired: true),
         FormField("to", "To", .day, value: old?.to?.description, last: "empty: still on"),
         FormField("reason", "Reason", .text, value: old?.reason),
       ], today: assessment.today)

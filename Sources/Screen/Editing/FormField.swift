@@ -10,6 +10,8 @@ package struct FormField: Equatable, Sendable {
   let kind: Kind
   /// What it was last, in words; shown beside the field.
   let last: String
+  /// An entry is none without it.
+  let isRequired: Bool
   var input: TextField
   let initial: String
 
@@ -31,8 +33,9 @@ package struct FormField: Equatable, Sendable {
 
   init(
     _ key: String, _ label: String, _ kind: Kind, value: String? = nil, last: String? = nil,
-    suggested: String? = nil, place: [String]? = nil
+    suggested: String? = nil, place: [String]? = nil, isRequired: Bool = false
   ) {
+    self.isRequired = isRequired
     self.key = key
     self.place = place
     self.label = label
@@ -46,8 +49,10 @@ package struct FormField: Equatable, Sendable {
 
   /// The value to keep; nil for an empty field; a reason where it cannot be.
   func value(today: Day) -> Result<PlainValue?, Complaint> {
-    let text = input.text
-    if text.isEmpty { return .success(nil) }
+    let text = kind == .text ? input.text : input.text.withoutOuterBlanks
+    if text.isEmpty {
+      return isRequired ? .failure(Complaint(text: "\(label) is needed")) : .success(nil)
+    }
     let value = parse(text, today: today)
     return value.map { .success($0) } ?? .failure(Complaint(text: "\(text) is not \(expected)"))
   }
@@ -132,9 +137,17 @@ package struct FormField: Equatable, Sendable {
       if range.contains(number + step) { input = TextField("\(number + step)") }
     case (.score, .integer(let number)?):
       if (0...100).contains(number + step) { input = TextField("\(number + step)") }
-    case (.day, .day(let day)?): input = TextField((day + step).description)
+    case (.day, .day(let day)?):
+      if let next = Day((day + step).description) { input = TextField(next.description) }
     default: return false
     }
     return true
+  }
+}
+
+extension String {
+  fileprivate var withoutOuterBlanks: String {
+    let start = drop { $0 == " " }
+    return String(start.reversed().drop { $0 == " " }.reversed())
   }
 }

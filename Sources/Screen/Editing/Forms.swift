@@ -12,7 +12,7 @@ extension Form {
       .checkIn(day), index == nil ? "Check-in" : "Check-in of \(day.words)",
       index.map { .entry(.checkIns, $0) } ?? .newEntry(.checkIns),
       [
-        FormField("date", "Day", .day, value: day.description),
+        FormField("date", "Day", .day, value: day.description, isRequired: true),
         FormField(
           "score", "Job Success Score", .score, value: old?.score?.typed,
           last: known.standing?.score.map { $0.words + last(known.standing?.date) }),

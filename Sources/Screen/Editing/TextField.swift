@@ -18,8 +18,8 @@ package struct TextField: Equatable, Sendable {
   /// Does what the key means in a line of text, as readline has it; false: it means nothing here.
   mutating func press(_ key: Key) -> Bool {
     switch key {
-    case .character(let character): insert([character])
-    case .paste(let text): insert(Array(text.withoutControls))
+    case .character(let character): return insert([character])
+    case .paste(let text): return insert(Array(text.onOneLine))
     case .left, .control("b"): cursor = max(0, cursor - 1)
     case .right, .control("f"): cursor = min(characters.count, cursor + 1)
     case .home, .control("a"): cursor = 0
@@ -36,12 +36,15 @@ package struct TextField: Equatable, Sendable {
     return true
   }
 
-  private mutating func insert(_ new: [Character]) {
+  /// False: it would be too long, and nothing of it is taken.
+  private mutating func insert(_ new: [Character]) -> Bool {
+    guard characters.count + new.count <= TextField.most else { return false }
     // A mark that is typed behind a letter becomes one character with it.
-    let before = characters[..<cursor] + new.prefix(max(0, TextField.most - characters.count))
+    let before = characters[..<cursor] + new
     let merged = Array(String(before))
     characters.replaceSubrange(..<cursor, with: merged)
     cursor = merged.count
+    return true
   }
 
   private mutating func remove(_ range: Range<Int>) {
@@ -63,9 +66,12 @@ package struct TextField: Equatable, Sendable {
 }
 
 extension String {
-  /// What of a paste belongs into a line of text.
-  fileprivate var withoutControls: String {
-    String(
-      String.UnicodeScalarView(unicodeScalars.filter { $0.properties.generalCategory != .control }))
+  /// With a blank for every line end and tab, and without other controls.
+  fileprivate var onOneLine: String {
+    let scalars = unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
+      if scalar == "\n" || scalar == "\r" || scalar == "\t" { return " " }
+      return scalar.properties.generalCategory == .control ? nil : scalar
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 }

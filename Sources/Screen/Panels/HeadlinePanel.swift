@@ -13,7 +13,7 @@ enum HeadlinePanel {
     let name = assessment.known.profile.freelancer.name
     let tag = dashboard.source == .profile ? Line("") : Line(" · sample", .watch)
     let state =
-      dashboard.broken == nil ? Line("") : Line(" · as it was, the file is broken", .watch)
+      dashboard.broken == nil ? Line("") : Line(" · as it was", .watch)
     let who = Line(" My Stats", .strong) + Line(name.map { " · \($0)" } ?? "") + tag + state
     return who.fitted(to: columns - day.columns - 2) + Line(" ") + day
   }

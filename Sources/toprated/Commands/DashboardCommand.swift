@@ -22,6 +22,7 @@ struct DashboardCommand: ParsableCommand {
     var watch = FileWatch(desk.path)
     var terminal = try openTerminal()
     while true {
+      if watch.begin(), let news = desk.look() { _ = dashboard.update(news, in: terminal.size) }
       terminal.draw(dashboard.frame(in: terminal.size))
       let key = terminal.nextKey(orUntilReadable: watch.descriptor)
       let effect: Effect?
@@ -40,7 +41,6 @@ struct DashboardCommand: ParsableCommand {
       case .reload: _ = dashboard.update(desk.read(), in: terminal.size)
       case .save(let edit):
         _ = dashboard.update(desk.save(edit), in: terminal.size)
-        watch.begin()
       case .write(let edit, let path):
         _ = dashboard.update(desk.write(edit, to: path), in: terminal.size)
       case .undo: _ = dashboard.update(desk.undo(), in: terminal.size)
