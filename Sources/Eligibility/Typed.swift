@@ -3,10 +3,9 @@ extension Money {
   /// As in `700`, `1,240.50` or `$35`; nil: no amount with at most two decimals up to a billion.
   package init?(typed text: String) {
     let plain = text.hasPrefix("$") ? text.dropFirst() : text[...]
-    guard let cents = typedHundredths(plain.filter { $0 != "," }), abs(cents) <= 100_000_000_000
-    else {
-      return nil
-    }
+    guard plain.hasSoundGroups, let cents = typedHundredths(plain.filter { $0 != "," }),
+      abs(cents) <= 100_000_000_000
+    else { return nil }
     self.init(cents: cents)
   }
 
@@ -56,6 +55,17 @@ private func typedHundredths(_ text: String) -> Int? {
     return nil
   }
   return Int(digits).map { isNegative ? -$0 : $0 }
+}
+
+extension Substring {
+  /// Whether commas stand between groups of three only, so that none is a decimal point.
+  fileprivate var hasSoundGroups: Bool {
+    let point = firstIndex(of: ".") ?? endIndex
+    let groups = self[..<point].split(separator: ",", omittingEmptySubsequences: false)
+    if self[point...].contains(",") { return false }
+    return groups.count == 1
+      || groups.dropFirst().allSatisfy { $0.count == 3 } && (1...4).contains(groups[0].count)
+  }
 }
 
 extension String {
