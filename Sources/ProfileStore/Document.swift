@@ -54,6 +54,15 @@ package final class Document: Sendable {
       ? unescaped(bytes[inside]) : String(decoding: bytes[inside], as: UTF8.self)
   }
 
+  /// Whether a key says `text`, byte by byte.
+  func spells(_ key: Node, _ text: String) -> Bool {
+    if tokens[key.index].isEscaped { return self.text(of: key).utf8.elementsEqual(text.utf8) }
+    let range = range(of: key)
+    guard range.count - 2 == text.utf8.count, bytes[range.lowerBound + 1] == text.utf8.first
+    else { return false }
+    return bytes[(range.lowerBound + 1)..<(range.upperBound - 1)].elementsEqual(text.utf8)
+  }
+
   package func isTrue(_ node: Node) -> Bool {
     bytes[range(of: node).lowerBound] == UInt8(ascii: "t")
   }

@@ -48,8 +48,17 @@ struct DocumentCheck {
   private mutating func checkMembers(of object: Document.Node) {
     let members = document.members(of: object)
     if !document.arePlainlyDistinct(members) { noteEqualKeys(members.map(\.key)) }
-    for member in members where document.kind(of: member.value) != .number {
+    for member in members where !isPlain(member.value) {
       check(member.value, under: .key(member.key))
+    }
+  }
+
+  /// A value that cannot be at fault here.
+  private func isPlain(_ node: Document.Node) -> Bool {
+    switch document.kind(of: node) {
+    case .object, .array: false
+    case .string: document.range(of: node).count <= DocumentCheck.longestText
+    case .number, .bool, .null: true
     }
   }
 

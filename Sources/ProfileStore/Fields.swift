@@ -3,7 +3,7 @@ import Eligibility
 /// One object of a document, read field by field; what does not fit is a fault and reads as nil.
 struct Fields {
   private let document: Document
-  private let members: [(key: String, value: Document.Node)]
+  private let members: [(key: Document.Node, value: Document.Node)]
   /// As in `checkIns[3]`; empty for the whole document. Made only where there is a fault to tell.
   private let path: () -> String
   private let faults: Faults
@@ -20,12 +20,14 @@ struct Fields {
     self.document = document
     self.path = path
     self.faults = faults
-    members = document.members(of: node).map { (document.text(of: $0.key), $0.value) }
+    members = document.members(of: node)
   }
 
   /// Null means the same as absent.
   private func node(_ key: String) -> Document.Node? {
-    guard let node = members.first(where: { $0.key == key })?.value else { return nil }
+    guard let node = members.first(where: { document.spells($0.key, key) })?.value else {
+      return nil
+    }
     return document.kind(of: node) == .null ? nil : node
   }
 

@@ -10,7 +10,11 @@ package struct ProfileFile: Sendable {
   /// - Throws: what is wrong with the text or with its values.
   package init(_ bytes: [UInt8]) throws(ProfileError.Reason) {
     guard bytes.count <= ProfileFile.largest else { throw .tooLarge }
-    document = try Document(reading: bytes)
+    try self.init(Document(reading: bytes))
+  }
+
+  private init(_ document: Document) throws(ProfileError.Reason) {
+    self.document = document
     do throws(ProfileFaults) {
       profile = try Profile(document)
     } catch {
@@ -33,7 +37,7 @@ package struct ProfileFile: Sendable {
   ) throws(ProfileError.Reason) -> (file: ProfileFile, splices: [Splice]) {
     var editor = DocumentEditor(document)
     try editor.apply(edit.steps)
-    return (try ProfileFile(editor.document.bytes), editor.splices)
+    return (try ProfileFile(editor.document), editor.splices)
   }
 
   /// A value as people type it, under keys joined by dots; nil if it is not known.

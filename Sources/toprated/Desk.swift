@@ -66,18 +66,19 @@ struct Desk {
 
   /// What somebody else has made of the file; nil if it is as it was loaded.
   mutating func look() -> Message? {
-    do throws(Failure) {
-      let session = try Session(options)
-      let isAsLoaded = session.file.document.bytes == loaded?.document.bytes
+    guard let path else { return nil }
+    do throws(ProfileError) {
+      let file = try ProfileFile.load(path, knowing: loaded)
+      let isAsLoaded = file.document.bytes == loaded?.document.bytes
       if isAsLoaded, !isBroken { return nil }
       isBroken = false
-      loaded = session.file
-      return .changedOutside(session.assessment)
-    } catch .noProfileYet where loaded == nil {
-      return nil
+      loaded = file
+      return .changedOutside(assessment(of: file.profile))
     } catch {
+      if error.reason == .missing, loaded == nil { return nil }
       isBroken = true
-      return .readingFailed(notRead(error))
+      return .readingFailed(
+        notRead(error.reason == .missing ? .noProfileYet(path) : .profile(error)))
     }
   }
 

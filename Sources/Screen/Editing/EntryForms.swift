@@ -29,6 +29,7 @@ extension Form {
         FormField("contract", "Contract", .text, value: old?.contract),
         FormField("reference", "Reference", .text, value: old?.reference),
         FormField("featured", "Featured Job", .flag, value: old?.featured?.typed),
+        FormField("estimate", "Not paid yet", .flag, value: old?.estimate?.typed),
       ], today: assessment.today, selected: index == nil ? 2 : 0,
       beginsTransactions: index == nil && profile.hasYetToBeginTransactions)
   }
