@@ -1,10 +1,13 @@
 /// What people type: a little freer than what a file may say, and never guessed.
 extension Money {
+  /// The most that an amount may be, above and below zero.
+  package static let largest = Money(cents: 100_000_000_000)
+
   /// As in `700`, `1,240.50` or `$35`; nil: no amount with at most two decimals up to a billion.
   package init?(typed text: String) {
     let plain = text.hasPrefix("$") ? text.dropFirst() : text[...]
     guard plain.hasSoundGroups, let cents = typedHundredths(plain.filter { $0 != "," }),
-      abs(cents) <= 100_000_000_000
+      abs(cents) <= Money.largest.cents
     else { return nil }
     self.init(cents: cents)
   }

@@ -192,10 +192,8 @@ extension Fields {
 enum AmountSign {
   case any, notNegative, notPositive, positive
 
-  private static let largest = 100_000_000_000
-
   var range: ClosedRange<Money> {
-    let largest = AmountSign.largest
+    let largest = Money.largest.cents
     return switch self {
     case .any: Money(cents: -largest)...Money(cents: largest)
     case .notNegative: Money(cents: 0)...Money(cents: largest)

@@ -19,7 +19,7 @@ struct Desk {
     let location = ProfileLocation(option: options.shared.profile)
     var desk = Desk(options: options, data: data, path: options.demo ? nil : location.path)
     do throws(Failure) {
-      let session = try Session(options)
+      let session = try Session(options, data: data)
       desk.loaded = session.file
       return (desk, Dashboard(session.assessment, source: options.demo ? .sample : .profile))
     } catch .noProfileYet(let path) where location.origin == .usual {
@@ -52,7 +52,7 @@ struct Desk {
   /// What is there now, asked for.
   mutating func read() -> Message {
     do throws(Failure) {
-      let session = try Session(options)
+      let session = try Session(options, data: data)
       isBroken = false
       loaded = session.file
       return .profileRead(session.assessment, options.demo ? .sample : .profile)

@@ -7,8 +7,10 @@ struct Session {
   let file: ProfileFile
   let today: Day
 
-  init(_ options: ProfileOptions) throws(Failure) {
-    data = try Session.data()
+  /// - Parameter data: what is embedded, where it has been read already.
+  init(_ options: ProfileOptions, data: EmbeddedData? = nil) throws(Failure) {
+    let data = if let data { data } else { try Session.data() }
+    self.data = data
     if options.demo {
       file = data.sample
       today = options.shared.date ?? data.sampleDay
