@@ -27,10 +27,12 @@ package enum BenefitState: String, Sendable {
 }
 
 extension Known {
-  /// What the reduced fee would have saved in the earnings window; nil without transactions.
-  package var worthOfReducedFees: Money? {
+  /// What the reduced fee would have saved in the earnings window at `day`; nil without transactions.
+  package func worthOfReducedFees(on day: Day) -> Money? {
     guard profile.transactions != nil else { return nil }
     let fees = rules.fees
-    return max(.zero, featuredEarnings).percent(fees.standardPercent - fees.reducedPercent)
+    let first = day - (rules.earnings.windowDays - 1)
+    let counted = featured.counted(from: first, through: day)
+    return max(.zero, counted).percent(fees.standardPercent - fees.reducedPercent)
   }
 }

@@ -42,8 +42,8 @@ package enum Warning: String, CaseIterable, Sendable {
 /// One criterion: its properties are the published numbers, its first method is the rule.
 package protocol CriterionRule: Sendable {
   func finding(on day: Day, in world: World) -> Finding
-  /// What to look at again today, when the rule itself has given `answer`.
-  func warnings(_ answer: Answer, in world: World) -> [Warning]
+  /// What to look at again on `day`, when the rule itself has given `answer`.
+  func warnings(_ answer: Answer, on day: Day, in world: World) -> [Warning]
   /// The published number as JSON has it; nil where there is none.
   var required: Value? { get }
 
@@ -57,5 +57,5 @@ package protocol CriterionRule: Sendable {
 }
 
 extension CriterionRule {
-  package func warnings(_ answer: Answer, in world: World) -> [Warning] { [] }
+  package func warnings(_ answer: Answer, on day: Day, in world: World) -> [Warning] { [] }
 }

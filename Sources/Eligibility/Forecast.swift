@@ -4,9 +4,15 @@ package struct Forecast: Sendable {
   /// Nil without a scenario.
   package let supposed: Assessment?
 
-  package init(_ known: Known, supposing scenario: Scenario?) {
-    actual = Assessment(known)
-    supposed = scenario.map { Assessment(known, supposing: $0) }
+  /// - Parameter later: a day to look at from what is known today; today unless said.
+  package init(_ known: Known, supposing scenario: Scenario?, on later: Day? = nil) {
+    self.init(Assessment(known, on: later), supposing: scenario)
+  }
+
+  /// Beside an assessment of the same day.
+  package init(_ actual: Assessment, supposing scenario: Scenario?) {
+    self.actual = actual
+    supposed = scenario.map { Assessment(actual.known, supposing: $0, on: actual.date) }
   }
 
   /// What the scenario makes different, criteria first.

@@ -24,8 +24,8 @@ package struct Known: Equatable, Sendable {
   /// The check-in that decides each week, by the week's end.
   package let standings: [Day: Standing]
   let ledger: Ledger
-  /// In the earnings window.
-  let featuredEarnings: Money
+  /// Of Featured Jobs alone.
+  let featured: Ledger
 
   /// A figure that My Stats showed on a day.
   package struct Official<Figure: Equatable & Sendable>: Equatable, Sendable {
@@ -68,10 +68,8 @@ package struct Known: Equatable, Sendable {
       figures: figures)
     // An official figure can be almost a window old, and its own window reaches back another one.
     ledger = Ledger(transactions, through: today, reach: 2 * window)
-    featuredEarnings =
-      transactions
-      .filter { $0.featured == true && $0.isCounted && $0.date > today - window }
-      .reduce(.zero) { $0 + $1.amount }
+    featured = Ledger(
+      transactions.lazy.filter { $0.featured == true }, through: today, reach: window)
   }
 
   /// Whether the list of transactions has all that was earned or done from `day` on.

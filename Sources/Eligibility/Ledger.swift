@@ -4,7 +4,7 @@ struct Ledger: Equatable, Sendable {
   /// `running[n]`: cents counted on the first `n` days.
   private let running: [Int]
 
-  init(_ transactions: [Transaction], through today: Day, reach: Int) {
+  init(_ transactions: some Sequence<Transaction>, through today: Day, reach: Int) {
     firstDay = today - (reach - 1)
     var daily = [Int](repeating: 0, count: reach)
     for transaction in transactions where transaction.isCounted {

@@ -1,26 +1,28 @@
-/// The same rules asked of later days: idle tells what is lost, steady when the badge comes.
+/// The same rules asked of the days after one: idle tells what is lost, steady when the badge comes.
 package struct Projection: Sendable {
   package let idle: World
   package let steady: World
+  /// Today, or a later day that is looked at from there.
+  private let date: Day
 
-  package init(_ known: Known, supposing scenario: Scenario) {
-    idle = World(known: known, scenario: scenario, carriesOn: false)
-    steady = World(known: known, scenario: scenario, carriesOn: true)
+  package init(_ known: Known, supposing scenario: Scenario, on date: Day) {
+    idle = World(known: known, scenario: scenario, proposesAfter: nil)
+    steady = World(known: known, scenario: scenario, proposesAfter: date)
+    self.date = date
   }
-
-  private var today: Day { idle.today }
 
   /// The later days that are looked at.
   private var horizon: some Sequence<Day> {
-    (1..<idle.rules.horizonDays + 1).lazy.map { today + $0 }
+    let (today, days) = (idle.today, idle.rules.horizonDays)
+    return (min(date - today, days)..<days).lazy.map { today + $0 + 1 }
   }
 
   package var qualifiesOn: Day? {
-    steady.allMet(on: today) ? today : horizon.first(where: steady.allMet)
+    steady.allMet(on: date) ? date : horizon.first(where: steady.allMet)
   }
 
   package var possibleOn: Day? {
-    steady.noneUnmet(on: today) ? today : horizon.first(where: steady.noneUnmet)
+    steady.noneUnmet(on: date) ? date : horizon.first(where: steady.noneUnmet)
   }
 
   /// The first later day on which doing nothing does not meet all.
@@ -29,7 +31,7 @@ package struct Projection: Sendable {
   }
 
   package func assess(_ criterion: Criterion) -> CriterionAssessment {
-    let finding = idle.finding(criterion, on: today)
+    let finding = idle.finding(criterion, on: date)
     let isMet = finding.answer == .met
     let lapsesOn = isMet ? horizon.first { idle.answer(criterion, on: $0) != .met } : nil
     let metOn = isMet ? nil : horizon.first { steady.answer(criterion, on: $0) == .met }
@@ -40,8 +42,11 @@ package struct Projection: Sendable {
 
   private func warnings(_ criterion: Criterion, lapsesOn: Day?) -> [Warning] {
     let rule = idle.rules[criterion]
-    let answer = rule.finding(on: today, in: idle).answer
-    let lapsesSoon = lapsesOn.map { $0 - today <= idle.rules.lapsesSoonDays } ?? false
-    return rule.warnings(answer, in: idle) + (lapsesSoon ? [.lapsesSoon] : [])
+    let answer = rule.finding(on: date, in: idle).answer
+    let lapsesSoon = lapsesOn.map { $0 - date <= idle.rules.lapsesSoonDays } ?? false
+    // That what is known lasts is supposed of every later day.
+    let supposed: Set<Warning> = date > idle.today ? [.stale] : []
+    return rule.warnings(answer, on: date, in: idle).filter { !supposed.contains($0) }
+      + (lapsesSoon ? [.lapsesSoon] : [])
   }
 }

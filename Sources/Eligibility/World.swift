@@ -2,8 +2,8 @@
 package struct World: Equatable, Sendable {
   package let known: Known
   package let scenario: Scenario
-  /// Steady: a proposal on every day after today. Otherwise idle: nothing is done.
-  package let carriesOn: Bool
+  /// Steady: a proposal on every day after that one. Nil is idle: nothing is done.
+  package let proposesAfter: Day?
 
   package var rules: Rules { known.rules }
   package var today: Day { known.today }
@@ -49,7 +49,7 @@ package struct World: Equatable, Sendable {
 
   /// The last day up to `day` with activity, known or supposed.
   package func lastActivity(through day: Day) -> Day? {
-    let proposal = carriesOn && day > today ? day : nil
+    let proposal = proposesAfter.flatMap { day > $0 ? day : nil }
     let supposed = scenario.lastActivity(through: day, today: today)
     return [known.lastActivity, supposed, proposal].compactMap(\.self).max()
   }

@@ -18,6 +18,9 @@ import Testing
     Command(
       arguments: ["forecast", "--demo", "--stay-active", "--earn", "2026-12-15=700"],
       file: "forecast-supposed"),
+    Command(
+      arguments: ["forecast", "--demo", "--on", "2027-01-16", "--stay-active"],
+      file: "forecast-on"),
     Command(arguments: ["forecast", "--demo", "--json", "--score", "80"], file: "forecast-json"),
     Command(arguments: ["--help"], file: "help"),
     Command(arguments: ["status", "--help"], file: "help-status"),

@@ -22,9 +22,9 @@ package struct AccountHolds: CriterionRule, Equatable {
     return Finding(answer: .met, value: .holds(0))
   }
 
-  package func warnings(_ answer: Answer, in world: World) -> [Warning] {
+  package func warnings(_ answer: Answer, on day: Day, in world: World) -> [Warning] {
     guard answer == .met else { return [] }
-    let isRecent = world.known.officialHolds.map { world.today - $0.date <= staleAfterDays }
+    let isRecent = world.known.officialHolds.map { day - $0.date <= staleAfterDays }
     return isRecent == true ? [] : [.stale]
   }
 
@@ -59,8 +59,8 @@ extension AccountHolds {
     case .unmet:
       return assessed.metOn.map { day in
         Phrase(
-          "clears \(day.words(near: assessment.today))",
-          "clears on \(day.words(near: assessment.today))")
+          "clears \(day.words(near: assessment.date))",
+          "clears on \(day.words(near: assessment.date))")
       } ?? Phrase("still on", "a hold is still on")
     case .unknown:
       return Phrase("needs the figure", "a check-in with the account holds settles it")
@@ -70,7 +70,7 @@ extension AccountHolds {
   package func explanation(
     of assessed: CriterionAssessment, in assessment: Assessment
   ) -> Explanation {
-    let listed = listed(on: assessment.today, in: assessment.known)
+    let listed = listed(on: assessment.date, in: assessment.known)
     return Explanation(
       title: Criterion.accountHolds.title, why: [why(assessed, in: assessment)],
       facts: assessed.answer == .met ? [] : listed.map(fact), next: next(assessed),
@@ -79,8 +79,8 @@ extension AccountHolds {
 
   private func why(_ assessed: CriterionAssessment, in assessment: Assessment) -> String {
     if assessed.answer == .unmet {
-      let unlisted = unlisted(on: assessment.today, in: assessment.known)
-      let listed = listed(on: assessment.today, in: assessment.known).count
+      let unlisted = unlisted(on: assessment.date, in: assessment.known)
+      let listed = listed(on: assessment.date, in: assessment.known).count
       let count = listed + unlisted
       return "\(count == 1 ? "1 hold counts" : "\(count) holds count")"
         + (unlisted > 0 ? ", \(unlisted) of them known only from My Stats." : ".")
@@ -90,7 +90,7 @@ extension AccountHolds {
         ? "No listed hold counts; no check-in has the figure." : "The file says nothing of holds."
     }
     return "My Stats showed \(counted(official.figure, "account hold")) on \(official.date.words), "
-      + "\(official.date.distance(from: assessment.today))."
+      + "\(official.date.distance(from: assessment.date))."
   }
 
   private func fact(_ hold: Hold) -> Explanation.Fact {

@@ -18,11 +18,11 @@ package struct AvailabilityStated: CriterionRule, Equatable {
       answer: Answer(isTrue(capacity, availability, on: day)), value: .capacity(capacity))
   }
 
-  package func warnings(_ answer: Answer, in world: World) -> [Warning] {
+  package func warnings(_ answer: Answer, on day: Day, in world: World) -> [Warning] {
     let availability = world.availability
     guard let capacity = availability.capacity, capacity != .notAvailable else { return [] }
     let isConfirmed = availability.confirmed.map {
-      $0 <= world.today && world.today - $0 <= staleAfterDays
+      $0 <= world.today && day - $0 <= staleAfterDays
     }
     return isConfirmed == true ? [] : [.stale]
   }
@@ -57,8 +57,8 @@ extension AvailabilityStated {
     case .met:
       return assessed.lapsing { day in
         Phrase(
-          "back \(day.words(near: assessment.today))",
-          "until your return on \(day.words(near: assessment.today)); then say that you are back")
+          "back \(day.words(near: assessment.date))",
+          "until your return on \(day.words(near: assessment.date)); then say that you are back")
       }
     case .unmet: return unmet(assessment)
     case .unknown: return Phrase("needs capacity", "your stated capacity settles it")
@@ -92,7 +92,7 @@ extension AvailabilityStated {
     let back = availability.availableFrom.map { "; back on \($0.fullWords)" } ?? ""
     let hours = availability.hoursPerWeek.map { " You have \($0.words) hours a week." } ?? ""
     let confirmed = availability.confirmed.map {
-      "Confirmed on \($0.words), \($0.distance(from: assessment.today))."
+      "Confirmed on \($0.words), \($0.distance(from: assessment.date))."
     }
     return capacity == .notAvailable
       ? ["Your profile says not available\(back)."]

@@ -19,14 +19,13 @@ package struct Earnings: CriterionRule, Equatable {
     return Finding(answer: answer, value: isKnown(on: day, in: world) ? .money(sum) : nil)
   }
 
-  package func warnings(_ answer: Answer, in world: World) -> [Warning] {
-    let today = world.today
-    guard let official = official(on: today, in: world) else {
-      return isIncomplete(on: today, in: world) ? [.incomplete] : []
+  package func warnings(_ answer: Answer, on day: Day, in world: World) -> [Warning] {
+    guard let official = official(on: day, in: world) else {
+      return isIncomplete(on: day, in: world) ? [.incomplete] : []
     }
     let plain = world.known.ledger.counted(
       from: official.date - (windowDays - 1), through: official.date)
-    return (today - official.date > staleAfterDays ? [.stale] : [])
+    return (day - official.date > staleAfterDays ? [.stale] : [])
       + (plain == official.figure ? [] : [.incomplete])
   }
 
@@ -75,7 +74,7 @@ extension Earnings {
     switch assessed.answer {
     case .met:
       return assessed.lapsing { day in
-        let when = day.words(near: assessment.today)
+        let when = day.words(near: assessment.date)
         return isKnownToFall(on: day, in: assessment)
           ? Phrase("below from \(when)", "falls below on \(when) unless you earn more")
           : Phrase("not known from \(when)", "not known from \(when) unless you check in again")
@@ -92,10 +91,10 @@ extension Earnings {
   }
 
   private func shortfall(_ assessed: CriterionAssessment, in assessment: Assessment) -> Phrase {
-    let short = (atLeast - earned(on: assessment.today, in: assessment.world)).words
+    let short = (atLeast - earned(on: assessment.date, in: assessment.world)).words
     guard let day = assessed.metOn else { return Phrase("\(short) short", "\(short) short") }
     return Phrase(
-      "met \(day.words(near: assessment.today))", "\(short) short; met on \(day.words)")
+      "met \(day.words(near: assessment.date))", "\(short) short; met on \(day.words)")
   }
 
   package func explanation(
@@ -108,21 +107,21 @@ extension Earnings {
   }
 
   private func why(_ assessed: CriterionAssessment, in assessment: Assessment) -> [String] {
-    let today = assessment.today
+    let date = assessment.date
     let incomplete = assessed.warnings.contains(.incomplete)
-    if let official = official(on: today, in: assessment.world) {
+    if let official = official(on: date, in: assessment.world) {
       let gap =
         "The list of transactions differs from it, so what leaves the window is not certain."
       return [
         "My Stats showed \(official.figure.words) on \(official.date.words), "
-          + "\(official.date.distance(from: today))."
+          + "\(official.date.distance(from: date))."
       ] + (incomplete ? [gap] : [])
     }
     guard case .money(let sum) = assessed.finding.value else {
       return ["The file has no transactions and no official figure."]
     }
     let gap = "The list does not reach back over the whole window: there may be more."
-    return ["Transactions since \((today - (windowDays - 1)).words) add up to \(sum.words)."]
+    return ["Transactions since \((date - (windowDays - 1)).words) add up to \(sum.words)."]
       + (incomplete ? [gap] : [])
   }
 
@@ -130,8 +129,8 @@ extension Earnings {
     _ assessed: CriterionAssessment, in assessment: Assessment
   ) -> [Explanation.Fact] {
     let window = Explanation.Fact(
-      "window", "\((assessment.today - (windowDays - 1)).words) to \(assessment.today.words)")
-    let leaving = drops(in: assessment.world).prefix(3).map { drop in
+      "window", "\((assessment.date - (windowDays - 1)).words) to \(assessment.date.words)")
+    let leaving = drops(after: assessment.date, in: assessment.world).prefix(3).map { drop in
       Explanation.Fact(
         "leaving", "\(drop.day.words): \(drop.amount.words), then it is \(drop.left.words)")
     }
@@ -140,9 +139,9 @@ extension Earnings {
 
   /// The days on which earnings leave the window, what leaves, and what is left.
   private func drops(
-    in world: World
+    after date: Day, in world: World
   ) -> some Sequence<(day: Day, amount: Money, left: Money)> {
-    (1..<windowDays + 1).lazy.map { world.today + $0 }
+    (1..<windowDays + 1).lazy.map { date + $0 }
       .map { (day: $0, before: earned(on: $0 - 1, in: world), left: earned(on: $0, in: world)) }
       .filter { $0.left < $0.before }
       .map { (day: $0.day, amount: $0.before - $0.left, left: $0.left) }
@@ -153,7 +152,7 @@ extension Earnings {
     case .met:
       return assessed.lapsesOn.map { keeping(until: $0, in: assessment) } ?? "Nothing to do."
     case .unmet:
-      let short = atLeast - earned(on: assessment.today, in: assessment.world)
+      let short = atLeast - earned(on: assessment.date, in: assessment.world)
       return "Earn \(short.words) more."
     case .unknown: return "Add a check-in with the 12-month earnings that My Stats shows."
     }

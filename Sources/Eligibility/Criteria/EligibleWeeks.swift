@@ -22,16 +22,16 @@ package struct EligibleWeeks: CriterionRule, Equatable {
     return low...high
   }
 
-  package func warnings(_ answer: Answer, in world: World) -> [Warning] {
+  package func warnings(_ answer: Answer, on day: Day, in world: World) -> [Warning] {
     world.known.weeks.leftOut.isEmpty ? [] : [.contradiction]
   }
 
   /// How many of the next weeks may fail, all later ones being eligible, before it is lost.
-  package func weeksToSpare(in world: World) -> Int? {
+  package func weeksToSpare(on day: Day, in world: World) -> Int? {
     guard world.scenario.assume?[.eligibleWeeks] == nil,
-      world.answer(.eligibleWeeks, on: world.today) == .met
+      world.answer(.eligibleWeeks, on: day) == .met
     else { return nil }
-    return (0...WeekCalendar.windowLength).last { staysMet(failing: $0, in: world) }
+    return (0...WeekCalendar.windowLength).last { staysMet(failing: $0, after: day, in: world) }
   }
 
   private func answer(_ bounds: ClosedRange<Int>) -> Answer {
@@ -47,13 +47,16 @@ package struct EligibleWeeks: CriterionRule, Equatable {
   }
 
   /// After one window and a week more, no week that fails is left in it.
-  private func staysMet(failing: Int, in world: World) -> Bool {
+  private func staysMet(failing: Int, after day: Day, in world: World) -> Bool {
     let length = WeekCalendar.windowLength
+    let supposed = comingWeeks(on: day, in: world)
     return (1...length + 1).allSatisfy { ended in
-      let coming = min(ended, length)
-      let failed = max(0, min(failing, ended) - (ended - coming))
-      let known = world.known.weeks.bounds(ofNewest: length - coming).lowerBound
-      return known + coming - failed >= atLeast
+      let later = min(ended, length)
+      let failed = max(0, min(failing, ended) - (ended - later))
+      let between = min(supposed, length - later)
+      let known = world.known.weeks.bounds(ofNewest: length - later - between).lowerBound
+      return known + (world.comingWeeksAreEligible == true ? between : 0) + later - failed
+        >= atLeast
     }
   }
 }
@@ -70,11 +73,11 @@ extension EligibleWeeks {
     let supposed = assessment.supposition
     switch assessed.answer {
     case .met:
-      let lapse = assessed.lapsesOn?.words(near: assessment.today)
+      let lapse = assessed.lapsesOn?.words(near: assessment.date)
       return lapse.map { Phrase("too few from \($0)", "too few from \($0) if \(supposed.full)") }
         ?? assessment.weeksToSpare.map { spare($0) }
     case .unmet, .unknown:
-      guard let day = assessed.metOn?.words(near: assessment.today) else {
+      guard let day = assessed.metOn?.words(near: assessment.date) else {
         if assessment.world.comingWeeksAreEligible == nil {
           return Phrase("needs your score", "a check-in with your score says when")
         }
@@ -119,7 +122,7 @@ extension EligibleWeeks {
         ? "none: the next week that does not count is one too many"
         : "the next \(counted(weeks, "week")) may fail to count and it stays met"
     }
-    let weak = assessment.weakWeeks.map { assessment.leaves($0).words(near: assessment.today) }
+    let weak = assessment.weakWeeks.map { assessment.leaves($0).words(near: assessment.date) }
     return [
       spare.map { Explanation.Fact("spare", $0) },
       weak.isEmpty ? nil : Explanation.Fact("leaving", "weak weeks on \(weak.enumeration)"),

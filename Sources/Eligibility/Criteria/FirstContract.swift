@@ -20,7 +20,7 @@ extension FirstContract {
   package var requirement: String { "over \(moreThanDays) days" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
-    start(in: assessment)?.distance(from: assessment.today) ?? "not known"
+    start(in: assessment)?.distance(from: assessment.date) ?? "not known"
   }
 
   package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
@@ -29,7 +29,7 @@ extension FirstContract {
     case .unmet:
       return assessed.metOn.map { day in
         Phrase(
-          "met \(day.words(near: assessment.today))", "met on \(day.words(near: assessment.today))")
+          "met \(day.words(near: assessment.date))", "met on \(day.words(near: assessment.date))")
       }
     case .unknown:
       return Phrase("needs start date", "the start of your first contract settles it")
@@ -41,16 +41,16 @@ extension FirstContract {
   ) -> Explanation {
     let start = start(in: assessment)
     let began = start.map { start in
-      let verb = start > assessment.today ? "begins" : "began"
+      let verb = start > assessment.date ? "begins" : "began"
       return "Your first contract \(verb) on \(start.words), "
-        + "\(start.distance(from: assessment.today))."
+        + "\(start.distance(from: assessment.date))."
     }
     let met = start.map { $0 + (moreThanDays + 1) }
     return Explanation(
       title: Criterion.firstContract.title,
       why: [began ?? "The file does not say when your first contract began."],
       facts: met.map { day in
-        [Explanation.Fact(day > assessment.today ? "met" : "since", day.fullWords)]
+        [Explanation.Fact(day > assessment.date ? "met" : "since", day.fullWords)]
       } ?? [],
       next: start == nil
         ? "Look up the start of your first contract and set \"firstContract\"."

@@ -18,9 +18,9 @@ package struct JobSuccessScore: CriterionRule, Equatable {
     return Finding(answer: Answer(percent >= atLeast), value: .score(percent))
   }
 
-  package func warnings(_ answer: Answer, in world: World) -> [Warning] {
+  package func warnings(_ answer: Answer, on day: Day, in world: World) -> [Warning] {
     guard let standing = world.standing else { return [] }
-    return world.today - standing.date > staleAfterDays ? [.stale] : []
+    return day - standing.date > staleAfterDays ? [.stale] : []
   }
 }
 
@@ -58,7 +58,7 @@ extension JobSuccessScore {
     guard let standing = assessment.world.standing else {
       return "No check-in says what your Job Success Score is."
     }
-    let when = "on \(standing.date.words), \(standing.date.distance(from: assessment.today))"
+    let when = "on \(standing.date.words), \(standing.date.distance(from: assessment.date))"
     switch standing.score {
     case .percent(let percent): return "My Stats showed \(percent)% \(when)."
     case .notShown: return "My Stats showed no score \(when)."

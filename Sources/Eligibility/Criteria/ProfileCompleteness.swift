@@ -23,7 +23,7 @@ package struct ProfileCompleteness: CriterionRule, Equatable {
     return Finding(answer: Answer(percent >= atLeast), value: .percent(percent))
   }
 
-  package func warnings(_ answer: Answer, in world: World) -> [Warning] {
+  package func warnings(_ answer: Answer, on day: Day, in world: World) -> [Warning] {
     completeness(in: world)?.basis == .sections ? [.estimate] : []
   }
 
@@ -73,7 +73,7 @@ extension ProfileCompleteness {
     case .supposed: return ["Supposed: \(percent)%."]
     case .official(let day):
       return [
-        "My Stats showed \(percent)% on \(day.words), \(day.distance(from: assessment.today))."
+        "My Stats showed \(percent)% on \(day.words), \(day.distance(from: assessment.date))."
       ]
     case .sections:
       return ["Your sections add up to \(percent)%: an estimate until My Stats says so."]

@@ -27,7 +27,7 @@ extension RecentActivity {
   package var requirement: String { "within \(withinDays) days" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
-    last(in: assessment)?.distance(from: assessment.today) ?? "none noted"
+    last(in: assessment)?.distance(from: assessment.date) ?? "none noted"
   }
 
   package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
@@ -35,8 +35,8 @@ extension RecentActivity {
     case .met:
       return assessed.lapsing { day in
         Phrase(
-          "lapses \(day.words(near: assessment.today))",
-          "lapses on \(day.words(near: assessment.today)) unless you send a proposal or earn")
+          "lapses \(day.words(near: assessment.date))",
+          "lapses on \(day.words(near: assessment.date)) unless you send a proposal or earn")
       }
     case .unmet: return Phrase("send a proposal", "met once you send a proposal")
     case .unknown:
@@ -50,7 +50,7 @@ extension RecentActivity {
     let last = last(in: assessment)
     let lastWords = last.map { day in
       "The last proposal, accepted invitation or earning was on \(day.words), "
-        + "\(day.distance(from: assessment.today))."
+        + "\(day.distance(from: assessment.date))."
     }
     return Explanation(
       title: Criterion.activity.title,
@@ -71,6 +71,6 @@ extension RecentActivity {
   }
 
   private func last(in assessment: Assessment) -> Day? {
-    assessment.world.lastActivity(through: assessment.today)
+    assessment.world.lastActivity(through: assessment.date)
   }
 }

@@ -73,7 +73,7 @@ extension Assessment {
     }
     let lost = criteria.filter { $0.lapsesOn == lapsesOn }.map(\.criterion.title)
     return Phrase(
-      "lapses \(lapsesOn.words(near: today)) if nothing is done",
+      "lapses \(lapsesOn.words(near: date)) if nothing is done",
       "lapses \(lapsesOn.words) if nothing is done: \(lost.enumeration)")
   }
 
@@ -81,7 +81,7 @@ extension Assessment {
     let unmet = titles(.unmet)
     let brief = "it can go any day: \(unmet.enumeration)"
     guard let qualifiesOn else { return Phrase(brief, "\(brief) unmet") }
-    let again = "all met again \(qualifiesOn.words(near: today))\(condition(on: qualifiesOn).full)"
+    let again = "all met again \(qualifiesOn.words(near: date))\(condition(on: qualifiesOn).full)"
     return Phrase(brief, "\(brief); \(again)")
   }
 
@@ -95,11 +95,11 @@ extension Assessment {
     criteria.filter { $0.answer == answer }.map(\.criterion.title)
   }
 
-  /// It may be so today, and cannot fail to be on a later day.
+  /// It may be so already, and cannot fail to be on a later day.
   private func certainFrom(_ day: Day) -> Phrase {
     let (brief, full) = condition(on: day)
     return Phrase(
-      "certain \(day.words(near: today))\(brief)", "perhaps already, certain \(day.words)\(full)")
+      "certain \(day.words(near: date))\(brief)", "perhaps already, certain \(day.words)\(full)")
   }
 
   /// When all are met, certain, possible or never, with what that supposes.
@@ -107,16 +107,16 @@ extension Assessment {
     switch (possibleOn, qualifiesOn) {
     case (let possible?, let certain?) where possible == certain:
       let (brief, full) = condition(on: certain)
-      return Phrase("\(certain.words(near: today))\(brief)", "\(verb) \(certain.words)\(full)")
+      return Phrase("\(certain.words(near: date))\(brief)", "\(verb) \(certain.words)\(full)")
     case (let possible?, let certain?):
       let (brief, full) = condition(on: certain)
-      let from = possible.words(near: today)
+      let from = possible.words(near: date)
       return Phrase(
-        "\(from) to \(certain.words(near: today))\(brief)",
+        "\(from) to \(certain.words(near: date))\(brief)",
         "\(verb) between \(from) and \(certain.words)\(full)")
     case (let possible?, nil):
       return Phrase(
-        "\(possible.words(near: today)) at the earliest",
+        "\(possible.words(near: date)) at the earliest",
         "possible from \(possible.words) on; the file does not say enough for more")
     case (nil, _): return blocked
     }
@@ -135,7 +135,7 @@ extension Assessment {
 
   /// What the projection supposes so that all are met on `day`.
   package func condition(on day: Day) -> (brief: String, full: String) {
-    guard day > today else { return ("", "") }
+    guard day > date else { return ("", "") }
     return world.answer(.activity, on: day) == .met
       ? (" if \(supposition.brief)", " if \(supposition.full)")
       : (
@@ -146,6 +146,16 @@ extension Assessment {
 }
 
 extension Assessment {
+  /// Which day is told of and from where; nil: today.
+  package var aheadWords: Phrase? {
+    guard date > today else { return nil }
+    let distance = date.distance(from: today)
+    let doing =
+      world.scenario.stayActive == true ? "if you stay active" : "if nothing is done"
+    return Phrase(
+      "\(distance) \(doing)", "\(distance), from what is known on \(today.words), \(doing)")
+  }
+
   /// What the projection supposes of the standing.
   package var supposition: Phrase {
     switch (world.standing?.score, world.comingWeeksAreEligible) {

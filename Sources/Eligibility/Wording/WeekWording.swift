@@ -1,7 +1,7 @@
 extension Assessment {
   /// The sparkline in one sentence.
   package var weeksSentence: Phrase {
-    let count = rules.eligibleWeeks.bounds(on: today, in: world).words
+    let count = rules.eligibleWeeks.bounds(on: date, in: world).words
     let needed = rules.eligibleWeeks.atLeast
     let open = weeks.count { $0.eligible == nil }
     let weak = weakWeeks.count
@@ -22,7 +22,7 @@ extension Assessment {
     let length = WeekCalendar.windowLength
     let day = weeks.metOn ?? weeks.lapsesOn ?? thisWeek.ends + 7 * length
     let count = rules.eligibleWeeks.bounds(on: day, in: world).words
-    return "\(day.words(near: today)): \(count) of \(length) if \(supposition.brief)"
+    return "\(day.words(near: date)): \(count) of \(length) if \(supposition.brief)"
   }
 
   /// The day on which a week of the window is no longer in it.
@@ -76,12 +76,12 @@ extension Assessment {
   private func countSentence(_ week: WeekAssessment) -> String {
     let isForced = week.standing == nil
     return switch week.eligible {
-    case true where week.ends > today: "It counts so far."
-    case false where week.ends > today: "It does not count so far."
+    case true where week.ends > date: "It counts so far."
+    case false where week.ends > date: "It does not count so far."
     case true: isForced ? "The official figures leave no choice: it counts." : "It counts."
     case false:
       isForced ? "The official figures leave no choice: it does not count." : "It does not count."
-    case nil: week.ends > today ? "It is still in progress." : "Whether it counts is not known."
+    case nil: week.ends > date ? "It is still in progress." : "Whether it counts is not known."
     }
   }
 }

@@ -9,7 +9,7 @@ enum HeadlinePanel {
   private static func title(of dashboard: Dashboard, columns: Int) -> Line {
     let assessment = dashboard.assessment
     let day = Line(
-      columns >= 60 ? assessment.today.fullWords : assessment.today.words, .plain)
+      columns >= 60 ? assessment.date.fullWords : assessment.date.words, .plain)
     let name = assessment.known.profile.freelancer.name
     let tag = dashboard.source == .profile ? Line("") : Line(" · sample", .watch)
     let state =

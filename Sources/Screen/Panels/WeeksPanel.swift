@@ -38,7 +38,7 @@ enum WeeksPanel {
   /// When the weak weeks leave, or what the marks mean.
   private static func note(of dashboard: Dashboard, columns: Int) -> Line {
     let assessment = dashboard.assessment
-    let days = assessment.weakWeeks.map { assessment.leaves($0).words(near: assessment.today) }
+    let days = assessment.weakWeeks.map { assessment.leaves($0).words(near: assessment.date) }
     guard dashboard.showsForecast, !days.isEmpty else {
       return WeekColumn.legend(of: self.columns(of: dashboard))
     }

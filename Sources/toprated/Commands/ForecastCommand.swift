@@ -11,21 +11,35 @@ struct ForecastCommand: ParsableCommand {
       toprated forecast --score 92 --stay-active          with a better score and proposals
       toprated forecast --earn 2026-12-15=700             with one more contract
       toprated forecast --available-from 2027-03-01       with three months off
+      toprated forecast --on 2027-01-16                   that day, if nothing is done till then
       toprated forecast --scenario "busy winter" --json   with a saved what-if
       """)
 
   @OptionGroup var options: ProfileOptions
+  @Option(
+    help: ArgumentHelp("Tell of that later day, from what is known now.", valueName: "YYYY-MM-DD"))
+  var on: Day?
+
   @OptionGroup(title: "What is supposed") var supposed: ScenarioOptions
 
   func run() throws {
     let session = try Session(options)
     let scenario = try supposed.scenario(for: session)
-    let forecast = Forecast(session.known, supposing: scenario)
+    let forecast = Forecast(session.known, supposing: scenario, on: try later(in: session))
     let output = options.shared.output
     if options.shared.json {
       try output.write(forecast.json)
     } else {
       try output.write(forecast.text)
     }
+  }
+
+  private func later(in session: Session) throws(Failure) -> Day? {
+    guard let on else { return nil }
+    let last = session.today + session.data.rules.horizonDays
+    guard (session.today...last).contains(on) else {
+      throw .usage("--on \(on): is not a day from \(session.today) to \(last)")
+    }
+    return on
   }
 }

@@ -5,7 +5,7 @@ extension Assessment {
   /// What `status --json` says.
   var json: JSON {
     .object([
-      ("date", JSON(today)),
+      ("date", JSON(date)),
       ("badge", badge.map { .string($0.rawValue) } ?? .null),
       ("verdict", .string(verdict.rawValue)),
       ("met", .number(count(.met))),

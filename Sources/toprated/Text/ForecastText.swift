@@ -3,11 +3,13 @@ import Eligibility
 extension Forecast {
   /// What `forecast` prints.
   var text: [String] {
+    let shown = supposed ?? actual
+    let whole = shown.date > shown.today ? ["Criteria"] + shown.criteriaText + [""] : []
     guard let supposed else {
-      return [actual.headline.sentence, actual.today.fullWords, ""] + actual.daysAhead
+      return [actual.headline.sentence, actual.dayWords, ""] + whole + actual.daysAhead
     }
     return ["As it is: \(actual.headline.sentence)", "Supposed: \(supposed.headline.sentence)"]
-      + [actual.today.fullWords, "", "What changes"] + changedRows(supposed) + [""]
+      + [shown.dayWords, "", "What changes"] + changedRows(supposed) + [""] + whole
       + supposed.daysAhead
   }
 
@@ -29,6 +31,10 @@ extension Forecast {
 }
 
 extension Assessment {
+  fileprivate var dayWords: String {
+    [date.fullWords, aheadWords?.full].compactMap(\.self).joined(separator: ": ")
+  }
+
   private typealias Event = (day: Day, fields: [String])
 
   /// The days on which something changes, soonest first.
@@ -42,8 +48,8 @@ extension Assessment {
   private func event(_ criterion: Criterion) -> Event? {
     let said = row(criterion).outlook?.full ?? ""
     // A proposal may be sent on any day; the projection sends it tomorrow.
-    if criterion == .activity, self[criterion].metOn == today + 1 {
-      return (today + 1, ["any day", criterion.title, said])
+    if criterion == .activity, self[criterion].metOn == date + 1 {
+      return (date + 1, ["any day", criterion.title, said])
     }
     return (self[criterion].metOn ?? self[criterion].lapsesOn).map { day in
       (day, [day.fullWords, criterion.title, said])

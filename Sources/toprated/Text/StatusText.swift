@@ -4,12 +4,15 @@ extension Assessment {
   /// What `status` prints, and reads well aloud.
   var statusText: [String] {
     let name = known.profile.freelancer.name.map { "\($0) · " } ?? ""
-    return [headline.sentence, "\(name)\(today.fullWords)", "", "Criteria"]
-      + Criterion.allCases.map(fields).aligned.map { "  \($0)" }
+    return [headline.sentence, "\(name)\(date.fullWords)", "", "Criteria"] + criteriaText
       + ["", "Weeks", "  \(weeksSentence.full)"]
       + (weeks + [thisWeek]).map(fields).aligned.map { "  \($0)" }
       + ["", "Benefits", "  \(stateSentence)"]
       + Benefit.allCases.map { "  \(title($0))" }
+  }
+
+  var criteriaText: [String] {
+    Criterion.allCases.map(fields).aligned.map { "  \($0)" }
   }
 
   private func title(_ benefit: Benefit) -> String {
@@ -27,7 +30,7 @@ extension Assessment {
   private func fields(_ week: WeekAssessment) -> [String] {
     let counts = week.eligible.map { $0 ? "counts" : "does not count" } ?? "not known"
     let leaves =
-      week.ends > today ? "in progress" : "leaves \(leaves(week).words)"
+      week.ends > date ? "in progress" : "leaves \(leaves(week).words)"
     return [week.ends.words, week.shown, counts, leaves]
   }
 }
