@@ -37,7 +37,7 @@ package enum Place: Hashable, Sendable {
 }
 
 package enum EntryList: String, CaseIterable, Sendable {
-  case checkIns, transactions, activity, holds
+  case checkIns, transactions, activity, holds, scenarios
 }
 
 /// A value as the file has it.
@@ -48,4 +48,6 @@ package enum PlainValue: Equatable, Sendable {
   case day(Day)
   case money(Money)
   case hours(Hours)
+  case object([ProfileEdit.Field])
+  case list([PlainValue])
 }

@@ -18,6 +18,8 @@ package struct Rules: Equatable, Sendable {
   package let lapsesSoonDays: Int
   /// How many days after today the projection looks.
   package let horizonDays: Int
+  /// How many weeks the timeline shows.
+  package let timelineWeeks: Int
 
   package init(_ published: Published) {
     jobSuccessScore = JobSuccessScore(published.of(.jobSuccessScore))
@@ -38,6 +40,7 @@ package struct Rules: Equatable, Sendable {
     source = published.text("source")
     lapsesSoonDays = published.number("settings.lapsesSoonDays")
     horizonDays = published.number("settings.horizonDays")
+    timelineWeeks = published.number("settings.timelineWeeks")
   }
 
   package subscript(criterion: Criterion) -> any CriterionRule {

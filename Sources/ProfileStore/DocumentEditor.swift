@@ -65,20 +65,20 @@ struct DocumentEditor {
       guard let json else { return }
       return try insert(key, json, in: object, order: order)
     }
-    let old = members[index].value
+    let (oldKey, old) = members[index]
     if let json {
-      try replace(old, with: json)
+      let isInline = !document.beginsLine(document.range(of: oldKey).lowerBound)
+      try replace(old, with: json, isInline: isInline)
     } else if document.kind(of: old) != .null {
       try remove([index], from: object)
     }
   }
 
   private mutating func replace(
-    _ node: Document.Node, with json: JSON
+    _ node: Document.Node, with json: JSON, isInline: Bool
   ) throws(ProfileError.Reason) {
     guard !document.says(json, at: node) else { return }
     let range = document.range(of: node)
-    let isInline = document.isOnOneLine(document.root)
     let text = isInline ? json.line : json.expanded(in: document.layout(at: range.lowerBound))
     try splice(range, text)
   }
@@ -170,10 +170,6 @@ extension [String] {
 }
 
 extension JSON {
-  fileprivate init(_ fields: [ProfileEdit.Field]) {
-    self = .object(fields.map { ($0.key, JSON($0.value)) })
-  }
-
   fileprivate static func nested(_ path: ArraySlice<String>, _ json: JSON) -> JSON {
     path.reversed().reduce(json) { .object([($1, $0)]) }
   }

@@ -13,7 +13,7 @@ extension DocumentEditor {
 
     /// An object of the profile has a line for each key, an entry of a list one where it fits.
     func text(in layout: Layout) -> String {
-      start + (key == nil ? json.fitted(in: layout) : json.expanded(in: layout))
+      start + (key == nil ? json.entry(in: layout) : json.expanded(in: layout))
     }
   }
 

@@ -38,11 +38,16 @@ package enum JSON: Sendable {
   func expanded(in layout: Layout) -> String {
     switch self {
     case .array(let elements) where !elements.isEmpty:
-      layout.block("[", elements.map { $0.fitted(in: layout.deeper) }, "]")
+      layout.block("[", elements.map { $0.entry(in: layout.deeper) }, "]")
     case .object(let members) where !members.isEmpty:
       layout.block("{", members.map { JSON.member($0, in: layout.deeper) }, "}")
     default: line
     }
+  }
+
+  /// An entry of a list stands on one line where it fits, whatever is in it.
+  func entry(in layout: Layout) -> String {
+    layout.fits(line) ? line : expanded(in: layout)
   }
 
   /// On one line where it fits behind `start`, with room for a comma.
@@ -116,6 +121,10 @@ extension JSON {
     self = money.map(JSON.money) ?? .null
   }
 
+  init(_ fields: [ProfileEdit.Field]) {
+    self = .object(fields.map { ($0.key, JSON($0.value)) })
+  }
+
   package init(_ value: PlainValue) {
     self =
       switch value {
@@ -125,6 +134,8 @@ extension JSON {
       case .day(let day): JSON(day)
       case .money(let money): .money(money)
       case .hours(let hours): .hours(hours)
+      case .object(let fields): JSON(fields)
+      case .list(let values): .array(values.map { JSON($0) })
       }
   }
 }

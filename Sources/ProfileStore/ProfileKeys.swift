@@ -43,6 +43,11 @@ package enum ProfileKeys {
       ["date", "type", "amount", "contract", "reference", "featured", "estimate", "note"]
     case .activity: ["date", "type", "note"]
     case .holds: ["from", "to", "reason", "note"]
+    case .scenarios:
+      [
+        "name", "score", "weeklyEarnings", "earn", "stayActive", "completeness", "availability",
+        "liftHolds", "assume",
+      ]
     }
   }
 }

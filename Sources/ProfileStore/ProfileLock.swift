@@ -6,7 +6,7 @@ struct ProfileLock: ~Copyable {
   private let file: OpenFile
 
   /// How long it is worth waiting for somebody who saves.
-  private static let patience = Duration.seconds(3)
+  private static let patience = Duration.seconds(5)
 
   /// - Parameter owner: what others are told who find the profile locked.
   init(_ files: StoredFiles, owner: String) throws(StoreError) {
@@ -34,7 +34,7 @@ struct ProfileLock: ~Copyable {
     while try !file.lock() {
       if ContinuousClock.now > end { return false }
       usleep(pause)
-      pause = min(pause * 2, 16_000)
+      pause = min(pause * 2, 4_000)
     }
     return true
   }

@@ -188,6 +188,55 @@ import Testing
     ] { try expect(text, step, gives: text) }
   }
 
+  @Test func aWhatIfIsSavedOnOneLineAndOverItsOldSelf() throws {
+    let old = """
+      {
+        "version": 1,
+        "scenarios": [
+          { "name": "winter", "score": 90, "mine": 1, "earn": [] },
+          { "name": "other" }
+        ]
+      }
+      """
+    var winter = Scenario()
+    winter.name = "winter"
+    winter.score = 92
+    winter.earn = [.init(date: Day(number: 20_800), amount: Money(cents: 70_000))]
+    winter.assume = [.activity: .met]
+    let file = try ProfileFile(Array(old.utf8))
+    let new = try changed(file, .saving(winter, in: file.profile))
+    #expect(
+      new
+        == """
+        {
+          "version": 1,
+          "scenarios": [
+            {
+              "name": "winter",
+              "score": 92,
+              "mine": 1,
+              "earn": [{ "date": "2026-12-13", "amount": 700 }],
+              "assume": { "activity": "met" }
+            },
+            { "name": "other" }
+          ]
+        }
+        """)
+    winter.name = "next"
+    winter.assume = nil
+    let empty = try ProfileFile(Array(#"{"version": 1}"#.utf8))
+    #expect(
+      try changed(empty, .saving(winter, in: empty.profile))
+        == """
+        {
+          "version": 1,
+          "scenarios": [
+            { "name": "next", "score": 92, "earn": [{ "date": "2026-12-13", "amount": 700 }] }
+          ]
+        }
+        """)
+  }
+
   @Test func whatWouldBeFaultyIsRefused() throws {
     let file = try ProfileFile(Array(#"{"version": 1}"#.utf8))
     let error = #expect(throws: ProfileError.Reason.self) {

@@ -108,12 +108,14 @@ extension Chance {
   mutating func steps(in profile: Profile) -> [ProfileEdit.Step] {
     var counts = [
       EntryList.checkIns: profile.checkIns?.count ?? 0, .activity: profile.activity?.count ?? 0,
+      .transactions: profile.transactions?.count ?? 0, .holds: profile.holds?.count ?? 0,
+      .scenarios: profile.scenarios?.count ?? 0,
     ]
     return (0...choice(0, 1, 4)).map { _ in step(&counts) }
   }
 
   private mutating func step(_ counts: inout [EntryList: Int]) -> ProfileEdit.Step {
-    let list = choice(EntryList.checkIns, .activity)
+    let list = EntryList.allCases.randomElement(using: &self) ?? .checkIns
     let count = counts[list] ?? 0
     let index = Int.random(in: 0..<max(1, count), using: &self)
     switch choice(0, 1, 2, 3) {
@@ -128,10 +130,34 @@ extension Chance {
         .set(.entry(list, index, "risingTalent"), choice(.bool(true), nil)))
     case 2:
       counts[list] = count + 1
-      let type = ProfileEdit.Field("type", .text("invitation"))
-      return .add(list, [.init("date", .day(day())), type, .init("note", .text(text()))])
+      return .add(list, entry(of: list) + [.init("note", .text(text()))])
+    case 3 where count > 0 && list == .scenarios:
+      return .set(.entry(list, index, "earn"), choice(.list([earning(), earning()]), nil))
     default: return scalar()
     }
+  }
+
+  private mutating func entry(of list: EntryList) -> [ProfileEdit.Field] {
+    switch list {
+    case .checkIns: [.init("date", .day(day())), .init("earnings", .money(Money(cents: 5)))]
+    case .activity: [.init("date", .day(day())), .init("type", .text("invitation"))]
+    case .transactions:
+      [
+        .init("date", .day(day())), .init("type", .text("other")),
+        .init("amount", .money(Money(cents: 700))),
+      ]
+    case .holds: [.init("from", .day(day()))]
+    case .scenarios:
+      [
+        .init("name", .text("what-if \(next())")), .init("earn", .list([earning()])),
+        .init("availability", .object([.init("capacity", .text("asNeeded"))])),
+      ]
+    }
+  }
+
+  private mutating func earning() -> PlainValue {
+    let amount = Money(cents: Int.random(in: 1..<100_000, using: &self))
+    return .object([.init("date", .day(day())), .init("amount", .money(amount))])
   }
 
   private mutating func scalar() -> ProfileEdit.Step {
@@ -207,6 +233,9 @@ extension PlainValue {
       NSDecimalNumber(mantissa: UInt64(money.cents), exponent: -2, isNegative: false)
     case .hours(let hours):
       NSDecimalNumber(mantissa: UInt64(hours.hundredths), exponent: -2, isNegative: false)
+    case .object(let fields):
+      Dictionary(uniqueKeysWithValues: fields.map { ($0.key, $0.value.plain) })
+    case .list(let values): values.map(\.plain)
     }
   }
 }

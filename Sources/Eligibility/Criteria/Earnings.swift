@@ -130,21 +130,16 @@ extension Earnings {
   ) -> [Explanation.Fact] {
     let window = Explanation.Fact(
       "window", "\((assessment.date - (windowDays - 1)).words) to \(assessment.date.words)")
-    let leaving = drops(after: assessment.date, in: assessment.world).prefix(3).map { drop in
-      Explanation.Fact(
-        "leaving", "\(drop.day.words): \(drop.amount.words), then it is \(drop.left.words)")
-    }
-    return [window] + leaving
+    return [window] + leaving(in: assessment).map { Explanation.Fact("leaving", $0) }
   }
 
-  /// The days on which earnings leave the window, what leaves, and what is left.
-  private func drops(
-    after date: Day, in world: World
-  ) -> some Sequence<(day: Day, amount: Money, left: Money)> {
-    (1..<windowDays + 1).lazy.map { date + $0 }
-      .map { (day: $0, before: earned(on: $0 - 1, in: world), left: earned(on: $0, in: world)) }
-      .filter { $0.left < $0.before }
-      .map { (day: $0.day, amount: $0.before - $0.left, left: $0.left) }
+  private func leaving(in assessment: Assessment) -> [String] {
+    let drops = assessment.earningsDrops
+    guard let last = drops.last else {
+      return ["nothing in the next \(assessment.rules.timelineWeeks) weeks"]
+    }
+    let more = drops.count - 3
+    return drops.prefix(3).map(\.words) + (more > 0 ? ["\(more) more, at last \(last.words)"] : [])
   }
 
   private func next(_ assessed: CriterionAssessment, in assessment: Assessment) -> String {
@@ -162,7 +157,6 @@ extension Earnings {
     guard isKnownToFall(on: day, in: assessment) else {
       return "Check in with the 12-month earnings before \(day.words)."
     }
-    let short = atLeast - earned(on: day, in: assessment.world)
-    return "Earn \(short.words) or more by \(day.words), and more as the rest leaves."
+    return assessment.shortfallWords ?? "Earn something by \(day.words)."
   }
 }

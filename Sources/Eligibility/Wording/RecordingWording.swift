@@ -55,6 +55,8 @@ extension PlainValue {
     case .day(let day): day.description
     case .money(let money): money.words
     case .hours(let hours): hours.words
+    case .object(let fields): fields.map { "\($0.key) \($0.value.words)" }.joined(separator: ", ")
+    case .list(let values): values.map(\.words).joined(separator: "; ")
     }
   }
 }

@@ -109,7 +109,7 @@ extension Dashboard {
     case (.delete, let row?), (.character("d"), let row?):
       return .save(
         ProfileEdit(
-          "\(browser.title.lowercased()): \(row.date.words) deleted",
+          "\(browser.title.lowercased()): \(row.name) deleted",
           [.remove(browser.list, row.index)]))
     default: notice = "\(key.name) does nothing here: Enter opens, a adds, d deletes, Esc leaves"
     }

@@ -8,13 +8,20 @@ package struct EntryBrowser: Equatable, Sendable {
   /// An entry in words, and where it stands in the file.
   struct Row: Equatable {
     let index: Int
-    let date: Day
+    /// Nil: it has none, as a saved what-if.
+    let date: Day?
     let words: String
+
+    /// How a step names it.
+    var name: String { date?.words ?? words }
   }
 
-  /// Of one day the later in the file first.
+  /// Of one day the later in the file first; what has no day stands as in the file.
   func rows(in profile: Profile) -> [Row] {
-    all(in: profile).sorted { ($0.date, $0.index) > ($1.date, $1.index) }
+    all(in: profile).sorted { one, other in
+      guard let day = one.date, let otherDay = other.date else { return one.index < other.index }
+      return (day, one.index) > (otherDay, other.index)
+    }
   }
 
   var title: String {
@@ -23,6 +30,7 @@ package struct EntryBrowser: Equatable, Sendable {
     case .transactions: "Transactions"
     case .activity: "Activity"
     case .holds: "Holds"
+    case .scenarios: "What-ifs"
     }
   }
 
@@ -32,11 +40,12 @@ package struct EntryBrowser: Equatable, Sendable {
     case .transactions: rows(profile.transactions, \.date, \.words)
     case .activity: rows(profile.activity, \.date, \.type.rawValue)
     case .holds: rows(profile.holds, \.from, \.words)
+    case .scenarios: rows(profile.scenarios, { _ in nil }, \.listed)
     }
   }
 
   private func rows<Entry>(
-    _ entries: [Entry]?, _ date: (Entry) -> Day, _ words: (Entry) -> String
+    _ entries: [Entry]?, _ date: (Entry) -> Day?, _ words: (Entry) -> String
   ) -> [Row] {
     (entries ?? []).enumerated().map { index, entry in
       Row(index: index, date: date(entry), words: words(entry).printable)
@@ -63,5 +72,11 @@ extension Transaction {
 extension Hold {
   fileprivate var words: String {
     [to.map { "to \($0.words)" } ?? "still on", reason].compactMap(\.self).joined(separator: " · ")
+  }
+}
+
+extension Scenario {
+  fileprivate var listed: String {
+    [name, words].compactMap(\.self).joined(separator: " · ")
   }
 }

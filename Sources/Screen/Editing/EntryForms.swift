@@ -10,6 +10,7 @@ extension Form {
     case .transactions: return transaction(at: index, in: assessment)
     case .activity: return activity(at: index, in: assessment)
     case .holds: return hold(at: index, in: assessment)
+    case .scenarios: return scenarioName(at: index, in: assessment)
     }
   }
 
@@ -59,6 +60,15 @@ extension Form {
         FormField("to", "To", .day, value: old?.to?.description, last: "empty: still on"),
         FormField("reason", "Reason", .text, value: old?.reason),
       ], today: assessment.today)
+  }
+
+  /// A saved what-if is changed by its levers; here it is only named.
+  private static func scenarioName(at index: Int?, in assessment: Assessment) -> Form {
+    let old = index.flatMap { assessment.known.profile.scenarios?[safe: $0] }
+    return Form(
+      .entry(.scenarios, index), "What-if", target(.scenarios, index),
+      [FormField("name", "Name", .text, value: old?.name, isRequired: true)],
+      today: assessment.today)
   }
 
   private static func target(_ list: EntryList, _ index: Int?) -> Target {

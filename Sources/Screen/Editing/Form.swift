@@ -104,7 +104,9 @@ package struct Form: Equatable, Sendable {
   private var isComplete: Bool {
     switch target {
     case .scalars, .entry, .newEntry(.checkIns): false
-    case .newEntry(.transactions), .newEntry(.activity), .newEntry(.holds): true
+    case .newEntry(.transactions), .newEntry(.activity), .newEntry(.holds),
+      .newEntry(.scenarios):
+      true
     }
   }
 

@@ -132,7 +132,8 @@ extension EntryBrowser {
   fileprivate func box(in assessment: Assessment, columns: Int) -> Box {
     let entries = rows(in: assessment.known.profile)
     let rows = entries.enumerated().map { index, row in
-      let line = Line(row.date.words, .faint).fitted(to: 13) + Line(row.words)
+      let day = row.date.map { Line($0.words, .faint).fitted(to: 13) } ?? Line(" ")
+      let line = day + Line(row.words)
       return Box.selectable(
         line, isSelected: index == selected, isFocused: true, columns)
     }

@@ -42,7 +42,21 @@ extension Assessment {
     let events = (Criterion.allCases.compactMap(event) + [whole].compactMap(\.self))
       .sorted { $0.day < $1.day }
     guard !events.isEmpty else { return ["No day ahead changes anything."] }
-    return ["Days ahead"] + events.map(\.fields).aligned.map { "  \($0)" }
+    return ["Days ahead"] + events.map(\.fields).aligned.map { "  \($0)" } + rollOff
+  }
+
+  /// Which earnings leave the window when, and what would make up for them.
+  private var rollOff: [String] {
+    let drops = earningsDrops.map { drop in
+      let isShort = drop.left < rules.earnings.atLeast
+      return [
+        drop.day.fullWords, drop.amount.words, "then it is \(drop.left.words)",
+        isShort ? "below \(rules.earnings.atLeast.shortWords)" : "",
+      ]
+    }
+    guard !drops.isEmpty else { return [] }
+    return ["", "Earnings that leave"] + drops.aligned.map { "  \($0)" }
+      + [shortfallWords.map { "  \($0)" }].compactMap(\.self)
   }
 
   private func event(_ criterion: Criterion) -> Event? {

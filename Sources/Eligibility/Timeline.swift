@@ -1,0 +1,118 @@
+/// The coming weeks, criterion by criterion, as they are if nothing is done, and the days that matter.
+package struct Timeline: Equatable, Sendable {
+  /// What each week ends on; the first is the week in progress.
+  package let ends: [Day]
+  /// The first day that is told of.
+  package let start: Day
+  /// Soonest first.
+  package let events: [Event]
+  private let answers: [Criterion: [Answer]]
+
+  package struct Event: Equatable, Sendable {
+    package let day: Day
+    package let kind: Kind
+  }
+
+  package enum Kind: Equatable, Sendable {
+    /// All are met, if somebody carries on.
+    case qualifies
+    /// Not all are met any more.
+    case lapses
+    /// The answer is another one from that day on.
+    case changes(Criterion, to: Answer)
+    case holdClears(Hold)
+    case returns
+    case earningsLeave(EarningsDrop)
+    /// A week that does not count leaves the window.
+    case weakWeekLeaves(Day)
+    /// As supposed.
+    case earns(Money)
+  }
+
+  package init(_ assessment: Assessment) {
+    let (rules, world) = (assessment.rules, assessment.world)
+    let ends = (0..<rules.timelineWeeks).map { assessment.thisWeek.ends + 7 * $0 }
+    self.ends = ends
+    start = assessment.date
+    answers = Dictionary(
+      uniqueKeysWithValues: Criterion.allCases.map { criterion in
+        (criterion, ends.map { world.answer(criterion, on: $0) })
+      })
+    let last = ends.last ?? start
+    let all = assessment.changes(through: last) + assessment.wholeEvents + assessment.otherEvents
+    events = all.filter { $0.day > assessment.date && $0.day <= last }
+      .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+      .map(\.element)
+  }
+
+  /// On the last day of each week.
+  package func answers(of criterion: Criterion) -> [Answer] {
+    answers[criterion] ?? []
+  }
+
+  /// Whether all are met on the last day of each week; unknown: none is unmet.
+  package var whole: [Answer] {
+    ends.indices.map { week in
+      let all = Criterion.allCases.map { answers(of: $0)[week] }
+      if all.contains(.unmet) { return .unmet }
+      return all.contains(.unknown) ? .unknown : .met
+    }
+  }
+
+  /// What happens in the week that is `index` weeks ahead.
+  package func events(inWeek index: Int) -> [Event] {
+    events.filter { $0.day <= ends[index] && $0.day > ends[index] - 7 }
+  }
+}
+
+extension Timeline.Kind {
+  /// Whose row it belongs to; nil: to the whole.
+  package var criterion: Criterion? {
+    switch self {
+    case .qualifies, .lapses: nil
+    case .changes(let criterion, _): criterion
+    case .holdClears: .accountHolds
+    case .returns: .availability
+    case .earningsLeave, .earns: .earnings
+    case .weakWeekLeaves: .eligibleWeeks
+    }
+  }
+}
+
+extension Assessment {
+  /// Each day on which a criterion is answered otherwise than on the day before.
+  fileprivate func changes(through last: Day) -> [Timeline.Event] {
+    Criterion.allCases.flatMap { criterion in
+      var before = self[criterion].answer
+      return (1..<max(2, last - date + 1)).compactMap { ahead -> Timeline.Event? in
+        let answer = world.answer(criterion, on: date + ahead)
+        defer { before = answer }
+        return answer == before
+          ? nil : Timeline.Event(day: date + ahead, kind: .changes(criterion, to: answer))
+      }
+    }
+  }
+
+  fileprivate var wholeEvents: [Timeline.Event] {
+    [
+      verdict == .qualified ? nil : qualifiesOn.map { Timeline.Event(day: $0, kind: .qualifies) },
+      lapsesOn.map { Timeline.Event(day: $0, kind: .lapses) },
+    ].compactMap(\.self)
+  }
+
+  fileprivate var otherEvents: [Timeline.Event] {
+    let holds = rules.accountHolds
+    let clearing = holds.listed(on: date, in: known).compactMap { hold in
+      hold.to.map { Timeline.Event(day: $0 + holds.clearAfterDays + 1, kind: .holdClears(hold)) }
+    }
+    let stated = world.availability
+    let returning = stated.capacity == .notAvailable ? stated.availableFrom : nil
+    let drops = earningsDrops.map { Timeline.Event(day: $0.day, kind: .earningsLeave($0)) }
+    let weak = weakWeeks.map { Timeline.Event(day: leaves($0), kind: .weakWeekLeaves($0.ends)) }
+    let earned = (world.scenario.earn ?? []).map {
+      Timeline.Event(day: $0.date, kind: .earns($0.amount))
+    }
+    return clearing + drops + weak + earned
+      + [returning.map { Timeline.Event(day: $0, kind: .returns) }].compactMap(\.self)
+  }
+}

@@ -1,0 +1,34 @@
+/// What a scenario supposes, in words.
+extension Scenario {
+  /// The assumptions in force, one phrase each; empty: nothing is supposed.
+  package var assumptions: [String] {
+    let earnings = (earn ?? []).map { "\($0.amount.shortWords) on \($0.date.words)" }
+    let assumed = Criterion.allCases.compactMap { criterion in
+      assume?[criterion].map { "\(criterion.title) \($0.answer.words)" }
+    }
+    let levers: [String?] = [
+      score.map { "score \($0)%" },
+      weeklyEarnings.map { "\($0.shortWords) a week" },
+      stayActive.map { $0 ? "a proposal every day" : "no proposals" },
+      completeness.map { "profile \($0)% complete" },
+      availability?.words,
+      liftHolds.map { $0 ? "holds lifted" : "holds as they are" },
+    ]
+    return levers.compactMap(\.self) + earnings + assumed
+  }
+
+  /// As in "supposed: score 92% · $700 on 15 Dec 2026".
+  package var words: String {
+    assumptions.isEmpty ? "nothing is supposed yet" : assumptions.joined(separator: " · ")
+  }
+}
+
+extension Availability {
+  /// As in "30+ hours, 35 a week" or "not available until 1 Dec 2026".
+  package var words: String {
+    guard let capacity else { return "availability not stated" }
+    let back = availableFrom.map { " until \($0.words)" }
+    let hours = hoursPerWeek.map { ", \($0.words) a week" }
+    return capacity.words + ((capacity == .notAvailable ? back : hours) ?? "")
+  }
+}

@@ -1,0 +1,40 @@
+extension Timeline.Event {
+  /// As in "26 Dec: a weak week leaves".
+  package func words(in assessment: Assessment) -> String {
+    "\(day.words(near: assessment.date)): \(kind.words(on: day, in: assessment))"
+  }
+}
+
+extension Timeline.Kind {
+  fileprivate func words(on day: Day, in assessment: Assessment) -> String {
+    switch self {
+    case .qualifies: "all eight met\(assessment.condition(on: day).full)"
+    case .lapses: "no longer all met, if nothing is done"
+    case .changes(let criterion, let answer): "\(criterion.title) \(answer.words)"
+    case .holdClears(let hold): "the hold of \(hold.from.words) no longer counts"
+    case .returns: "your return date: say that you are back"
+    case .earningsLeave(let drop): "\(drop.amount.words) leaves, \(drop.left.words) is left"
+    case .weakWeekLeaves(let week): "the week to \(week.words), which does not count, leaves"
+    case .earns(let amount): "\(amount.words) supposed to be earned"
+    }
+  }
+}
+
+extension EarningsDrop {
+  /// As in "2 Mar 2027: $500.00, then it is $740.50".
+  var words: String {
+    "\(day.words): \(amount.words), then it is \(left.words)"
+  }
+}
+
+extension Assessment {
+  /// When too little is left, and how much by when would prevent it; nil: not in sight.
+  package var shortfallWords: String? {
+    firstShortfall.map { drop, needed in
+      let more =
+        neededInAll > needed
+        ? ", \(neededInAll.words) in all in the next \(rules.timelineWeeks) weeks" : ""
+      return "Earn \(needed.words) or more by \(drop.day.words)\(more)."
+    }
+  }
+}
