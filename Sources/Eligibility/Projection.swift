@@ -6,8 +6,8 @@ package struct Projection: Sendable {
   private let date: Day
 
   package init(_ known: Known, supposing scenario: Scenario, on date: Day) {
-    idle = World(known: known, scenario: scenario, proposesAfter: nil)
-    steady = World(known: known, scenario: scenario, proposesAfter: date)
+    idle = World(known: known, scenario: scenario, course: .idle)
+    steady = World(known: known, scenario: scenario, course: .steady(after: date))
     self.date = date
   }
 

@@ -20,6 +20,8 @@ package struct Rules: Equatable, Sendable {
   package let horizonDays: Int
   /// How many weeks the timeline shows.
   package let timelineWeeks: Int
+  /// For how many days after today a plan keeps what is met.
+  package let planDays: Int
 
   package init(_ published: Published) {
     jobSuccessScore = JobSuccessScore(published.of(.jobSuccessScore))
@@ -41,6 +43,7 @@ package struct Rules: Equatable, Sendable {
     lapsesSoonDays = published.number("settings.lapsesSoonDays")
     horizonDays = published.number("settings.horizonDays")
     timelineWeeks = published.number("settings.timelineWeeks")
+    planDays = published.number("settings.planDays")
   }
 
   package subscript(criterion: Criterion) -> any CriterionRule {

@@ -55,9 +55,7 @@ package struct Scenario: Equatable, Sendable {
 
   /// Supposed earnings on the days of `range`; what is dated before `today` is left aside.
   func earned(in range: ClosedRange<Day>, today: Day) -> Money {
-    let once = (earn ?? [])
-      .filter { $0.date >= today && range.contains($0.date) }
-      .reduce(Money.zero) { $0 + $1.amount }
+    let once = (earn ?? []).filter { $0.date >= today }.earned(in: range)
     let weeks =
       paydays(through: range.upperBound, today: today)
       - paydays(through: range.lowerBound - 1, today: today)

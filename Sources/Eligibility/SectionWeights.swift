@@ -51,8 +51,23 @@ package struct SectionWeights: Equatable, Sendable {
 
   /// Percent, at most 100.
   package func sum(_ sections: Sections) -> Int {
-    let sum = parts(of: sections).reduce(0) { $0 + $1.percent }
-    return min(sum, missingRequired(sections).isEmpty ? 100 : atMostWithoutRequired)
+    min(total(of: sections), missingRequired(sections).isEmpty ? 100 : atMostWithoutRequired)
+  }
+
+  /// What all sections add, also beyond 100.
+  func total(of sections: Sections) -> Int {
+    parts(of: sections).reduce(0) { $0 + $1.percent }
+  }
+
+  /// Whether the profile is never complete for want of it.
+  func isMissing(_ section: Section, in sections: Sections) -> Bool {
+    switch section {
+    case .photo: sections.photo != true
+    case .overview: sections.overview != true
+    case .employment: sections.employment ?? 0 == 0
+    case .skills: sections.skills ?? 0 == 0
+    case .portfolio, .education, .video, .linkedAccount, .certifications, .otherExperience: false
+    }
   }
 
   /// The sections without which a profile is never complete, as far as they are missing.

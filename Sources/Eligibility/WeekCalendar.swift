@@ -22,6 +22,12 @@ package struct WeekCalendar: Equatable, Sendable {
     lastEnd(on: day - 1) + 7
   }
 
+  /// The ends of the weeks that end after `first`, up to `last`, oldest first.
+  package func ends(after first: Day, through last: Day) -> [Day] {
+    let ended = lastEnd(on: first)
+    return (0..<max(0, lastEnd(on: last) - ended) / 7).map { ended + 7 * ($0 + 1) }
+  }
+
   /// The ends of the weeks in the window at `day`, oldest first.
   package func window(on day: Day) -> [Day] {
     let last = lastEnd(on: day)

@@ -2,8 +2,17 @@
 package struct World: Equatable, Sendable {
   package let known: Known
   package let scenario: Scenario
-  /// Steady: a proposal on every day after that one. Nil is idle: nothing is done.
-  package let proposesAfter: Day?
+  package let course: Course
+
+  /// What is done on later days.
+  package enum Course: Equatable, Sendable {
+    /// Nothing.
+    case idle
+    /// A proposal on every day after that one.
+    case steady(after: Day)
+    /// These, and nothing is supposed beside them: the score counts only while it is kept.
+    case doing([Deed])
+  }
 
   package var rules: Rules { known.rules }
   package var today: Day { known.today }
@@ -41,6 +50,49 @@ package struct World: Equatable, Sendable {
     standing?.isEligible(atLeast: rules.jobSuccessScore.atLeast)
   }
 
+  /// The standing that decides `day`: of a week that is to come, whether the score is kept in it.
+  package func standing(on day: Day) -> Standing? {
+    let end = rules.weeks.lastEnd(on: day)
+    guard case .doing(let deeds) = course, end > today else { return standing }
+    guard deeds.keepsScore(inWeekTo: end) else { return Standing(date: end, score: .notShown) }
+    let kept = max(standing?.score?.percent ?? 0, rules.jobSuccessScore.atLeast)
+    return Standing(date: end, score: .percent(kept))
+  }
+
+  /// How many of the newest `count` weeks at `day` are eligible, all of which end after today.
+  package func eligibleWeeks(ofNewest count: Int, on day: Day) -> ClosedRange<Int> {
+    if case .doing(let deeds) = course {
+      let kept = rules.weeks.window(on: day).suffix(count).count { deeds.keepsScore(inWeekTo: $0) }
+      return kept...kept
+    }
+    return switch comingWeeksAreEligible {
+    case true: count...count
+    case false: 0...0
+    case nil: 0...count
+    }
+  }
+
+  /// What is earned beside what is known.
+  package func supposedEarnings(in range: ClosedRange<Day>) -> Money {
+    let supposed = scenario.earned(in: range, today: today)
+    guard case .doing(let deeds) = course else { return supposed }
+    return supposed + deeds.earned(in: range)
+  }
+
+  /// Whether the sections are filled in beside what is known.
+  package func isProfileCompleted(on day: Day) -> Bool {
+    guard case .doing(let deeds) = course else { return false }
+    return deeds.isProfileComplete(on: day)
+  }
+
+  package func availability(on day: Day) -> Availability {
+    guard case .doing(let deeds) = course, let stated = deeds.availability(on: day) else {
+      return availability
+    }
+    return stated
+  }
+
+  /// As of today.
   package var availability: Availability {
     guard var availability = scenario.availability else { return known.profile.availability }
     availability.confirmed = today
@@ -49,8 +101,22 @@ package struct World: Equatable, Sendable {
 
   /// The last day up to `day` with activity, known or supposed.
   package func lastActivity(through day: Day) -> Day? {
-    let proposal = proposesAfter.flatMap { day > $0 ? day : nil }
     let supposed = scenario.lastActivity(through: day, today: today)
-    return [known.lastActivity, supposed, proposal].compactMap(\.self).max()
+    return [known.lastActivity, supposed, lastDone(through: day)].compactMap(\.self).max()
+  }
+
+  private func lastDone(through day: Day) -> Day? {
+    switch course {
+    case .idle: nil
+    case .steady(after: let date): day > date ? day : nil
+    case .doing(let deeds): deeds.lastActivity(through: day)
+    }
+  }
+}
+
+extension Known {
+  /// The world in which these are done, and nothing is supposed beside them.
+  package func doing(_ deeds: [Deed]) -> World {
+    World(known: self, scenario: Scenario(), course: .doing(deeds))
   }
 }

@@ -3,16 +3,6 @@ import Testing
 
 /// The bounds of eligible weeks, against every filling tried one by one.
 @Suite struct WeekHistoryTests {
-  /// A small generator, so that a failure can be repeated.
-  struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ state >> 29
-    }
-  }
-
   /// Weeks by number, 0 the newest; some stated, some figures over sixteen of them.
   struct World {
     var stated: [Int: Bool] = [:]
@@ -67,7 +57,7 @@ import Testing
   }
 
   @Test(arguments: 0..<150) func boundsAreExact(_ seed: Int) throws {
-    var dice = Dice(state: UInt64(seed) &* 977 &+ 13)
+    var dice = Dice(seed: seed)
     let world = World(&dice)
     let assessment = try assess(world.members)
     #expect(assessment[.eligibleWeeks].finding.value == .weeks(world.bounds))

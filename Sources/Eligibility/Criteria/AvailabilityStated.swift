@@ -12,7 +12,7 @@ package struct AvailabilityStated: CriterionRule, Equatable {
   package var required: Value? { nil }
 
   package func finding(on day: Day, in world: World) -> Finding {
-    let availability = world.availability
+    let availability = world.availability(on: day)
     guard let capacity = availability.capacity else { return Finding(answer: .unknown) }
     return Finding(
       answer: Answer(isTrue(capacity, availability, on: day)), value: .capacity(capacity))
@@ -25,6 +25,13 @@ package struct AvailabilityStated: CriterionRule, Equatable {
       $0 <= world.today && day - $0 <= staleAfterDays
     }
     return isConfirmed == true ? [] : [.stale]
+  }
+
+  /// The capacity that those hours make true; not known: the one that asks for none.
+  package func capacity(for hours: Hours?) -> Capacity {
+    guard let hours else { return .asNeeded }
+    guard hours.hundredths > 0 else { return .notAvailable }
+    return hours >= dividingHours ? .moreThan30 : .lessThan30
   }
 
   /// Whether the hours that are really free agree with the capacity, or the return lies ahead.

@@ -31,16 +31,23 @@ package struct Earnings: CriterionRule, Equatable {
 
   /// 12-month earnings on `day`, never below zero.
   package func earned(on day: Day, in world: World) -> Money {
+    max(.zero, sum(on: day, in: world))
+  }
+
+  /// What is missing on `day`, refunds that go below zero included.
+  package func shortfall(on day: Day, in world: World) -> Money {
+    max(.zero, atLeast - sum(on: day, in: world))
+  }
+
+  private func sum(on day: Day, in world: World) -> Money {
     let ledger = world.known.ledger
     let first = day - (windowDays - 1)
     guard let official = official(on: day, in: world) else {
-      let supposed = world.scenario.earned(in: first...day, today: world.today)
-      return max(.zero, ledger.counted(from: first, through: day) + supposed)
+      return ledger.counted(from: first, through: day) + world.supposedEarnings(in: first...day)
     }
     let later = ledger.counted(from: official.date + 1, through: day)
     let left = ledger.counted(from: official.date - (windowDays - 1), through: first - 1)
-    let supposed = world.scenario.earned(in: world.today...day, today: world.today)
-    return max(.zero, official.figure + later - left + supposed)
+    return official.figure + later - left + world.supposedEarnings(in: world.today...day)
   }
 
   /// The newest official figure, as long as its own window and the one at `day` share a day.
@@ -58,7 +65,7 @@ package struct Earnings: CriterionRule, Equatable {
     if official(on: day, in: world) != nil || world.known.profile.transactions != nil {
       return true
     }
-    return world.scenario.earned(in: world.today...day, today: world.today) > .zero
+    return world.supposedEarnings(in: world.today...day) > .zero
   }
 }
 

@@ -17,9 +17,8 @@ package struct EligibleWeeks: CriterionRule, Equatable {
   package func bounds(on day: Day, in world: World) -> ClosedRange<Int> {
     let coming = comingWeeks(on: day, in: world)
     let ended = world.known.weeks.bounds(ofNewest: WeekCalendar.windowLength - coming)
-    let low = ended.lowerBound + (world.comingWeeksAreEligible == true ? coming : 0)
-    let high = ended.upperBound + (world.comingWeeksAreEligible == false ? 0 : coming)
-    return low...high
+    let eligible = world.eligibleWeeks(ofNewest: coming, on: day)
+    return ended.lowerBound + eligible.lowerBound...ended.upperBound + eligible.upperBound
   }
 
   package func warnings(_ answer: Answer, on day: Day, in world: World) -> [Warning] {

@@ -12,7 +12,7 @@ package struct JobSuccessScore: CriterionRule, Equatable {
   package var required: Value? { .score(atLeast) }
 
   package func finding(on day: Day, in world: World) -> Finding {
-    guard let standing = world.standing else { return Finding(answer: .unknown) }
+    guard let standing = world.standing(on: day) else { return Finding(answer: .unknown) }
     // Without a number it is unmet: Rising Talent, too, is for those who have no score yet.
     guard let percent = standing.score?.percent else { return Finding(answer: .unmet) }
     return Finding(answer: Answer(percent >= atLeast), value: .score(percent))

@@ -19,6 +19,7 @@ package struct ProfileCompleteness: CriterionRule, Equatable {
   }
 
   package func finding(on day: Day, in world: World) -> Finding {
+    if world.isProfileCompleted(on: day) { return Finding(answer: .met, value: .percent(100)) }
     guard let (percent, _) = completeness(in: world) else { return Finding(answer: .unknown) }
     return Finding(answer: Answer(percent >= atLeast), value: .percent(percent))
   }

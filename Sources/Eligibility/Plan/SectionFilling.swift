@@ -1,0 +1,119 @@
+/// The sections of the Upwork profile, in the order of the format.
+package enum Section: String, CaseIterable, Sendable {
+  case photo, overview, employment, skills, portfolio, education
+  case video, linkedAccount, certifications, otherExperience
+}
+
+/// So many further entries of one section.
+package struct SectionEntries: Equatable, Sendable {
+  package let section: Section
+  package let count: Int
+
+  package init(_ section: Section, _ count: Int) {
+    self.section = section
+    self.count = count
+  }
+}
+
+extension Sections {
+  package func adding(_ entries: SectionEntries) -> Sections {
+    var filled = self
+    switch entries.section {
+    case .photo: filled.photo = true
+    case .overview: filled.overview = true
+    case .employment: filled.employment = (employment ?? 0) + entries.count
+    case .skills: filled.skills = (skills ?? 0) + entries.count
+    case .portfolio: filled.portfolio = (portfolio ?? 0) + entries.count
+    case .education: filled.education = (education ?? 0) + entries.count
+    case .video: filled.video = true
+    case .linkedAccount: filled.linkedAccount = true
+    case .certifications: filled.certifications = (certifications ?? 0) + entries.count
+    case .otherExperience: filled.otherExperience = true
+    }
+    return filled
+  }
+}
+
+extension SectionWeights {
+  /// The fewest entries that bring `sections` to `percent`; of equals those that overshoot least,
+  /// then those of earlier sections. Nil: none do.
+  package func filling(_ sections: Sections, to percent: Int) -> [SectionEntries]? {
+    let choices = Section.allCases.map { self.choices(of: $0, in: sections) }
+    let most = choices.reduce(0) { $0 + ($1.last?.entries.count ?? 0) }
+    let search = FillingSearch(
+      choices: choices, wanted: percent, atMostWithoutRequired: atMostWithoutRequired,
+      mostOfOne: choices.joined().map { $0.percent }.max() ?? 0)
+    return (0...most).lazy
+      .compactMap {
+        search.best(from: 0, total: total(of: sections), isMissing: false, entries: $0)
+      }
+      .first?.entries.filter { $0.count > 0 }
+  }
+
+  /// As many entries more as add anything, none first.
+  private func choices(of section: Section, in sections: Sections) -> [FillingSearch.Choice] {
+    var choices: [FillingSearch.Choice] = []
+    for count in 0...most(section) {
+      let entries = SectionEntries(section, count)
+      let filled = count == 0 ? sections : sections.adding(entries)
+      let choice = FillingSearch.Choice(
+        entries: entries, percent: total(of: filled) - total(of: sections),
+        isMissing: isMissing(section, in: filled))
+      if choices.last.map({ $0.percent < choice.percent }) ?? true { choices.append(choice) }
+    }
+    return choices
+  }
+
+  /// More entries than these never add anything.
+  private func most(_ section: Section) -> Int {
+    switch section {
+    case .photo, .overview, .video, .linkedAccount, .otherExperience: 1
+    case .employment: 1 + furtherEmployment.atMost
+    case .skills: skillsForMore
+    case .portfolio: portfolio.atMost
+    case .education: education.atMost
+    case .certifications: certifications.atMost
+    }
+  }
+}
+
+/// All ways to choose a number of entries for each section.
+private struct FillingSearch {
+  struct Choice {
+    let entries: SectionEntries
+    /// What the entries add.
+    let percent: Int
+    /// Whether a required section is missing with it.
+    let isMissing: Bool
+  }
+
+  struct Filling {
+    var percent: Int
+    var entries: [SectionEntries]
+  }
+
+  let choices: [[Choice]]
+  let wanted: Int
+  let atMostWithoutRequired: Int
+  /// No entry adds more percent.
+  let mostOfOne: Int
+
+  /// With exactly `entries` entries in the sections from `index` on, the one of least percent.
+  func best(from index: Int, total: Int, isMissing: Bool, entries: Int) -> Filling? {
+    guard total + entries * mostOfOne >= wanted else { return nil }
+    guard index < choices.count else {
+      let reached = min(total, isMissing ? atMostWithoutRequired : 100)
+      return entries == 0 && reached >= wanted ? Filling(percent: total, entries: []) : nil
+    }
+    var best: Filling?
+    for choice in choices[index].reversed() where choice.entries.count <= entries {
+      let rest = self.best(
+        from: index + 1, total: total + choice.percent,
+        isMissing: isMissing || choice.isMissing, entries: entries - choice.entries.count)
+      guard var rest, rest.percent < best?.percent ?? .max else { continue }
+      rest.entries.insert(choice.entries, at: 0)
+      best = rest
+    }
+    return best
+  }
+}

@@ -1,0 +1,145 @@
+import Eligibility
+import Testing
+
+/// Plans for people met by chance: true, least, soonest, and no day too careful.
+@Suite struct PlanTests {
+  static let seeds = 0..<500
+
+  static let plans = rules.map { rules in
+    seeds.map { Plan(RandomProfile.known($0, rules)) }
+  }
+
+  @Test(arguments: seeds) func doesWhatItSaysAndNoSooner(_ seed: Int) throws {
+    let plan = try plan(of: seed)
+    for day in try plan.days {
+      #expect(plan.known.doing(plan.steps.map(\.deed)).allMet(on: day))
+    }
+    guard case .reach(on: let day) = plan.aim else { return }
+    for earlier in plan.today.through(day - 1) {
+      #expect(!plan.known.doingEverything(by: earlier).allMet(on: earlier))
+    }
+  }
+
+  @Test(arguments: seeds) func noStepCanBeLeftOut(_ seed: Int) throws {
+    let plan = try plan(of: seed)
+    let deeds = plan.steps.map(\.deed)
+    for index in deeds.indices {
+      var fewer = deeds
+      fewer.remove(at: index)
+      try #expect(!plan.works(fewer), "without \(deeds[index])")
+    }
+  }
+
+  @Test(arguments: seeds) func noStepCanBeLessOrLater(_ seed: Int) throws {
+    let plan = try plan(of: seed)
+    let deeds = plan.steps.map(\.deed)
+    for index in deeds.indices {
+      for lesser in deeds[index].lesser {
+        var changed = deeds
+        changed[index] = lesser
+        try #expect(!plan.works(changed), "\(lesser) for \(deeds[index])")
+      }
+    }
+  }
+
+  @Test(arguments: seeds) func whatBlocksItBlocksItWhateverIsDone(_ seed: Int) throws {
+    let plan = try plan(of: seed)
+    guard case .blocked(let unmet, let unknown) = plan.outcome else { return }
+    let end = plan.today + plan.known.rules.horizonDays
+    let world = plan.known.doingEverything(by: end)
+    #expect(unmet == Criterion.allCases.filter { world.answer($0, on: end) == .unmet })
+    #expect(unknown == Criterion.allCases.filter { world.answer($0, on: end) == .unknown })
+    #expect(!unmet.isEmpty || !unknown.isEmpty)
+  }
+
+  /// Otherwise the tests above would prove little.
+  @Test func chanceBringsEveryKindOfPlan() throws {
+    let plans = try #require(PlanTests.plans)
+    let deeds = plans.flatMap(\.steps).map(\.deed)
+    func count(_ isKind: (Plan) -> Bool) -> Int { plans.count(where: isKind) }
+    #expect(count { if case .keep = $0.aim { true } else { false } } > 50)
+    #expect(count { if case .reach = $0.aim { true } else { false } } > 150)
+    #expect(count { $0.aim == .reach(on: $0.today) } > 10)
+    #expect(count { if case .blocked(unmet: [], _) = $0.outcome { true } else { false } } > 10)
+    #expect(count { $0.aim == nil } > 20)
+    #expect(count { $0.steps.count > 3 } > 20)
+    #expect(deeds.count { if case .propose = $0 { true } else { false } } > 50)
+    #expect(deeds.count { if case .state = $0 { true } else { false } } > 50)
+    #expect(deeds.count { if case .keepScore = $0 { true } else { false } } > 50)
+    #expect(
+      deeds.count { if case .fillIn(let entries, _) = $0 { !entries.isEmpty } else { false } } > 20)
+    #expect(deeds.count { if case .earn(_, let then) = $0 { !then.isEmpty } else { false } } > 20)
+  }
+
+  private func plan(of seed: Int) throws -> Plan {
+    try #require(PlanTests.plans)[seed]
+  }
+}
+
+extension Plan {
+  /// On which all are to be met.
+  fileprivate var days: [Day] {
+    get throws {
+      switch aim {
+      case .reach(on: let day): [day]
+      case .keep(through: let day):
+        try #require(day == today + 180 ? today.through(day) : nil)
+      case nil: []
+      }
+    }
+  }
+
+  fileprivate func works(_ deeds: [Deed]) throws -> Bool {
+    let world = known.doing(deeds)
+    return try days.allSatisfy(world.allMet)
+  }
+}
+
+extension Day {
+  fileprivate func through(_ last: Day) -> [Day] {
+    (number..<max(number, last.number + 1)).map(Day.init)
+  }
+}
+
+extension Known {
+  /// All that anybody can do.
+  fileprivate func doingEverything(by day: Day) -> World {
+    var availability = Availability()
+    availability.capacity = .asNeeded
+    return doing([
+      .keepScore(today...day), .fillIn([], by: today), .state(availability, from: today),
+      .propose(day), .earn(.init(date: day, amount: Money.largest), then: []),
+    ])
+  }
+}
+
+extension Deed {
+  /// The same a day or a week later, a week or a cent less.
+  fileprivate var lesser: [Deed] {
+    switch self {
+    case .propose(let day): [.propose(day + 1)]
+    case .state(let availability, let day): [.state(availability, from: day + 1)]
+    case .fillIn(let entries, let day): [.fillIn(entries, by: day + 1)]
+    case .keepScore(let weeks): weeks.lesser.map { .keepScore($0) }
+    case .earn(let first, let further): lesser([first] + further)
+    }
+  }
+
+  private func lesser(_ earnings: [Scenario.Earning]) -> [Deed] {
+    earnings.indices.flatMap { index in
+      var (later, less) = (earnings, earnings)
+      later[index].date = later[index].date + 1
+      less[index].amount = less[index].amount - Money(cents: 1)
+      return [later, less].map { Deed.earn($0[0], then: Array($0.dropFirst())) }
+    }
+  }
+}
+
+extension ClosedRange<Day> {
+  /// Begun a day later, and ended a day sooner.
+  fileprivate var lesser: [ClosedRange<Day>] {
+    let later = lowerBound + 1
+    let sooner = upperBound - 1
+    return [later...Swift.max(later, upperBound), Swift.min(lowerBound, sooner)...sooner]
+  }
+}
