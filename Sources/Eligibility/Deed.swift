@@ -10,13 +10,15 @@ package enum Deed: Equatable, Sendable {
   case earn(Scenario.Earning, then: [Scenario.Earning])
   /// The published score or more, in all weeks from the one that ends first to the one that ends last.
   case keepScore(ClosedRange<Day>)
+  /// Weeks count for it, too, though there is no such score yet.
+  case keepRisingTalent(ClosedRange<Day>)
 
   /// The day it is done, or begins.
   package var by: Day {
     switch self {
     case .propose(let day), .state(_, from: let day), .fillIn(_, by: let day): day
     case .earn(let first, then: _): first.date
-    case .keepScore(let weeks): weeks.lowerBound
+    case .keepScore(let weeks), .keepRisingTalent(let weeks): weeks.lowerBound
     }
   }
 
@@ -52,6 +54,10 @@ extension [Deed] {
 
   func keepsScore(inWeekTo end: Day) -> Bool {
     contains { if case .keepScore(let weeks) = $0 { weeks.contains(end) } else { false } }
+  }
+
+  func keepsRisingTalent(inWeekTo end: Day) -> Bool {
+    contains { if case .keepRisingTalent(let weeks) = $0 { weeks.contains(end) } else { false } }
   }
 }
 

@@ -50,19 +50,28 @@ package struct World: Equatable, Sendable {
     standing?.isEligible(atLeast: rules.jobSuccessScore.atLeast)
   }
 
-  /// The standing that decides `day`: of a week that is to come, whether the score is kept in it.
+  /// The standing that decides `day`: once a week has ended after today, what is kept in it.
   package func standing(on day: Day) -> Standing? {
     let end = rules.weeks.lastEnd(on: day)
     guard case .doing(let deeds) = course, end > today else { return standing }
-    guard deeds.keepsScore(inWeekTo: end) else { return Standing(date: end, score: .notShown) }
-    let kept = max(standing?.score?.percent ?? 0, rules.jobSuccessScore.atLeast)
-    return Standing(date: end, score: .percent(kept))
+    return standing(keptBy: deeds, inWeekTo: end)
+  }
+
+  private func standing(keptBy deeds: [Deed], inWeekTo end: Day) -> Standing {
+    let least = rules.jobSuccessScore.atLeast
+    let score = Score.percent(max(standing?.score?.percent ?? 0, least))
+    return Standing(
+      date: end, score: deeds.keepsScore(inWeekTo: end) ? score : .notShown,
+      risingTalent: deeds.keepsRisingTalent(inWeekTo: end))
   }
 
   /// How many of the newest `count` weeks at `day` are eligible, all of which end after today.
   package func eligibleWeeks(ofNewest count: Int, on day: Day) -> ClosedRange<Int> {
     if case .doing(let deeds) = course {
-      let kept = rules.weeks.window(on: day).suffix(count).count { deeds.keepsScore(inWeekTo: $0) }
+      let least = rules.jobSuccessScore.atLeast
+      let kept = rules.weeks.window(on: day).suffix(count).count {
+        standing(keptBy: deeds, inWeekTo: $0).isEligible(atLeast: least)
+      }
       return kept...kept
     }
     return switch comingWeeksAreEligible {

@@ -52,6 +52,17 @@ import Testing
     #expect(!unmet.isEmpty || !unknown.isEmpty)
   }
 
+  @Test(arguments: seeds) func noFewerEntriesCompleteTheProfile(_ seed: Int) throws {
+    let plan = try plan(of: seed)
+    guard let sections = plan.known.sections else { return }
+    for case .fillIn(let entries, _) in plan.steps.map(\.deed) where !entries.isEmpty {
+      let weights = plan.known.rules.profileCompleteness.weights
+      #expect(weights.sum(entries.reduce(sections) { $0.adding($1) }) == 100)
+      let count = entries.reduce(0) { $0 + $1.count }
+      for fewer in sections.adding(any: min(count - 1, 3)) { #expect(weights.sum(fewer) < 100) }
+    }
+  }
+
   /// Otherwise the tests above would prove little.
   @Test func chanceBringsEveryKindOfPlan() throws {
     let plans = try #require(PlanTests.plans)
@@ -65,6 +76,7 @@ import Testing
     #expect(count { $0.steps.count > 3 } > 20)
     #expect(deeds.count { if case .propose = $0 { true } else { false } } > 50)
     #expect(deeds.count { if case .state = $0 { true } else { false } } > 50)
+    #expect(deeds.count { if case .keepRisingTalent = $0 { true } else { false } } > 3)
     #expect(deeds.count { if case .keepScore = $0 { true } else { false } } > 50)
     #expect(
       deeds.count { if case .fillIn(let entries, _) = $0 { !entries.isEmpty } else { false } } > 20)
@@ -95,6 +107,16 @@ extension Plan {
   }
 }
 
+extension Sections {
+  /// All ways to add so many entries.
+  fileprivate func adding(any count: Int) -> [Sections] {
+    guard count > 0 else { return [self] }
+    return Section.allCases.flatMap { section in
+      adding(SectionEntries(section, 1)).adding(any: count - 1)
+    }
+  }
+}
+
 extension Day {
   fileprivate func through(_ last: Day) -> [Day] {
     (number..<max(number, last.number + 1)).map(Day.init)
@@ -121,6 +143,7 @@ extension Deed {
     case .state(let availability, let day): [.state(availability, from: day + 1)]
     case .fillIn(let entries, let day): [.fillIn(entries, by: day + 1)]
     case .keepScore(let weeks): weeks.lesser.map { .keepScore($0) }
+    case .keepRisingTalent(let weeks): weeks.lesser.map { .keepRisingTalent($0) }
     case .earn(let first, let further): lesser([first] + further)
     }
   }

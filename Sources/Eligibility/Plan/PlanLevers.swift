@@ -22,7 +22,16 @@ struct PlanLevers {
           && world.answer(.eligibleWeeks, on: $0) == .met
       }
     }
-    return [.keepScore((start ?? first)...last)]
+    return kept((start ?? first)...last)
+  }
+
+  /// While Rising Talent makes weeks count, only the last needs a score.
+  private func kept(_ weeks: ClosedRange<Day>) -> [Deed] {
+    let last = weeks.upperBound
+    guard weeks.lowerBound < last, let standing = known.standing, standing.risingTalent == true,
+      standing.score?.percent ?? 0 < rules.jobSuccessScore.atLeast
+    else { return [.keepScore(weeks)] }
+    return [.keepRisingTalent(weeks.lowerBound...last - 7), .keepScore(last...last)]
   }
 
   private var filledSections: [Deed] {

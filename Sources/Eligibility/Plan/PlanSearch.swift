@@ -70,12 +70,19 @@ struct PlanSearch {
 
   /// Of several that a deed moves, the one that needs most of it.
   private func criterion(_ deed: Deed, _ without: World) -> Criterion {
-    let last = if case .keepScore(let weeks) = deed { weeks.upperBound } else { deed.by }
-    return deed.moves.last { without.answer($0, on: last) != .met } ?? deed.moves[0]
+    deed.moves.last { without.answer($0, on: deed.through) != .met } ?? deed.moves[0]
   }
 }
 
 extension Deed {
+  /// The last day of it.
+  fileprivate var through: Day {
+    switch self {
+    case .propose, .state, .fillIn, .earn: by
+    case .keepScore(let weeks), .keepRisingTalent(let weeks): weeks.upperBound
+    }
+  }
+
   /// The criteria that it can bring about.
   fileprivate var moves: [Criterion] {
     switch self {
@@ -84,6 +91,7 @@ extension Deed {
     case .fillIn: [.profileCompleteness]
     case .earn: [.earnings]
     case .keepScore: [.jobSuccessScore, .eligibleWeeks]
+    case .keepRisingTalent: [.eligibleWeeks]
     }
   }
 }

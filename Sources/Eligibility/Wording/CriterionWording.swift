@@ -9,6 +9,13 @@ package struct Phrase: Equatable, Sendable {
   }
 }
 
+extension Phrase: ExpressibleByStringInterpolation {
+  /// Short enough as it is.
+  package init(stringLiteral words: String) {
+    self.init(words, words)
+  }
+}
+
 /// What the detail pane says of a selected thing.
 package struct Explanation: Equatable, Sendable {
   package var title: String

@@ -48,8 +48,13 @@ extension Plan {
   }
 
   private func when(_ step: PlanStep) -> String {
-    if case .keepScore = step.deed, isScoreReached { return "from \(step.by.words(near: today))" }
-    return step.by == today ? "today" : "by \(step.by.words(near: today))"
+    let day = step.by.words(near: today)
+    return switch step.deed {
+    case .keepScore(let weeks) where isScoreReached:
+      weeks.lowerBound == weeks.upperBound ? "on \(day)" : "from \(day)"
+    case .keepRisingTalent: "from \(day)"
+    case .propose, .state, .fillIn, .earn, .keepScore: step.by == today ? "today" : "by \(day)"
+    }
   }
 
   private func words(_ step: PlanStep) -> Phrase {
@@ -60,76 +65,6 @@ extension Plan {
 
   private func figures(_ criteria: [Criterion]) -> String {
     criteria.map(\.figureToNote).enumeration
-  }
-
-  private func words(_ deed: Deed) -> Phrase {
-    switch deed {
-    case .propose(let day): isFirstActivity(day) ? "send a proposal" : "send another proposal"
-    case .state(let availability, _): words(availability)
-    case .fillIn([], _): Phrase("complete the profile", "bring the profile to \(complete)%")
-    case .fillIn(let entries, _):
-      Phrase("complete the profile", "fill in: \(entries.map(\.words).joined(separator: ", "))")
-    case .earn(let first, let further): words(first, further)
-    case .keepScore(let weeks): words(weeks)
-    }
-  }
-
-  private var complete: Int { known.rules.profileCompleteness.atLeast }
-
-  private func isFirstActivity(_ day: Day) -> Bool {
-    !steps.contains { if case .propose(let other) = $0.deed { other < day } else { false } }
-  }
-
-  private func words(_ availability: Availability) -> Phrase {
-    guard availability.capacity == .notAvailable, let back = availability.availableFrom else {
-      let capacity = availability.capacity?.words ?? ""
-      return Phrase("state \(capacity)", "set the availability to \(capacity)")
-    }
-    let last = (back - 1).words(near: today)
-    return Phrase(
-      "state a return date", "say that you are not available, with a return date after \(last)")
-  }
-}
-
-extension Plan {
-  private var passing: String { "\(known.rules.jobSuccessScore.atLeast)% or more" }
-
-  private var isScoreReached: Bool {
-    known.standing?.score?.percent.map { $0 >= known.rules.jobSuccessScore.atLeast } ?? false
-  }
-
-  private func words(_ weeks: ClosedRange<Day>) -> Phrase {
-    let count = (weeks.upperBound - weeks.lowerBound) / 7 + 1
-    let last = weeks.upperBound.words(near: today)
-    let length = count == 1 ? "for that week" : "for \(counted(count, "week")), to \(last)"
-    if isScoreReached {
-      return Phrase(
-        "score \(passing) to \(last)", "keep the score at \(passing) \(length)")
-    }
-    let verb = known.standing?.score?.percent == nil ? "get a score of" : "raise the score to"
-    let keeping = count == 1 ? "" : ", and keep it \(length)"
-    return Phrase("\(verb) \(passing)", "\(verb) \(passing)\(keeping)")
-  }
-
-  /// The first three instalments and the sum.
-  private func words(
-    _ first: Scenario.Earning, _ further: [Scenario.Earning]
-  ) -> Phrase {
-    let sum = further.reduce(first.amount) { $0 + $1.amount }.shortWords
-    guard let last = further.last else { return Phrase("earn \(sum)", "earn \(sum) more") }
-    let instalments =
-      ["\(first.amount.shortWords) by \(first.date.words(near: today))"]
-      + further.prefix(2).map { "\($0.amount.shortWords) more by \($0.date.words(near: today))" }
-    let rest = further.count > 2 ? ", and so on to \(last.date.words(near: today))" : ""
-    return Phrase(
-      "earn \(sum) in all", "earn \(sum) in all: \(instalments.joined(separator: ", "))\(rest)")
-  }
-}
-
-extension Phrase: ExpressibleByStringLiteral {
-  /// Short enough as it is.
-  package init(stringLiteral words: String) {
-    self.init(words, words)
   }
 }
 
@@ -145,24 +80,6 @@ extension Criterion {
     case .availability: "what your profile states"
     case .accountHolds: "the account holds"
     case .activity: "an earlier one"
-    }
-  }
-}
-
-extension SectionEntries {
-  /// As in "overview" or "2 portfolio items".
-  package var words: String {
-    switch section {
-    case .photo: "photo"
-    case .overview: "overview"
-    case .employment: count == 1 ? "1 employment entry" : "\(count) employment entries"
-    case .skills: counted(count, "skill")
-    case .portfolio: counted(count, "portfolio item")
-    case .education: count == 1 ? "1 education entry" : "\(count) education entries"
-    case .video: "video"
-    case .linkedAccount: "linked account"
-    case .certifications: counted(count, "certification")
-    case .otherExperience: "other experience"
     }
   }
 }
