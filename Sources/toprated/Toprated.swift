@@ -12,8 +12,9 @@ struct Toprated: ParsableCommand {
       """,
     version: "toprated \(version)",
     subcommands: [
-      DashboardCommand.self, StatusCommand.self, ForecastCommand.self, CheckInCommand.self,
-      RecordCommand.self, SetCommand.self, UndoCommand.self, CheckCommand.self, InfoCommand.self,
+      DashboardCommand.self, StatusCommand.self, ForecastCommand.self, PlanCommand.self,
+      CheckInCommand.self, RecordCommand.self, SetCommand.self, UndoCommand.self, CheckCommand.self,
+      InfoCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

@@ -38,7 +38,9 @@ import Testing
     #expect(run.errors.split(separator: "\n").allSatisfy { $0.hasPrefix("toprated: ") })
   }
 
-  @Test(arguments: ["status", "forecast", "check"]) func aMissingProfile(_ command: String) throws {
+  @Test(arguments: ["status", "forecast", "plan", "check"]) func aMissingProfile(_ command: String)
+    throws
+  {
     let none = try toprated(command)
     #expect(none.status == 66)
     #expect(none.output.isEmpty)
@@ -49,7 +51,9 @@ import Testing
     #expect(named.errors.hasPrefix("toprated: /nonexistent.json: there is no profile yet; "))
   }
 
-  @Test(arguments: ["status", "forecast", "check"]) func everyFaultOfAProfile(_ command: String)
+  @Test(arguments: ["status", "forecast", "plan", "check"]) func everyFaultOfAProfile(
+    _ command: String
+  )
     throws
   {
     let folder = try TemporaryFolder()

@@ -22,9 +22,26 @@ import Testing
       arguments: ["forecast", "--demo", "--on", "2027-01-16", "--stay-active"],
       file: "forecast-on"),
     Command(arguments: ["forecast", "--demo", "--json", "--score", "80"], file: "forecast-json"),
+    Command(arguments: ["plan", "--demo"], file: "plan"),
+    Command(arguments: ["plan", "--demo", "--json"], file: "plan-json"),
+    Command(
+      arguments: ["plan", "--profile", sample("earnings-roll-off"), "--date", "2026-11-22"],
+      file: "plan-keep"),
+    Command(
+      arguments: [
+        "plan", "--profile", sample("earnings-roll-off"), "--date", "2026-11-22", "--json",
+      ],
+      file: "plan-keep-json"),
+    Command(
+      arguments: ["plan", "--profile", sample("rising-talent"), "--date", "2026-11-22"],
+      file: "plan-newcomer"),
+    Command(
+      arguments: ["plan", "--profile", sample("sparse"), "--date", "2026-11-22", "--json"],
+      file: "plan-sparse-json"),
     Command(arguments: ["--help"], file: "help"),
     Command(arguments: ["status", "--help"], file: "help-status"),
     Command(arguments: ["forecast", "--help"], file: "help-forecast"),
+    Command(arguments: ["plan", "--help"], file: "help-plan"),
     Command(arguments: ["check-in", "--help"], file: "help-check-in"),
     Command(arguments: ["record", "--help"], file: "help-record"),
     Command(arguments: ["record", "earning", "--help"], file: "help-record-earning"),

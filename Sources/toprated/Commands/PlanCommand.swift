@@ -1,0 +1,25 @@
+import ArgumentParser
+import Eligibility
+
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Tell the least to do that brings Top Rated soonest, or keeps it.",
+    discussion: """
+      toprated plan                      what to do, and by when
+      toprated plan --date 2027-01-02    as it looks on that day
+      toprated plan --json               for scripts
+      """)
+
+  @OptionGroup var options: ProfileOptions
+
+  func run() throws {
+    let plan = Plan(try Session(options).known)
+    let output = options.shared.output
+    if options.shared.json {
+      try output.write(plan.json)
+    } else {
+      try output.write(plan.text)
+    }
+  }
+}
