@@ -1,4 +1,5 @@
 import Eligibility
+import ProfileStore
 import Testing
 
 /// What plans say on 22 November 2026, one row a person.
@@ -98,5 +99,21 @@ import Testing
     #expect(plan.headline.full == wanted.headline)
     #expect(plan.rows.map { "\($0.when): \($0.what.full)" } == wanted.rows)
     #expect(plan.rows.allSatisfy { $0.what.brief.count <= 34 })
+  }
+
+  @Test(arguments: [
+    ("away", "Top Rated on 12 Dec 2026, if you:", 1),
+    ("badge-pending", "Top Rated to 21 May 2027, if you:", 3),
+    ("earnings-roll-off", "Top Rated to 21 May 2027, if you:", 2),
+    ("on-the-way", "Top Rated on 26 Dec 2026, if you:", 2),
+    ("rising-talent", "Top Rated on 23 Dec 2026, if you:", 3),
+    ("three-weak-weeks", "Top Rated on 28 Nov 2026, if you:", 1),
+  ])
+  func theSamplesHavePlans(_ name: String, _ headline: String, _ steps: Int) throws {
+    let project = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let file = try ProfileFile.load("/\(project)/data/samples/\(name).json")
+    let plan = Plan(Known(file.profile, today: try day("2026-11-22"), rules: try #require(rules)))
+    #expect(plan.headline.full == headline)
+    #expect(plan.rows.count == steps)
   }
 }
