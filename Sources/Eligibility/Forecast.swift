@@ -1,5 +1,5 @@
 /// What is, beside what would be under a scenario.
-package struct Forecast: Sendable {
+package struct Forecast: Equatable, Sendable {
   package let actual: Assessment
   /// Nil without a scenario.
   package let supposed: Assessment?

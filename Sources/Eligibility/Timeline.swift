@@ -39,7 +39,7 @@ package struct Timeline: Equatable, Sendable {
         (criterion, ends.map { world.answer(criterion, on: $0) })
       })
     let last = ends.last ?? start
-    let all = assessment.changes(through: last) + assessment.wholeEvents + assessment.otherEvents
+    let all = assessment.otherEvents + assessment.changes(through: last) + assessment.wholeEvents
     events = all.filter { $0.day > assessment.date && $0.day <= last }
       .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map(\.element)

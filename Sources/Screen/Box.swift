@@ -16,6 +16,9 @@ struct Box {
     return marks ? marked.reversed : marked
   }
 
+  /// What is not so, but supposed, has a frame of its own.
+  var isSupposed = false
+
   func draw(on frame: inout Frame, in rect: Rect) {
     let inside = Rect(
       row: rect.row + 1, column: rect.column + 1, columns: rect.size.columns - 2,
@@ -39,25 +42,40 @@ struct Box {
   }
 
   private func drawBorder(on frame: inout Frame, in rect: Rect) {
-    let role: Role = isFocused ? .focusedBorder : .border
+    let role: Role = isFocused ? .focusedBorder : isSupposed ? .supposed : .border
+    let edge = isSupposed ? Edge.double : .single
     let (width, height) = (rect.size.columns, rect.size.rows)
     let label = (Line(" ") + title + Line(" ")).cut(to: width - 4)
-    let dashes = String(repeating: "─", count: max(0, width - 3 - label.columns))
-    let top = Line("╭─", role) + label + Line(dashes + "╮", role)
+    let dashes = edge.dashes(width - 3 - label.columns)
+    let top = Line(edge.topLeft, role) + label + Line(dashes + edge.topRight, role)
     frame.write(top, row: rect.row, column: rect.column)
     for row in 1..<max(1, height - 1) {
-      frame.write(Line("│", role), row: rect.row + row, column: rect.column)
-      frame.write(Line("│", role), row: rect.row + row, column: rect.column + width - 1)
+      frame.write(Line(edge.side, role), row: rect.row + row, column: rect.column)
+      frame.write(Line(edge.side, role), row: rect.row + row, column: rect.column + width - 1)
     }
-    frame.write(bottom(role, rect), row: rect.row + height - 1, column: rect.column)
+    frame.write(bottom(role, rect, edge), row: rect.row + height - 1, column: rect.column)
   }
 
   /// Says how much is below, if something is.
-  private func bottom(_ role: Role, _ rect: Rect) -> Line {
+  private func bottom(_ role: Role, _ rect: Rect, _ edge: Edge) -> Line {
     let height = rect.size.rows - 2
     let below = rows.count - height - firstVisible(of: height)
     let note = below > 0 ? Line(" \(below) more ↓ ", .faint) : Line("")
-    let dashes = String(repeating: "─", count: max(0, rect.size.columns - 3 - note.columns))
-    return Line("╰" + dashes, role) + note + Line("─╯", role)
+    let dashes = edge.dashes(rect.size.columns - 3 - note.columns)
+    return Line(edge.bottomLeft + dashes, role) + note + Line(edge.bottomRight, role)
+  }
+}
+
+/// The pieces of a border.
+private struct Edge {
+  let topLeft, topRight, side, bottomLeft, bottomRight, dash: String
+
+  static let single = Edge(
+    topLeft: "╭─", topRight: "╮", side: "│", bottomLeft: "╰", bottomRight: "─╯", dash: "─")
+  static let double = Edge(
+    topLeft: "╔═", topRight: "╗", side: "║", bottomLeft: "╚", bottomRight: "═╝", dash: "═")
+
+  func dashes(_ count: Int) -> String {
+    String(repeating: dash, count: max(0, count))
   }
 }

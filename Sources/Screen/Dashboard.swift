@@ -2,22 +2,19 @@ import Eligibility
 
 /// All that the screen shows, as one value.
 package struct Dashboard: Equatable, Sendable {
+  /// The profile as it is today; what is shown may be another day, or supposed.
   package private(set) var assessment: Assessment
   package private(set) var source: Source
-  package private(set) var focus = Panel.criteria
-  package private(set) var showsForecast = false
+  var forecast: Forecast
+  var whatIf: WhatIf?
+  var viewpoint = Viewpoint()
   package private(set) var showsHelp = false
-  /// The detail is asked for where it has no place of its own.
-  package private(set) var opensDetail = false
-  /// Rows of the detail, or of the help, that are scrolled away.
-  package private(set) var scrolled = 0
   /// Said once in place of the footer, until the next key.
   package internal(set) var notice: String?
   /// Why the file cannot be read as it is now; nothing is written to it until it can.
   package private(set) var broken: String?
   /// What is open over the panels, the last on top; it has the keys.
   package internal(set) var overlays: [Overlay] = []
-  private var selections: [Panel: Int] = [:]
 
   /// What is looked at.
   package enum Source: Equatable, Sendable {
@@ -32,19 +29,37 @@ package struct Dashboard: Equatable, Sendable {
     self.assessment = assessment
     self.source = source
     self.notice = notice
+    forecast = Forecast(assessment, supposing: nil)
   }
+
+  package var focus: Panel { viewpoint.focus }
+  package var showsForecast: Bool { viewpoint.showsForecast }
+  package var opensDetail: Bool { viewpoint.opensDetail }
+  package var scrolled: Int { viewpoint.scrolled }
 
   package var isSomethingOpen: Bool {
     showsHelp || opensDetail
   }
 
+  /// Keys are characters of a value, not commands.
+  private var isTyping: Bool {
+    !overlays.isEmpty || whatIf?.typing != nil
+  }
+
+  var canGoBack: Bool {
+    isSomethingOpen || whatIf != nil || viewpoint.later != nil || focus == .timeline
+  }
+
   package func selection(in panel: Panel) -> Int {
-    min(selections[panel] ?? panel.firstSelection(in: assessment), panel.count(in: self) - 1)
+    let selected = viewpoint.selections[panel] ?? panel.firstSelection(in: assessment)
+    return min(selected, panel.count(in: self) - 1)
   }
 
   /// A key press at a size: what it means, what that changes, and what the loop is to do.
   package mutating func press(_ key: Key, in size: Size) -> Effect? {
-    update(overlays.isEmpty ? Keymap.message(for: key, in: self) : .typed(key), in: size)
+    let message = isTyping ? .typed(key) : Keymap.message(for: key, in: self)
+    let effect = update(message, in: size)
+    return message == .typingBegun ? update(.typed(key), in: size) : effect
   }
 
   package mutating func update(_ message: Message, in size: Size) -> Effect? {
@@ -53,11 +68,18 @@ package struct Dashboard: Equatable, Sendable {
     case .selectionMoved(let step): move(step, in: size)
     case .scrolled(let rows): scroll(by: rows, in: size)
     case .focusMoved(let forward): moveFocus(forward: forward)
-    case .detailOpened:
-      opensDetail = true
-      scrolled = 0
+    case .detailOpened: openDetail()
     case .wentBack: goBack()
-    case .forecastToggled: showsForecast.toggle()
+    case .forecastToggled: viewpoint.showsForecast.toggle()
+    case .timelineToggled: toggleTimeline()
+    case .weekVisited: visitWeek()
+    case .whatIfBegun: begin(Scenario())
+    case .criterionToggled: toggleCriterion()
+    case .leverMoved(let steps): moveLever(by: steps)
+    case .leverReset: resetLever()
+    case .typingBegun: beginTyping()
+    case .travelled(let days): travel(days: days)
+    case .travelledHome: travelHome()
     case .helpToggled: toggleHelp()
     case .keyMeantNothing(let reason): notice = reason
     case .profileRead(let assessment, let source): show(assessment, source, saying: "read again")
@@ -75,6 +97,10 @@ package struct Dashboard: Equatable, Sendable {
     case .overtaken(let theirs, let edit):
       meet(theirs, saying: "changed outside, so not saved: \(edit.name)")
     case .writtenElsewhere(let path): closeWritten(path)
+    case .planAsked: overlays = [.plan(selected: 0)]
+    case .savingWhatIfAsked: askForName()
+    case .savedWhatIfsAsked: overlays = [.entries(EntryBrowser(list: .scenarios))]
+    case .applyingAsked: askToApply()
     case .undoAsked: return .undo
     case .redoAsked: return .redo
     case .reloadAsked: return .reload
@@ -95,29 +121,60 @@ package struct Dashboard: Equatable, Sendable {
       case .first: 0
       case .last: last
       }
-    selections[focus] = max(0, min(wanted, last))
-    scrolled = 0
+    viewpoint.selections[focus] = max(0, min(wanted, last))
+    viewpoint.scrolled = 0
   }
 
   private mutating func scroll(by rows: Int, in size: Size) {
-    scrolled = max(0, min(scrolled + rows, mostScrolled(in: size)))
+    viewpoint.scrolled = max(0, min(scrolled + rows, mostScrolled(in: size)))
   }
 
   private mutating func moveFocus(forward: Bool) {
-    let panels = Panel.allCases
-    let here = panels.firstIndex(of: focus) ?? 0
-    focus = panels[(here + (forward ? 1 : panels.count - 1)) % panels.count]
-    scrolled = 0
+    let panels = Panel.inTurn(in: self)
+    let here = panels.firstIndex(of: focus) ?? panels.count - 1
+    look(at: panels[(here + (forward ? 1 : panels.count - 1)) % panels.count])
   }
 
+  private mutating func look(at panel: Panel) {
+    viewpoint.focus = panel
+    viewpoint.scrolled = 0
+  }
+
+  private mutating func toggleTimeline() {
+    look(at: focus == .timeline ? .criteria : .timeline)
+  }
+
+  private mutating func openDetail() {
+    viewpoint.opensDetail = true
+    viewpoint.scrolled = 0
+  }
+
+  /// To the end of the week that is selected in the timeline.
+  private mutating func visitWeek() {
+    let day = shown.thisWeek.ends + 7 * selection(in: .timeline)
+    travel(days: day - shown.date)
+    look(at: .criteria)
+  }
+
+  /// What was opened last closes first.
   private mutating func goBack() {
-    if showsHelp { toggleHelp() } else { opensDetail = false }
-    scrolled = 0
+    if showsHelp {
+      toggleHelp()
+    } else if opensDetail {
+      viewpoint.opensDetail = false
+    } else if focus == .timeline {
+      toggleTimeline()
+    } else if whatIf != nil {
+      endWhatIf()
+    } else {
+      travelHome()
+    }
+    viewpoint.scrolled = 0
   }
 
   private mutating func toggleHelp() {
     showsHelp.toggle()
-    scrolled = 0
+    viewpoint.scrolled = 0
   }
 
   mutating func show(_ assessment: Assessment, _ source: Source, saying words: String) {
@@ -125,5 +182,6 @@ package struct Dashboard: Equatable, Sendable {
     self.source = source
     broken = nil
     notice = words
+    suppose()
   }
 }

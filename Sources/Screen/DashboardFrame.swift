@@ -9,26 +9,33 @@ extension Dashboard {
       frame.write(Line(needed), row: 0, column: 0)
       return frame
     }
-    if !showsHelp { drawHeadline(on: &frame) }
+    if !isCovered { drawHeadline(on: &frame) }
     for piece in pieces(in: size) { draw(piece, on: &frame) }
-    frame.write(footer(columns: size.columns), row: size.rows - 1, column: 0)
+    frame.write(footer(in: size), row: size.rows - 1, column: 0)
     return frame
   }
 
   private func pieces(in size: Size) -> [Layout.Piece] {
-    guard showsHelp else { return Layout(for: self, in: size).pieces }
+    guard isCovered else { return Layout(for: self, in: size).pieces }
     let whole = Rect(row: 0, column: 0, columns: size.columns, rows: size.rows - 1)
-    return [Layout.Piece(content: .help, rect: whole)]
+    return [Layout.Piece(content: showsHelp ? .help : .overlay, rect: whole)]
+  }
+
+  private var isCovered: Bool {
+    showsHelp || overlays.last?.isWhole == true
   }
 
   /// How many rows of the detail, or of the help, can be scrolled away at a size.
   func mostScrolled(in size: Size) -> Int {
-    let scrolling = pieces(in: size).first { $0.content == .detail || $0.content == .help }
+    let scrolling = pieces(in: size).first {
+      $0.content == .detail || $0.content == .help || $0.content == .panel(.timeline)
+    }
     return scrolling.map { max(0, box(of: $0).rows.count - $0.inside.rows) } ?? 0
   }
 
   private func draw(_ piece: Layout.Piece, on frame: inout Frame) {
-    let box = box(of: piece)
+    var box = box(of: piece)
+    box.isSupposed = whatIf != nil || viewpoint.later != nil
     if piece.hasBorder {
       box.draw(on: &frame, in: piece.rect)
     } else {
@@ -46,6 +53,8 @@ extension Dashboard {
     return switch piece.content {
     case .help: Help.box(of: self)
     case .panel(.criteria): CriteriaPanel.box(of: self, columns: inside.columns)
+    case .panel(.levers): LeversPanel.box(of: self, columns: inside.columns)
+    case .panel(.timeline): TimelinePanel.box(of: self, inside: inside)
     case .panel(.weeks): WeeksPanel.box(of: self, inside: inside)
     case .panel(.benefits): BenefitsPanel.box(of: self, columns: inside.columns)
     case .detail: DetailPanel.box(of: self, columns: inside.columns)
@@ -58,19 +67,38 @@ extension Dashboard {
     return OverlayPanel.box(of: overlay, in: self, columns: columns)
   }
 
-  private func footer(columns: Int) -> Line {
+  private func footer(in size: Size) -> Line {
+    let columns = size.columns
     if let notice { return Line(" \(notice)", .notice).cut(to: columns) }
+    if let typing = whatIf?.typing { return prompt(typing).cut(to: columns) }
     if let overlay = overlays.last {
       return overlay.complaint.map { Line(" ✗ \($0)", .unmet).cut(to: columns) }
         ?? line(of: overlay.hints)
     }
-    let moment: Binding.Hint.Moment = isSomethingOpen ? .open : .browsing
-    var hints = Keymap.bindings.compactMap(\.footer)
-      .filter { $0.moment == .always || $0.moment == moment }
+    if focus == .timeline, !isSomethingOpen, Layout.hasNoRoomForWords(in: size) {
+      return Line(" \(TimelinePanel.words(of: self).joined(separator: " · "))").cut(to: columns)
+    }
+    var hints = Keymap.bindings.compactMap(\.footer).filter { $0.moments.contains(moment) }
     while line(of: hints).columns > columns, let least = hints.map(\.rank).min() {
       hints.removeAll { $0.rank == least }
     }
     return line(of: hints)
+  }
+
+  private var moment: Binding.Hint.Moment {
+    if isSomethingOpen { return .open }
+    if focus == .timeline { return .timeline }
+    if whatIf != nil { return .supposing }
+    return viewpoint.later == nil ? .browsing : .ahead
+  }
+
+  /// What is typed into a lever, and why it does not count yet.
+  private func prompt(_ typing: WhatIf.Typing) -> Line {
+    let title = typing.lever.title.drop { $0 == " " }
+    let typed = Line(" \(title): ", .key) + typing.field.line(columns: 24, hasCursor: true)
+    return typed
+      + (whatIf?.complaint.map { Line(" ✗ \($0)", .unmet) }
+        ?? Line("  \(typing.lever.expected ?? "")", .faint))
   }
 
   private func line(of hints: [Binding.Hint]) -> Line {

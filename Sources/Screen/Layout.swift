@@ -26,7 +26,7 @@ struct Layout {
   private(set) var pieces: [Piece] = []
   private let columns: Int
   /// The first row below the headline, and the row of the footer.
-  private let top = 3
+  private let top: Int
   private let bottom: Int
 
   private static let criteriaRows = Criterion.allCases.count + 2
@@ -35,9 +35,17 @@ struct Layout {
   private static let leastRows = 6
   /// How wide the criteria are with the detail to their right.
   private static let besideDetail = 80
+  /// The months, the whole, the criteria and a border.
+  private static let timelineRows = Criterion.allCases.count + 4
+
+  /// The timeline fills everything, and its words stand in the footer.
+  static func hasNoRoomForWords(in size: Size) -> Bool {
+    size.rows < timelineRows + 4
+  }
 
   init(for dashboard: Dashboard, in size: Size) {
     columns = size.columns
+    top = HeadlinePanel.rowCount(of: dashboard)
     bottom = size.rows - 1
     if size.columns >= 76, size.rows >= 22 {
       placeSideBySide(dashboard)
@@ -59,6 +67,10 @@ struct Layout {
     let isTall = rest >= Layout.panelRows + Layout.leastRows
     let isWide = columns >= Layout.besideDetail + 40
     let rows = isTall ? min(max(Layout.panelRows, rest / 2), 16) : rest
+    let isCovered = dashboard.focus == .timeline && dashboard.overlays.isEmpty
+    if isCovered, rows < Layout.timelineRows {
+      return place(.panel(.timeline), row: top, columns: columns, rows: bottom - top)
+    }
     placeUpper(dashboard, rows: rows, opensDetail: dashboard.opensDetail && !isTall && !isWide)
     let beside = !isTall && isWide ? columns - Layout.besideDetail : 0
     let row = top + rows
@@ -79,9 +91,13 @@ struct Layout {
     if !dashboard.overlays.isEmpty {
       return place(.overlay, row: top, columns: columns, rows: rows)
     }
-    if opensDetail, dashboard.focus == .criteria {
+    if dashboard.focus == .timeline {
+      return place(.panel(.timeline), row: top, columns: columns, rows: rows)
+    }
+    if opensDetail, [.criteria, .levers].contains(dashboard.focus) {
       return place(.detail, row: top, columns: columns, rows: rows)
     }
+    if dashboard.whatIf != nil { return placeLevers(dashboard, rows: rows) }
     let coversWeeks = opensDetail && dashboard.focus == .benefits
     let coversBenefits = opensDetail && dashboard.focus == .weeks
     place(coversWeeks ? .detail : .panel(.weeks), row: top, columns: left, rows: rows)
@@ -90,11 +106,37 @@ struct Layout {
       rows: rows)
   }
 
+  /// What can be supposed, and beside it what comes of it.
+  private mutating func placeLevers(_ dashboard: Dashboard, rows: Int) {
+    let levers = min(44, columns / 2)
+    let rest = columns - levers
+    place(.panel(.levers), row: top, columns: levers, rows: rows)
+    let isWide = rest >= 72
+    let benefits = isWide ? 32 : dashboard.focus == .benefits ? rest : 0
+    let detail: Content? = dashboard.opensDetail ? .detail : nil
+    if rest > benefits {
+      let content = dashboard.focus == .benefits ? detail : nil
+      place(
+        content ?? .panel(.weeks), row: top, column: levers, columns: rest - benefits, rows: rows)
+    }
+    if benefits > 0 {
+      let content = dashboard.focus == .weeks || !isWide ? detail : nil
+      place(
+        content ?? .panel(.benefits), row: top, column: columns - benefits, columns: benefits,
+        rows: rows)
+    }
+  }
+
   /// The criteria on top, below them the detail or the panel in focus, and more where it fits.
   private mutating func placeStacked(_ dashboard: Dashboard) {
     var row = top
-    let others = Panel.allCases.filter { $0 != .criteria }.sorted { one, _ in one == dashboard.focus
+    if dashboard.focus == .timeline, dashboard.overlays.isEmpty {
+      let hasBorder = bottom - top >= Layout.timelineRows
+      return place(
+        .panel(.timeline), row: top, columns: columns, rows: bottom - top, hasBorder: hasBorder)
     }
+    let others = Panel.inTurn(in: dashboard).filter { $0 != .criteria }
+      .sorted { one, _ in one == dashboard.focus }
     let overlay: [Content] = dashboard.overlays.isEmpty ? [] : [.overlay]
     let detail: [Content] = dashboard.opensDetail ? [.detail] : []
     let below = overlay + detail + others.map(Content.panel)

@@ -40,6 +40,13 @@ package struct Line: Equatable, Sendable {
     return line
   }
 
+  /// Stands back behind what matters more.
+  var dimmed: Line {
+    var line = self
+    for index in line.runs.indices { line.runs[index].style = Style(.faint) }
+    return line
+  }
+
   /// With spaces up to `columns`, or cut with an ellipsis.
   func fitted(to columns: Int) -> Line {
     let missing = columns - self.columns

@@ -10,12 +10,30 @@ package enum Message: Equatable, Sendable {
   case detailOpened
   case wentBack
   case forecastToggled
+  case timelineToggled
+  /// The week that is selected in the timeline.
+  case weekVisited
+  case whatIfBegun
+  /// As it is, met, unmet.
+  case criterionToggled
+  case leverMoved(by: Int)
+  case leverReset
+  /// Of a lever's value; the key is its first character.
+  case typingBegun
+  case travelled(days: Int)
+  /// Back to today.
+  case travelledHome
   case helpToggled
   case editingAsked(Editable)
   /// The stated availability is still true.
   case availabilityConfirmed
   /// While something is open.
   case typed(Key)
+  case planAsked
+  case savingWhatIfAsked
+  case savedWhatIfsAsked
+  /// What of the what-if can be true already is to be written.
+  case applyingAsked
   case undoAsked
   case redoAsked
   case reloadAsked

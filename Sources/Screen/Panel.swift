@@ -1,12 +1,19 @@
 import Eligibility
 
-/// A panel in which something can be selected, in the order of Tab.
+/// A panel in which something can be selected.
 package enum Panel: CaseIterable, Sendable {
-  case criteria, weeks, benefits
+  case levers, criteria, weeks, benefits, timeline
+
+  /// In the order of Tab. The timeline has a key of its own.
+  static func inTurn(in dashboard: Dashboard) -> [Panel] {
+    (dashboard.whatIf == nil ? [] : [.levers]) + [.criteria, .weeks, .benefits]
+  }
 
   /// How many things can be selected in it.
   func count(in dashboard: Dashboard) -> Int {
     switch self {
+    case .levers: dashboard.whatIf?.levers.count ?? 1
+    case .timeline: dashboard.shown.rules.timelineWeeks
     case .criteria: Criterion.allCases.count
     case .weeks: WeeksPanel.columns(of: dashboard).count
     case .benefits: Benefit.allCases.count
@@ -20,7 +27,7 @@ package enum Panel: CaseIterable, Sendable {
       let signs = Criterion.allCases.map { assessment[$0].sign }
       return [.unmet, .unknown, .watch].lazy.compactMap { signs.firstIndex(of: $0) }.first ?? 0
     case .weeks: return WeekCalendar.windowLength - 1
-    case .benefits: return 0
+    case .levers, .benefits, .timeline: return 0
     }
   }
 }

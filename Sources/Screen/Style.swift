@@ -5,6 +5,8 @@ package enum Role: Sendable, CaseIterable {
   case met, watch, unmet, unknown
   case weekCounts, weekFails, weekRising, weekOpen, forecast, passingLine
   case key, notice
+  /// What is not so, but tried out.
+  case supposed
 }
 
 /// How a cell is to be drawn.

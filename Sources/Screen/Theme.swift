@@ -39,6 +39,7 @@ package enum Theme: String, CaseIterable, Sendable {
     case .forecast: Look(color: .cyan, isDim: true)
     case .passingLine: Look(isDim: true)
     case .key: Look(color: .cyan)
+    case .supposed: Look(color: .magenta, isBold: true)
     }
   }
 }

@@ -41,6 +41,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("what-if", "on-the-way", ["w", "Shift-Tab", "8", "8", "Enter", "Down", "Down", "+", "+"]),
+    ("what-if-met", "three-weak-weeks", ["w", "g", "Space", "Down", "Space", "Space"]),
+    ("what-if-typing", "on-the-way", ["w", "Shift-Tab", "1", "2", "0"]),
+    ("travel", "on-the-way", ["]", "]", "]", "]", "]", "}", "}"]),
+    ("travel-what-if", "on-the-way", ["w", "8", "0", "Enter", "]", "]", "]", "]", "]", "]"]),
+    ("timeline", "earnings-roll-off", ["v", "Right", "Right", "Right"]),
+    ("plan", "earnings-roll-off", ["n", "Down"]), ("plan-soonest", "on-the-way", ["n"]),
+    ("what-ifs", "on-the-way", ["o", "Space", "Down", "Space"]),
+    ("comparison", "on-the-way", ["o", "Space", "Down", "Space", "c"]),
+  ])
+  func whatIsSupposedLooksAsItDid(_ name: String, _ sample: String, _ keys: [String]) throws {
+    for size in DashboardFrameTests.sizes {
+      let user = try opensDashboard(on: sample, size: size)
+      for key in keys { user.press(key) }
+      try compare(user, with: "\(name)-\(size.columns)x\(size.rows)")
+    }
+  }
+
   @Test func theHelpLooksAsItDid() throws {
     let user = try opensDashboard(on: "on-the-way")
     try user.presses("?")

@@ -94,6 +94,8 @@ extension Dashboard {
     case .criteria: opensDetail ? "─ Eligible weeks ─" : "Eligible weeks"
     case .weeks: opensDetail ? "Week to" : "─ Job Success Score ·"
     case .benefits: "─ Benefits ·"
+    case .levers: "What if"
+    case .timeline: "Timeline"
     }
   }
 }

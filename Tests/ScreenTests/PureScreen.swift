@@ -37,6 +37,7 @@ final class PureScreen: Stage {
     "Enter": .enter, "Esc": .escape, "Tab": .tab, "Shift-Tab": .backTab, "Up": .up, "Down": .down,
     "Left": .left, "Right": .right, "Home": .home, "End": .end, "PgUp": .pageUp,
     "PgDn": .pageDown, "Ctrl-L": .control("l"), "Ctrl-Z": .control("z"), "Space": .character(" "),
+    "Backspace": .backspace,
   ]
 }
 

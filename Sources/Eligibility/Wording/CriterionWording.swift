@@ -107,6 +107,20 @@ extension Criterion {
     case .activity: "Recent activity"
     }
   }
+
+  /// Where columns are few.
+  package var shortTitle: String {
+    switch self {
+    case .jobSuccessScore: "Score"
+    case .firstContract: "Contract"
+    case .eligibleWeeks: "Weeks"
+    case .profileCompleteness: "Profile"
+    case .earnings: "Earnings"
+    case .availability: "Available"
+    case .accountHolds: "Holds"
+    case .activity: "Activity"
+    }
+  }
 }
 
 extension CriterionAssessment {

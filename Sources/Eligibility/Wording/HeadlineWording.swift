@@ -18,6 +18,11 @@ package struct Headline: Equatable, Sendable {
     case cannotSay
   }
 
+  /// As in "6 of 8".
+  package var shortTally: String {
+    tally.hasSuffix(" met") ? String(tally.dropLast(4)) : tally
+  }
+
   package var sentence: String {
     "\(verdict): \(tally); \(outlook.full)."
   }

@@ -5,6 +5,21 @@ extension Timeline.Event {
   }
 }
 
+extension Timeline {
+  /// What happens in the week that is `index` weeks ahead, and how it stands at its end.
+  package func explanation(ofWeek index: Int, in assessment: Assessment) -> Explanation {
+    let events = events(inWeek: index).map { $0.words(in: assessment) }
+    let answers = Criterion.allCases.map { self.answers(of: $0)[index] }
+    let met = "\(answers.count { $0 == .met }) of \(answers.count) met"
+    return Explanation(
+      title: "Week to \(ends[index].fullWords)",
+      why: events.isEmpty ? ["Nothing changes in this week."] : events,
+      facts: [Explanation.Fact("then", met)],
+      rule: "What is known on \(assessment.today.words) lasts, and nothing is done.",
+      source: assessment.rules.source)
+  }
+}
+
 extension Timeline.Kind {
   fileprivate func words(on day: Day, in assessment: Assessment) -> String {
     switch self {

@@ -12,7 +12,10 @@ extension Dashboard {
   }
 
   /// Why nothing can be changed; nil: it can.
-  var readOnlyReason: String? {
+  var readOnlyReason: String? { elsewhereReason ?? writingReason }
+
+  /// Why nothing is written; nil: it is.
+  var writingReason: String? {
     switch source {
     case .sample: "this is the sample: open a profile of yours to change it"
     case .profile, .noProfileYet:
@@ -35,7 +38,7 @@ extension Dashboard {
     let selected = selection(in: focus)
     switch focus {
     case .criteria: return overlay(for: Criterion.allCases[selected])
-    case .benefits: return .form(Form.badge(in: editable))
+    case .benefits, .levers, .timeline: return .form(Form.badge(in: editable))
     case .weeks:
       let ends = WeeksPanel.columns(of: self)[selected].ends
       let deciding = editable.known.standings[ends]?.date
@@ -60,9 +63,17 @@ extension Dashboard {
   mutating func type(_ key: Key) -> Effect? {
     if key == .control("l") { return .redraw }
     if key == .control("z") { return .suspend }
+    if overlays.isEmpty {
+      typeIntoLever(key)
+      return nil
+    }
     switch overlays.popLast() {
     case .form(let form): return press(key, in: form)
     case .entries(let browser): return press(key, in: browser)
+    case .naming(let name): return press(key, naming: name)
+    case .applying(let edit): return press(key, applying: edit)
+    case .comparison(let marked): press(key, comparing: marked)
+    case .plan(let selected): press(key, inPlanAt: selected)
     case .adding(let selected): press(key, adding: selected)
     case .conflict(let form, let theirs): press(key, in: form, against: theirs)
     case .failure(let edit, let reason): return press(key, after: edit, reason)
@@ -95,6 +106,7 @@ extension Dashboard {
     let rows = browser.rows(in: editable.known.profile)
     if key == .escape || key == .character("q") { return nil }
     let row = rows.isEmpty ? nil : rows[min(browser.selected, rows.count - 1)]
+    if browser.list == .scenarios, press(key, on: row?.index, in: browser) { return nil }
     let place = overlays.count
     overlays.append(.entries(browser))
     defer { overlays[place] = .entries(browser) }
@@ -171,7 +183,13 @@ extension Dashboard {
 
   /// The form that was saved closes; what stood under it stays.
   mutating func finishSaving(_ assessment: Assessment, _ words: String) {
-    if case .form = overlays.last { overlays.removeLast() }
+    switch overlays.last {
+    case .naming(let name)?:
+      whatIf?.scenario.name = name.text
+      overlays.removeLast()
+    case .form?, .applying?: overlays.removeLast()
+    case .entries?, .adding?, .conflict?, .failure?, .elsewhere?, .comparison?, .plan?, nil: break
+    }
     show(assessment, .profile, saying: words)
   }
 
@@ -187,13 +205,16 @@ extension Dashboard {
     overlays.removeAll { overlay in
       switch overlay {
       case .failure, .elsewhere: true
-      case .form, .entries, .adding, .conflict: false
+      case .form, .entries, .adding, .conflict, .naming, .applying: false
+      case .comparison, .plan: true
       }
     }
     switch overlays.last {
     case .form(let form)?, .conflict(let form, _)?:
       overlays[overlays.count - 1] = .conflict(form, theirs: theirs)
-    case .entries?, .adding?, .failure?, .elsewhere?, nil: break
+    case .entries?, .adding?, .failure?, .elsewhere?, .naming?, .applying?, .comparison?, .plan?,
+      nil:
+      break
     }
   }
 }

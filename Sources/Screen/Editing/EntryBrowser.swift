@@ -4,6 +4,19 @@ import Eligibility
 package struct EntryBrowser: Equatable, Sendable {
   let list: EntryList
   var selected = 0
+  /// To be compared, by their positions in the file.
+  var marked: [Int] = []
+
+  /// How many fit beside what is.
+  static let mostCompared = 3
+
+  mutating func mark(_ index: Int) {
+    if let place = marked.firstIndex(of: index) {
+      marked.remove(at: place)
+    } else if marked.count < EntryBrowser.mostCompared {
+      marked.append(index)
+    }
+  }
 
   /// An entry in words, and where it stands in the file.
   struct Row: Equatable {

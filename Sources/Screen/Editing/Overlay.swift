@@ -12,6 +12,19 @@ package enum Overlay: Equatable, Sendable {
   case failure(ProfileEdit, reason: String)
   /// Where else to write it.
   case elsewhere(ProfileEdit, TextField)
+  /// Under which name the what-if is to be saved.
+  case naming(TextField)
+  /// Whether what is supposed and can be true already is to be written.
+  case applying(ProfileEdit)
+  /// Saved what-ifs beside each other, by their positions in the file.
+  case comparison([Int])
+  /// What to do first; which step is selected.
+  case plan(selected: Int)
+
+  /// It takes the place of everything else.
+  var isWhole: Bool {
+    if case .comparison = self { true } else { false }
+  }
 
   /// What `a` adds: a word, and the form for it.
   static let addable: [(words: String, list: EntryList)] = [
@@ -30,12 +43,21 @@ extension Overlay {
   /// Its keys, for the footer.
   var hints: [Binding.Hint] {
     switch self {
+    case .entries(let browser) where browser.list == .scenarios:
+      [
+        .init("Enter", "open"), .init("Space", "mark"), .init("c", "compare"), .init("e", "rename"),
+        .init("d", "delete"), .init("Esc", "leave"),
+      ]
     case .form: [.init("Enter", "next"), .init("Ctrl-S", "save"), .init("Esc", "leave")]
     case .entries:
       [.init("Enter", "open"), .init("a", "add"), .init("d", "delete"), .init("Esc", "leave")]
     case .adding: [.init("Enter", "choose"), .init("Esc", "leave")]
     case .conflict: [.init("k", "keep yours"), .init("t", "take theirs")]
     case .failure: [.init("Enter", "again"), .init("w", "elsewhere"), .init("Esc", "back")]
+    case .naming: [.init("Enter", "save"), .init("Esc", "back")]
+    case .applying: [.init("y", "yes, write it"), .init("Esc", "no")]
+    case .comparison: [.init("↑↓", "scroll"), .init("Esc", "back")]
+    case .plan: [.init("↑↓", "step"), .init("Esc", "back")]
     case .elsewhere: [.init("Enter", "write"), .init("Esc", "back")]
     }
   }

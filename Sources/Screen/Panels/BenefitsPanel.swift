@@ -3,7 +3,7 @@ import Eligibility
 /// What comes with the badge, and whether it is there.
 enum BenefitsPanel {
   static func box(of dashboard: Dashboard, columns: Int) -> Box {
-    let assessment = dashboard.assessment
+    let assessment = dashboard.shown
     let selected = dashboard.selection(in: .benefits)
     let isFocused = dashboard.focus == .benefits
     let rows = Benefit.allCases.enumerated().map { index, benefit in

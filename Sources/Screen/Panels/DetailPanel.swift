@@ -13,10 +13,14 @@ enum DetailPanel {
   private static func explanation(of dashboard: Dashboard) -> Explanation {
     let selected = dashboard.selection(in: dashboard.focus)
     switch dashboard.focus {
-    case .criteria: return dashboard.assessment.explanation(of: Criterion.allCases[selected])
-    case .benefits: return dashboard.assessment.explanation(of: Benefit.allCases[selected])
+    case .criteria: return dashboard.shown.explanation(of: Criterion.allCases[selected])
+    case .levers:
+      return dashboard.shown.explanation(of: dashboard.lever?.criterion ?? .jobSuccessScore)
+    case .timeline:
+      return Timeline(dashboard.shown).explanation(ofWeek: selected, in: dashboard.shown)
+    case .benefits: return dashboard.shown.explanation(of: Benefit.allCases[selected])
     case .weeks:
-      return WeeksPanel.columns(of: dashboard)[selected].explanation(in: dashboard.assessment)
+      return WeeksPanel.columns(of: dashboard)[selected].explanation(in: dashboard.shown)
     }
   }
 

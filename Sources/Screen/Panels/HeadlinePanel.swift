@@ -2,27 +2,95 @@ import Eligibility
 
 /// Who, which day, and the one-line answer.
 enum HeadlinePanel {
+  static func rowCount(of dashboard: Dashboard) -> Int {
+    dashboard.whatIf == nil ? 3 : 4
+  }
+
   static func rows(of dashboard: Dashboard, columns: Int) -> [Line] {
-    [title(of: dashboard, columns: columns)] + answer(of: dashboard, columns: columns)
+    let title = title(of: dashboard, columns: columns)
+    guard let whatIf = dashboard.whatIf else {
+      return [title] + answer(of: dashboard.shown, columns: columns)
+    }
+    let rows = [title, verdict(of: dashboard.forecast, columns: columns)]
+    return (rows + supposed(whatIf.scenario, dashboard.forecast, columns: columns))
+      .map { $0.cut(to: columns) }
+  }
+
+  /// What that makes different, and what it is: always in sight.
+  private static func supposed(
+    _ scenario: Scenario, _ forecast: Forecast, columns: Int
+  ) -> [Line] {
+    guard !scenario.assumptions.isEmpty else {
+      return [
+        Line("   Nothing is supposed yet."),
+        Line("   Space, + and -, or a figure: suppose something", .faint),
+      ]
+    }
+    let summary = forecast.summary
+    let said = summary.full.columns + 3 <= columns ? summary.full : summary.brief
+    return [Line("   \(said)"), Line("   supposed ", .faint) + Line(scenario.words, .supposed)]
   }
 
   private static func title(of dashboard: Dashboard, columns: Int) -> Line {
-    let assessment = dashboard.assessment
-    let day = Line(
-      columns >= 60 ? assessment.date.fullWords : assessment.date.words, .plain)
-    let name = assessment.known.profile.freelancer.name
-    let tag = dashboard.source == .profile ? Line("") : Line(" · sample", .watch)
-    let state =
-      dashboard.broken == nil ? Line("") : Line(" · as it was", .watch)
-    let who = Line(" My Stats", .strong) + Line(name.map { " · \($0)" } ?? "") + tag + state
-    return who.fitted(to: columns - day.columns - 2) + Line(" ") + day
+    let assessment = dashboard.shown
+    let date = columns >= 60 ? assessment.date.fullWords : assessment.date.words
+    let who = banner(of: dashboard) ?? Line(" My Stats", .strong)
+    let name = assessment.known.profile.freelancer.name.map { " · \($0)" } ?? ""
+    let left = who + Line(name) + tags(of: dashboard)
+    return left.fitted(to: columns - date.columns - 2) + Line(" ") + Line(date)
   }
 
-  private static func answer(of dashboard: Dashboard, columns: Int) -> [Line] {
-    let headline = dashboard.assessment.headline
+  private static func tags(of dashboard: Dashboard) -> Line {
+    let sample = dashboard.source == .profile ? Line("") : Line(" · sample", .watch)
+    return sample + (dashboard.broken == nil ? Line("") : Line(" · as it was", .watch))
+  }
+
+  /// What is not as it is: a world that is supposed, a day that is not today.
+  private static func banner(of dashboard: Dashboard) -> Line? {
+    let ahead = dashboard.shown.aheadWords.map { Line(" AHEAD", .supposed) + Line(" \($0.brief)") }
+    guard let whatIf = dashboard.whatIf else { return ahead }
+    let isSaved = dashboard.assessment.known.profile.scenarios?.contains(whatIf.scenario) == true
+    let state = [whatIf.scenario.name, isSaved ? nil : "not saved"].compactMap(\.self)
+      .joined(separator: " · ")
+    return Line(" WHAT-IF", .supposed) + Line(" · \(state)")
+      + (ahead.map { Line(" ·") + $0 } ?? Line())
+  }
+
+  private static func answer(of assessment: Assessment, columns: Int) -> [Line] {
+    let headline = assessment.headline
     let verdict = Line(" ") + Glyph.sign(headline.sign) + Line(" \(headline.verdict)", .strong)
     let outlook = headline.outlook
     let said = outlook.full.columns + 3 <= columns ? outlook.full : outlook.brief
     return [verdict + Line(" · \(headline.tally)"), Line("   \(said)").cut(to: columns)]
+  }
+
+  /// Actual → supposed, as far as they differ.
+  private static func verdict(of forecast: Forecast, columns: Int) -> Line {
+    let actual = forecast.actual.headline
+    guard let supposed = forecast.supposed else { return Line() }
+    let headline = supposed.headline
+    let sign = Line(" ") + change(Glyph.sign(actual.sign), Glyph.sign(headline.sign)) + Line(" ")
+    let verdict = change(Line(actual.verdict, .strong), Line(headline.verdict, .strong))
+    let tally = Line(" · ") + self.tally(from: forecast.actual, to: supposed)
+    let benefits =
+      Line(" · benefits ", .faint)
+      + change(Line(forecast.actual.benefitState.words), Line(supposed.benefitState.words))
+    let ways = [
+      sign + verdict + tally + benefits, sign + verdict + tally,
+      sign + Line(headline.verdict, .strong) + tally,
+    ]
+    return ways.first { $0.columns <= columns } ?? sign + Line(headline.verdict, .strong)
+  }
+
+  private static func tally(from actual: Assessment, to supposed: Assessment) -> Line {
+    guard actual.count(.unknown) + supposed.count(.unknown) == 0 else {
+      return change(Line(actual.headline.tally), Line(supposed.headline.tally))
+    }
+    let met = change(Line("\(actual.count(.met))"), Line("\(supposed.count(.met))"))
+    return met + Line(" of \(Criterion.allCases.count) met")
+  }
+
+  private static func change(_ from: Line, _ to: Line) -> Line {
+    from.text == to.text ? to : from + Line(" → ", .supposed) + to
   }
 }

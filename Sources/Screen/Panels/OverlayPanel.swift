@@ -10,6 +10,12 @@ enum OverlayPanel {
     case .conflict(let form, let theirs): conflict(form, theirs, columns: columns)
     case .failure(let edit, let reason): failure(edit, reason, columns: columns)
     case .elsewhere(_, let path): elsewhere(path, columns: columns)
+    case .naming(let name): naming(name, in: dashboard, columns: columns)
+    case .applying(let edit): applying(edit, columns: columns)
+    case .plan(let selected):
+      PlanPanel.box(of: Plan(dashboard.assessment.known), selected: selected, columns: columns)
+    case .comparison(let marked):
+      ComparisonPanel.box(of: marked, in: dashboard, columns: columns)
     }
   }
 
@@ -50,6 +56,24 @@ enum OverlayPanel {
     return Box(
       title: Line("Write elsewhere", .strong),
       rows: [prompt, Line(""), keys([("Enter", "write"), ("Esc", "back")])], isFocused: true)
+  }
+
+  private static func naming(_ name: TextField, in dashboard: Dashboard, columns: Int) -> Box {
+    let saved = dashboard.editable.known.profile.scenarios ?? []
+    let replaces = saved.contains { $0.name == name.text }
+    let prompt = Line(" name  ", .faint) + name.line(columns: columns - 8, hasCursor: true)
+    let note = Line(replaces ? " replaces the one that has this name" : " ", .faint)
+    return Box(
+      title: Line("Save the what-if", .strong),
+      rows: [prompt, note, keys([("Enter", "save"), ("Esc", "back")])], isFocused: true)
+  }
+
+  private static func applying(_ edit: ProfileEdit, columns: Int) -> Box {
+    Box(
+      title: Line("Make it true", .strong),
+      rows: said("This writes into your profile, confirmed today:", columns)
+        + said(edit.name, columns) + [Line(""), keys([("y", "yes, write it"), ("Esc", "no")])],
+      isFocused: true)
   }
 
   private static func said(_ words: String, _ columns: Int) -> [Line] {
@@ -113,7 +137,7 @@ extension FormField {
 
 extension TextField {
   /// What fits around the cursor, which stands as a reversed cell.
-  fileprivate func line(columns: Int, hasCursor: Bool) -> Line {
+  func line(columns: Int, hasCursor: Bool) -> Line {
     guard hasCursor else { return Line(text).cut(to: columns) }
     var room = columns - 1
     let near = beforeCursor.reversed().prefix { character in
@@ -132,12 +156,14 @@ extension EntryBrowser {
   fileprivate func box(in assessment: Assessment, columns: Int) -> Box {
     let entries = rows(in: assessment.known.profile)
     let rows = entries.enumerated().map { index, row in
-      let day = row.date.map { Line($0.words, .faint).fitted(to: 13) } ?? Line(" ")
+      let mark = Line(marked.contains(row.index) ? " ● " : "   ", .supposed)
+      let day = row.date.map { Line($0.words, .faint).fitted(to: 13) } ?? mark
       let line = day + Line(row.words)
       return Box.selectable(
         line, isSelected: index == selected, isFocused: true, columns)
     }
-    let none = Line(" none yet: a adds one", .faint)
+    let hint = list == .scenarios ? "w begins one, s in it saves it" : "a adds one"
+    let none = Line(" none yet: \(hint)", .faint)
     return Box(
       title: Line(title, .strong) + Line(" · \(entries.count)"), rows: rows.isEmpty ? [none] : rows,
       isFocused: true, selectedRow: min(selected, max(0, rows.count - 1)))

@@ -3,7 +3,7 @@ import Eligibility
 /// The Job Success Score over the weeks of the window, the one in progress, and those to come.
 enum WeeksPanel {
   static func columns(of dashboard: Dashboard) -> [WeekColumn] {
-    let assessment = dashboard.assessment
+    let assessment = dashboard.shown
     let ended = assessment.weeks.map(WeekColumn.ended)
     guard dashboard.showsForecast else {
       return ended + [.inProgress(assessment.thisWeek, leaving: nil)]
@@ -13,7 +13,7 @@ enum WeeksPanel {
   }
 
   static func box(of dashboard: Dashboard, inside size: Size) -> Box {
-    let assessment = dashboard.assessment
+    let assessment = dashboard.shown
     let columns = columns(of: dashboard)
     let isFocused = dashboard.focus == .weeks
     let selected = dashboard.selection(in: .weeks)
@@ -37,7 +37,7 @@ enum WeeksPanel {
 
   /// When the weak weeks leave, or what the marks mean.
   private static func note(of dashboard: Dashboard, columns: Int) -> Line {
-    let assessment = dashboard.assessment
+    let assessment = dashboard.shown
     let days = assessment.weakWeeks.map { assessment.leaves($0).words(near: assessment.date) }
     guard dashboard.showsForecast, !days.isEmpty else {
       return WeekColumn.legend(of: self.columns(of: dashboard))
@@ -71,7 +71,10 @@ enum WeekColumn: Equatable {
   }
 
   var isComing: Bool {
-    if case .coming = self { true } else { false }
+    switch self {
+    case .ended(let week), .inProgress(let week, _): week.isSupposed
+    case .coming: true
+    }
   }
 
   /// Below the bar: whether the week counts, or that a weak one leaves when it ends.

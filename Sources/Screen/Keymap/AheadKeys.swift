@@ -1,0 +1,40 @@
+extension Keymap {
+  /// The days to come.
+  static let ahead: [Binding] = [
+    Binding(
+      keys: [.character("f")], message: .forecastToggled,
+      description: "the coming weeks, on and off", footer: .init("f", "forecast", rank: 1),
+      unavailable: whileHelpIsOpen),
+    Binding(
+      keys: [.character("n")], message: .planAsked, description: "what to do next: the plan",
+      footer: .init("n", "plan", [.browsing, .ahead], rank: 3), unavailable: whileHelpIsOpen),
+    Binding(
+      keys: [.character("v")], message: .timelineToggled,
+      description: "the coming 26 weeks of every criterion",
+      footer: .init("v", "timeline", [.browsing, .supposing, .ahead], rank: 2),
+      unavailable: whileHelpIsOpen),
+    Binding(
+      keys: [.enter], message: .weekVisited, description: "in the timeline: go to that week",
+      footer: .init("Enter", "go there", [.timeline]),
+      applies: { $0.focus == .timeline && !$0.isSomethingOpen }),
+    Binding(
+      keys: [.character("]")], message: .travelled(days: 7), description: "a week later",
+      footer: .init("[ ]", "week", [.supposing, .ahead], rank: 5), unavailable: whileHelpIsOpen),
+    Binding(
+      keys: [.character("[")], message: .travelled(days: -7), description: "a week earlier",
+      unavailable: whileHelpIsOpen),
+    Binding(
+      keys: [.character("}")], message: .travelled(days: 1), description: "a day later",
+      unavailable: whileHelpIsOpen),
+    Binding(
+      keys: [.character("{")], message: .travelled(days: -1), description: "a day earlier",
+      unavailable: whileHelpIsOpen),
+    Binding(
+      keys: [.character("t")], message: .travelledHome, description: "back to today",
+      footer: .init("t", "today", [.ahead], rank: 9),
+      unavailable: { dashboard in
+        whileHelpIsOpen(dashboard)
+          ?? (dashboard.viewpoint.later == nil ? "this is today: ] goes a week on" : nil)
+      }),
+  ]
+}

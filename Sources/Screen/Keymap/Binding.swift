@@ -1,0 +1,47 @@
+/// A row of the one table of keys, which makes the footer, the help and the README's list.
+package struct Binding: Sendable {
+  package let keys: [Key]
+  package let message: Message
+  package let description: String
+  /// For the footer; nil: only the help tells of it.
+  package var footer: Hint?
+  /// Where the keys themselves do not say it best.
+  var shownKeys: String?
+  /// Where it goes before what the keys mean elsewhere; nil: it is what they mean everywhere.
+  package var applies: (@Sendable (Dashboard) -> Bool)?
+  /// Why it does nothing now; nil: it does.
+  package var unavailable: @Sendable (Dashboard) -> String? = { _ in nil }
+
+  /// A key and a word.
+  package struct Hint: Sendable {
+    let key: String
+    let word: String
+    let moments: Set<Moment>
+    /// Where not all have room, the lowest go first.
+    let rank: Int
+
+    enum Moment: CaseIterable {
+      case browsing
+      /// While the detail or the help is open.
+      case open
+      case supposing
+      /// On a later day.
+      case ahead
+      case timeline
+    }
+
+    init(_ key: String, _ word: String, _ moments: Set<Moment> = [.browsing], rank: Int = 9) {
+      self.key = key
+      self.word = word
+      self.moments = moments
+      self.rank = rank
+    }
+
+    static let always = Set(Moment.allCases)
+  }
+
+  /// As in "↓ j".
+  package var keyNames: String {
+    shownKeys ?? keys.map(\.name).joined(separator: " ")
+  }
+}

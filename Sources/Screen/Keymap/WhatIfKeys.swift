@@ -1,0 +1,55 @@
+extension Keymap {
+  /// What if.
+  static let supposing: [Binding] = [
+    Binding(
+      keys: [.character("w")], message: .whatIfBegun, description: "what if: try something out",
+      footer: .init("w", "what-if", rank: 4),
+      unavailable: { dashboard in
+        whileHelpIsOpen(dashboard)
+          ?? (dashboard.whatIf == nil ? nil : "this is the what-if already: Esc leaves it")
+      }),
+    supposing(
+      [.character(" ")], .criterionToggled, "suppose it met, unmet, or as it is",
+      .init("Space", "met/unmet", [.supposing], rank: 8),
+      unavailable: { dashboard in
+        dashboard.whatIf == nil ? "Space is for what-ifs: w begins one" : nil
+      }),
+    supposing(
+      [.character("+"), .character("=")], .leverMoved(by: 1), "more of the selected",
+      .init("+ -", "lever", [.supposing], rank: 8)),
+    supposing([.character("-")], .leverMoved(by: -1), "less of it"),
+    Binding(
+      keys: [.right, .character("l")], message: .leverMoved(by: 1),
+      description: "in the levers: more", applies: { $0.focus == .levers }),
+    Binding(
+      keys: [.left, .character("h")], message: .leverMoved(by: -1),
+      description: "in the levers: less", applies: { $0.focus == .levers }),
+    supposing(
+      [.character("0"), .backspace], .leverReset, "as it is again",
+      .init("0", "reset", [.supposing], rank: 4)),
+    Binding(
+      keys: "123456789".map(Key.character), message: .typingBegun, description: "type its value",
+      shownKeys: "1…9", unavailable: { whileHelpIsOpen($0) ?? $0.leverReason }),
+    supposing(
+      [.character("s")], .savingWhatIfAsked, "save the what-if under a name",
+      .init("s", "save", [.supposing], rank: 6),
+      unavailable: { dashboard in
+        dashboard.whatIf == nil ? "that is for what-ifs: w begins one" : dashboard.writingReason
+      }),
+    Binding(
+      keys: [.character("o")], message: .savedWhatIfsAsked,
+      description: "saved what-ifs: open, compare", unavailable: whileHelpIsOpen),
+    supposing(
+      [.character("A")], .applyingAsked, "make the supposed availability true",
+      unavailable: \.applyingReason),
+  ]
+
+  private static func supposing(
+    _ keys: [Key], _ message: Message, _ description: String, _ footer: Binding.Hint? = nil,
+    unavailable: @escaping @Sendable (Dashboard) -> String? = \.leverReason
+  ) -> Binding {
+    Binding(
+      keys: keys, message: message, description: description, footer: footer,
+      unavailable: { whileHelpIsOpen($0) ?? unavailable($0) })
+  }
+}

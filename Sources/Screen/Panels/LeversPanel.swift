@@ -1,0 +1,43 @@
+import Eligibility
+
+/// What can be supposed, and what is.
+enum LeversPanel {
+  static func box(of dashboard: Dashboard, columns: Int) -> Box {
+    let isFocused = dashboard.focus == .levers
+    guard let whatIf = dashboard.whatIf else {
+      return Box(title: Line(), rows: [], isFocused: isFocused)
+    }
+    let rows = whatIf.levers.map { lever in
+      Box.selectable(
+        line(lever, in: whatIf, of: dashboard, columns: columns - 2),
+        isSelected: lever == dashboard.lever, isFocused: isFocused, columns)
+    }
+    return Box(
+      title: Line("What if", .strong), rows: rows, isFocused: isFocused,
+      selectedRow: dashboard.lever.flatMap(whatIf.levers.firstIndex))
+  }
+
+  private static let titleColumns = 18
+
+  private static func line(
+    _ lever: Lever, in whatIf: WhatIf, of dashboard: Dashboard, columns: Int
+  ) -> Line {
+    let supposed = whatIf.scenario.words(of: lever, today: dashboard.assessment.today)
+    let title = Line(supposed == nil ? "  " : "• ", .supposed) + Line(lever.title)
+    let value = supposed.map { Line($0, .supposed, isBold: true) } ?? asItIs(lever, in: dashboard)
+    return title.fitted(to: min(titleColumns, columns / 2)) + value
+  }
+
+  private static func asItIs(_ lever: Lever, in dashboard: Dashboard) -> Line {
+    let actual = dashboard.assessment
+    let now: String =
+      switch lever {
+      case .score: actual.row(.jobSuccessScore).figure
+      case .completeness: actual.row(.profileCompleteness).figure
+      case .capacity: actual.row(.availability).figure
+      case .holds: actual.row(.accountHolds).figure
+      case .weeklyEarnings, .earning, .stayActive, .hours, .returnDate: "–"
+      }
+    return Line(now, .faint)
+  }
+}

@@ -1,0 +1,137 @@
+import Eligibility
+
+/// The coming weeks, a row a criterion, and what happens in the selected one.
+enum TimelinePanel {
+  static func box(of dashboard: Dashboard, inside size: Size) -> Box {
+    let assessment = dashboard.shown
+    let selected = dashboard.selection(in: .timeline)
+    let chart = TimelineChart(
+      Timeline(assessment), of: assessment, selected: selected, columns: size.columns)
+    let rows = chart.rows(atMost: size.rows)
+    let hasRoom = size.rows > rows.count + 1
+    return Box(
+      title: Line("Timeline", .strong) + Line(" · \(chart.title)"),
+      rows: rows + (hasRoom ? below(chart, columns: size.columns) : []),
+      isFocused: dashboard.focus == .timeline, firstRow: dashboard.scrolled)
+  }
+
+  /// What happens in the selected week.
+  static func words(of dashboard: Dashboard) -> [String] {
+    let assessment = dashboard.shown
+    let explanation = Timeline(assessment).explanation(
+      ofWeek: dashboard.selection(in: .timeline), in: assessment)
+    return explanation.why
+  }
+
+  private static func below(_ chart: TimelineChart, columns: Int) -> [Line] {
+    let said = chart.words.flatMap { Line.wrapped($0, to: columns - 2) }.map { Line(" ") + $0 }
+    return [Line()] + said + [Line(), TimelineChart.legend]
+  }
+}
+
+/// A row of cells a criterion, a cell or more a week.
+struct TimelineChart {
+  private let timeline: Timeline
+  private let assessment: Assessment
+  private let selected: Int
+  /// Cells a week.
+  private let stride: Int
+  private let titleColumns: Int
+
+  init(_ timeline: Timeline, of assessment: Assessment, selected: Int, columns: Int) {
+    self.timeline = timeline
+    self.assessment = assessment
+    self.selected = selected
+    titleColumns = columns >= 76 ? 21 : 10
+    stride = max(1, min(4, (columns - titleColumns - 2) / timeline.ends.count))
+  }
+
+  /// Where not all have room, the months and the whole go first.
+  func rows(atMost height: Int) -> [Line] {
+    let criteria = Criterion.allCases.map(row)
+    return height >= criteria.count + 2 ? [months, whole] + criteria : criteria
+  }
+
+  /// As in "week to Sat 5 Dec 2026".
+  var title: String { "week to \(timeline.ends[selected].fullWords)" }
+
+  /// What happens in the selected week.
+  var words: [String] { timeline.explanation(ofWeek: selected, in: assessment).why }
+
+  static let legend =
+    Line(" ━", .met) + Line(" met  ", .faint) + Line("·", .unmet) + Line(" unmet  ", .faint)
+    + Line("?", .unknown) + Line(" not known  ", .faint) + Line("▲", .met)
+    + Line(" comes  ", .faint)
+    + Line("▼", .unmet) + Line(" goes  ", .faint) + Line("◇", .key) + Line(" see below", .faint)
+
+  private func row(_ criterion: Criterion) -> Line {
+    let title = titleColumns > 10 ? criterion.title : criterion.shortTitle
+    let head = Glyph.sign(assessment[criterion].sign) + Line(" \(title)")
+    return head.fitted(to: titleColumns + 2)
+      + cells(timeline.answers(of: criterion)) { $0.kind.criterion == criterion }
+  }
+
+  private var whole: Line {
+    let head = Glyph.sign(assessment.headline.sign) + Line(" All eight", .strong)
+    return head.fitted(to: titleColumns + 2)
+      + cells(timeline.whole) { $0.kind.criterion == nil }
+  }
+
+  private func cells(_ answers: [Answer], _ belongs: (Timeline.Event) -> Bool) -> Line {
+    answers.indices.reduce(into: Line()) { line, week in
+      let event = timeline.events(inWeek: week).filter(belongs).min { $0.rank < $1.rank }
+      let mark = event?.glyph ?? Self.glyph(answers[week])
+      let rest = Line(String(repeating: Self.glyph(answers[week]).text, count: stride - 1))
+      let cell = mark + Line(rest.text, Self.role(answers[week]))
+      line += week == selected ? cell.reversed : cell
+    }
+  }
+
+  /// The name of a month over the first week that ends in it.
+  private var months: Line {
+    var line = Line("").fitted(to: titleColumns + 2)
+    for (week, end) in timeline.ends.enumerated() {
+      let begins = week == 0 || timeline.ends[week - 1].monthName != end.monthName
+      let column = titleColumns + 2 + week * stride
+      if begins, line.columns <= column {
+        line = line.fitted(to: column) + Line("\(end.monthName) ", .faint)
+      }
+    }
+    return line
+  }
+
+  private static func glyph(_ answer: Answer) -> Line {
+    switch answer {
+    case .met: Line("━", role(answer))
+    case .unmet: Line("·", role(answer))
+    case .unknown: Line("?", role(answer))
+    }
+  }
+
+  private static func role(_ answer: Answer) -> Role {
+    switch answer {
+    case .met: .met
+    case .unmet: .unmet
+    case .unknown: .unknown
+    }
+  }
+}
+
+extension Timeline.Event {
+  /// What is lost goes before what comes, and that before the rest.
+  fileprivate var rank: Int {
+    switch kind {
+    case .lapses, .changes(_, to: .unmet), .changes(_, to: .unknown): 0
+    case .qualifies, .changes(_, to: .met): 1
+    case .holdClears, .returns, .earningsLeave, .weakWeekLeaves, .earns: 2
+    }
+  }
+
+  fileprivate var glyph: Line {
+    switch rank {
+    case 0: Line("▼", .unmet)
+    case 1: Line("▲", .met)
+    default: Line("◇", .key)
+    }
+  }
+}

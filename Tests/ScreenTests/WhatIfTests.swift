@@ -1,0 +1,172 @@
+import Eligibility
+import Screen
+import Story
+import Testing
+
+/// Trying out another world from the keyboard.
+@Suite struct WhatIfTests {
+  /// Each lever with keys that move it and what is then in force.
+  static let levers: [(keys: [String], supposed: String)] = [
+    (["9", "1", "Enter"], "score 91%"), (["+"], "score 95%"), (["-", "-"], "score 92%"),
+    (["Down", "+", "+"], "$100 a week"), (["Down", "7", "0", "Enter"], "$70 a week"),
+    (["Down", "Down", "+"], "$100 on 22 Nov 2026"),
+    (["Down", "Down", "7", "0", "0", "Space", "+", "3", "w"], "$700 on 13 Dec 2026"),
+    (["Down", "Down", "Down", "Space"], "a proposal every day"),
+    (["Down", "Down", "Down", "Down", "-"], "profile 95% complete"),
+    (["Down", "Down", "Down", "Down", "Down", "Right", "Right"], "under 30 hours"),
+    (["Down", "Down", "Down", "Down", "Down", "Right", "Down", "+"], "30+ hours, 35 a week"),
+    (["Down", "Down", "Down", "Down", "Down", "Left", "Down", "+"], "until 29 Nov 2026"),
+    (["Down", "Down", "Down", "Down", "Down", "Down", "Space"], "holds lifted"),
+    (["Tab", "g", "Down", "Space", "Space"], "First contract unmet"),
+  ]
+
+  @Test(arguments: levers.indices) func everyLeverIsSeenAndLeavesTheProfileAlone(_ index: Int)
+    throws
+  {
+    let (keys, supposed) = WhatIfTests.levers[index]
+    let user = try opensDashboard(on: "on-the-way", size: Screen.Size(columns: 120, rows: 40))
+    let before = user.dashboard
+    try user.presses("w", "Shift-Tab")
+    for key in keys {
+      user.press(key)
+      #expect(user.lastEffect == nil)
+    }
+    try user.sees(supposed)
+    try user.sees("WHAT-IF")
+    #expect(user.dashboard.assessment == before.assessment)
+    if supposed.contains("+3w") { user.press("Esc") }
+    while try isSupposing(user) { user.press("Esc") }
+    #expect(user.dashboard == before)
+  }
+
+  private func isSupposing(_ user: PureScreen) throws -> Bool {
+    user.picture.text.contains("WHAT-IF")
+  }
+
+  @Test func aCriterionGoesThroughAsItIsMetAndUnmet() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("w")
+    try user.sees("Nothing is supposed yet")
+    try user.presses("Space")
+    try user.sees("✗→✓ Eligible weeks")
+    try user.sees("unmet → met")
+    try user.sees("1 criterion changes: 1 met; Top Rated from 23 Nov instead of 26 Dec")
+    try user.presses("Space")
+    try user.sees("no date for Top Rated instead of 26 Dec")
+    try user.presses("Space")
+    try user.sees("Nothing is supposed yet")
+  }
+
+  @Test func aLeverGoesBackToAsItIs() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("w", "Shift-Tab", "+", "+")
+    try user.sees("score 96%")
+    try user.presses("0")
+    try user.sees("Nothing is supposed yet")
+  }
+
+  @Test func whatIsTypedCountsAtOnceAndIsRefusedInWords() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("w", "Shift-Tab", "8", "9")
+    try user.sees("94% → 89%")
+    try user.presses("9")
+    try user.sees("899 is not a whole number from 0 to 100")
+    try user.sees("Nothing is supposed yet")
+    try user.presses("Backspace", "Enter")
+    try user.sees("supposed score 89%")
+    try user.presses("1", "Esc")
+    try user.sees("supposed score 89%")
+    try user.presses("Down", "Down", "5", "x")
+    try user.sees("5x is not an amount and a day")
+  }
+
+  @Test func theLeverOfTheSelectedCriterionMovesFromTheList() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("w", "G", "+")
+    try user.sees("a proposal every day")
+    try user.presses("g", "Down", "+")
+    try user.sees("nothing moves that but time; Space supposes it met")
+  }
+
+  @Test func travellingMovesTheWholeScreenAndComesBack() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    let before = user.dashboard
+    try user.presses("]", "]", "]", "]", "]")
+    try user.sees("Sun 27 Dec 2026")
+    try user.sees("AHEAD in 35 days if nothing is done")
+    try user.sees("13 of 16")
+    try user.presses("{")
+    try user.sees("Sat 26 Dec 2026")
+    try user.presses("c")
+    try user.sees("this is a later day: t goes back to today")
+    try user.presses("t")
+    #expect(user.dashboard == before)
+    try user.presses("[")
+    try user.sees("Sun 22 Nov 2026")
+  }
+
+  @Test func travellingEndsWithTheHorizon() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    for _ in 0..<120 { user.press("]") }
+    try user.sees("Tue 21 Nov 2028")
+  }
+
+  @Test func aWeekOfTheTimelineCanBeVisited() throws {
+    let user = try opensDashboard(on: "earnings-roll-off")
+    try user.presses("v", "Right", "Right", "Right")
+    try user.sees("13 Dec: $4,200.00 leaves, $974.33 is left")
+    try user.presses("Enter")
+    try user.sees("AHEAD in 27 days")
+    try user.sees("$674.33")
+  }
+
+  @Test func savingAsksForAName() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("w", "Space", "s", "Enter")
+    try user.sees("it needs a name")
+    try user.types("later")
+    user.press("Enter")
+    var scenario = Scenario()
+    scenario.name = "later"
+    scenario.assume = [.eligibleWeeks: .met]
+    #expect(
+      user.lastEffect == .save(.saving(scenario, in: user.dashboard.assessment.known.profile)))
+  }
+
+  @Test func onlyAnAvailabilityCanBeMadeTrueAndItIsAskedFirst() throws {
+    let user = try opensDashboard(on: "on-the-way", size: Screen.Size(columns: 120, rows: 40))
+    try user.presses("A")
+    try user.sees("that is for what-ifs")
+    try user.presses("w", "A")
+    try user.sees("only a supposed availability can be true already")
+    try user.presses("Shift-Tab", "Down", "Down", "Down", "Down", "Down", "Left", "A")
+    try user.sees("availability: 30+ hours, 35 a week → not available")
+    try user.presses("Esc")
+    #expect(user.lastEffect == nil)
+    try user.presses("A", "y")
+    guard case .save(let edit)? = user.lastEffect else { return #expect(Bool(false)) }
+    #expect(edit.steps.count == 4)
+  }
+
+  @Test func savedOnesAreOpenedRenamedAndCompared() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("o", "Enter")
+    try user.sees("WHAT-IF · the exams come back")
+    try user.presses("+")
+    try user.sees("WHAT-IF · the exams come back · not saved")
+    try user.presses("Esc", "o", "Down", "c")
+    try user.sees("What-ifs compared")
+    try user.sees("✓ today")
+    try user.presses("Esc", "Esc")
+    try user.seesNoMore("What-ifs")
+  }
+
+  @Test func whatWouldChangeTheProfileIsNotForWhatIfs() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("w")
+    for key in ["c", "e", "a", "p", "y"] {
+      user.press(key)
+      try user.sees("this is a what-if: Esc leaves it")
+    }
+  }
+}
