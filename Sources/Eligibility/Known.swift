@@ -40,7 +40,7 @@ package struct Known: Equatable, Sendable {
       checkIns.compactMap(\.standing).map { (calendar.end(containing: $0.date), $0) },
       uniquingKeysWith: { _, later in later })
     let passing = rules.jobSuccessScore.atLeast
-    let transactions = (profile.transactions ?? []).filter { $0.date <= today }
+    let transactions = profile.transactions ?? []
     let window = rules.earnings.windowDays
 
     self.today = today
@@ -69,8 +69,9 @@ package struct Known: Equatable, Sendable {
     // An official figure can be almost a window old, and its own window reaches back another one.
     ledger = Ledger(transactions, through: today, reach: 2 * window)
     featuredEarnings =
-      transactions
-      .filter { $0.featured == true && $0.isCounted && $0.date > today - window }
+      transactions.lazy
+      .filter { $0.featured == true && $0.isCounted }
+      .filter { $0.date > today - window && $0.date <= today }
       .reduce(.zero) { $0 + $1.amount }
   }
 
@@ -101,7 +102,7 @@ package struct Known: Equatable, Sendable {
     _ activity: [Activity], _ transactions: [Transaction], through today: Day
   ) -> Day? {
     let noted = activity.lazy.map(\.date).filter { $0 <= today }
-    let earned = transactions.lazy.filter(\.isActivity).map(\.date)
+    let earned = transactions.lazy.filter { $0.date <= today && $0.isActivity }.map(\.date)
     return [noted.max(), earned.max()].compactMap(\.self).max()
   }
 }

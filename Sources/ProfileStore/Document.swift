@@ -4,7 +4,7 @@ import Eligibility
 ///
 /// The values lie in one array in the order of the text, so that a value is an index, its children
 /// follow it, and a key path can be found again from the index alone.
-package final class Document: Sendable {
+package struct Document: Sendable {
   package let bytes: [UInt8]
   private let tokens: [Token]
   /// Whether some key may come twice, or some text be too long.
@@ -28,7 +28,7 @@ package final class Document: Sendable {
     /// A string that cannot be read as it is written.
     let isEscaped: Bool
     /// Of a string that is a key, and one of the format.
-    var key: ProfileKey?
+    let key: ProfileKey?
   }
 
   /// - Throws: where the text is no JSON.
@@ -62,14 +62,12 @@ package final class Document: Sendable {
   func day(_ node: Node) -> Day? {
     guard kind(of: node) == .string else { return nil }
     if tokens[node.index].isEscaped { return Day(text(of: node)) }
-    let bytes = bytes
     return Day(bytes.span.extracting(inside(node)))
   }
 
   /// - Parameter node: a number.
   func decimal(_ node: Node) -> DecimalText {
-    let bytes = bytes
-    return DecimalText(bytes.span.extracting(range(of: node)))
+    DecimalText(bytes.span.extracting(range(of: node)))
   }
 
   /// What stands between the quotes of a string.
@@ -90,6 +88,10 @@ package final class Document: Sendable {
 
   package func elements(of array: Node) -> [Node] {
     Array(children(of: array))
+  }
+
+  func countOfElements(of array: Node) -> Int {
+    children(of: array).reduce(0) { count, _ in count + 1 }
   }
 
   /// The elements of a list, without an array of them.

@@ -33,6 +33,7 @@ struct DocumentParser {
   }
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    precondition(bytes.count < UInt32.max)
     self.bytes = bytes
     tokens.reserveCapacity(bytes.count / 6)
   }
@@ -95,8 +96,8 @@ struct DocumentParser {
     depth += 1
     try content(&self)
     depth -= 1
-    tokens[index].end = UInt32(position)
-    tokens[index].next = UInt32(tokens.count)
+    tokens[index].end = UInt32(truncatingIfNeeded: position)
+    tokens[index].next = UInt32(truncatingIfNeeded: tokens.count)
   }
 
   private mutating func members() throws(Stop) {
@@ -119,12 +120,12 @@ struct DocumentParser {
 
   private mutating func key(_ sketch: inout KeySketch) throws(Stop) {
     let start = position
-    try string()
-    let index = tokens.count - 1
-    let text = bytes[start + 1..<position - 1]
-    sketch.add(text, isEscaped: tokens[index].isEscaped)
-    tokens[index].key =
-      tokens[index].isEscaped ? ProfileKey(escaped: text) : keys.key(spelled: text)
+    let isEscaped = try skipString()
+    let text = start + 1..<position - 1
+    sketch.add(bytes[text], isEscaped: isEscaped)
+    let key =
+      isEscaped ? ProfileKey(escaped: bytes[text]) : keys.key(spelledBy: bytes, text)
+    append(.string, from: start, isEscaped: isEscaped, key: key)
   }
 
   private mutating func elements() throws(Stop) {
@@ -174,6 +175,13 @@ struct DocumentParser {
 
   private mutating func string() throws(Stop) {
     let start = position
+    let isEscaped = try skipString()
+    append(.string, from: start, isEscaped: isEscaped)
+    if position - start > DocumentCheck.longestText { hasOddities = true }
+  }
+
+  /// - Returns: whether there is an escape in it.
+  private mutating func skipString() throws(Stop) -> Bool {
     var isEscaped = false
     position += 1
     while true {
@@ -181,9 +189,7 @@ struct DocumentParser {
       switch next {
       case UInt8(ascii: "\""):
         position += 1
-        append(.string, from: start, isEscaped: isEscaped)
-        if position - start > DocumentCheck.longestText { hasOddities = true }
-        return
+        return isEscaped
       case UInt8(ascii: "\\"):
         isEscaped = true
         try escape()
@@ -196,6 +202,11 @@ struct DocumentParser {
 
   /// Up to a quote, an escape, a control character or what is not ASCII.
   private mutating func skipPlainText() {
+    while position + EightBytes.size <= bytes.count {
+      let count = EightBytes(bytes, at: position).plainCount
+      position += count
+      if count < EightBytes.size { return }
+    }
     while let byte = next, byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\""),
       byte != UInt8(ascii: "\\")
     {
@@ -244,10 +255,14 @@ struct DocumentParser {
     position += UTF8.width(scalar)
   }
 
-  private mutating func append(_ kind: Document.Kind, from start: Int, isEscaped: Bool = false) {
+  @inline(__always)
+  private mutating func append(
+    _ kind: Document.Kind, from start: Int, isEscaped: Bool = false, key: ProfileKey? = nil
+  ) {
     let token = Document.Token(
-      start: UInt32(start), end: UInt32(position),
-      next: UInt32(tokens.count + 1), kind: kind, isEscaped: isEscaped, key: nil)
+      start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: position),
+      next: UInt32(truncatingIfNeeded: tokens.count + 1), kind: kind, isEscaped: isEscaped,
+      key: key)
     tokens.append(token)
   }
 }

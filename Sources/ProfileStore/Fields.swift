@@ -1,7 +1,7 @@
 import Eligibility
 
 /// One object of a document, read field by field; what does not fit is a fault and reads as nil.
-struct Fields {
+struct Fields: ~Copyable {
   private let document: Document
   private let faults: Faults
   /// Where the object stands, as in `availability`; of an entry: where its list stands.
@@ -46,10 +46,13 @@ struct Fields {
     return path.isEmpty ? key.rawValue : "\(path).\(key.rawValue)"
   }
 
-  /// Notes that the field is missing, if it is.
-  private func required(_ key: ProfileKey, _ expected: @autoclosure () -> String) {
-    guard node(key) == nil else { return }
+  /// Notes a fault if the field is missing.
+  private func required(
+    _ key: ProfileKey, _ expected: @autoclosure () -> String
+  ) -> Document.Node? {
+    if let node = node(key) { return node }
     faults.add(path(to: key), "is missing; expected \(expected())")
+    return nil
   }
 
   private func reject(_ node: Document.Node, of key: ProfileKey, _ expected: String) {
@@ -66,12 +69,20 @@ struct Fields {
 
   /// Reads the field if it is there, and notes a fault if it is not what is expected.
   private func read<Result>(
-    _ key: ProfileKey, _ expected: @autoclosure () -> String, _ read: (Document.Node) -> Result?
+    _ node: Document.Node?, of key: ProfileKey, _ expected: @autoclosure () -> String,
+    _ read: (Document.Node) -> Result?
   ) -> Result? {
-    guard let node = node(key) else { return nil }
+    guard let node else { return nil }
     if let result = read(node) { return result }
     reject(node, of: key, expected())
     return nil
+  }
+
+  private func read<Result>(
+    _ key: ProfileKey, _ expected: @autoclosure () -> String,
+    _ read: (Document.Node) -> Result?
+  ) -> Result? {
+    self.read(node(key), of: key, expected(), read)
   }
 }
 
@@ -83,12 +94,11 @@ extension Fields {
   }
 
   func text(_ key: ProfileKey) -> String? {
-    read(key, "a text in double quotes", string)
+    read(key, "a text in double quotes") { string($0) }
   }
 
   func requiredText(_ key: ProfileKey) -> String? {
-    required(key, "a text")
-    return text(key)
+    read(required(key, "a text"), of: key, "a text in double quotes") { string($0) }
   }
 
   func integer(_ key: ProfileKey, in range: ClosedRange<Int>) -> Int? {
@@ -98,8 +108,9 @@ extension Fields {
   /// Notes a fault unless the document is of `version`: what a newer one means cannot be known.
   func checkVersion(_ version: Int) {
     let expected = "\(version), the version that this toprated reads"
-    required(.version, expected)
-    _ = read(.version, expected) { whole($0, in: version...version) }
+    _ = read(required(.version, expected), of: .version, expected) {
+      whole($0, in: version...version)
+    }
   }
 
   /// A percentage, or that My Stats shows none.
@@ -114,12 +125,15 @@ extension Fields {
   }
 
   func day(_ key: ProfileKey) -> Day? {
-    read(key, Fields.date, document.day)
+    day(node(key), of: key)
   }
 
   func requiredDay(_ key: ProfileKey) -> Day? {
-    required(key, Fields.date)
-    return day(key)
+    day(required(key, Fields.date), of: key)
+  }
+
+  private func day(_ node: Document.Node?, of key: ProfileKey) -> Day? {
+    read(node, of: key, Fields.date) { document.day($0) }
   }
 
   func hours(_ key: ProfileKey) -> Hours? {
@@ -129,34 +143,45 @@ extension Fields {
   }
 
   func choice<Choice: RawRepresentable<String> & CaseIterable>(_ key: ProfileKey) -> Choice? {
-    read(key, choices(Choice.self)) { node in string(node).flatMap(Choice.init) }
+    choice(node(key), of: key)
   }
 
-  func requiredChoice<Choice: RawRepresentable<String> & CaseIterable>(_ key: ProfileKey) -> Choice?
-  {
-    required(key, choices(Choice.self))
-    return choice(key)
+  func requiredChoice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: ProfileKey
+  ) -> Choice? {
+    choice(required(key, choices(Choice.self)), of: key)
+  }
+
+  private func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ node: Document.Node?, of key: ProfileKey
+  ) -> Choice? {
+    read(node, of: key, choices(Choice.self)) { string($0).flatMap(Choice.init) }
   }
 
   func amount(_ key: ProfileKey, _ sign: AmountSign = .any) -> Money? {
-    read(key, sign.expected) { node in
+    amount(node(key), of: key, sign)
+  }
+
+  func requiredAmount(_ key: ProfileKey, _ sign: AmountSign = .any) -> Money? {
+    amount(required(key, sign.expected), of: key, sign)
+  }
+
+  private func amount(
+    _ node: Document.Node?, of key: ProfileKey, _ sign: AmountSign
+  ) -> Money? {
+    read(node, of: key, sign.expected) { node in
       let money = number(node, decimals: 2).map(Money.init)
       return money.flatMap { sign.range.contains($0) ? $0 : nil }
     }
   }
 
-  func requiredAmount(_ key: ProfileKey, _ sign: AmountSign = .any) -> Money? {
-    required(key, sign.expected)
-    return amount(key, sign)
-  }
-
-  func object<Result>(_ key: ProfileKey, _ read: (Fields) -> Result) -> Result? {
+  func object<Result>(_ key: ProfileKey, _ read: (borrowing Fields) -> Result) -> Result? {
     guard let node = node(key) else { return nil }
     let fields = Fields(document, faults: faults, place: path(to: key), object: node)
     return fields.isObject ? read(fields) : nil
   }
 
-  func list<Entry>(_ key: ProfileKey, _ read: (Fields) -> Entry?) -> [Entry]? {
+  func list<Entry>(_ key: ProfileKey, _ read: (borrowing Fields) -> Entry?) -> [Entry]? {
     guard let node = node(key) else { return nil }
     guard document.kind(of: node) == .array else {
       reject(node, of: key, "a list in brackets")
@@ -164,6 +189,7 @@ extension Fields {
     }
     var fields = Fields(document, faults: faults, place: path(to: key), object: node)
     var entries: [Entry] = []
+    entries.reserveCapacity(document.countOfElements(of: node))
     for (index, element) in document.children(of: node).enumerated() {
       (fields.index, fields.object) = (index, element)
       if fields.isObject, let entry = read(fields) { entries.append(entry) }

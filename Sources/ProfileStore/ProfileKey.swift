@@ -18,55 +18,62 @@ enum ProfileKey: String, CaseIterable, Sendable {
   case jobSuccessScore, profileCompleteness
 }
 
+/// How a key is spelled, in words that are compared at once.
+private struct Spelling: Equatable {
+  private let count: Int
+  private let first: UInt64
+  private let second: UInt64
+  private let third: UInt64
+
+  /// Nil if it is longer than any key of the format.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    count = range.count
+    guard count <= 3 * EightBytes.size else { return nil }
+    func word(_ index: Int) -> UInt64 {
+      let start = index * EightBytes.size
+      let left = range.count - start
+      return left <= 0 ? 0 : EightBytes(bytes, at: range.lowerBound + start, first: left).word
+    }
+    (first, second, third) = (word(0), word(1), word(2))
+  }
+
+  init?(_ key: ProfileKey) {
+    let spelling = Array(key.rawValue.utf8).withUnsafeBufferPointer { Spelling($0, $0.indices) }
+    guard let spelling else { return nil }
+    self = spelling
+  }
+
+  /// Below 256, and the same for few keys.
+  var mark: Int {
+    let mixed = (first ^ second &* 3 ^ third &* 5 ^ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(mixed >> 56)
+  }
+}
+
 /// Finds the key that some bytes spell, without a text made of them.
 struct ProfileKeyIndex: Sendable {
   static let all = ProfileKeyIndex(ProfileKey.allCases)
 
-  private struct Entry {
-    let key: ProfileKey
-    /// Where its letters are.
-    let start: Int
-    let count: Int
-  }
-
   /// Each key where its mark says, or in the next place that was free.
-  private var entries = [Entry?](repeating: nil, count: 256)
-  private var letters: [UInt8] = []
+  private var places = [(spelling: Spelling, key: ProfileKey)?](repeating: nil, count: 256)
 
   private init(_ keys: [ProfileKey]) {
-    for key in keys { add(key, Array(key.rawValue.utf8)) }
-  }
-
-  private mutating func add(_ key: ProfileKey, _ spelling: [UInt8]) {
-    var place = spelling.withUnsafeBufferPointer { ProfileKeyIndex.mark($0[...]) }
-    while entries[place] != nil { place = (place + 1) % entries.count }
-    entries[place] = Entry(key: key, start: letters.count, count: spelling.count)
-    letters += spelling
-  }
-
-  /// - Parameter text: without quotes.
-  func key(spelled text: Slice<UnsafeBufferPointer<UInt8>>) -> ProfileKey? {
-    guard !text.isEmpty else { return nil }
-    var place = ProfileKeyIndex.mark(text)
-    while let entry = entries[place] {
-      if spells(text, entry) { return entry.key }
-      place = (place + 1) % entries.count
+    for key in keys {
+      if let spelling = Spelling(key) { places[place(of: spelling)] = (spelling, key) }
     }
-    return nil
   }
 
-  private func spells(_ text: Slice<UnsafeBufferPointer<UInt8>>, _ entry: Entry) -> Bool {
-    guard text.count == entry.count else { return false }
-    for offset in 0..<entry.count
-    where letters[entry.start + offset] != text[text.startIndex + offset] {
-      return false
+  /// - Parameter range: of a key, without its quotes and without an escape.
+  func key(spelledBy bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> ProfileKey? {
+    Spelling(bytes, range).flatMap { places[place(of: $0)]?.key }
+  }
+
+  /// Where it stands, or where it would.
+  private func place(of spelling: Spelling) -> Int {
+    var place = spelling.mark
+    while let other = places[place], other.spelling != spelling {
+      place = (place + 1) % places.count
     }
-    return true
-  }
-
-  /// The same for few keys of the format.
-  private static func mark(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-    let (first, last) = (Int(text[text.startIndex]), Int(text[text.endIndex - 1]))
-    return (first + 4 * last + 16 * text.count) & 0xFF
+    return place
   }
 }

@@ -8,12 +8,12 @@ extension Profile {
   package init(_ document: Document) throws(ProfileFaults) {
     let faults = Faults()
     DocumentCheck.check(document, faults)
-    let profile = Fields(document, faults: faults).map(Profile.init)
-    guard let profile, faults.list.isEmpty else { throw ProfileFaults(list: faults.list) }
-    self = profile
+    self.init()
+    if let fields = Fields(document, faults: faults) { self.init(fields) }
+    guard faults.list.isEmpty else { throw ProfileFaults(list: faults.list) }
   }
 
-  private init(_ fields: Fields) {
+  private init(_ fields: borrowing Fields) {
     self.init()
     fields.checkVersion(Profile.formatVersion)
     freelancer = fields.object(.freelancer, Freelancer.init) ?? Freelancer()
@@ -37,7 +37,7 @@ package struct ProfileFaults: Error, Equatable, Sendable {
 }
 
 extension Freelancer {
-  fileprivate init(_ fields: Fields) {
+  fileprivate init(_ fields: borrowing Fields) {
     self.init()
     name = fields.text(.name)
     title = fields.text(.title)
@@ -47,7 +47,7 @@ extension Freelancer {
 }
 
 extension Availability {
-  fileprivate init(_ fields: Fields) {
+  fileprivate init(_ fields: borrowing Fields) {
     self.init()
     capacity = fields.choice(.capacity)
     hoursPerWeek = fields.hours(.hoursPerWeek)
@@ -57,7 +57,7 @@ extension Availability {
 }
 
 extension Sections {
-  fileprivate init(_ fields: Fields) {
+  fileprivate init(_ fields: borrowing Fields) {
     self.init()
     updated = fields.day(.updated)
     photo = fields.bool(.photo)
@@ -74,31 +74,42 @@ extension Sections {
 }
 
 extension CheckIn {
-  fileprivate init?(_ fields: Fields) {
+  fileprivate init?(_ fields: borrowing Fields) {
     let date = fields.requiredDay(.date)
-    self.init(date: date ?? Day(number: 0))
-    score = fields.score(.score)
-    risingTalent = fields.bool(.risingTalent)
-    eligibleWeeks = fields.integer(.eligibleWeeks, in: 0...WeekCalendar.windowLength)
-    earnings = fields.amount(.earnings, .notNegative)
-    completeness = fields.integer(.completeness, in: 0...100)
-    accountHolds = fields.integer(.accountHolds, in: 0...999)
-    note = fields.text(.note)
-    if date == nil { return nil }
+    let score = fields.score(.score)
+    let risingTalent = fields.bool(.risingTalent)
+    let eligibleWeeks = fields.integer(.eligibleWeeks, in: 0...WeekCalendar.windowLength)
+    let earnings = fields.amount(.earnings, .notNegative)
+    let completeness = fields.integer(.completeness, in: 0...100)
+    let accountHolds = fields.integer(.accountHolds, in: 0...999)
+    let note = fields.text(.note)
+    guard let date else { return nil }
+    self.init(date: date)
+    self.score = score
+    self.risingTalent = risingTalent
+    self.eligibleWeeks = eligibleWeeks
+    self.earnings = earnings
+    self.completeness = completeness
+    self.accountHolds = accountHolds
+    self.note = note
   }
 }
 
 extension Transaction {
-  fileprivate init?(_ fields: Fields) {
+  fileprivate init?(_ fields: borrowing Fields) {
     let date = fields.requiredDay(.date)
     let type: Kind? = fields.requiredChoice(.type)
     let amount = fields.requiredAmount(.amount, type.map(\.sign) ?? .any)
-    self.init(date: date ?? Day(number: 0), type: type ?? .other, amount: amount ?? .zero)
-    contract = fields.text(.contract)
-    reference = fields.text(.reference)
-    featured = fields.bool(.featured)
-    estimate = fields.bool(.estimate)
-    if date == nil || type == nil || amount == nil { return nil }
+    let contract = fields.text(.contract)
+    let reference = fields.text(.reference)
+    let featured = fields.bool(.featured)
+    let estimate = fields.bool(.estimate)
+    guard let date, let type, let amount else { return nil }
+    self.init(date: date, type: type, amount: amount)
+    self.contract = contract
+    self.reference = reference
+    self.featured = featured
+    self.estimate = estimate
   }
 }
 
@@ -113,7 +124,7 @@ extension Transaction.Kind {
 }
 
 extension Activity {
-  fileprivate init?(_ fields: Fields) {
+  fileprivate init?(_ fields: borrowing Fields) {
     let date = fields.requiredDay(.date)
     let type: Kind? = fields.requiredChoice(.type)
     guard let date, let type else { return nil }
@@ -122,7 +133,7 @@ extension Activity {
 }
 
 extension Hold {
-  fileprivate init?(_ fields: Fields) {
+  fileprivate init?(_ fields: borrowing Fields) {
     let from = fields.requiredDay(.from)
     self.init(from: from ?? Day(number: 0))
     to = fields.day(.to)
@@ -133,7 +144,7 @@ extension Hold {
 }
 
 extension Scenario {
-  fileprivate init?(_ fields: Fields, unlike names: inout Set<[UInt8]>) {
+  fileprivate init?(_ fields: borrowing Fields, unlike names: inout Set<[UInt8]>) {
     self.init()
     name = fields.requiredText(.name)
     score = fields.integer(.score, in: 0...100)
@@ -152,7 +163,7 @@ extension Scenario {
 }
 
 extension Scenario.Earning {
-  fileprivate init?(_ fields: Fields) {
+  fileprivate init?(_ fields: borrowing Fields) {
     let date = fields.requiredDay(.date)
     let amount = fields.requiredAmount(.amount, .positive)
     guard let date, let amount else { return nil }
