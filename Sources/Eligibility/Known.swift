@@ -68,11 +68,7 @@ package struct Known: Equatable, Sendable {
       figures: figures)
     // An official figure can be almost a window old, and its own window reaches back another one.
     ledger = Ledger(transactions, through: today, reach: 2 * window)
-    featuredEarnings =
-      transactions.lazy
-      .filter { $0.featured == true && $0.isCounted }
-      .filter { $0.date > today - window && $0.date <= today }
-      .reduce(.zero) { $0 + $1.amount }
+    featuredEarnings = Known.featured(transactions, after: today - window, through: today)
   }
 
   /// Whether the list of transactions has all that was earned or done from `day` on.
@@ -96,6 +92,17 @@ package struct Known: Equatable, Sendable {
         field(checkIn).map { Official(figure: $0, date: checkIn.date) }
       }
       .first
+  }
+
+  private static func featured(
+    _ transactions: [Transaction], after start: Day, through end: Day
+  ) -> Money {
+    var earnings = Money.zero
+    for transaction in transactions where transaction.featured == true {
+      let isInside = transaction.date > start && transaction.date <= end
+      if isInside, transaction.isCounted { earnings += transaction.amount }
+    }
+    return earnings
   }
 
   private static func lastActivity(
