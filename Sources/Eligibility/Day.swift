@@ -20,18 +20,23 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `YYYY-MM-DD` and nothing else.
   package init?(_ text: String) {
-    let bytes = Array(text.utf8)
+    self.init(text.utf8.span)
+  }
+
+  /// - Parameter text: ASCII.
+  package init?(_ text: Span<UInt8>) {
     let dash = UInt8(ascii: "-")
-    guard bytes.count == 10, bytes[4] == dash, bytes[7] == dash,
-      let year = Day.number(bytes[0..<4]), let month = Day.number(bytes[5..<7]),
-      let day = Day.number(bytes[8..<10])
+    guard text.count == 10, text[4] == dash, text[7] == dash,
+      let year = Day.number(text, 0..<4), let month = Day.number(text, 5..<7),
+      let day = Day.number(text, 8..<10)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  private static func number(_ text: Span<UInt8>, _ digits: Range<Int>) -> Int? {
     var number = 0
-    for digit in digits {
+    for index in digits {
+      let digit = text[index]
       guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") else { return nil }
       number = number * 10 + Int(digit - UInt8(ascii: "0"))
     }

@@ -40,7 +40,7 @@ package struct Known: Equatable, Sendable {
       checkIns.compactMap(\.standing).map { (calendar.end(containing: $0.date), $0) },
       uniquingKeysWith: { _, later in later })
     let passing = rules.jobSuccessScore.atLeast
-    let transactions = (profile.transactions ?? []).filter { $0.date <= today }
+    let transactions = profile.transactions ?? []
     let window = rules.earnings.windowDays
 
     self.today = today
@@ -99,7 +99,7 @@ package struct Known: Equatable, Sendable {
     _ activity: [Activity], _ transactions: [Transaction], through today: Day
   ) -> Day? {
     let noted = activity.lazy.map(\.date).filter { $0 <= today }
-    let earned = transactions.lazy.filter(\.isActivity).map(\.date)
+    let earned = transactions.lazy.filter { $0.date <= today && $0.isActivity }.map(\.date)
     return [noted.max(), earned.max()].compactMap(\.self).max()
   }
 }

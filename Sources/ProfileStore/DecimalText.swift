@@ -7,15 +7,17 @@ struct DecimalText {
   private var isOutOfReach = false
 
   /// - Parameter text: sound by the grammar of JSON.
-  init(_ text: some Sequence<UInt8>) {
+  init(_ text: Span<UInt8>) {
     var zeros = 0
     var isFraction = false
-    var bytes = text.makeIterator()
-    while let byte = bytes.next() {
+    digits: for index in text.indices {
+      let byte = text[index]
       switch byte {
       case UInt8(ascii: "-"): isNegative = true
       case UInt8(ascii: "."): isFraction = true
-      case UInt8(ascii: "e"), UInt8(ascii: "E"): readExponent(&bytes)
+      case UInt8(ascii: "e"), UInt8(ascii: "E"):
+        readExponent(text.extracting(droppingFirst: index + 1))
+        break digits
       default:
         if isFraction { exponent -= 1 }
         zeros += 1
@@ -50,10 +52,11 @@ struct DecimalText {
     }
   }
 
-  private mutating func readExponent(_ bytes: inout some IteratorProtocol<UInt8>) {
+  private mutating func readExponent(_ text: Span<UInt8>) {
     var size = 0
     var sign = 1
-    while let byte = bytes.next() {
+    for index in text.indices {
+      let byte = text[index]
       switch byte {
       case UInt8(ascii: "-"): sign = -1
       case UInt8(ascii: "+"): break

@@ -1,10 +1,14 @@
+import Eligibility
+
 /// A JSON text as it was written: every value knows its bytes, its order and its place.
 ///
 /// The values lie in one array in the order of the text, so that a value is an index, its children
 /// follow it, and a key path can be found again from the index alone.
-package final class Document: Sendable {
+package struct Document: Sendable {
   package let bytes: [UInt8]
   private let tokens: [Token]
+  /// Whether some key may come twice, or some text be too long.
+  let hasOddities: Bool
 
   package enum Kind: Sendable {
     case object, array, string, number, bool, null
@@ -16,19 +20,20 @@ package final class Document: Sendable {
   }
 
   struct Token: Sendable {
-    let kind: Kind
     let start: UInt32
     var end: UInt32
     /// Where the tokens of this value end.
     var next: UInt32
+    let kind: Kind
     /// A string that cannot be read as it is written.
     let isEscaped: Bool
+    /// Of a string that is a key, and one of the format.
+    let key: ProfileKey?
   }
 
   /// - Throws: where the text is no JSON.
   package init(_ bytes: [UInt8]) throws(SyntaxFault) {
-    var parser = DocumentParser(bytes)
-    tokens = try parser.parse()
+    (tokens, hasOddities) = try DocumentParser.parse(bytes)
     self.bytes = bytes
   }
 
@@ -49,18 +54,25 @@ package final class Document: Sendable {
 
   /// What a string says, without quotes and escapes.
   package func text(of node: Node) -> String {
-    let inside = range(of: node).dropFirst().dropLast()
-    return tokens[node.index].isEscaped
-      ? unescaped(bytes[inside]) : String(decoding: bytes[inside], as: UTF8.self)
+    tokens[node.index].isEscaped
+      ? unescaped(bytes[inside(node)]) : String(decoding: bytes[inside(node)], as: UTF8.self)
   }
 
-  /// Whether a key says `text`, byte by byte.
-  func spells(_ key: Node, _ text: String) -> Bool {
-    if tokens[key.index].isEscaped { return self.text(of: key).utf8.elementsEqual(text.utf8) }
-    let range = range(of: key)
-    guard range.count - 2 == text.utf8.count, bytes[range.lowerBound + 1] == text.utf8.first
-    else { return false }
-    return bytes[(range.lowerBound + 1)..<(range.upperBound - 1)].elementsEqual(text.utf8)
+  /// Nil unless it is a string that says a day as `YYYY-MM-DD`.
+  func day(_ node: Node) -> Day? {
+    guard kind(of: node) == .string else { return nil }
+    if tokens[node.index].isEscaped { return Day(text(of: node)) }
+    return Day(bytes.span.extracting(inside(node)))
+  }
+
+  /// - Parameter node: a number.
+  func decimal(_ node: Node) -> DecimalText {
+    DecimalText(bytes.span.extracting(range(of: node)))
+  }
+
+  /// What stands between the quotes of a string.
+  private func inside(_ node: Node) -> Range<Int> {
+    Int(tokens[node.index].start) + 1..<Int(tokens[node.index].end) - 1
   }
 
   package func isTrue(_ node: Node) -> Bool {
@@ -69,15 +81,59 @@ package final class Document: Sendable {
 
   /// The keys and values of an object, as they were written and in that order.
   package func members(of object: Node) -> [(key: Node, value: Node)] {
-    var members: [(Node, Node)] = []
-    members.reserveCapacity(min(16, (Int(tokens[object.index].next) - object.index) / 2))
+    Children(of: object, of: self, tokensBefore: 1).map { key in
+      (key: key, value: Node(index: key.index + 1))
+    }
+  }
+
+  package func elements(of array: Node) -> [Node] {
+    Array(children(of: array))
+  }
+
+  func countOfElements(of array: Node) -> Int {
+    children(of: array).reduce(0) { count, _ in count + 1 }
+  }
+
+  /// The elements of a list, without an array of them.
+  func children(of array: Node) -> Children {
+    Children(of: array, of: self)
+  }
+
+  /// What follows each other inside a list or an object.
+  struct Children: Sequence, IteratorProtocol {
+    private let document: Document
+    private var index: Int
+    private let end: Int
+    /// How many tokens a child has before that of its value: one, its key, or none.
+    private let tokensBefore: Int
+
+    fileprivate init(of container: Node, of document: Document, tokensBefore: Int = 0) {
+      self.document = document
+      self.tokensBefore = tokensBefore
+      index = container.index + 1
+      end = Int(document.tokens[container.index].next)
+    }
+
+    mutating func next() -> Node? {
+      guard index < end else { return nil }
+      defer { index = Int(document.tokens[index + tokensBefore].next) }
+      return Node(index: index)
+    }
+  }
+
+  /// The value under a key; the first one, if there are two.
+  func value(of key: ProfileKey, in object: Node) -> Node? {
     var index = object.index + 1
     let end = Int(tokens[object.index].next)
     while index < end {
-      members.append((Node(index: index), Node(index: index + 1)))
+      if tokens[index].key == key { return Node(index: index + 1) }
       index = Int(tokens[index + 1].next)
     }
-    return members
+    return nil
+  }
+
+  func value(of key: String, in object: Node) -> Node? {
+    members(of: object).first { text(of: $0.key) == key }?.value
   }
 
   /// Whether keys are surely all different, without reading what they say.
@@ -102,30 +158,19 @@ package final class Document: Sendable {
     return true
   }
 
-  package func elements(of array: Node) -> [Node] {
-    var elements: [Node] = []
-    var index = array.index + 1
-    let end = Int(tokens[array.index].next)
-    while index < end {
-      elements.append(Node(index: index))
-      index = Int(tokens[index].next)
-    }
-    return elements
-  }
-
   /// The value under keys joined by dots.
   package func node(at path: String) -> Node? {
     path.split(separator: ".").reduce(root) { node, key in
       guard let node, kind(of: node) == .object else { return nil }
-      return members(of: node).first { text(of: $0.key) == key }?.value
+      return value(of: String(key), in: node)
     }
   }
 }
 
 /// Reads the escapes that the parser has found to be sound.
-private func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
+private func unescaped(_ bytes: some Sequence<UInt8>) -> String {
   var units: [UInt16] = []
-  var rest = bytes
+  var rest = Array(bytes)[...]
   while let byte = rest.popFirst() {
     guard byte == UInt8(ascii: "\\") else {
       let plain = rest.prefix { $0 != UInt8(ascii: "\\") }
@@ -148,4 +193,10 @@ private func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
     }
   }
   return String(decoding: units, as: UTF16.self)
+}
+
+extension ProfileKey {
+  init?(escaped bytes: some Sequence<UInt8>) {
+    self.init(rawValue: unescaped(bytes))
+  }
 }

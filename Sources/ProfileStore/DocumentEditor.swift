@@ -134,10 +134,6 @@ struct DocumentEditor {
 }
 
 extension Document {
-  fileprivate func value(of key: String, in object: Node) -> Node? {
-    members(of: object).first { text(of: $0.key) == key }?.value
-  }
-
   fileprivate func holdsOnly(_ path: ArraySlice<String>, in object: Node) -> Bool {
     members(of: object).map { text(of: $0.key) } == [path.first]
   }
@@ -152,10 +148,6 @@ extension Document {
     case (.hours(let hours), .number): decimal(node).scaled(by: 2) == hours.hundredths
     default: false
     }
-  }
-
-  private func decimal(_ node: Node) -> DecimalText {
-    DecimalText(bytes[range(of: node)])
   }
 }
 

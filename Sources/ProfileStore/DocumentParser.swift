@@ -3,17 +3,42 @@ struct DocumentParser {
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
   private static let deepest = 512
 
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
   private var depth = 0
   private var tokens: [Document.Token] = []
+  private var hasOddities = false
+  private let keys = ProfileKeyIndex.all
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    tokens.reserveCapacity(bytes.count / 12)
+  /// All tokens of a text, and whether `DocumentCheck` has anything to look at in it.
+  typealias Result = (tokens: [Document.Token], hasOddities: Bool)
+
+  /// The bytes are looked at one by one and often, so without asking again whether they are there:
+  /// whoever reads one has compared its position with the end before.
+  static func parse(_ bytes: [UInt8]) throws(SyntaxFault) -> Result {
+    do throws(Stop) {
+      return try bytes.withUnsafeBufferPointer { bytes throws(Stop) in
+        var parser = DocumentParser(bytes)
+        return try parser.parse()
+      }
+    } catch {
+      throw SyntaxFault(error.expected, at: error.offset, in: bytes)
+    }
   }
 
-  mutating func parse() throws(SyntaxFault) -> [Document.Token] {
+  /// Where the text stops being JSON, and what was expected there.
+  private struct Stop: Error {
+    let expected: String
+    let offset: Int
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    precondition(bytes.count < UInt32.max)
+    self.bytes = bytes
+    tokens.reserveCapacity(bytes.count / 6)
+  }
+
+  private mutating func parse() throws(Stop) -> Result {
     if bytes.starts(with: DocumentParser.byteOrderMark) {
       position = DocumentParser.byteOrderMark.count
     }
@@ -21,15 +46,15 @@ struct DocumentParser {
     try value()
     skipSpace()
     guard position == bytes.count else { throw fault("expected the end of the file") }
-    return tokens
+    return (tokens, hasOddities)
   }
 
   private var next: UInt8? {
     position < bytes.count ? bytes[position] : nil
   }
 
-  private func fault(_ expected: String, at offset: Int? = nil) -> SyntaxFault {
-    SyntaxFault(expected, at: offset ?? position, in: bytes)
+  private func fault(_ expected: String, at offset: Int? = nil) -> Stop {
+    Stop(expected: expected, offset: offset ?? position)
   }
 
   private mutating func skipSpace() {
@@ -44,12 +69,12 @@ struct DocumentParser {
     return true
   }
 
-  private mutating func value() throws(SyntaxFault) {
+  private mutating func value() throws(Stop) {
     switch next {
     case UInt8(ascii: "{"):
-      try nested(.object) { parser throws(SyntaxFault) in try parser.members() }
+      try nested(.object) { parser throws(Stop) in try parser.members() }
     case UInt8(ascii: "["):
-      try nested(.array) { parser throws(SyntaxFault) in try parser.elements() }
+      try nested(.array) { parser throws(Stop) in try parser.elements() }
     case UInt8(ascii: "\""): try string()
     case let byte? where byte == UInt8(ascii: "-") || isDigit(byte): try number()
     case UInt8(ascii: "t"): try word("true", .bool)
@@ -60,8 +85,8 @@ struct DocumentParser {
   }
 
   private mutating func nested(
-    _ kind: Document.Kind, _ content: (inout DocumentParser) throws(SyntaxFault) -> Void
-  ) throws(SyntaxFault) {
+    _ kind: Document.Kind, _ content: (inout DocumentParser) throws(Stop) -> Void
+  ) throws(Stop) {
     guard depth < DocumentParser.deepest else {
       throw fault("expected at most \(DocumentParser.deepest) levels of brackets")
     }
@@ -71,27 +96,39 @@ struct DocumentParser {
     depth += 1
     try content(&self)
     depth -= 1
-    tokens[index].end = UInt32(position)
-    tokens[index].next = UInt32(tokens.count)
+    tokens[index].end = UInt32(truncatingIfNeeded: position)
+    tokens[index].next = UInt32(truncatingIfNeeded: tokens.count)
   }
 
-  private mutating func members() throws(SyntaxFault) {
+  private mutating func members() throws(Stop) {
     skipSpace()
     if take("}") { return }
+    var sketch = KeySketch()
     repeat {
       skipSpace()
       guard next == UInt8(ascii: "\"") else { throw fault("expected a key in double quotes") }
-      try string()
+      try key(&sketch)
       skipSpace()
       guard take(":") else { throw fault("expected a colon after the key") }
       skipSpace()
       try value()
       skipSpace()
     } while take(",")
+    if sketch.mayRepeat { hasOddities = true }
     guard take("}") else { throw fault("expected a comma or a closing brace") }
   }
 
-  private mutating func elements() throws(SyntaxFault) {
+  private mutating func key(_ sketch: inout KeySketch) throws(Stop) {
+    let start = position
+    let isEscaped = try skipString()
+    let text = start + 1..<position - 1
+    sketch.add(bytes[text], isEscaped: isEscaped)
+    let key =
+      isEscaped ? ProfileKey(escaped: bytes[text]) : keys.key(spelledBy: bytes, text)
+    append(.string, from: start, isEscaped: isEscaped, key: key)
+  }
+
+  private mutating func elements() throws(Stop) {
     skipSpace()
     if take("]") { return }
     repeat {
@@ -102,16 +139,16 @@ struct DocumentParser {
     guard take("]") else { throw fault("expected a comma or a closing bracket") }
   }
 
-  private mutating func word(_ word: String, _ kind: Document.Kind) throws(SyntaxFault) {
+  private mutating func word(_ word: StaticString, _ kind: Document.Kind) throws(Stop) {
     let start = position
-    for byte in word.utf8 {
-      guard next == byte else { throw fault("expected \(word)") }
+    for offset in 0..<word.utf8CodeUnitCount {
+      guard next == word.utf8Start[offset] else { throw fault("expected \(word)") }
       position += 1
     }
     append(kind, from: start)
   }
 
-  private mutating func number() throws(SyntaxFault) {
+  private mutating func number() throws(Stop) {
     let start = position
     _ = take("-")
     if !take("0") {
@@ -127,7 +164,7 @@ struct DocumentParser {
     append(.number, from: start)
   }
 
-  private mutating func digits() throws(SyntaxFault) {
+  private mutating func digits() throws(Stop) {
     guard let byte = next, isDigit(byte) else { throw fault("expected a digit") }
     while let byte = next, isDigit(byte) { position += 1 }
   }
@@ -136,28 +173,48 @@ struct DocumentParser {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
 
-  private mutating func string() throws(SyntaxFault) {
+  private mutating func string() throws(Stop) {
     let start = position
+    let isEscaped = try skipString()
+    append(.string, from: start, isEscaped: isEscaped)
+    if position - start > DocumentCheck.longestText { hasOddities = true }
+  }
+
+  /// - Returns: whether there is an escape in it.
+  private mutating func skipString() throws(Stop) -> Bool {
     var isEscaped = false
     position += 1
-    while let byte = next {
-      switch byte {
+    while true {
+      skipPlainText()
+      switch next {
       case UInt8(ascii: "\""):
         position += 1
-        append(.string, from: start, isEscaped: isEscaped)
-        return
+        return isEscaped
       case UInt8(ascii: "\\"):
         isEscaped = true
         try escape()
-      case ..<0x20: throw fault("expected no control character in a string, but an escape")
-      case ..<0x80: position += 1
-      default: try multibyte()
+      case let byte? where byte >= 0x80: try multibyte()
+      case nil: throw fault("expected the end of a string")
+      default: throw fault("expected no control character in a string, but an escape")
       }
     }
-    throw fault("expected the end of a string")
   }
 
-  private mutating func escape() throws(SyntaxFault) {
+  /// Up to a quote, an escape, a control character or what is not ASCII.
+  private mutating func skipPlainText() {
+    while position + EightBytes.size <= bytes.count {
+      let count = EightBytes(bytes, at: position).plainCount
+      position += count
+      if count < EightBytes.size { return }
+    }
+    while let byte = next, byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\""),
+      byte != UInt8(ascii: "\\")
+    {
+      position += 1
+    }
+  }
+
+  private mutating func escape() throws(Stop) {
     let start = position
     position += 1
     if take("u") { return try surrogates(at: start) }
@@ -168,7 +225,7 @@ struct DocumentParser {
   }
 
   /// A `\u` escape, and the second one that a high surrogate needs.
-  private mutating func surrogates(at start: Int) throws(SyntaxFault) {
+  private mutating func surrogates(at start: Int) throws(Stop) {
     let unit = try hexDigits()
     if UTF16.isTrailSurrogate(unit) { throw fault("expected a whole surrogate pair", at: start) }
     guard UTF16.isLeadSurrogate(unit) else { return }
@@ -177,7 +234,7 @@ struct DocumentParser {
     }
   }
 
-  private mutating func hexDigits() throws(SyntaxFault) -> UInt16 {
+  private mutating func hexDigits() throws(Stop) -> UInt16 {
     var unit: UInt16 = 0
     for _ in 0..<4 {
       let digit = next.flatMap { UInt16(String(UnicodeScalar($0)), radix: 16) }
@@ -188,7 +245,7 @@ struct DocumentParser {
     return unit
   }
 
-  private mutating func multibyte() throws(SyntaxFault) {
+  private mutating func multibyte() throws(Stop) {
     let rest = bytes[position..<min(position + 4, bytes.count)]
     var decoder = UTF8()
     var iterator = rest.makeIterator()
@@ -198,10 +255,14 @@ struct DocumentParser {
     position += UTF8.width(scalar)
   }
 
-  private mutating func append(_ kind: Document.Kind, from start: Int, isEscaped: Bool = false) {
+  @inline(__always)
+  private mutating func append(
+    _ kind: Document.Kind, from start: Int, isEscaped: Bool = false, key: ProfileKey? = nil
+  ) {
     let token = Document.Token(
-      kind: kind, start: UInt32(start), end: UInt32(position),
-      next: UInt32(tokens.count + 1), isEscaped: isEscaped)
+      start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: position),
+      next: UInt32(truncatingIfNeeded: tokens.count + 1), kind: kind, isEscaped: isEscaped,
+      key: key)
     tokens.append(token)
   }
 }

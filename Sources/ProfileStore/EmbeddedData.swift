@@ -35,7 +35,7 @@ package struct EmbeddedData: Sendable {
       number: { path in
         let node = document.node(at: path)
         let number = node.flatMap {
-          DecimalText(document.bytes[document.range(of: $0)]).scaled(by: 0)
+          document.decimal($0).scaled(by: 0)
         }
         guard let number, (0...100_000).contains(number) else {
           faults.add(path, "expected a whole number from 0 to 100000")

@@ -1,48 +1,61 @@
 import Eligibility
 
 /// One object of a document, read field by field; what does not fit is a fault and reads as nil.
-struct Fields {
+struct Fields: ~Copyable {
   private let document: Document
-  private let members: [(key: Document.Node, value: Document.Node)]
-  /// As in `checkIns[3]`; empty for the whole document. Made only where there is a fault to tell.
-  private let path: () -> String
   private let faults: Faults
+  /// Where the object stands, as in `availability`; of an entry: where its list stands.
+  private let place: String
+  /// Of an entry, in its list.
+  private var index: Int?
+  private var object: Document.Node
 
-  /// Nil, and a fault, if the value is no object.
-  init?(
-    _ node: Document.Node, of document: Document, at path: @escaping () -> String = { "" },
-    faults: Faults
-  ) {
-    guard document.kind(of: node) == .object else {
-      faults.add(path(), "expected an object in braces")
-      return nil
-    }
+  /// All of a document; nil, and a fault, if it is no object.
+  init?(_ document: Document, faults: Faults) {
+    self.init(document, faults: faults, place: "", object: document.root)
+    if !isObject { return nil }
+  }
+
+  private init(_ document: Document, faults: Faults, place: String, object: Document.Node) {
     self.document = document
-    self.path = path
     self.faults = faults
-    members = document.members(of: node)
+    self.place = place
+    self.object = object
+  }
+
+  /// Notes a fault unless it is one.
+  private var isObject: Bool {
+    if document.kind(of: object) == .object { return true }
+    faults.add(path, "expected an object in braces")
+    return false
   }
 
   /// Null means the same as absent.
-  private func node(_ key: String) -> Document.Node? {
-    guard let node = members.first(where: { document.spells($0.key, key) })?.value else {
-      return nil
-    }
+  private func node(_ key: ProfileKey) -> Document.Node? {
+    guard let node = document.value(of: key, in: object) else { return nil }
     return document.kind(of: node) == .null ? nil : node
   }
 
-  private func path(to key: String) -> String {
-    let path = path()
-    return path.isEmpty ? key : "\(path).\(key)"
+  /// As in `checkIns[3]`; empty for the whole document.
+  private var path: String {
+    index.map { "\(place)[\($0)]" } ?? place
   }
 
-  /// Notes that the field is missing, if it is.
-  private func required(_ key: String, _ expected: @autoclosure () -> String) {
-    guard node(key) == nil else { return }
+  private func path(to key: ProfileKey) -> String {
+    let path = path
+    return path.isEmpty ? key.rawValue : "\(path).\(key.rawValue)"
+  }
+
+  /// Notes a fault if the field is missing.
+  private func required(
+    _ key: ProfileKey, _ expected: @autoclosure () -> String
+  ) -> Document.Node? {
+    if let node = node(key) { return node }
     faults.add(path(to: key), "is missing; expected \(expected())")
+    return nil
   }
 
-  private func reject(_ node: Document.Node, of key: String, _ expected: String) {
+  private func reject(_ node: Document.Node, of key: ProfileKey, _ expected: String) {
     let source = document.source(of: node)
     let written = source.count > 60 ? "\(source.prefix(60))…" : source
     let shown =
@@ -56,44 +69,52 @@ struct Fields {
 
   /// Reads the field if it is there, and notes a fault if it is not what is expected.
   private func read<Result>(
-    _ key: String, _ expected: @autoclosure () -> String, _ read: (Document.Node) -> Result?
+    _ node: Document.Node?, of key: ProfileKey, _ expected: @autoclosure () -> String,
+    _ read: (Document.Node) -> Result?
   ) -> Result? {
-    guard let node = node(key) else { return nil }
+    guard let node else { return nil }
     if let result = read(node) { return result }
     reject(node, of: key, expected())
     return nil
   }
+
+  private func read<Result>(
+    _ key: ProfileKey, _ expected: @autoclosure () -> String,
+    _ read: (Document.Node) -> Result?
+  ) -> Result? {
+    self.read(node(key), of: key, expected(), read)
+  }
 }
 
 extension Fields {
-  func bool(_ key: String) -> Bool? {
+  func bool(_ key: ProfileKey) -> Bool? {
     read(key, "true or false") { node in
       document.kind(of: node) == .bool ? document.isTrue(node) : nil
     }
   }
 
-  func text(_ key: String) -> String? {
-    read(key, "a text in double quotes", string)
+  func text(_ key: ProfileKey) -> String? {
+    read(key, "a text in double quotes") { string($0) }
   }
 
-  func requiredText(_ key: String) -> String? {
-    required(key, "a text")
-    return text(key)
+  func requiredText(_ key: ProfileKey) -> String? {
+    read(required(key, "a text"), of: key, "a text in double quotes") { string($0) }
   }
 
-  func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
+  func integer(_ key: ProfileKey, in range: ClosedRange<Int>) -> Int? {
     read(key, wholeNumber(range)) { whole($0, in: range) }
   }
 
   /// Notes a fault unless the document is of `version`: what a newer one means cannot be known.
   func checkVersion(_ version: Int) {
     let expected = "\(version), the version that this toprated reads"
-    required("version", expected)
-    _ = read("version", expected) { whole($0, in: version...version) }
+    _ = read(required(.version, expected), of: .version, expected) {
+      whole($0, in: version...version)
+    }
   }
 
   /// A percentage, or that My Stats shows none.
-  func score(_ key: String) -> Score? {
+  func score(_ key: ProfileKey) -> Score? {
     guard let node = node(key) else { return nil }
     guard document.kind(of: node) == .number else {
       return read(key, "\(wholeNumber(0...100)), or \"none\"") {
@@ -103,62 +124,81 @@ extension Fields {
     return integer(key, in: 0...100).map(Score.percent)
   }
 
-  func day(_ key: String) -> Day? {
-    read(key, Fields.date) { node in string(node).flatMap { Day($0) } }
+  func day(_ key: ProfileKey) -> Day? {
+    day(node(key), of: key)
   }
 
-  func requiredDay(_ key: String) -> Day? {
-    required(key, Fields.date)
-    return day(key)
+  func requiredDay(_ key: ProfileKey) -> Day? {
+    day(required(key, Fields.date), of: key)
   }
 
-  func hours(_ key: String) -> Hours? {
+  private func day(_ node: Document.Node?, of key: ProfileKey) -> Day? {
+    read(node, of: key, Fields.date) { document.day($0) }
+  }
+
+  func hours(_ key: ProfileKey) -> Hours? {
     read(key, "a number from 0 to 168 with at most two decimals") { node in
       number(node, decimals: 2).flatMap { Hours.range.contains($0) ? Hours(hundredths: $0) : nil }
     }
   }
 
-  func choice<Choice: RawRepresentable<String> & CaseIterable>(_ key: String) -> Choice? {
-    read(key, choices(Choice.self)) { node in string(node).flatMap(Choice.init) }
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(_ key: ProfileKey) -> Choice? {
+    choice(node(key), of: key)
   }
 
-  func requiredChoice<Choice: RawRepresentable<String> & CaseIterable>(_ key: String) -> Choice? {
-    required(key, choices(Choice.self))
-    return choice(key)
+  func requiredChoice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ key: ProfileKey
+  ) -> Choice? {
+    choice(required(key, choices(Choice.self)), of: key)
   }
 
-  func amount(_ key: String, _ sign: AmountSign = .any) -> Money? {
-    read(key, sign.expected) { node in
+  private func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ node: Document.Node?, of key: ProfileKey
+  ) -> Choice? {
+    read(node, of: key, choices(Choice.self)) { string($0).flatMap(Choice.init) }
+  }
+
+  func amount(_ key: ProfileKey, _ sign: AmountSign = .any) -> Money? {
+    amount(node(key), of: key, sign)
+  }
+
+  func requiredAmount(_ key: ProfileKey, _ sign: AmountSign = .any) -> Money? {
+    amount(required(key, sign.expected), of: key, sign)
+  }
+
+  private func amount(
+    _ node: Document.Node?, of key: ProfileKey, _ sign: AmountSign
+  ) -> Money? {
+    read(node, of: key, sign.expected) { node in
       let money = number(node, decimals: 2).map(Money.init)
       return money.flatMap { sign.range.contains($0) ? $0 : nil }
     }
   }
 
-  func requiredAmount(_ key: String, _ sign: AmountSign = .any) -> Money? {
-    required(key, sign.expected)
-    return amount(key, sign)
+  func object<Result>(_ key: ProfileKey, _ read: (borrowing Fields) -> Result) -> Result? {
+    guard let node = node(key) else { return nil }
+    let fields = Fields(document, faults: faults, place: path(to: key), object: node)
+    return fields.isObject ? read(fields) : nil
   }
 
-  func object<Result>(_ key: String, _ read: (Fields) -> Result) -> Result? {
-    node(key)
-      .flatMap { Fields($0, of: document, at: { path(to: key) }, faults: faults) }
-      .map(read)
-  }
-
-  func list<Entry>(_ key: String, _ read: (Fields) -> Entry?) -> [Entry]? {
+  func list<Entry>(_ key: ProfileKey, _ read: (borrowing Fields) -> Entry?) -> [Entry]? {
     guard let node = node(key) else { return nil }
     guard document.kind(of: node) == .array else {
       reject(node, of: key, "a list in brackets")
       return nil
     }
-    return document.elements(of: node).enumerated().compactMap { index, element in
-      Fields(element, of: document, at: { "\(path(to: key))[\(index)]" }, faults: faults)
-        .flatMap(read)
+    var fields = Fields(document, faults: faults, place: path(to: key), object: node)
+    var entries: [Entry] = []
+    entries.reserveCapacity(document.countOfElements(of: node))
+    for (index, element) in document.children(of: node).enumerated() {
+      (fields.index, fields.object) = (index, element)
+      if fields.isObject, let entry = read(fields) { entries.append(entry) }
     }
+    return entries
   }
 
   /// Notes that the value of `key`, though sound by itself, cannot stand here.
-  func reject(_ key: String, _ expected: String) {
+  func reject(_ key: ProfileKey, _ expected: String) {
     if let node = node(key) { reject(node, of: key, expected) }
   }
 
@@ -170,7 +210,7 @@ extension Fields {
 
   private func number(_ node: Document.Node, decimals: Int) -> Int? {
     guard document.kind(of: node) == .number else { return nil }
-    return DecimalText(document.bytes[document.range(of: node)]).scaled(by: decimals)
+    return document.decimal(node).scaled(by: decimals)
   }
 
   private func whole(_ node: Document.Node, in range: ClosedRange<Int>) -> Int? {

@@ -26,18 +26,25 @@ struct OpenFile: ~Copyable {
   }
 
   func read(atMost limit: Int = .max) throws(Errno) -> [UInt8] {
-    var bytes: [UInt8] = []
+    // The first chunk is all of a file that does not grow meanwhile.
+    var bytes = try chunk(of: min(size() + 1, limit))
     while bytes.count < limit {
-      let chunk = try chunk()
+      let chunk = try chunk(of: 1 << 20)
       if chunk.isEmpty { break }
       bytes += chunk
     }
     return bytes
   }
 
-  private func chunk() throws(Errno) -> [UInt8] {
-    try [UInt8](unsafeUninitializedCapacity: 1 << 20) { room, count throws(Errno) in
-      count = try called { Glibc.read(descriptor, room.baseAddress, room.count) }
+  private func size() throws(Errno) -> Int {
+    var status = stat()
+    _ = try called { fstat(descriptor, &status) }
+    return status.st_size
+  }
+
+  private func chunk(of size: Int) throws(Errno) -> [UInt8] {
+    try [UInt8](unsafeUninitializedCapacity: size) { room, count throws(Errno) in
+      count = try called { Glibc.read(descriptor, room.baseAddress, size) }
     }
   }
 

@@ -82,7 +82,7 @@ package struct ProfileFile: Sendable {
 }
 
 extension Document {
-  convenience init(reading bytes: [UInt8]) throws(ProfileError.Reason) {
+  init(reading bytes: [UInt8]) throws(ProfileError.Reason) {
     do throws(SyntaxFault) {
       try self.init(bytes)
     } catch {

@@ -21,4 +21,24 @@ import Testing
     let list = try #require(document.node(at: "b"))
     #expect(document.text(of: document.elements(of: list)[2]) == "é😀\n")
   }
+
+  /// Texts are looked at eight bytes at a time, so all of their lengths are tried.
+  @Test(arguments: 0..<20) func aTextEndsWhereItsQuoteIs(_ length: Int) throws {
+    let plain = String(repeating: "~", count: length)
+    for end in ["", #"\""#, #"\u0041"#, "\u{7F}", "é", "😀"] {
+      let said = end == #"\""# ? "\"" : end == #"\u0041"# ? "A" : end
+      let alone = try Document(Array("\"\(plain)\(end)\"".utf8))
+      #expect(alone.text(of: alone.root) == plain + said)
+      let list = try Document(Array("[\"\(plain)\(end)\", \"\(end)\(plain)\"]".utf8))
+      #expect(list.elements(of: list.root).map(list.text) == [plain + said, said + plain])
+    }
+  }
+
+  @Test(arguments: 0..<20) func aTextWithoutAnEndIsToldWhereItStops(_ length: Int) {
+    let start = "\"" + String(repeating: "a", count: length)
+    for (rest, behind) in [("", 0), ("\n\"", 0), ("\u{1F}aaaaaaaa\"", 0), (#"\x""#, 1)] {
+      let fault = #expect(throws: SyntaxFault.self) { try Document(Array((start + rest).utf8)) }
+      #expect(fault?.column == length + 2 + behind)
+    }
+  }
 }

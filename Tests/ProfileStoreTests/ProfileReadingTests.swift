@@ -53,6 +53,39 @@ import Testing
     }
   }
 
+  /// A key is known by all of its letters, however they are written, and by nothing else.
+  @Test func keysAreKnownByAllOfTheirLetters() throws {
+    let keys = ["badge", "firstContract", "transactionsSince"]
+    for (key, value) in zip(keys, ["none", "2020-01-01", "2020-01-01"]) {
+      let letters = key.unicodeScalars.map { "\\u00\(String($0.value, radix: 16))" }
+      for spelling in [key, letters.joined(), letters[0] + key.dropFirst()] {
+        #expect(throws: ProfileError.self) { try profile(spelling, "\"not \(value)\"") }
+        #expect(try profile(spelling, "\"\(value)\"") != profile("x", "1"))
+      }
+      for other in [
+        key + "s", "_" + key, String(key.dropLast()), key.uppercased(), key + key + key,
+      ] {
+        #expect(try profile(other, "\"not \(value)\"") == profile("x", "1"), "\(other)")
+      }
+    }
+  }
+
+  private func profile(_ key: String, _ value: String) throws -> Profile {
+    let json = "{\"version\": 1, \"\(key)\": \(value)}"
+    return try ProfileFile(Array(json.utf8), named: "test").profile
+  }
+
+  /// Of more keys than one look tells apart.
+  @Test func aKeyThatComesTwiceIsFoundAmongMany() throws {
+    let keys = (0..<100).map { "\"key\($0)\": 0" }
+    let sound = "{\"version\": 1, \(keys.joined(separator: ", "))"
+    _ = try ProfileFile(Array("\(sound)}".utf8), named: "test")
+    let error = #expect(throws: ProfileError.self) {
+      try ProfileFile(Array("\(sound), \"key73\": 0}".utf8), named: "test")
+    }
+    #expect(error?.lines == ["test: key73: the key stands twice in one object"])
+  }
+
   /// As many faults as a file can have are told as fast as they are found.
   @Test func aHundredThousandFaultsAreTold() {
     let entries = Array(repeating: #"{"date": "x"}"#, count: 100_000).joined(separator: ",")

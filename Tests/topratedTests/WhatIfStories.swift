@@ -1,0 +1,100 @@
+import Foundation
+import Story
+import Testing
+
+/// What-ifs, days ahead and plans, on the real program in a real terminal.
+@Suite struct WhatIfStories {
+  private let folder: TemporaryFolder
+  private let path: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    path = try folder.write(try String(contentsOfFile: sample("on-the-way"), encoding: .utf8))
+  }
+
+  private var bytes: Data { (try? Data(contentsOf: URL(filePath: path))) ?? Data() }
+
+  private func opens(_ size: Size = Size(80, 24)) throws -> LiveScreen {
+    let user = try Program.start(
+      "toprated", arguments: ["--profile", path, "--date", "2026-11-22"], size: size)
+    try user.sees("My Stats")
+    return user
+  }
+
+  @Test(arguments: [Size(80, 24), Size(120, 40), Size(40, 12)])
+  func tryingChangesNothing(_ size: Size) throws {
+    defer { folder.remove() }
+    let before = bytes
+    let user = try opens(size)
+    try user.presses("w", "Space", "Shift-Tab")
+    try user.sees("WHAT-IF")
+    try user.types("91")
+    try user.presses("Enter")
+    for _ in 0..<7 { try user.presses("Down", "+") }
+    try user.presses("]", "]", "}")
+    try user.sees("7 Dec 2026")
+    try user.presses("v")
+    try user.sees("━━━")
+    try user.presses("Esc")
+    try user.seesNoMore("━━━")
+    try user.presses("Esc")
+    try user.sees("My Stats · Ana")
+    #expect(bytes == before)
+    try user.leaves(with: "q")
+    #expect(bytes == before)
+  }
+
+  @Test func aSavedOneIsThereAfterARestartAndCanBeUndone() throws {
+    defer { folder.remove() }
+    let before = bytes
+    let user = try opens()
+    try user.presses("w", "G", "Space")
+    try user.sees("Recent activity met")
+    try user.presses("s")
+    try user.types("busy")
+    try user.presses("Enter")
+    try user.sees("what-if saved: busy")
+    try user.sees("WHAT-IF · busy")
+    try user.leaves(with: "q")
+
+    let again = try opens()
+    try again.presses("o", "G")
+    try again.sees("busy · Recent activity met")
+    try again.presses("Enter")
+    try again.sees("supposed Recent activity met")
+    try again.presses("Esc")
+    try again.sees("My Stats")
+    try again.presses("u")
+    try again.sees("taken back: what-if saved: busy")
+    #expect(bytes == before)
+    try again.leaves(with: "q")
+  }
+
+  @Test func aSupposedAvailabilityIsMadeTrueInOneStep() throws {
+    defer { folder.remove() }
+    let before = bytes
+    let user = try opens()
+    try user.presses("w", "Shift-Tab", "Down", "Down", "Down", "Down", "Down", "Left", "A")
+    try user.sees("yes, write it")
+    try user.presses("y")
+    try user.sees("availability: 30+ hours, 35 a week → not available")
+    try user.presses("Esc")
+    try user.sees("My Stats")
+    #expect(String(decoding: bytes, as: UTF8.self).contains(#""capacity": "notAvailable""#))
+    try user.presses("u")
+    try user.sees("taken back")
+    #expect(bytes == before)
+    try user.leaves(with: "q")
+  }
+
+  @Test func thePlanIsOneKeyAway() throws {
+    defer { folder.remove() }
+    let user = try opens()
+    try user.presses("n")
+    try user.sees("Top Rated on 26 Dec 2026, if you:")
+    try user.sees("by 26 Dec   send a proposal")
+    try user.presses("Esc")
+    try user.seesNoMore("if you:")
+    try user.leaves(with: "q")
+  }
+}
