@@ -33,12 +33,13 @@ package struct Store: Sendable {
     }
   }
 
-  package func undo(today: Day) throws(StoreError) -> Saved {
-    try ofExisting { writer throws(StoreError) in try writer.undo(today: today) }
+  /// - Parameter known: what was loaded, which need not be read again where it is still there.
+  package func undo(today: Day, knowing known: ProfileFile? = nil) throws(StoreError) -> Saved {
+    try ofExisting(knowing: known) { writer throws(StoreError) in try writer.undo(today: today) }
   }
 
-  package func redo(today: Day) throws(StoreError) -> Saved {
-    try ofExisting { writer throws(StoreError) in try writer.redo(today: today) }
+  package func redo(today: Day, knowing known: ProfileFile? = nil) throws(StoreError) -> Saved {
+    try ofExisting(knowing: known) { writer throws(StoreError) in try writer.redo(today: today) }
   }
 
   /// Keeps what cannot be saved in place in a new file.
@@ -52,6 +53,7 @@ package struct Store: Sendable {
     } catch {
       throw StoreError(error, path)
     }
+    guard StoredFiles(of: path).profile.isMissing else { throw .alreadyThere }
     let other = Store(path: path, owner: owner)
     try other.makeFolder()
     try other.writing { writer throws(StoreError) in try writer.create(file) }
@@ -77,12 +79,12 @@ package struct Store: Sendable {
 
   /// Leaves no lock behind where there is nothing to lock.
   private func ofExisting<Answer>(
-    _ body: (ProfileWriter) throws(StoreError) -> Answer
+    knowing known: ProfileFile?, _ body: (ProfileWriter) throws(StoreError) -> Answer
   ) throws(StoreError) -> Answer {
     if StoredFiles(of: path).profile.isMissing {
       throw .profile(ProfileError(path: path, reason: .missing))
     }
-    return try writing(body)
+    return try writing(knowing: known, body)
   }
 
   private func writing<Answer>(

@@ -135,11 +135,17 @@ struct Desk {
   }
 
   mutating func undo() -> Message {
-    stepped("taken back") { store throws(StoreError) in try store.undo(today: Clock.today) }
+    let loaded = loaded
+    return stepped("taken back") { store throws(StoreError) in
+      try store.undo(today: Clock.today, knowing: loaded)
+    }
   }
 
   mutating func redo() -> Message {
-    stepped("done again") { store throws(StoreError) in try store.redo(today: Clock.today) }
+    let loaded = loaded
+    return stepped("done again") { store throws(StoreError) in
+      try store.redo(today: Clock.today, knowing: loaded)
+    }
   }
 
   private mutating func stepped(
