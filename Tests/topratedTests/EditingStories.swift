@@ -103,6 +103,12 @@ private struct Desk {
       ],
       file: #""amount": 9,"#, listed: "$9.00 ·"),
     Change(
+      name: "since when transactions are listed",
+      keys: [
+        "g", "Down", "Down", "Down", "Down", "e", "s", "Ctrl-U", "-", "9", "w", "Ctrl-S",
+      ],
+      file: #""transactionsSince": "2026-09-20""#, listed: "transactions: the list begins on"),
+    Change(
       name: "still true", keys: ["y"], file: #""confirmed": "2026-11-22""#),
   ]
 

@@ -31,7 +31,7 @@ package struct Form: Equatable, Sendable {
   enum Subject: Equatable, Sendable {
     case checkIn(Day)
     case entry(EntryList, Int?)
-    case welcome, firstContract, badge, person, availability, sections
+    case welcome, firstContract, transactionsSince, badge, person, availability, sections
   }
 
   init(
@@ -177,6 +177,7 @@ extension Form {
     case .entry(let list, let index): entry(of: list, at: index, in: assessment)
     case .welcome: welcome(in: assessment)
     case .firstContract: firstContract(in: assessment)
+    case .transactionsSince: transactionsSince(in: assessment)
     case .badge: badge(in: assessment)
     case .person: person(in: assessment)
     case .availability: availability(in: assessment)

@@ -60,6 +60,19 @@ extension Form {
       today: assessment.today)
   }
 
+  /// Since when the list of transactions is kept; empty: it is complete.
+  static func transactionsSince(in assessment: Assessment) -> Form {
+    let since = assessment.known.profile.transactionsSince?.description
+    return Form(
+      .transactionsSince, "Transactions", .scalars([]),
+      [
+        FormField(
+          "transactionsSince", "The list begins on", .day, value: since,
+          last: "empty: it is complete")
+      ],
+      today: assessment.today)
+  }
+
   static func badge(in assessment: Assessment) -> Form {
     let badge = FormField(
       "badge", "Your Upwork profile shows", .choice(Badge.allCases.map(\.rawValue)),

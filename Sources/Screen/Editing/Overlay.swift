@@ -48,6 +48,11 @@ extension Overlay {
         .init("Enter", "open"), .init("Space", "mark"), .init("c", "compare"), .init("e", "rename"),
         .init("d", "delete"), .init("Esc", "leave"),
       ]
+    case .entries(let browser) where browser.list == .transactions:
+      [
+        .init("Enter", "open"), .init("a", "add"), .init("d", "delete"), .init("s", "since when"),
+        .init("Esc", "leave"),
+      ]
     case .form: [.init("Enter", "next"), .init("Ctrl-S", "save"), .init("Esc", "leave")]
     case .entries:
       [.init("Enter", "open"), .init("a", "add"), .init("d", "delete"), .init("Esc", "leave")]

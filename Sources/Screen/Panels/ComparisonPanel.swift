@@ -1,44 +1,74 @@
 import Eligibility
 
 /// What-ifs beside each other and beside what is, a column each.
-enum ComparisonPanel {
+struct ComparisonPanel {
+  private let compared: [(name: String, assessment: Assessment)]
+  private let columns: Int
+
   static func box(of marked: [Int], in dashboard: Dashboard, columns: Int) -> Box {
-    let compared = dashboard.compared(marked)
-    let wide = columns >= 70
-    let head = wide ? 22 : 10
-    let width = max(6, (columns - head - 1) / compared.count)
-    func row(_ title: String, _ cell: (Assessment) -> Line) -> Line {
-      compared.enumerated().reduce(Line(" \(title)", .faint).fitted(to: head)) { line, column in
-        let said = cell(column.element.assessment)
-        let isSame = column.offset > 0 && said == cell(compared[0].assessment)
-        return line + Line(" ") + (isSame ? said.dimmed : said).fitted(to: width - 1)
-      }
+    let panel = ComparisonPanel(compared: dashboard.compared(marked), columns: columns)
+    let day = Line(" · \(dashboard.forecast.actual.date.fullWords)")
+    return Box(
+      title: Line("What-ifs compared", .strong) + day, rows: panel.rows, isFocused: true,
+      firstRow: dashboard.scrolled)
+  }
+
+  private var rows: [Line] {
+    [names, verdict, term, spare, Line()] + Criterion.allCases.map(row) + [Line()] + supposed
+  }
+
+  private var isWide: Bool { columns >= 70 }
+  private var titleColumns: Int { isWide ? 22 : 10 }
+  private var cellColumns: Int { max(6, (columns - titleColumns - 1) / compared.count) }
+
+  private var names: Line {
+    compared.reduce(Line().fitted(to: titleColumns)) { line, column in
+      line + cell(Line(column.name, .strong))
     }
-    let names = compared.reduce(Line().fitted(to: head)) { line, column in
-      line + Line(" ") + Line(column.name, .strong).fitted(to: width - 1)
+  }
+
+  private var verdict: Line {
+    row("Verdict") { assessment in
+      let headline = assessment.headline
+      return Glyph.sign(headline.sign)
+        + Line(" \(cellColumns > 20 ? headline.verdict : headline.shortTally)")
     }
-    let whole = [
-      row("Verdict") {
-        Glyph.sign($0.headline.sign)
-          + Line(" \(wide ? $0.headline.verdict : $0.headline.shortTally)")
-      },
-      row("Top Rated") { Line($0.termWords) },
-      row("Weeks to spare") { Line($0.weeksToSpare.map(String.init) ?? "–") },
-    ]
-    let criteria = Criterion.allCases.map { criterion in
-      row(wide ? criterion.title : criterion.shortTitle) { assessment in
-        let shown = assessment.row(criterion)
-        return Glyph.sign(shown.sign) + Line(" \(shown.figure)")
-      }
+  }
+
+  private var term: Line {
+    row("Top Rated") { Line($0.termWords) }
+  }
+
+  private var spare: Line {
+    row(isWide ? "Weeks to spare" : "To spare") { Line($0.weeksToSpare.map(String.init) ?? "–") }
+  }
+
+  private func row(_ criterion: Criterion) -> Line {
+    row(isWide ? criterion.title : criterion.shortTitle) { assessment in
+      let row = assessment.row(criterion)
+      return Glyph.sign(row.sign) + Line(" \(row.figure)")
     }
-    let supposed = compared.dropFirst().flatMap { column in
+  }
+
+  /// What each of them supposes.
+  private var supposed: [Line] {
+    compared.dropFirst().flatMap { column in
       Line.wrapped("\(column.name): \(column.assessment.world.scenario.words)", to: columns - 2)
         .map { Line(" ") + $0 }
     }
-    let day = compared[0].assessment.date.fullWords
-    return Box(
-      title: Line("What-ifs compared", .strong) + Line(" · \(day)"),
-      rows: [names] + whole + [Line()] + criteria + [Line()] + supposed, isFocused: true,
-      firstRow: dashboard.scrolled)
+  }
+
+  /// What is as it is stands back.
+  private func row(_ title: String, _ said: (Assessment) -> Line) -> Line {
+    let actual = compared.first.map { said($0.assessment) }
+    let head = Line(" \(title)", .faint).fitted(to: titleColumns)
+    return compared.enumerated().reduce(head) { line, column in
+      let said = said(column.element.assessment)
+      return line + cell(column.offset > 0 && said == actual ? said.dimmed : said)
+    }
+  }
+
+  private func cell(_ line: Line) -> Line {
+    Line(" ") + line.fitted(to: cellColumns - 1)
   }
 }

@@ -1,0 +1,61 @@
+import Eligibility
+
+/// A criterion as it is and as it is supposed; one that stays as it is stands back.
+struct CriterionChange {
+  private let from: CriterionRow
+  private let to: CriterionRow
+  private let answers: (from: Answer, to: Answer)
+  private let dates: (from: String, to: String)
+
+  init(_ criterion: Criterion, from actual: Assessment, to supposed: Assessment) {
+    from = actual.row(criterion)
+    to = supposed.row(criterion)
+    answers = (actual[criterion].answer, supposed[criterion].answer)
+    dates = (actual.dateWords(of: criterion), supposed.dateWords(of: criterion))
+  }
+
+  private var isChanged: Bool { from != to || dates.from != dates.to }
+
+  func line(columns: Int) -> Line {
+    guard isChanged else {
+      return Line("  ") + CriteriaPanel.line(to, columns: columns - 2).dimmed
+    }
+    let sign =
+      from.sign == to.sign
+      ? Line("  ") + Glyph.sign(to.sign)
+      : Glyph.sign(from.sign) + Line("→", .supposed) + Glyph.sign(to.sign)
+    let head = sign + Line(" ") + Line(to.title, .strong).fitted(to: CriteriaPanel.titleColumns)
+    return facts.reduce(head) { line, fact in
+      let gap = line == head ? Line() : Line("  ")
+      return line.columns + gap.columns + fact.columns <= columns ? line + gap + fact : line
+    }
+  }
+
+  /// The word first, then the figure, then the day; the more important ones where not all fit.
+  private var facts: [Line] {
+    let answer = change(answers.from.words, answers.to.words)
+    let figure = change(from.figure, to.figure)
+    let day = change(dates.from, dates.to)
+    return [
+      answers.from == answers.to ? nil : answer,
+      from.figure == to.figure && answers.from != answers.to ? nil : figure,
+      dates.from == dates.to ? nil : day,
+    ].compactMap(\.self)
+  }
+
+  private func change(_ from: String, _ to: String) -> Line {
+    from == to
+      ? Line(to, .plain, isBold: true)
+      : Line(from.isEmpty ? "–" : from, .faint) + Line(" → ", .supposed)
+        + Line(to.isEmpty ? "–" : to, .plain, isBold: true)
+  }
+}
+
+extension Assessment {
+  /// As in "met 26 Dec" or "lapses 2 Mar"; empty: it does not change.
+  fileprivate func dateWords(of criterion: Criterion) -> String {
+    let assessed = self[criterion]
+    if let day = assessed.metOn { return "met \(day.words(near: date))" }
+    return assessed.lapsesOn.map { "lapses \($0.words(near: date))" } ?? ""
+  }
+}
