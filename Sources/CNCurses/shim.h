@@ -8,8 +8,12 @@
 static inline WINDOW *shim_screen(void) { return stdscr; }
 static inline int shim_rows(void) { return LINES; }
 static inline int shim_columns(void) { return COLS; }
+static inline int shim_colors(void) { return COLORS; }
 static inline FILE *shim_stdin(void) { return stdin; }
 static inline FILE *shim_stdout(void) { return stdout; }
 static inline attr_t shim_bold(void) { return A_BOLD; }
 static inline attr_t shim_dim(void) { return A_DIM; }
 static inline attr_t shim_reverse(void) { return A_REVERSE; }
+static inline mmask_t shim_button(void) { return BUTTON1_PRESSED; }
+static inline mmask_t shim_wheel_up(void) { return BUTTON4_PRESSED; }
+static inline mmask_t shim_wheel_down(void) { return BUTTON5_PRESSED; }

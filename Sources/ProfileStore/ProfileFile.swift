@@ -68,7 +68,7 @@ package struct ProfileFile: Sendable {
 
   private static let largest = 256 << 20
 
-  private static func bytes(of path: String) throws(ProfileError.Reason) -> [UInt8] {
+  static func bytes(of path: String) throws(ProfileError.Reason) -> [UInt8] {
     let bytes: [UInt8]
     do throws(Errno) {
       bytes = try OpenFile(path, O_RDONLY).read(atMost: largest + 1)

@@ -35,7 +35,8 @@ struct Box {
     }
   }
 
-  private func firstVisible(of height: Int) -> Int {
+  /// The first row that is seen in so many.
+  func firstVisible(of height: Int) -> Int {
     let last = max(0, rows.count - height)
     guard let selectedRow else { return min(firstRow, last) }
     return min(max(0, selectedRow - height + 1), last)

@@ -5,6 +5,9 @@ package struct Dashboard: Equatable, Sendable {
   /// The profile as it is today; what is shown may be another day, or supposed.
   package private(set) var assessment: Assessment
   package private(set) var source: Source
+  let keymap: Keymap
+  package private(set) var theme: Theme
+  package private(set) var usesMouse: Bool
   var forecast: Forecast
   var whatIf: WhatIf?
   var viewpoint = Viewpoint()
@@ -25,7 +28,13 @@ package struct Dashboard: Equatable, Sendable {
     case noProfileYet(empty: Assessment)
   }
 
-  package init(_ assessment: Assessment, source: Source = .profile, notice: String? = nil) {
+  package init(
+    _ assessment: Assessment, source: Source = .profile, notice: String? = nil,
+    keymap: Keymap = .standard, theme: Theme = .auto, usesMouse: Bool = false
+  ) {
+    self.usesMouse = usesMouse
+    self.keymap = keymap
+    self.theme = theme
     self.assessment = assessment
     self.source = source
     self.notice = notice
@@ -57,7 +66,7 @@ package struct Dashboard: Equatable, Sendable {
 
   /// A key press at a size: what it means, what that changes, and what the loop is to do.
   package mutating func press(_ key: Key, in size: Size) -> Effect? {
-    let message = isTyping ? .typed(key) : Keymap.message(for: key, in: self)
+    let message = isTyping ? .typed(key) : keymap.message(for: key, in: self)
     let effect = update(message, in: size)
     return message == .typingBegun ? update(.typed(key), in: size) : effect
   }
@@ -97,6 +106,9 @@ package struct Dashboard: Equatable, Sendable {
     case .overtaken(let theirs, let edit):
       meet(theirs, saying: "changed outside, so not saved: \(edit.name)")
     case .writtenElsewhere(let path): closeWritten(path)
+    case .themeChanged: return changeTheme()
+    case .mouseToggled: return toggleMouse()
+    case .pointed(let row, let column): point(row: row, column: column, in: size)
     case .planAsked: overlays = [.plan(selected: 0)]
     case .savingWhatIfAsked: askForName()
     case .savedWhatIfsAsked: overlays = [.entries(EntryBrowser(list: .scenarios))]
@@ -135,7 +147,7 @@ package struct Dashboard: Equatable, Sendable {
     look(at: panels[(here + (forward ? 1 : panels.count - 1)) % panels.count])
   }
 
-  private mutating func look(at panel: Panel) {
+  mutating func look(at panel: Panel) {
     viewpoint.focus = panel
     viewpoint.scrolled = 0
   }
@@ -170,6 +182,20 @@ package struct Dashboard: Equatable, Sendable {
       travelHome()
     }
     viewpoint.scrolled = 0
+  }
+
+  private mutating func changeTheme() -> Effect {
+    theme = theme.next
+    notice = "theme \(theme.rawValue) · --theme \(theme.rawValue) or the settings keep it"
+    return .theme(theme)
+  }
+
+  private mutating func toggleMouse() -> Effect {
+    usesMouse.toggle()
+    notice =
+      usesMouse
+      ? "the mouse is on: with Shift it selects text as ever" : "the mouse is off: it selects text"
+    return .mouse(usesMouse)
   }
 
   private mutating func toggleHelp() {

@@ -15,7 +15,7 @@ extension Dashboard {
     return frame
   }
 
-  private func pieces(in size: Size) -> [Layout.Piece] {
+  func pieces(in size: Size) -> [Layout.Piece] {
     guard isCovered else { return Layout(for: self, in: size).pieces }
     let whole = Rect(row: 0, column: 0, columns: size.columns, rows: size.rows - 1)
     return [Layout.Piece(content: showsHelp ? .help : .overlay, rect: whole)]
@@ -48,7 +48,7 @@ extension Dashboard {
     for (row, line) in rows.enumerated() { frame.write(line, row: row, column: 0) }
   }
 
-  private func box(of piece: Layout.Piece) -> Box {
+  func box(of piece: Layout.Piece) -> Box {
     let inside = piece.inside
     return switch piece.content {
     case .help: Help.box(of: self)
@@ -78,7 +78,7 @@ extension Dashboard {
     if focus == .timeline, !isSomethingOpen, Layout.hasNoRoomForWords(in: size) {
       return Line(" \(TimelinePanel.words(of: self).joined(separator: " · "))").cut(to: columns)
     }
-    var hints = Keymap.bindings.compactMap(\.footer).filter { $0.moments.contains(moment) }
+    var hints = keymap.bindings.compactMap(\.footer).filter { $0.moments.contains(moment) }
     while line(of: hints).columns > columns, let least = hints.map(\.rank).min() {
       hints.removeAll { $0.rank == least }
     }

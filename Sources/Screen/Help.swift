@@ -2,10 +2,11 @@ import Eligibility
 
 /// The help, made from the keymap.
 enum Help {
-  static let rows: [Line] =
-    Keymap.bindings.map { binding in
+  private static func rows(of keymap: Keymap) -> [Line] {
+    keymap.bindings.map { binding in
       Line(" " + binding.keyNames, .key).fitted(to: 16) + Line(binding.description)
     } + [Line("")] + signs
+  }
 
   private static let signs: [Line] = [
     Glyph.sign(CriterionRow.Sign.met).said("met") + Glyph.sign(.unmet).said("unmet")
@@ -22,7 +23,7 @@ enum Help {
 
   static func box(of dashboard: Dashboard) -> Box {
     Box(
-      title: Line("Keys and signs", .strong), rows: rows, isFocused: true,
+      title: Line("Keys and signs", .strong), rows: rows(of: dashboard.keymap), isFocused: true,
       firstRow: dashboard.scrolled)
   }
 }

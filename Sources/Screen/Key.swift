@@ -1,3 +1,5 @@
+import Eligibility
+
 /// One press, whatever bytes the terminal sent for it.
 package enum Key: Hashable, Sendable {
   case character(Character)
@@ -9,11 +11,38 @@ package enum Key: Hashable, Sendable {
   case wordLeft, wordRight
   /// Text that came at once, as it was copied.
   case paste(String)
+  /// The mouse button went down on a cell.
+  case pressed(row: Int, column: Int)
+  case wheelUp, wheelDown
   /// The terminal has another size now.
   case resized
   /// Nobody is at the keyboard any more.
   case ended
   case unknown
+
+  var isOfMouse: Bool {
+    switch self {
+    case .pressed, .wheelUp, .wheelDown: true
+    default: false
+    }
+  }
+
+  /// As settings name it: a character, or as in `Enter`, `Ctrl-X` or `PgDn`.
+  package init?(named name: String) {
+    let named: [Key] = [
+      .character(" "), .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left,
+      .right, .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight,
+    ]
+    if let key = named.first(where: { $0.name == name }) {
+      self = key
+    } else if name.hasPrefix("Ctrl-"), name.count == 6, let letter = name.lowercased().last {
+      self = .control(letter)
+    } else if let character = name.first, name.count == 1, name.printable == name {
+      self = .character(character)
+    } else {
+      return nil
+    }
+  }
 
   /// As the help shows it.
   package var name: String {
@@ -39,6 +68,7 @@ package enum Key: Hashable, Sendable {
     case .wordLeft: "Ctrl-←"
     case .wordRight: "Ctrl-→"
     case .paste: "pasting"
+    case .pressed, .wheelUp, .wheelDown: "the mouse"
     case .resized, .ended, .unknown: "that key"
     }
   }

@@ -24,6 +24,10 @@ package enum Message: Equatable, Sendable {
   /// Back to today.
   case travelledHome
   case helpToggled
+  /// To the next one.
+  case themeChanged
+  case mouseToggled
+  case pointed(row: Int, column: Int)
   case editingAsked(Editable)
   /// The stated availability is still true.
   case availabilityConfirmed
@@ -79,5 +83,8 @@ package enum Effect: Equatable, Sendable {
   /// To another path than the profile's.
   case write(ProfileEdit, String)
   case undo, redo
+  case theme(Theme)
+  /// On or off.
+  case mouse(Bool)
   case reload, redraw, suspend, quit
 }

@@ -34,9 +34,12 @@ struct KeyReader {
 
   /// What ncurses has, without waiting.
   private func pressed() -> Key? {
-    let code = wgetch(shim_screen())
-    guard code != ERR else { return nil }
-    return code > 255 ? special(code) : typed(UInt8(code))
+    while true {
+      let code = wgetch(shim_screen())
+      guard code != ERR else { return nil }
+      if code != KEY_MOUSE { return code > 255 ? special(code) : typed(UInt8(code)) }
+      if let key = pointed() { return key }
+    }
   }
 
   private func special(_ code: Int32) -> Key {
@@ -59,6 +62,16 @@ struct KeyReader {
     case KeyReader.pasteBegins: .paste(pasted())
     default: .unknown
     }
+  }
+
+  /// Nil where nothing went down, as when the button comes up again.
+  private func pointed() -> Key? {
+    var event = MEVENT()
+    guard getmouse(&event) == OK else { return nil }
+    if event.bstate & shim_wheel_up() != 0 { return .wheelUp }
+    if event.bstate & shim_wheel_down() != 0 { return .wheelDown }
+    return event.bstate & shim_button() != 0
+      ? .pressed(row: Int(event.y), column: Int(event.x)) : nil
   }
 
   private func typed(_ byte: UInt8) -> Key {

@@ -6,30 +6,41 @@ struct Palette {
   private let attributes: [Role: attr_t]
   private let pairs: [Role: Int16]
 
+  /// Paints the ground of the theme, too.
   init(_ theme: Theme) {
-    let hasColors = theme != .mono && has_colors()
-    if hasColors {
-      start_color()
-      use_default_colors()
+    let colors = Palette.colors
+    let ground = theme.ground(colors: colors)
+    let looks = Role.allCases.map { ($0, theme.look(of: $0, colors: colors)) }
+    attributes = Dictionary(uniqueKeysWithValues: looks.map { ($0, Palette.attributes($1)) })
+    var pairs: [Role: Int16] = [:]
+    for (number, (role, look)) in looks.enumerated()
+    where theme != .mono && (look.color != nil || ground != nil) {
+      let pair = Int16(number) + 1
+      init_pair(pair, Palette.number(look.color), Palette.number(ground))
+      pairs[role] = pair
     }
-    attributes = Dictionary(
-      uniqueKeysWithValues: Role.allCases.map { ($0, Palette.attributes(theme.look(of: $0))) })
-    pairs = Dictionary(
-      uniqueKeysWithValues: Role.allCases.map { role in
-        (role, hasColors ? Palette.pair(theme.look(of: role).color) : 0)
-      })
+    self.pairs = pairs
+    var blank = cell(" ", .plain)
+    wbkgrnd(shim_screen(), &blank)
   }
+
+  /// How many the terminal has; asked for once.
+  private static let colors: Int = {
+    guard has_colors() else { return 0 }
+    start_color()
+    use_default_colors()
+    return Int(shim_colors())
+  }()
 
   private static func attributes(_ look: Theme.Look) -> attr_t {
     (look.isBold ? shim_bold() : 0) | (look.isDim ? shim_dim() : 0)
   }
 
-  /// The pair of a colour on the terminal's own background.
-  private static func pair(_ color: Theme.Color?) -> Int16 {
-    guard let color else { return 0 }
-    let pair = Int16(color.rawValue) + 1
-    init_pair(pair, Int16(color.rawValue), -1)
-    return pair
+  private static func number(_ color: Theme.Color?) -> Int16 {
+    switch color {
+    case .own(let number)?, .fixed(let number)?: Int16(number)
+    case nil: -1
+    }
   }
 
   func cell(_ character: Character, _ style: Style) -> cchar_t {

@@ -5,7 +5,7 @@ import Screen
 
 /// The terminal while it is ours: draws frames, reads keys, and is given back when it goes.
 package struct Terminal: ~Copyable {
-  private let palette: Palette
+  private var palette: Palette
   private let isASCII: Bool
   private let keys: KeyReader
   private var drawn: Frame?
@@ -39,6 +39,7 @@ package struct Terminal: ~Copyable {
     keys = KeyReader()
     Terminal.write(Terminal.pasteInBrackets)
     terminal_guard_keep(Terminal.pasteAsTyped)
+    terminal_guard_keep(Terminal.mouseOff)
     curs_set(0)
     palette = Palette(theme)
     isASCII = ascii
@@ -112,6 +113,18 @@ package struct Terminal: ~Copyable {
     refresh()
   }
 
+  /// From the next frame on.
+  package mutating func use(_ theme: Theme) {
+    palette = Palette(theme)
+    redraw()
+  }
+
+  /// While it is on, the terminal tells where the button goes down and how the wheel turns.
+  package mutating func useMouse(_ isOn: Bool) {
+    mouseinterval(0)
+    mousemask(isOn ? shim_button() | shim_wheel_up() | shim_wheel_down() : 0, nil)
+  }
+
   /// Everything anew, whatever another program has written over it.
   package mutating func redraw() {
     drawn = nil
@@ -142,6 +155,7 @@ package struct Terminal: ~Copyable {
     redraw()
   }
 
+  private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
   private static let pasteInBrackets = "\u{1B}[?2004h"
   private static let pasteAsTyped = "\u{1B}[?2004l"
 

@@ -14,18 +14,22 @@ struct Desk {
   private var isBroken = false
 
   /// The profile; or the sample, where nobody has named a profile and there is none yet.
-  static func open(_ options: ProfileOptions) throws(Failure) -> (Desk, Dashboard) {
+  static func open(
+    _ options: ProfileOptions, _ preferences: Preferences
+  ) throws(Failure) -> (Desk, Dashboard) {
     let data = try Session.data()
     let location = ProfileLocation(option: options.shared.profile)
     var desk = Desk(options: options, data: data, path: options.demo ? nil : location.path)
     do throws(Failure) {
       let session = try Session(options, data: data)
       desk.loaded = session.file
-      return (desk, Dashboard(session.assessment, source: options.demo ? .sample : .profile))
+      let source: Dashboard.Source = options.demo ? .sample : .profile
+      return (desk, preferences.dashboard(session.assessment, source))
     } catch .noProfileYet(let path) where location.origin == .usual {
       let sample = Known(data.sample.profile, today: data.sampleDay, rules: data.rules)
       let notice = "no profile yet at \(path): c begins yours, this is the sample"
-      return (desk, Dashboard(Assessment(sample), source: desk.noProfileYet, notice: notice))
+      let source = desk.noProfileYet
+      return (desk, preferences.dashboard(Assessment(sample), source, notice: notice))
     } catch .profile(let error) {
       guard let backup = desk.store?.newestGoodBackup else { throw .profile(error) }
       throw .profileWithBackup(error, path: backup.path, backup.day)

@@ -26,7 +26,7 @@ struct ProfileLocation {
     return (data ?? home + "/.local/share") + "/toprated/profile.json"
   }
 
-  private static var home: String {
+  static var home: String {
     Environment["HOME"] ?? getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) } ?? "."
   }
 }

@@ -1,10 +1,11 @@
 import Foundation
 import Screen
+import Story
 import Testing
 
 @Suite struct KeymapTests {
   @Test func noKeyMeansTwoThings() {
-    let keys = Keymap.bindings.filter { $0.applies == nil }.flatMap(\.keys)
+    let keys = Keymap.standard.bindings.filter { $0.applies == nil }.flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
   }
 
@@ -12,15 +13,42 @@ import Testing
     let user = try opensDashboard(on: "sparse", size: Screen.Size(columns: 80, rows: 70))
     user.press("?")
     let text = user.frame.text.joined(separator: "\n")
-    for binding in Keymap.bindings {
+    for binding in Keymap.standard.bindings {
       #expect(text.contains(binding.keyNames))
       #expect(text.contains(binding.description))
     }
   }
 
+  @Test func aMovedKeyIsMovedEverywhere() throws {
+    let keymap = Keymap(moving: ["undo": [.character("z")], "help": [.character("u")]])
+    let user = PureScreen(
+      Dashboard(try assessment(of: "on-the-way"), keymap: keymap),
+      size: .init(columns: 120, rows: 60))
+    try user.presses("z")
+    #expect(user.lastEffect == .undo)
+    try user.sees("z undo")
+    try user.presses("u")
+    try user.sees("u              this help")
+    try user.sees("z              undo")
+    try user.presses("u", "?")
+    try user.sees("? does nothing here")
+  }
+
+  @Test func everyNameOfAKeyIsUnderstood() {
+    for binding in Keymap.standard.bindings where binding.name != nil {
+      for key in binding.keys where !["the mouse"].contains(key.name) {
+        #expect(Key(named: key.name) == key)
+      }
+    }
+    #expect(Key(named: "") == nil)
+    #expect(Key(named: "Ctrl-") == nil)
+    #expect(Key(named: "xx") == nil)
+    #expect(Key(named: "\u{1B}") == nil)
+  }
+
   @Test func theREADMEListsTheSameKeys() throws {
     let readme = try String(contentsOf: project.appending(path: "README.md"), encoding: .utf8)
-    for binding in Keymap.bindings {
+    for binding in Keymap.standard.bindings {
       let row =
         "| `\(binding.keyNames.replacing(" ", with: "` `"))` | \(binding.description) |"
       #expect(readme.contains(row))

@@ -33,6 +33,10 @@ final class PureScreen: Stage {
     lastEffect = dashboard.press(PureScreen.keys[name] ?? .character(Character(name)), in: size)
   }
 
+  func press(_ key: Screen.Key) {
+    lastEffect = dashboard.press(key, in: size)
+  }
+
   private static let keys: [String: Screen.Key] = [
     "Enter": .enter, "Esc": .escape, "Tab": .tab, "Shift-Tab": .backTab, "Up": .up, "Down": .down,
     "Left": .left, "Right": .right, "Home": .home, "End": .end, "PgUp": .pageUp,

@@ -18,14 +18,17 @@ import Testing
 
   @Test func infoTellsTheVersionOfEveryFile() throws {
     let run = try toprated("info", "--profile", sample("away"))
+    let rows = run.outputLines.map { $0.split(separator: #/\ \ +/#).map(String.init) }
     #expect(
-      run.output == """
-        toprated  0.1.0
-        profile  \(sample("away"))  version 1  from --profile
-        rules    data/rules.json\(padding("data/rules.json"))  version 1  in the program
-        sample   data/samples/on-the-way.json\(padding("data/samples/on-the-way.json"))  version 1  in the program
-
-        """)
+      rows == [
+        ["toprated", "0.1.0"], ["profile", sample("away"), "version 1", "from --profile"],
+        [
+          "settings", "/nonexistent/.config/toprated/config.json", "not there yet",
+          "for the dashboard",
+        ],
+        ["rules", "data/rules.json", "version 1", "in the program"],
+        ["sample", "data/samples/on-the-way.json", "version 1", "in the program"], [],
+      ])
   }
 
   @Test func checkSaysThatThereIsNothingToSay() throws {
@@ -51,9 +54,5 @@ import Testing
         }
 
         """)
-  }
-
-  private func padding(_ path: String) -> String {
-    String(repeating: " ", count: sample("away").count - path.count)
   }
 }

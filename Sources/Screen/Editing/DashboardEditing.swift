@@ -63,6 +63,7 @@ extension Dashboard {
   mutating func type(_ key: Key) -> Effect? {
     if key == .control("l") { return .redraw }
     if key == .control("z") { return .suspend }
+    if case .pressed = key { return nil }
     if overlays.isEmpty {
       typeIntoLever(key)
       return nil

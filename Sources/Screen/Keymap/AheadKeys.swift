@@ -2,14 +2,15 @@ extension Keymap {
   /// The days to come.
   static let ahead: [Binding] = [
     Binding(
-      keys: [.character("f")], message: .forecastToggled,
+      name: "forecast", keys: [.character("f")], message: .forecastToggled,
       description: "the coming weeks, on and off", footer: .init("f", "forecast", rank: 1),
       unavailable: whileHelpIsOpen),
     Binding(
-      keys: [.character("n")], message: .planAsked, description: "what to do next: the plan",
+      name: "plan", keys: [.character("n")], message: .planAsked,
+      description: "what to do next: the plan",
       footer: .init("n", "plan", [.browsing, .ahead], rank: 3), unavailable: whileHelpIsOpen),
     Binding(
-      keys: [.character("v")], message: .timelineToggled,
+      name: "timeline", keys: [.character("v")], message: .timelineToggled,
       description: "the coming 26 weeks of every criterion",
       footer: .init("v", "timeline", [.browsing, .supposing, .ahead], rank: 2),
       unavailable: whileHelpIsOpen),
@@ -18,19 +19,23 @@ extension Keymap {
       footer: .init("Enter", "go there", [.timeline]),
       applies: { $0.focus == .timeline && !$0.isSomethingOpen }),
     Binding(
-      keys: [.character("]")], message: .travelled(days: 7), description: "a week later",
+      name: "weekLater", keys: [.character("]")], message: .travelled(days: 7),
+      description: "a week later",
       footer: .init("[ ]", "week", [.supposing, .ahead], rank: 5), unavailable: whileHelpIsOpen),
     Binding(
-      keys: [.character("[")], message: .travelled(days: -7), description: "a week earlier",
+      name: "weekEarlier", keys: [.character("[")], message: .travelled(days: -7),
+      description: "a week earlier",
       unavailable: whileHelpIsOpen),
     Binding(
-      keys: [.character("}")], message: .travelled(days: 1), description: "a day later",
+      name: "dayLater", keys: [.character("}")], message: .travelled(days: 1),
+      description: "a day later",
       unavailable: whileHelpIsOpen),
     Binding(
-      keys: [.character("{")], message: .travelled(days: -1), description: "a day earlier",
+      name: "dayEarlier", keys: [.character("{")], message: .travelled(days: -1),
+      description: "a day earlier",
       unavailable: whileHelpIsOpen),
     Binding(
-      keys: [.character("t")], message: .travelledHome, description: "back to today",
+      name: "today", keys: [.character("t")], message: .travelledHome, description: "back to today",
       footer: .init("t", "today", [.ahead], rank: 9),
       unavailable: { dashboard in
         whileHelpIsOpen(dashboard)

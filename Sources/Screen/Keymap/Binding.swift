@@ -1,6 +1,8 @@
 /// A row of the one table of keys, which makes the footer, the help and the README's list.
 package struct Binding: Sendable {
-  package let keys: [Key]
+  /// What the settings call it; nil: its keys stay.
+  package var name: String?
+  package var keys: [Key]
   package let message: Message
   package let description: String
   /// For the footer; nil: only the help tells of it.
@@ -14,7 +16,7 @@ package struct Binding: Sendable {
 
   /// A key and a word.
   package struct Hint: Sendable {
-    let key: String
+    var key: String
     let word: String
     let moments: Set<Moment>
     /// Where not all have room, the lowest go first.
@@ -40,8 +42,17 @@ package struct Binding: Sendable {
     static let always = Set(Moment.allCases)
   }
 
+  /// The same at other keys, which the footer and the help then show.
+  func moved(to keys: [Key]) -> Binding {
+    var moved = self
+    moved.keys = keys
+    moved.shownKeys = nil
+    if let key = keys.first { moved.footer?.key = key.name }
+    return moved
+  }
+
   /// As in "↓ j".
   package var keyNames: String {
-    shownKeys ?? keys.map(\.name).joined(separator: " ")
+    shownKeys ?? keys.filter { !$0.isOfMouse }.map(\.name).joined(separator: " ")
   }
 }

@@ -1,9 +1,31 @@
 /// The one table of keys: it moves the dashboard and makes the footer, the help and the README's list.
-package enum Keymap {
-  package static let bindings = moving + ahead + supposing + changing + program
+package struct Keymap: Equatable, Sendable {
+  package let bindings: [Binding]
+  /// The keys of those that somebody has moved, by their names.
+  private let moved: [String: [Key]]
+
+  package static let standard = Keymap(moving: [:])
+
+  /// A key that is given to one is taken from the others.
+  package init(moving moved: [String: [Key]]) {
+    self.moved = moved
+    let taken = Set(moved.values.joined())
+    bindings = Keymap.all.map { binding in
+      if let keys = binding.name.flatMap({ moved[$0] }) { return binding.moved(to: keys) }
+      let kept = binding.keys.filter { !taken.contains($0) }
+      return kept == binding.keys ? binding : binding.moved(to: kept)
+    }
+  }
+
+  private static let all = moving + ahead + supposing + changing + program
+
+  package static func == (one: Keymap, other: Keymap) -> Bool {
+    one.moved == other.moved
+  }
 
   /// What a key press means now; a key that does nothing here says why.
-  package static func message(for key: Key, in dashboard: Dashboard) -> Message {
+  func message(for key: Key, in dashboard: Dashboard) -> Message {
+    if case .pressed(let row, let column) = key { return .pointed(row: row, column: column) }
     let bound = bindings.filter { $0.keys.contains(key) }
     let special = bound.first { $0.applies?(dashboard) == true }
     guard let binding = special ?? bound.first(where: { $0.applies == nil }) else {

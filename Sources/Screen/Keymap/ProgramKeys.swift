@@ -2,15 +2,26 @@ extension Keymap {
   /// The program itself.
   static let program: [Binding] = [
     Binding(
-      keys: [.character("r")], message: .reloadAsked, description: "read the file again",
+      name: "reload", keys: [.character("r")], message: .reloadAsked,
+      description: "read the file again",
       footer: .init("r", "reload", rank: 0)),
     Binding(
-      keys: [.character("?")], message: .helpToggled, description: "this help",
-      footer: .init("?", "help", Binding.Hint.always)),
-    Binding(keys: [.control("l")], message: .redrawAsked, description: "draw everything anew"),
-    Binding(keys: [.control("z")], message: .suspendAsked, description: "to the shell and back"),
+      name: "theme", keys: [.character("T")], message: .themeChanged,
+      description: "another theme"),
     Binding(
-      keys: [.character("q")], message: .quitAsked, description: "quit",
+      name: "mouse", keys: [.character("m")], message: .mouseToggled,
+      description: "the mouse, on and off (Shift selects text)"),
+    Binding(
+      name: "help", keys: [.character("?")], message: .helpToggled, description: "this help",
+      footer: .init("?", "help", Binding.Hint.always)),
+    Binding(
+      name: "redraw", keys: [.control("l")], message: .redrawAsked,
+      description: "draw everything anew"),
+    Binding(
+      name: "suspend", keys: [.control("z")], message: .suspendAsked,
+      description: "to the shell and back"),
+    Binding(
+      name: "quit", keys: [.character("q")], message: .quitAsked, description: "quit",
       footer: .init("q", "quit", [.browsing, .open, .ahead, .timeline])),
   ]
 }

@@ -2,22 +2,23 @@ extension Keymap {
   /// What if.
   static let supposing: [Binding] = [
     Binding(
-      keys: [.character("w")], message: .whatIfBegun, description: "what if: try something out",
+      name: "whatIf", keys: [.character("w")], message: .whatIfBegun,
+      description: "what if: try something out",
       footer: .init("w", "what-if", rank: 4),
       unavailable: { dashboard in
         whileHelpIsOpen(dashboard)
           ?? (dashboard.whatIf == nil ? nil : "this is the what-if already: Esc leaves it")
       }),
     supposing(
-      [.character(" ")], .criterionToggled, "suppose it met, unmet, or as it is",
+      "toggle", [.character(" ")], .criterionToggled, "suppose it met, unmet, or as it is",
       .init("Space", "met/unmet", [.supposing], rank: 8),
       unavailable: { dashboard in
         dashboard.whatIf == nil ? "Space is for what-ifs: w begins one" : nil
       }),
     supposing(
-      [.character("+"), .character("=")], .leverMoved(by: 1), "more of the selected",
+      "more", [.character("+"), .character("=")], .leverMoved(by: 1), "more of the selected",
       .init("+ -", "lever", [.supposing], rank: 8)),
-    supposing([.character("-")], .leverMoved(by: -1), "less of it"),
+    supposing("less", [.character("-")], .leverMoved(by: -1), "less of it"),
     Binding(
       keys: [.right, .character("l")], message: .leverMoved(by: 1),
       description: "in the levers: more", applies: { $0.focus == .levers }),
@@ -25,31 +26,32 @@ extension Keymap {
       keys: [.left, .character("h")], message: .leverMoved(by: -1),
       description: "in the levers: less", applies: { $0.focus == .levers }),
     supposing(
-      [.character("0"), .backspace], .leverReset, "as it is again",
+      "reset", [.character("0"), .backspace], .leverReset, "as it is again",
       .init("0", "reset", [.supposing], rank: 4)),
     Binding(
       keys: "123456789".map(Key.character), message: .typingBegun, description: "type its value",
       shownKeys: "1…9", unavailable: { whileHelpIsOpen($0) ?? $0.leverReason }),
     supposing(
-      [.character("s")], .savingWhatIfAsked, "save the what-if under a name",
+      "save", [.character("s")], .savingWhatIfAsked, "save the what-if under a name",
       .init("s", "save", [.supposing], rank: 6),
       unavailable: { dashboard in
         dashboard.whatIf == nil ? "that is for what-ifs: w begins one" : dashboard.writingReason
       }),
     Binding(
-      keys: [.character("o")], message: .savedWhatIfsAsked,
+      name: "whatIfs", keys: [.character("o")], message: .savedWhatIfsAsked,
       description: "saved what-ifs: open, compare", unavailable: whileHelpIsOpen),
     supposing(
-      [.character("A")], .applyingAsked, "make the supposed availability true",
+      "apply", [.character("A")], .applyingAsked, "make the supposed availability true",
       unavailable: \.applyingReason),
   ]
 
   private static func supposing(
-    _ keys: [Key], _ message: Message, _ description: String, _ footer: Binding.Hint? = nil,
+    _ name: String, _ keys: [Key], _ message: Message, _ description: String,
+    _ footer: Binding.Hint? = nil,
     unavailable: @escaping @Sendable (Dashboard) -> String? = \.leverReason
   ) -> Binding {
     Binding(
-      keys: keys, message: message, description: description, footer: footer,
+      name: name, keys: keys, message: message, description: description, footer: footer,
       unavailable: { whileHelpIsOpen($0) ?? unavailable($0) })
   }
 }

@@ -31,6 +31,12 @@ struct Sparkline {
     width = size.columns
   }
 
+  /// The week whose bar a column is nearest to.
+  func index(at column: Int) -> Int? {
+    let here = column - Sparkline.axisColumns
+    return columns.indices.last { $0 * stride + gaps(before: $0) <= here }
+  }
+
   /// From the top of the axis to the months below it.
   var rows: [Line] {
     (0..<scale.rowCount).reversed().map(row) + [marks] + (showsMonths ? [months] : [])

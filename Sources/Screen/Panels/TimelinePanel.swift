@@ -3,10 +3,7 @@ import Eligibility
 /// The coming weeks, a row a criterion, and what happens in the selected one.
 enum TimelinePanel {
   static func box(of dashboard: Dashboard, inside size: Size) -> Box {
-    let assessment = dashboard.shown
-    let selected = dashboard.selection(in: .timeline)
-    let chart = TimelineChart(
-      Timeline(assessment), of: assessment, selected: selected, columns: size.columns)
+    let chart = TimelineChart(of: dashboard, columns: size.columns)
     let rows = chart.rows(atMost: size.rows)
     let hasRoom = size.rows > rows.count + 1
     return Box(
@@ -17,10 +14,7 @@ enum TimelinePanel {
 
   /// What happens in the selected week.
   static func words(of dashboard: Dashboard) -> [String] {
-    let assessment = dashboard.shown
-    let explanation = Timeline(assessment).explanation(
-      ofWeek: dashboard.selection(in: .timeline), in: assessment)
-    return explanation.why
+    TimelineChart(of: dashboard, columns: 0).words
   }
 
   private static func below(_ chart: TimelineChart, columns: Int) -> [Line] {
@@ -38,10 +32,10 @@ struct TimelineChart {
   private let stride: Int
   private let titleColumns: Int
 
-  init(_ timeline: Timeline, of assessment: Assessment, selected: Int, columns: Int) {
-    self.timeline = timeline
-    self.assessment = assessment
-    self.selected = selected
+  init(of dashboard: Dashboard, columns: Int) {
+    assessment = dashboard.shown
+    timeline = Timeline(assessment)
+    selected = dashboard.selection(in: .timeline)
     titleColumns = columns >= 76 ? 21 : 10
     stride = max(1, min(4, (columns - titleColumns - 2) / timeline.ends.count))
   }
@@ -50,6 +44,12 @@ struct TimelineChart {
   func rows(atMost height: Int) -> [Line] {
     let criteria = Criterion.allCases.map(row)
     return height >= criteria.count + 2 ? [months, whole] + criteria : criteria
+  }
+
+  /// The week whose cells a column is among.
+  func week(at column: Int) -> Int? {
+    let week = (column - titleColumns - 2) / stride
+    return column >= titleColumns + 2 && timeline.ends.indices.contains(week) ? week : nil
   }
 
   /// As in "week to Sat 5 Dec 2026".

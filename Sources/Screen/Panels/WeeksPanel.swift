@@ -23,11 +23,17 @@ enum WeeksPanel {
     // Where rows are few, the note goes first, the months next.
     let notes = size.rows >= 6 ? [note(of: dashboard, columns: size.columns)] : []
     let below = ([Line(" \(said)")] + notes).map { $0.cut(to: size.columns) }
-    let chart = Sparkline(
-      columns: columns, passing: assessment.rules.jobSuccessScore.atLeast,
-      selected: isFocused ? selected : nil, showsMonths: size.rows >= 5,
-      size: Size(columns: size.columns, rows: size.rows - below.count))
+    let chart = chart(
+      of: dashboard, inside: Size(columns: size.columns, rows: size.rows - below.count))
     return Box(title: title(of: assessment), rows: chart.rows + below, isFocused: isFocused)
+  }
+
+  static func chart(of dashboard: Dashboard, inside size: Size) -> Sparkline {
+    let isFocused = dashboard.focus == .weeks
+    return Sparkline(
+      columns: columns(of: dashboard), passing: dashboard.shown.rules.jobSuccessScore.atLeast,
+      selected: isFocused ? dashboard.selection(in: .weeks) : nil, showsMonths: size.rows >= 4,
+      size: size)
   }
 
   private static func title(of assessment: Assessment) -> Line {

@@ -11,6 +11,9 @@ struct DashboardCommand: ParsableCommand {
 
   @OptionGroup var options: ProfileOptions
 
+  @Option(help: "How it looks.")
+  var theme: Theme?
+
   func validate() throws {
     if options.shared.json {
       throw ValidationError("the dashboard has no JSON; use toprated status --json")
@@ -18,9 +21,11 @@ struct DashboardCommand: ParsableCommand {
   }
 
   func run() throws {
-    var (desk, dashboard) = try Desk.open(options)
+    let preferences = try Preferences(theme: theme, noColor: options.shared.noColor)
+    var (desk, dashboard) = try Desk.open(options, preferences)
     var watch = FileWatch(desk.path)
-    var terminal = try openTerminal()
+    var terminal = try openTerminal(preferences)
+    if preferences.mouse { terminal.useMouse(true) }
     while true {
       if watch.begin(), let news = desk.look() { _ = dashboard.update(news, in: terminal.size) }
       terminal.draw(dashboard.frame(in: terminal.size))
@@ -37,6 +42,8 @@ struct DashboardCommand: ParsableCommand {
       switch effect {
       case .quit: return
       case .redraw: terminal.redraw()
+      case .theme(let theme): terminal.use(theme)
+      case .mouse(let isOn): terminal.useMouse(isOn)
       case .suspend: terminal.suspend()
       case .reload: _ = dashboard.update(desk.read(), in: terminal.size)
       case .save(let edit):
@@ -50,12 +57,10 @@ struct DashboardCommand: ParsableCommand {
     }
   }
 
-  private func openTerminal() throws(Failure) -> Terminal {
-    let shared = options.shared
-    let theme: Theme = shared.noColor || Environment["NO_COLOR"] != nil ? .mono : .auto
-    let ascii = !Terminal.usesUTF8() || shared.ascii
+  private func openTerminal(_ preferences: Preferences) throws(Failure) -> Terminal {
+    let ascii = !Terminal.usesUTF8() || options.shared.ascii
     do throws(Terminal.Failure) {
-      return try Terminal(theme: theme, ascii: ascii)
+      return try Terminal(theme: preferences.theme, ascii: ascii)
     } catch {
       throw .terminal(error)
     }

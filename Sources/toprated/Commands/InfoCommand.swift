@@ -20,6 +20,9 @@ struct InfoCommand: ParsableCommand {
           name: "profile", path: location.path, version: state(of: location.path),
           origin: "from \(location.origin.rawValue)"),
         UsedFile(
+          name: "settings", path: Preferences.path, version: settingsState,
+          origin: "for the dashboard"),
+        UsedFile(
           name: "rules", path: embedded.rules, version: .format(rules.version),
           origin: "in the program"),
         UsedFile(
@@ -43,6 +46,11 @@ struct InfoCommand: ParsableCommand {
     return (present + files.backups.map { ("backup", $0.path) }).map { name, path in
       UsedFile(name: name, path: path, version: .kept, origin: "beside the profile")
     }
+  }
+
+  private var settingsState: UsedFile.Version {
+    guard access(Preferences.path, F_OK) == 0 else { return .missing }
+    return (try? Preferences(theme: nil, noColor: false)) == nil ? .faulty : .kept
   }
 
   private func state(of path: String) -> UsedFile.Version {

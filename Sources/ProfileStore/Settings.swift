@@ -1,0 +1,124 @@
+import Eligibility
+
+/// What a person prefers, from the settings file; what is not there is as it comes.
+package struct Settings: Equatable, Sendable {
+  package var theme: String?
+  /// Whether the mouse is on from the start.
+  package var mouse: Bool?
+  /// The names of keys, by the name of what they do.
+  package var keys: [String: [String]] = [:]
+
+  package init() {}
+
+  /// What may stand in the file.
+  package struct Choices: Sendable {
+    let themes: [String]
+    let actions: [String]
+    let isKey: @Sendable (String) -> Bool
+
+    package init(themes: [String], actions: [String], isKey: @escaping @Sendable (String) -> Bool) {
+      self.themes = themes
+      self.actions = actions
+      self.isKey = isKey
+    }
+  }
+
+  /// Without a file, as it comes.
+  /// - Throws: what is wrong with it, as with a profile.
+  package static func load(_ path: String, _ choices: Choices) throws(ProfileError) -> Settings {
+    do throws(ProfileError.Reason) {
+      let document = try Document(reading: ProfileFile.bytes(of: path))
+      return try Settings(document, choices)
+    } catch .missing {
+      return Settings()
+    } catch {
+      throw ProfileError(path: path, reason: error)
+    }
+  }
+
+  private init(_ document: Document, _ choices: Choices) throws(ProfileError.Reason) {
+    let faults = Faults()
+    var reader = SettingsReader(document: document, faults: faults)
+    for (key, value) in reader.members(of: document.root, at: "") {
+      switch key {
+      case "theme": theme = reader.choice(value, of: choices.themes, at: key)
+      case "mouse": mouse = reader.bool(value, at: key)
+      case "keys": keys = reader.keys(value, choices)
+      default: faults.add(key, "is no setting; there are theme, mouse and keys")
+      }
+    }
+    guard faults.list.isEmpty else { throw .values(faults.list) }
+  }
+}
+
+/// Notes what is not as it should be, and goes on.
+private struct SettingsReader {
+  let document: Document
+  let faults: Faults
+  /// What each key does that was met so far.
+  private var taken: [String: String] = [:]
+
+  init(document: Document, faults: Faults) {
+    self.document = document
+    self.faults = faults
+  }
+
+  func members(of node: Document.Node, at path: String) -> [(key: String, value: Document.Node)] {
+    guard document.kind(of: node) == .object else {
+      faults.add(path, "expected an object in braces")
+      return []
+    }
+    return document.members(of: node).map { (document.text(of: $0.key), $0.value) }
+  }
+
+  func bool(_ node: Document.Node, at path: String) -> Bool? {
+    guard document.kind(of: node) == .bool else {
+      faults.add(path, "\(document.source(of: node)) is not true or false")
+      return nil
+    }
+    return document.isTrue(node)
+  }
+
+  func choice(_ node: Document.Node, of words: [String], at path: String) -> String? {
+    let word = document.kind(of: node) == .string ? document.text(of: node) : nil
+    guard let word, words.contains(word) else {
+      faults.add(
+        path, "\(document.source(of: node)) is not one of \(words.joined(separator: ", "))")
+      return nil
+    }
+    return word
+  }
+
+  mutating func keys(
+    _ node: Document.Node, _ choices: Settings.Choices
+  ) -> [String: [String]] {
+    var result: [String: [String]] = [:]
+    for (action, value) in members(of: node, at: "keys") {
+      guard choices.actions.contains(action) else {
+        faults.add(
+          "keys.\(action)", "is nothing that keys do; there are \(choices.actions.enumeration)")
+        continue
+      }
+      let nodes = document.kind(of: value) == .array ? document.elements(of: value) : [value]
+      result[action] = nodes.compactMap { key($0, for: action, choices) }
+    }
+    return result
+  }
+
+  private mutating func key(
+    _ node: Document.Node, for action: String, _ choices: Settings.Choices
+  ) -> String? {
+    let name = document.kind(of: node) == .string ? document.text(of: node) : nil
+    guard let name, choices.isKey(name) else {
+      faults.add(
+        "keys.\(action)",
+        "\(document.source(of: node)) is not a key, as in \"x\", \"Ctrl-X\", \"Enter\" or \"PgDn\"")
+      return nil
+    }
+    if let other = taken[name], other != action {
+      faults.add("keys.\(action)", "\"\(name)\" is given to \(other) already")
+    }
+    taken[name] = action
+    return name
+  }
+}

@@ -1,0 +1,52 @@
+import Eligibility
+
+/// What the mouse points at.
+extension Dashboard {
+  /// Selects what is there; what is selected already is opened, or toggled in a what-if.
+  mutating func point(row: Int, column: Int, in size: Size) {
+    guard overlays.isEmpty, !showsHelp,
+      let (panel, index) = target(row: row, column: column, in: size)
+    else { return }
+    let isSelected = focus == panel && selection(in: panel) == index
+    guard isSelected else {
+      look(at: panel)
+      viewpoint.selections[panel] = index
+      return
+    }
+    let asked: Message =
+      whatIf != nil && [.criteria, .levers].contains(panel)
+      ? .criterionToggled : panel == .timeline ? .weekVisited : .detailOpened
+    _ = update(asked, in: size)
+  }
+
+  private func target(row: Int, column: Int, in size: Size) -> (Panel, Int)? {
+    for piece in pieces(in: size) where piece.rect.contains(row: row, column: column) {
+      guard case .panel(let panel) = piece.content else { return nil }
+      let edge = piece.hasBorder ? 1 : 0
+      let (inRow, inColumn) = (row - piece.rect.row - edge, column - piece.rect.column - edge)
+      return index(in: panel, row: inRow, column: inColumn, of: piece).map { (panel, $0) }
+    }
+    return nil
+  }
+
+  /// Which thing of a panel stands in a row and column of its inside.
+  private func index(in panel: Panel, row: Int, column: Int, of piece: Layout.Piece) -> Int? {
+    let box = box(of: piece)
+    switch panel {
+    case .criteria, .levers, .benefits:
+      let index = row + box.firstVisible(of: piece.inside.rows)
+      return (0..<panel.count(in: self)).contains(index) ? index : nil
+    case .weeks:
+      return WeeksPanel.chart(of: self, inside: piece.inside).index(at: column)
+    case .timeline:
+      return TimelineChart(of: self, columns: piece.inside.columns).week(at: column)
+    }
+  }
+}
+
+extension Rect {
+  fileprivate func contains(row: Int, column: Int) -> Bool {
+    (self.row..<self.row + size.rows).contains(row)
+      && (self.column..<self.column + size.columns).contains(column)
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Eligibility
+import ProfileStore
+import Screen
+
+/// How the dashboard looks and which keys do what: as the settings file and the options say.
+struct Preferences {
+  let theme: Theme
+  let keymap: Keymap
+  let mouse: Bool
+
+  /// - Parameter theme: as an option names it.
+  init(theme named: Theme?, noColor: Bool) throws(Failure) {
+    let settings: Settings
+    do throws(ProfileError) {
+      settings = try Settings.load(Preferences.path, Preferences.choices)
+    } catch {
+      throw .profile(error)
+    }
+    let usual = Environment["NO_COLOR"] == nil ? settings.theme.flatMap(Theme.init) : .mono
+    theme = noColor ? .mono : named ?? usual ?? .auto
+    keymap = Keymap(moving: settings.keys.mapValues { $0.compactMap(Key.init(named:)) })
+    mouse = settings.mouse ?? false
+  }
+
+  func dashboard(
+    _ assessment: Assessment, _ source: Dashboard.Source, notice: String? = nil
+  ) -> Dashboard {
+    Dashboard(
+      assessment, source: source, notice: notice, keymap: keymap, theme: theme,
+      usesMouse: mouse)
+  }
+
+  /// Where the settings are.
+  static var path: String {
+    let folder = Environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (folder ?? ProfileLocation.home + "/.config") + "/toprated/config.json"
+  }
+
+  private static let choices = Settings.Choices(
+    themes: Theme.allCases.map(\.rawValue),
+    actions: Keymap.standard.bindings.compactMap(\.name),
+    isKey: { Key(named: $0) != nil })
+}
+
+extension Theme: ExpressibleByArgument {}

@@ -1,0 +1,47 @@
+import Foundation
+import ProfileStore
+import Testing
+
+@Suite struct SettingsTests {
+  private let choices = Settings.Choices(
+    themes: ["auto", "dark"], actions: ["undo", "redo"], isKey: { $0.count == 1 || $0 == "Enter" })
+
+  private func load(_ text: String) throws -> Settings {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "toprated-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "config.json")
+    try Data(text.utf8).write(to: file)
+    return try Settings.load(file.path, choices)
+  }
+
+  @Test func whatIsThereCounts() throws {
+    let settings = try load(
+      #"{"theme": "dark", "mouse": true, "keys": {"undo": ["z", "Enter"], "redo": "Z"}}"#)
+    #expect(settings.theme == "dark")
+    #expect(settings.mouse == true)
+    #expect(settings.keys == ["undo": ["z", "Enter"], "redo": ["Z"]])
+    #expect(try load("{}") == Settings())
+    #expect(try Settings.load("/nowhere/config.json", choices) == Settings())
+  }
+
+  @Test(arguments: [
+    (#"{"theme": "drak"}"#, #"theme: "drak" is not one of auto, dark"#),
+    (#"{"theme": 1}"#, "theme: 1 is not one of auto, dark"),
+    (#"{"mouse": "on"}"#, #"mouse: "on" is not true or false"#),
+    (#"{"keys": []}"#, "keys: expected an object in braces"),
+    (#"{"keys": {"udno": "z"}}"#, "keys.udno: is nothing that keys do; there are undo and redo"),
+    (
+      #"{"keys": {"undo": "zz"}}"#,
+      #"keys.undo: "zz" is not a key, as in "x", "Ctrl-X", "Enter" or "PgDn""#
+    ),
+    (#"{"keys": {"undo": "z", "redo": "z"}}"#, #"keys.redo: "z" is given to undo already"#),
+    (#"{"colour": "red"}"#, "colour: is no setting; there are theme, mouse and keys"),
+    ("[]", "expected an object in braces"), ("{", "expected a key in double quotes"),
+  ])
+  func whatIsWrongIsSaid(_ text: String, _ complaint: String) throws {
+    let error = #expect(throws: ProfileError.self) { try load(text) }
+    #expect(error?.lines.count == 1)
+    #expect(error?.lines[0].hasSuffix(complaint) == true, "\(error?.lines ?? [])")
+  }
+}

@@ -1,0 +1,68 @@
+import Eligibility
+import Screen
+import Story
+import Testing
+
+/// The mouse, once it is asked for.
+@Suite struct PointingTests {
+  private func press(_ user: PureScreen, on text: String) throws {
+    let place = try #require(user.picture.place(of: text))
+    user.press(.pressed(row: place.row, column: place.column))
+  }
+
+  @Test func aThingIsSelectedAndThenOpened() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try press(user, on: "Earnings, 12 months")
+    try user.sees("›✓ Earnings", .reverse)
+    try press(user, on: "Earnings, 12 months")
+    try user.sees("window")
+  }
+
+  @Test func everyPanelIsReached() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try press(user, on: "Premium support")
+    #expect(user.dashboard.focus == .benefits)
+    #expect(user.dashboard.selection(in: .benefits) == 6)
+    try press(user, on: "Sep")
+    #expect(user.dashboard.focus == .weeks)
+    #expect(user.dashboard.selection(in: .weeks) == 4)
+  }
+
+  @Test func inAWhatIfTheSecondPressToggles() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("w")
+    try press(user, on: "Account holds        none")
+    try press(user, on: "Account holds        none")
+    try user.sees("supposed Account holds met")
+    try press(user, on: "Stay active")
+    try press(user, on: "Stay active")
+    try user.sees("a proposal every day")
+  }
+
+  @Test func theWheelMovesTheSelection() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    user.press(.wheelDown)
+    try user.sees("›✓ Profile completeness", .reverse)
+    user.press(.wheelUp)
+    try user.sees("›✗ Eligible weeks", .reverse)
+  }
+
+  @Test func besideEverythingNothingHappens() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    let before = user.dashboard
+    for (row, column) in [(0, 0), (23, 79), (13, 0), (500, 500)] {
+      user.press(.pressed(row: row, column: column))
+    }
+    #expect(user.dashboard == before)
+  }
+
+  @Test func itIsOffUntilItIsAskedFor() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    #expect(!user.dashboard.usesMouse)
+    try user.presses("m")
+    #expect(user.lastEffect == .mouse(true))
+    try user.sees("with Shift it selects text as ever")
+    try user.presses("m")
+    #expect(user.lastEffect == .mouse(false))
+  }
+}
