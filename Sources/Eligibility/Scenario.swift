@@ -53,6 +53,9 @@ package struct Scenario: Equatable, Sendable {
     return result
   }
 
+  /// Whether something is earned in it.
+  var earns: Bool { earn != nil || weeklyEarnings != nil }
+
   /// Supposed earnings on the days of `range`; what is dated before `today` is left aside.
   func earned(in range: ClosedRange<Day>, today: Day) -> Money {
     let once = (earn ?? []).filter { $0.date >= today }.earned(in: range)

@@ -60,7 +60,9 @@ package struct Dashboard: Equatable, Sendable {
   }
 
   package func selection(in panel: Panel) -> Int {
-    let selected = viewpoint.selections[panel] ?? panel.firstSelection(in: assessment)
+    let selected =
+      viewpoint.selections[panel]
+      ?? panel.firstSelection(in: panel == .timeline ? shown : assessment)
     return min(selected, panel.count(in: self) - 1)
   }
 
@@ -68,7 +70,8 @@ package struct Dashboard: Equatable, Sendable {
   package mutating func press(_ key: Key, in size: Size) -> Effect? {
     let message = isTyping ? .typed(key) : keymap.message(for: key, in: self)
     let effect = update(message, in: size)
-    return message == .typingBegun ? update(.typed(key), in: size) : effect
+    guard message == .typingBegun, whatIf?.typing != nil else { return effect }
+    return update(.typed(key), in: size)
   }
 
   package mutating func update(_ message: Message, in size: Size) -> Effect? {
@@ -165,6 +168,7 @@ package struct Dashboard: Equatable, Sendable {
   private mutating func visitWeek() {
     let day = shown.thisWeek.ends + 7 * selection(in: .timeline)
     travel(days: day - shown.date)
+    viewpoint.selections[.timeline] = nil
     look(at: .criteria)
   }
 

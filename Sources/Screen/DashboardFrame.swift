@@ -44,7 +44,7 @@ extension Dashboard {
   }
 
   private func drawHeadline(on frame: inout Frame) {
-    let rows = HeadlinePanel.rows(of: self, columns: frame.size.columns)
+    let rows = HeadlinePanel.rows(of: self, in: frame.size)
     for (row, line) in rows.enumerated() { frame.write(line, row: row, column: 0) }
   }
 

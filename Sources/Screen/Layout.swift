@@ -38,6 +38,11 @@ struct Layout {
   /// The months, the whole, the criteria and a border.
   private static let timelineRows = Criterion.allCases.count + 4
 
+  /// Levers are worth showing sooner: what they move stands above them.
+  private static func leastRows(for content: Content) -> Int {
+    content == .panel(.levers) ? leastRows - 1 : leastRows
+  }
+
   /// The timeline fills everything, and its words stand in the footer.
   static func hasNoRoomForWords(in size: Size) -> Bool {
     size.rows < timelineRows + 4
@@ -45,7 +50,7 @@ struct Layout {
 
   init(for dashboard: Dashboard, in size: Size) {
     columns = size.columns
-    top = HeadlinePanel.rowCount(of: dashboard)
+    top = HeadlinePanel.rowCount(of: dashboard, in: size)
     bottom = size.rows - 1
     if size.columns >= 76, size.rows >= 22 {
       placeSideBySide(dashboard)
@@ -141,10 +146,10 @@ struct Layout {
     let detail: [Content] = dashboard.opensDetail ? [.detail] : []
     let below = overlay + detail + others.map(Content.panel)
     let asksForMore = !overlay.isEmpty || !detail.isEmpty || dashboard.focus != .criteria
-    let (rows, hasBorder) = stackedCriteria(asksForMore: asksForMore)
+    let (rows, hasBorder) = stackedCriteria(beside: asksForMore ? below.first : nil)
     place(.panel(.criteria), row: row, columns: columns, rows: rows, hasBorder: hasBorder)
     row += rows
-    for content in below where bottom - row >= Layout.leastRows {
+    for content in below where bottom - row >= Layout.leastRows(for: content) {
       let isLast = bottom - row < Layout.panelRows + Layout.leastRows
       let rows = isLast ? bottom - row : Layout.panelRows
       place(content, row: row, columns: columns, rows: rows)
@@ -153,10 +158,11 @@ struct Layout {
   }
 
   /// All of them if there is room; where what is asked for has none beside them, what it leaves.
-  private func stackedCriteria(asksForMore: Bool) -> (rows: Int, hasBorder: Bool) {
+  private func stackedCriteria(beside content: Content?) -> (rows: Int, hasBorder: Bool) {
     let room = bottom - top
-    if room >= Layout.criteriaRows + Layout.leastRows { return (Layout.criteriaRows, true) }
-    if asksForMore { return (min(Layout.criteriaRows - 2, room - Layout.leastRows), false) }
+    let least = content.map(Layout.leastRows(for:)) ?? Layout.leastRows
+    if room >= Layout.criteriaRows + least { return (Layout.criteriaRows, true) }
+    if content != nil { return (min(Layout.criteriaRows - 2, room - least), false) }
     return room >= Layout.criteriaRows ? (Layout.criteriaRows, true) : (room, false)
   }
 }

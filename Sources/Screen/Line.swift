@@ -67,6 +67,13 @@ package struct Line: Equatable, Sendable {
     return columns > 0 ? line : Line()
   }
 
+  /// With one character in place of the one in a column.
+  func marked(_ mark: String, _ role: Role, at column: Int) -> Line {
+    let start = String(text.prefix(column))
+    let rest = String(text.dropFirst(column + 1))
+    return Line(start, .faint) + Line(mark, role) + Line(rest, .faint)
+  }
+
   /// Words on as many rows as they need.
   static func wrapped(_ text: String, _ role: Role = .plain, to columns: Int) -> [Line] {
     var rows: [String] = []
@@ -78,6 +85,28 @@ package struct Line: Equatable, Sendable {
       }
     }
     return rows.map { Line($0, role).cut(to: columns) }
+  }
+}
+
+extension Line {
+  /// Phrases on at most so many rows; the last says how many more there are.
+  static func listed(_ phrases: [String], to columns: Int, rows most: Int) -> [String] {
+    var rows = [phrases.first ?? ""]
+    for (index, phrase) in phrases.enumerated().dropFirst() {
+      let more = " · \(phrases.count - index) more"
+      let isLast = index == phrases.count - 1
+      let longer = "\(rows[rows.count - 1]) · \(phrase)"
+      let room = columns - (rows.count == most && !isLast ? more.columns : 0)
+      if longer.columns <= room {
+        rows[rows.count - 1] = longer
+      } else if rows.count < most {
+        rows.append(phrase)
+      } else {
+        rows[rows.count - 1] += more
+        break
+      }
+    }
+    return rows
   }
 }
 

@@ -27,7 +27,11 @@ package enum Panel: CaseIterable, Sendable {
       let signs = Criterion.allCases.map { assessment[$0].sign }
       return [.unmet, .unknown, .watch].lazy.compactMap { signs.firstIndex(of: $0) }.first ?? 0
     case .weeks: return WeekCalendar.windowLength - 1
-    case .levers, .benefits, .timeline: return 0
+    case .levers, .benefits: return 0
+    // The first week in which something happens.
+    case .timeline:
+      let timeline = Timeline(assessment)
+      return timeline.ends.indices.first { !timeline.events(inWeek: $0).isEmpty } ?? 0
     }
   }
 }

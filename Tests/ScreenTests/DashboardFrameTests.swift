@@ -47,7 +47,7 @@ import Testing
     ("what-if-typing", "on-the-way", ["w", "Shift-Tab", "1", "2", "0"]),
     ("travel", "on-the-way", ["]", "]", "]", "]", "]", "}", "}"]),
     ("travel-what-if", "on-the-way", ["w", "8", "0", "Enter", "]", "]", "]", "]", "]", "]"]),
-    ("timeline", "earnings-roll-off", ["v", "Right", "Right", "Right"]),
+    ("timeline", "earnings-roll-off", ["v"]),
     ("plan", "earnings-roll-off", ["n", "Down"]), ("plan-soonest", "on-the-way", ["n"]),
     ("what-ifs", "on-the-way", ["o", "Space", "Down", "Space"]),
     ("comparison", "on-the-way", ["o", "Space", "Down", "Space", "c"]),

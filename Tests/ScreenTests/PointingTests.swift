@@ -6,7 +6,8 @@ import Testing
 /// The mouse, once it is asked for.
 @Suite struct PointingTests {
   private func press(_ user: PureScreen, on text: String) throws {
-    let place = try #require(user.picture.place(of: text))
+    let found = user.picture.place(of: text)
+    let place = try #require(found)
     user.press(.pressed(row: place.row, column: place.column))
   }
 
@@ -34,8 +35,8 @@ import Testing
     try press(user, on: "Account holds        none")
     try press(user, on: "Account holds        none")
     try user.sees("supposed Account holds met")
-    try press(user, on: "Stay active")
-    try press(user, on: "Stay active")
+    try press(user, on: "Send proposals")
+    try press(user, on: "Send proposals")
     try user.sees("a proposal every day")
   }
 

@@ -348,12 +348,3 @@ private struct Desk {
     try user.leaves(with: "q")
   }
 }
-
-/// Waits, without a fixed pause, until something is so.
-private func eventually(
-  at line: SourceLocation = #_sourceLocation, _ isSo: () -> Bool
-) throws {
-  let deadline = ContinuousClock.now + .seconds(10)
-  while !isSo(), ContinuousClock.now < deadline { usleep(2000) }
-  try #require(isSo(), sourceLocation: line)
-}

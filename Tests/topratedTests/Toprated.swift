@@ -1,5 +1,7 @@
 import Foundation
+import Glibc
 import Story
+import Testing
 
 /// What a command printed and how it ended.
 struct Run {
@@ -93,4 +95,13 @@ func opensDashboard(
   try Program.start(
     "toprated", arguments: ["--profile", sample(name), "--date", "2026-11-22"] + arguments,
     environment: environment, size: size)
+}
+
+/// Waits, without a fixed pause, until something is so.
+func eventually(
+  at line: SourceLocation = #_sourceLocation, _ isSo: () -> Bool
+) throws {
+  let deadline = ContinuousClock.now + .seconds(10)
+  while !isSo(), ContinuousClock.now < deadline { usleep(2000) }
+  try #require(isSo(), sourceLocation: line)
 }

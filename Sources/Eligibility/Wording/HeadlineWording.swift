@@ -156,7 +156,11 @@ extension Assessment {
     guard date > today else { return nil }
     let distance = date.distance(from: today)
     let doing =
-      world.scenario.stayActive == true ? "if you stay active" : "if nothing is done"
+      if world.scenario.stayActive == true {
+        "if you stay active"
+      } else {
+        world.scenario.earns ? "if no more is done" : "if nothing is done"
+      }
     return Phrase(
       "\(distance) \(doing)", "\(distance), from what is known on \(today.words), \(doing)")
   }

@@ -1,8 +1,12 @@
 /// What a scenario supposes, in words.
 extension Scenario {
   /// The assumptions in force, one phrase each; empty: nothing is supposed.
-  package var assumptions: [String] {
-    let earnings = (earn ?? []).map { "\($0.amount.shortWords) on \($0.date.words)" }
+  /// - Parameter today: an earning before it is left aside.
+  package func assumptions(on today: Day) -> [String] {
+    let earnings = (earn ?? []).map { earning in
+      let words = "\(earning.amount.shortWords) on \(earning.date.words)"
+      return earning.date < today ? "left aside \(words), which is past" : words
+    }
     let assumed = Criterion.allCases.compactMap { criterion in
       assume?[criterion].map { "\(criterion.title) \($0.answer.words)" }
     }
@@ -14,12 +18,13 @@ extension Scenario {
       availability?.words,
       liftHolds.map { $0 ? "holds lifted" : "holds as they are" },
     ]
-    return levers.compactMap(\.self) + earnings + assumed
+    return assumed + levers.compactMap(\.self) + earnings
   }
 
-  /// As in "supposed: score 92% · $700 on 15 Dec 2026".
-  package var words: String {
-    assumptions.isEmpty ? "nothing is supposed yet" : assumptions.joined(separator: " · ")
+  /// As in "score 92% · $700 on 15 Dec 2026".
+  package func words(on today: Day) -> String {
+    let assumptions = assumptions(on: today)
+    return assumptions.isEmpty ? "nothing" : assumptions.joined(separator: " · ")
   }
 }
 

@@ -104,7 +104,7 @@ extension Dashboard {
 
   private mutating func press(_ key: Key, in browser: EntryBrowser) -> Effect? {
     var browser = browser
-    let rows = browser.rows(in: editable.known.profile)
+    let rows = browser.rows(in: editable.known)
     if key == .escape || key == .character("q") { return nil }
     let row = rows.isEmpty ? nil : rows[min(browser.selected, rows.count - 1)]
     if browser.list == .scenarios, press(key, on: row?.index, in: browser) { return nil }

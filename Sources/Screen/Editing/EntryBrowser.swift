@@ -4,18 +4,21 @@ import Eligibility
 package struct EntryBrowser: Equatable, Sendable {
   let list: EntryList
   var selected = 0
-  /// To be compared, by their positions in the file.
-  var marked: [Int] = []
+  /// The names of those to be compared.
+  var marked: [String] = []
 
   /// How many fit beside what is.
   static let mostCompared = 3
 
-  mutating func mark(_ index: Int) {
-    if let place = marked.firstIndex(of: index) {
+  /// Or no longer, if it is already; false: there are as many as can be.
+  mutating func mark(_ name: String) -> Bool {
+    if let place = marked.firstIndex(of: name) {
       marked.remove(at: place)
-    } else if marked.count < EntryBrowser.mostCompared {
-      marked.append(index)
+      return true
     }
+    guard marked.count < EntryBrowser.mostCompared else { return false }
+    marked.append(name)
+    return true
   }
 
   /// An entry in words, and where it stands in the file.
@@ -30,8 +33,8 @@ package struct EntryBrowser: Equatable, Sendable {
   }
 
   /// Of one day the later in the file first; what has no day stands as in the file.
-  func rows(in profile: Profile) -> [Row] {
-    all(in: profile).sorted { one, other in
+  func rows(in known: Known) -> [Row] {
+    all(in: known.profile, today: known.today).sorted { one, other in
       guard let day = one.date, let otherDay = other.date else { return one.index < other.index }
       return (day, one.index) > (otherDay, other.index)
     }
@@ -47,13 +50,13 @@ package struct EntryBrowser: Equatable, Sendable {
     }
   }
 
-  private func all(in profile: Profile) -> [Row] {
+  private func all(in profile: Profile, today: Day) -> [Row] {
     switch list {
     case .checkIns: rows(profile.checkIns, \.date, \.words)
     case .transactions: rows(profile.transactions, \.date, \.words)
     case .activity: rows(profile.activity, \.date, \.type.rawValue)
     case .holds: rows(profile.holds, \.from, \.words)
-    case .scenarios: rows(profile.scenarios, { _ in nil }, \.listed)
+    case .scenarios: rows(profile.scenarios, { _ in nil }) { $0.listed(on: today) }
     }
   }
 
@@ -89,7 +92,7 @@ extension Hold {
 }
 
 extension Scenario {
-  fileprivate var listed: String {
-    [name, words].compactMap(\.self).joined(separator: " · ")
+  fileprivate func listed(on today: Day) -> String {
+    [name, words(on: today)].compactMap(\.self).joined(separator: " · ")
   }
 }

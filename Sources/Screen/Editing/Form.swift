@@ -202,7 +202,7 @@ extension Form {
     guard case .entry(let list, let index?) = subject else {
       return Form.about(subject, in: theirs)
     }
-    let count = EntryBrowser(list: list).rows(in: theirs.known.profile).count
+    let count = EntryBrowser(list: list).rows(in: theirs.known).count
     let there = (0..<count).map { Form.entry(of: list, at: $0, in: theirs) }
     if let same = there.first(where: { $0.initials == initials }) { return same }
     guard there.indices.contains(index), there[index].initials.first == initials.first else {
@@ -216,7 +216,7 @@ extension Form {
 
 extension Form.Subject {
   /// About an entry yet to be added.
-  fileprivate var asNew: Form.Subject {
+  var asNew: Form.Subject {
     if case .entry(let list, _) = self { .entry(list, nil) } else { self }
   }
 }

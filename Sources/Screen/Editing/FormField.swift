@@ -146,7 +146,7 @@ package struct FormField: Equatable, Sendable {
 }
 
 extension String {
-  fileprivate var withoutOuterBlanks: String {
+  var withoutOuterBlanks: String {
     let start = drop { $0 == " " }
     return String(start.reversed().drop { $0 == " " }.reversed())
   }

@@ -16,14 +16,17 @@ package enum Overlay: Equatable, Sendable {
   case naming(TextField)
   /// Whether what is supposed and can be true already is to be written.
   case applying(ProfileEdit)
-  /// Saved what-ifs beside each other, by their positions in the file.
-  case comparison([Int])
+  /// Saved what-ifs beside each other, by their names.
+  case comparison([String])
   /// What to do first; which step is selected.
   case plan(selected: Int)
 
   /// It takes the place of everything else.
   var isWhole: Bool {
-    if case .comparison = self { true } else { false }
+    switch self {
+    case .comparison, .plan: true
+    case .form, .entries, .adding, .conflict, .failure, .elsewhere, .naming, .applying: false
+    }
   }
 
   /// What `a` adds: a word, and the form for it.

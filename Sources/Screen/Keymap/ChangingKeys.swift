@@ -11,10 +11,10 @@ extension Keymap {
       description: "yes, my availability is still true", unavailable: whileNothingCanBeChanged),
     Binding(
       name: "undo", keys: [.character("u")], message: .undoAsked, description: "undo",
-      footer: .init("u", "undo", rank: 2), unavailable: whileNothingCanBeChanged),
+      footer: .init("u", "undo", rank: 2), unavailable: whileNothingIsWritten),
     Binding(
       name: "redo", keys: [.character("U")], message: .redoAsked, description: "redo",
-      unavailable: whileNothingCanBeChanged),
+      unavailable: whileNothingIsWritten),
   ]
 
   private static func changing(
@@ -24,6 +24,11 @@ extension Keymap {
     Binding(
       name: name, keys: [.character(key)], message: .editingAsked(what), description: description,
       footer: footer, unavailable: whileNothingCanBeChanged)
+  }
+
+  /// Undo works from anywhere, also from a what-if that was saved.
+  private static func whileNothingIsWritten(_ dashboard: Dashboard) -> String? {
+    whileHelpIsOpen(dashboard) ?? dashboard.writingReason
   }
 
   private static func whileNothingCanBeChanged(_ dashboard: Dashboard) -> String? {

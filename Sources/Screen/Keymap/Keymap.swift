@@ -26,6 +26,7 @@ package struct Keymap: Equatable, Sendable {
   /// What a key press means now; a key that does nothing here says why.
   func message(for key: Key, in dashboard: Dashboard) -> Message {
     if case .pressed(let row, let column) = key { return .pointed(row: row, column: column) }
+    if case .paste = key, dashboard.whatIf != nil { return .typingBegun }
     let bound = bindings.filter { $0.keys.contains(key) }
     let special = bound.first { $0.applies?(dashboard) == true }
     guard let binding = special ?? bound.first(where: { $0.applies == nil }) else {

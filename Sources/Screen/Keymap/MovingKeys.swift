@@ -26,7 +26,7 @@ extension Keymap {
     Binding(
       name: "nextPanel", keys: [.tab], message: .focusMoved(forward: true),
       description: "next panel",
-      footer: .init("Tab", "panel", [.browsing, .supposing, .ahead], rank: 7),
+      footer: .init("Tab", "panel", [.browsing, .supposing, .ahead], rank: 6),
       unavailable: whileHelpIsOpen),
     Binding(
       name: "previousPanel", keys: [.backTab], message: .focusMoved(forward: false),

@@ -13,11 +13,12 @@ extension Keymap {
       "toggle", [.character(" ")], .criterionToggled, "suppose it met, unmet, or as it is",
       .init("Space", "met/unmet", [.supposing], rank: 8),
       unavailable: { dashboard in
-        dashboard.whatIf == nil ? "Space is for what-ifs: w begins one" : nil
+        if dashboard.whatIf == nil { return "Space is for what-ifs: w begins one" }
+        return dashboard.focus == .criteria ? nil : dashboard.leverReason
       }),
     supposing(
       "more", [.character("+"), .character("=")], .leverMoved(by: 1), "more of the selected",
-      .init("+ -", "lever", [.supposing], rank: 8)),
+      .init("+ -", "change", [.supposing], rank: 7)),
     supposing("less", [.character("-")], .leverMoved(by: -1), "less of it"),
     Binding(
       keys: [.right, .character("l")], message: .leverMoved(by: 1),
@@ -34,9 +35,7 @@ extension Keymap {
     supposing(
       "save", [.character("s")], .savingWhatIfAsked, "save the what-if under a name",
       .init("s", "save", [.supposing], rank: 6),
-      unavailable: { dashboard in
-        dashboard.whatIf == nil ? "that is for what-ifs: w begins one" : dashboard.writingReason
-      }),
+      unavailable: \.savingReason),
     Binding(
       name: "whatIfs", keys: [.character("o")], message: .savedWhatIfsAsked,
       description: "saved what-ifs: open, compare", unavailable: whileHelpIsOpen),

@@ -5,7 +5,7 @@ struct ComparisonPanel {
   private let compared: [(name: String, assessment: Assessment)]
   private let columns: Int
 
-  static func box(of marked: [Int], in dashboard: Dashboard, columns: Int) -> Box {
+  static func box(of marked: [String], in dashboard: Dashboard, columns: Int) -> Box {
     let panel = ComparisonPanel(compared: dashboard.compared(marked), columns: columns)
     let day = Line(" · \(dashboard.forecast.actual.date.fullWords)")
     return Box(
@@ -14,7 +14,8 @@ struct ComparisonPanel {
   }
 
   private var rows: [Line] {
-    [names, verdict, term, spare, Line()] + Criterion.allCases.map(row) + [Line()] + supposed
+    [names, verdict, term, spare, benefits, Line()] + Criterion.allCases.map(row) + [Line()]
+      + supposed
   }
 
   private var isWide: Bool { columns >= 70 }
@@ -43,6 +44,10 @@ struct ComparisonPanel {
     row(isWide ? "Weeks to spare" : "To spare") { Line($0.weeksToSpare.map(String.init) ?? "–") }
   }
 
+  private var benefits: Line {
+    row("Benefits") { Line($0.benefitState.words) }
+  }
+
   private func row(_ criterion: Criterion) -> Line {
     row(isWide ? criterion.title : criterion.shortTitle) { assessment in
       let row = assessment.row(criterion)
@@ -53,8 +58,11 @@ struct ComparisonPanel {
   /// What each of them supposes.
   private var supposed: [Line] {
     compared.dropFirst().flatMap { column in
-      Line.wrapped("\(column.name): \(column.assessment.world.scenario.words)", to: columns - 2)
-        .map { Line(" ") + $0 }
+      Line.wrapped(
+        "\(column.name): \(column.assessment.world.scenario.words(on: column.assessment.today))",
+        to: columns - 2
+      )
+      .map { Line(" ") + $0 }
     }
   }
 

@@ -6,8 +6,10 @@ struct CriterionChange {
   private let to: CriterionRow
   private let answers: (from: Answer, to: Answer)
   private let dates: (from: String, to: String)
+  private let isAssumed: Bool
 
   init(_ criterion: Criterion, from actual: Assessment, to supposed: Assessment) {
+    isAssumed = supposed.world.isAssumed(criterion)
     from = actual.row(criterion)
     to = supposed.row(criterion)
     answers = (actual[criterion].answer, supposed[criterion].answer)
@@ -37,9 +39,10 @@ struct CriterionChange {
     let figure = change(from.figure, to.figure)
     let day = change(dates.from, dates.to)
     return [
+      isAssumed ? Line("supposed", .supposed) : nil,
       answers.from == answers.to ? nil : answer,
       from.figure == to.figure && answers.from != answers.to ? nil : figure,
-      dates.from == dates.to ? nil : day,
+      dates.from == dates.to || isAssumed ? nil : day,
     ].compactMap(\.self)
   }
 
@@ -52,10 +55,12 @@ struct CriterionChange {
 }
 
 extension Assessment {
-  /// As in "met 26 Dec" or "lapses 2 Mar"; empty: it does not change.
+  /// As in "met 26 Dec", "lapses 2 Mar" or, where nothing ends it, "lasts".
   fileprivate func dateWords(of criterion: Criterion) -> String {
     let assessed = self[criterion]
-    if let day = assessed.metOn { return "met \(day.words(near: date))" }
-    return assessed.lapsesOn.map { "lapses \($0.words(near: date))" } ?? ""
+    if assessed.answer != .met {
+      return assessed.metOn.map { "met \($0.words(near: date))" } ?? "no date"
+    }
+    return assessed.lapsesOn.map { "lapses \($0.words(near: date))" } ?? "lasts"
   }
 }

@@ -2,40 +2,52 @@ import Eligibility
 
 /// Who, which day, and the one-line answer.
 enum HeadlinePanel {
-  static func rowCount(of dashboard: Dashboard) -> Int {
-    dashboard.whatIf == nil ? 3 : 4
+  /// With a second row for the suppositions where one has no room for them.
+  static func rowCount(of dashboard: Dashboard, in size: Size) -> Int {
+    guard let whatIf = dashboard.whatIf else { return 3 }
+    return 3 + supposed(whatIf.scenario, of: dashboard, in: size).count
   }
 
-  static func rows(of dashboard: Dashboard, columns: Int) -> [Line] {
+  static func rows(of dashboard: Dashboard, in size: Size) -> [Line] {
+    let columns = size.columns
     let title = title(of: dashboard, columns: columns)
     guard let whatIf = dashboard.whatIf else {
       return [title] + answer(of: dashboard.shown, columns: columns)
     }
     let rows = [title, verdict(of: dashboard.forecast, columns: columns)]
-    return (rows + supposed(whatIf.scenario, dashboard.forecast, columns: columns))
+    let supposed = supposed(whatIf.scenario, of: dashboard, in: size)
+    return (rows + [summary(of: dashboard, columns: columns)] + supposed)
       .map { $0.cut(to: columns) }
   }
 
-  /// What that makes different, and what it is: always in sight.
+  private static func summary(of dashboard: Dashboard, columns: Int) -> Line {
+    let ways = dashboard.forecast.summary
+    return Line("   \(ways.first { $0.columns + 3 <= columns } ?? ways.last ?? "")")
+  }
+
+  /// All that is supposed is in sight, or how much more there is.
   private static func supposed(
-    _ scenario: Scenario, _ forecast: Forecast, columns: Int
+    _ scenario: Scenario, of dashboard: Dashboard, in size: Size
   ) -> [Line] {
-    guard !scenario.assumptions.isEmpty else {
-      return [
-        Line("   Nothing is supposed yet."),
-        Line("   Space, + and -, or a figure: suppose something", .faint),
-      ]
+    let label = Line("   supposed ", .faint)
+    let assumptions = scenario.assumptions(on: dashboard.assessment.today)
+    guard !assumptions.isEmpty else {
+      return [label + Line("nothing yet: Space, +, - or a figure", .faint)]
     }
-    let summary = forecast.summary
-    let said = summary.full.columns + 3 <= columns ? summary.full : summary.brief
-    return [Line("   \(said)"), Line("   supposed ", .faint) + Line(scenario.words, .supposed)]
+    let rows = Line.listed(
+      assumptions, to: size.columns - label.columns, rows: size.rows < 16 ? 1 : 2)
+    return rows.enumerated().map { index, row in
+      (index == 0 ? label : Line("").fitted(to: label.columns)) + Line(row, .supposed)
+    }
   }
 
   private static func title(of dashboard: Dashboard, columns: Int) -> Line {
     let assessment = dashboard.shown
     let date = columns >= 60 ? assessment.date.fullWords : assessment.date.words
-    let who = banner(of: dashboard) ?? Line(" My Stats", .strong)
-    let name = assessment.known.profile.freelancer.name.map { " · \($0)" } ?? ""
+    let banner = banner(of: dashboard)
+    let who = banner ?? Line(" My Stats", .strong)
+    let named = assessment.known.profile.freelancer.name.map { " · \($0)" } ?? ""
+    let name = banner != nil && columns < 60 ? "" : named
     let left = who + Line(name) + tags(of: dashboard)
     return left.fitted(to: columns - date.columns - 2) + Line(" ") + Line(date)
   }
@@ -75,8 +87,10 @@ enum HeadlinePanel {
     let benefits =
       Line(" · benefits ", .faint)
       + change(Line(forecast.actual.benefitState.words), Line(supposed.benefitState.words))
+    let changes = forecast.actual.benefitState != supposed.benefitState
+    let brief = sign + Line(headline.verdict, .strong) + tally
     let ways = [
-      sign + verdict + tally + benefits, sign + verdict + tally,
+      sign + verdict + tally + benefits, changes ? brief + benefits : sign + verdict + tally,
       sign + Line(headline.verdict, .strong) + tally,
     ]
     return ways.first { $0.columns <= columns } ?? sign + Line(headline.verdict, .strong)

@@ -25,7 +25,7 @@ enum LeversPanel {
     let supposed = whatIf.scenario.words(of: lever, today: dashboard.assessment.today)
     let title = Line(supposed == nil ? "  " : "• ", .supposed) + Line(lever.title)
     let value = supposed.map { Line($0, .supposed, isBold: true) } ?? asItIs(lever, in: dashboard)
-    return title.fitted(to: min(titleColumns, columns / 2)) + value
+    return title.fitted(to: titleColumns) + value
   }
 
   private static func asItIs(_ lever: Lever, in dashboard: Dashboard) -> Line {

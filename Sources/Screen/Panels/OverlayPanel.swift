@@ -13,7 +13,7 @@ enum OverlayPanel {
     case .naming(let name): naming(name, in: dashboard, columns: columns)
     case .applying(let edit): applying(edit, columns: columns)
     case .plan(let selected):
-      PlanPanel.box(of: Plan(dashboard.assessment.known), selected: selected, columns: columns)
+      PlanPanel.box(of: dashboard, selected: selected, columns: columns)
     case .comparison(let marked):
       ComparisonPanel.box(of: marked, in: dashboard, columns: columns)
     }
@@ -154,9 +154,9 @@ extension TextField {
 
 extension EntryBrowser {
   fileprivate func box(in assessment: Assessment, columns: Int) -> Box {
-    let entries = rows(in: assessment.known.profile)
+    let entries = rows(in: assessment.known)
     let rows = entries.enumerated().map { index, row in
-      let mark = Line(marked.contains(row.index) ? " ● " : "   ", .supposed)
+      let mark = Line(marks(row, in: assessment) ? " ● " : "   ", .supposed)
       let day = row.date.map { Line($0.words, .faint).fitted(to: 13) } ?? mark
       let line = day + Line(row.words)
       return Box.selectable(
@@ -167,5 +167,11 @@ extension EntryBrowser {
     return Box(
       title: Line(title, .strong) + Line(" · \(entries.count)"), rows: rows.isEmpty ? [none] : rows,
       isFocused: true, selectedRow: min(selected, max(0, rows.count - 1)))
+  }
+
+  private func marks(_ row: Row, in assessment: Assessment) -> Bool {
+    let scenarios = assessment.known.profile.scenarios ?? []
+    return list == .scenarios && scenarios.indices.contains(row.index)
+      && marked.contains(scenarios[row.index].name ?? "")
   }
 }

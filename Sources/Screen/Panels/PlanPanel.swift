@@ -4,8 +4,12 @@ import Eligibility
 enum PlanPanel {
   private static let dayColumns = 12
 
-  static func box(of plan: Plan, selected: Int, columns: Int) -> Box {
-    let headline = Line.wrapped(plan.headline.full, .strong, to: columns - 2).map { Line(" ") + $0 }
+  static func box(of dashboard: Dashboard, selected: Int, columns: Int) -> Box {
+    let plan = Plan(dashboard.assessment.known)
+    let isElsewhere = dashboard.whatIf != nil || dashboard.viewpoint.later != nil
+    let apart = isElsewhere ? [Line(" As things are today, without the what-if:", .faint)] : []
+    let headline =
+      apart + Line.wrapped(plan.headline.full, .strong, to: columns - 2).map { Line(" ") + $0 }
     let steps = plan.rows.enumerated().map {
       step($1, isSelected: $0 == selected, columns: columns)
     }
@@ -18,9 +22,16 @@ enum PlanPanel {
 
   private static func step(_ row: PlanRow, isSelected: Bool, columns: Int) -> [Line] {
     let room = columns - dayColumns - 2
-    return Line.wrapped(row.what.full, to: room).enumerated().map { index, words in
+    let words = Line.wrapped(row.what.full, to: room) + (isSelected ? instalments(of: row) : [])
+    return words.enumerated().map { index, words in
       let day = Line(index == 0 ? row.when : "", .key).fitted(to: dayColumns)
       return Box.selectable(day + words, isSelected: isSelected, isFocused: true, columns)
     }
+  }
+
+  /// All of them, where the sentence has only the first ones.
+  private static func instalments(of row: PlanRow) -> [Line] {
+    guard case .earn(let first, let further) = row.step.deed, further.count > 2 else { return [] }
+    return ([first] + further).map { Line("\($0.amount.words) by \($0.date.words)", .faint) }
   }
 }

@@ -59,10 +59,10 @@ struct TimelineChart {
   var words: [String] { timeline.explanation(ofWeek: selected, in: assessment).why }
 
   static let legend =
-    Line(" ━", .met) + Line(" met  ", .faint) + Line("·", .unmet) + Line(" unmet  ", .faint)
-    + Line("?", .unknown) + Line(" not known  ", .faint) + Line("▲", .met)
-    + Line(" comes  ", .faint)
-    + Line("▼", .unmet) + Line(" goes  ", .faint) + Line("◇", .key) + Line(" see below", .faint)
+    Line(" ━", .met) + Line(" met ", .faint) + Line("·", .unmet) + Line(" unmet ", .faint)
+    + Line("?", .unknown) + Line(" not known, if nothing is done  ", .faint) + Line("▲", .met)
+    + Line(" can come ", .faint) + Line("▼", .unmet) + Line(" goes ", .faint) + Line("◇", .key)
+    + Line(" else", .faint)
 
   private func row(_ criterion: Criterion) -> Line {
     let title = titleColumns > 10 ? criterion.title : criterion.shortTitle
@@ -89,15 +89,21 @@ struct TimelineChart {
 
   /// The name of a month over the first week that ends in it.
   private var months: Line {
-    var line = Line("").fitted(to: titleColumns + 2)
-    for (week, end) in timeline.ends.enumerated() {
-      let begins = week == 0 || timeline.ends[week - 1].monthName != end.monthName
-      let column = titleColumns + 2 + week * stride
-      if begins, line.columns <= column {
-        line = line.fitted(to: column) + Line("\(end.monthName) ", .faint)
-      }
+    let names = timeline.ends.map(\.monthName)
+    let starts = names.indices.filter { $0 == 0 || names[$0] != names[$0 - 1] }
+    let free = zip(starts, starts.dropFirst() + [.max / stride])
+      .filter { ($1 - $0) * stride > names[$0].count }.map(\.0)
+    let line = free.reduce(into: Line("").fitted(to: titleColumns + 2)) { line, week in
+      line = line.fitted(to: titleColumns + 2 + week * stride) + Line(names[week], .faint)
     }
-    return line
+    return pointed(line)
+  }
+
+  /// With the selected week under a mark that is no colour.
+  private func pointed(_ line: Line) -> Line {
+    let column = titleColumns + 2 + selected * stride
+    guard line.columns <= column else { return line.marked("▾", .key, at: column) }
+    return line.fitted(to: column) + Line("▾", .key)
   }
 
   private static func glyph(_ answer: Answer) -> Line {

@@ -20,6 +20,7 @@ extension Dashboard {
     let viewpoint = whatIf?.before ?? viewpoint
     whatIf = WhatIf(scenario: scenario, before: viewpoint)
     overlays = []
+    if focus == .timeline { look(at: .criteria) }
     suppose()
   }
 
@@ -57,7 +58,7 @@ extension Dashboard {
   mutating func beginTyping() {
     guard let lever else { return }
     guard lever.expected != nil else {
-      notice = "Space or the arrows move it"
+      notice = "+ and - move it: it has no figure"
       return
     }
     whatIf?.beginTyping(into: lever)
@@ -72,7 +73,10 @@ extension Dashboard {
   mutating func travel(days: Int) {
     let today = assessment.today
     let wanted = (viewpoint.later ?? today) + days
-    let day = min(max(today, wanted), today + assessment.rules.horizonDays)
+    let last = today + assessment.rules.horizonDays
+    let day = min(max(today, wanted), last)
+    if wanted < today { notice = "this is today: what is past is not replayed" }
+    if wanted > last { notice = "\(last.words) is as far as this looks" }
     viewpoint.later = day == today ? nil : day
     suppose()
   }

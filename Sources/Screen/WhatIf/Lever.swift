@@ -51,7 +51,7 @@ enum Lever: Hashable, Sendable {
     case .weeklyEarnings: "Earn every week"
     case .earning(0): "Earn once"
     case .earning: "Earn once more"
-    case .stayActive: "Stay active"
+    case .stayActive: "Send proposals"
     case .completeness: "Completeness"
     case .capacity: "Availability"
     case .hours: "  hours a week"
@@ -64,8 +64,8 @@ enum Lever: Hashable, Sendable {
   var expected: String? {
     switch self {
     case .score, .completeness: "a whole number from 0 to 100"
-    case .weeklyEarnings: "an amount of 0 or more, as in 150"
-    case .earning: "an amount and a day from today on, as in 700 or 700 +3w"
+    case .weeklyEarnings: "an amount of 0 or more"
+    case .earning: "an amount, and a day from today on: 700 +3w"
     case .hours: "a number from 0 to 168"
     case .returnDate: "a date as YYYY-MM-DD, or +2w"
     case .stayActive, .capacity, .holds: nil
@@ -81,7 +81,7 @@ extension Scenario {
     case .weeklyEarnings: weeklyEarnings.map { "\($0.shortWords) a week" }
     case .earning(let index):
       earning(index).map { "\($0.amount.shortWords) on \($0.date.words(near: today))" }
-    case .stayActive: stayActive.map { $0 ? "propose every day" : "no proposals" }
+    case .stayActive: stayActive.map { $0 ? "every day" : "none" }
     case .completeness: completeness.map { "\($0)%" }
     case .capacity: availability.map { $0.capacity?.words ?? "not stated" }
     case .hours: availability?.hoursPerWeek?.words

@@ -102,6 +102,7 @@ extension Scenario.Earning {
       if let typed = Money(typed: String(word)), typed > .zero, !word.hasPrefix("+") {
         amount = typed
       } else if let typed = Day(typed: String(word), today: today), typed >= today,
+        typed <= today + 730,
         Day(typed.description) != nil
       {
         day = typed

@@ -15,17 +15,26 @@ extension Dashboard {
     case .escape: return nil
     case .enter:
       overlays.append(.naming(name))
-      guard var scenario = whatIf?.scenario, !name.text.isEmpty else {
+      let typed = name.text.withoutOuterBlanks
+      guard var scenario = whatIf?.scenario, !typed.isEmpty else {
         notice = "it needs a name"
         return nil
       }
-      scenario.name = name.text
+      scenario.name = typed
       return .save(.saving(scenario, in: editable.known.profile))
     default:
       _ = name.press(key)
       overlays.append(.naming(name))
       return nil
     }
+  }
+
+  /// Why the what-if cannot be saved; nil: it can.
+  var savingReason: String? {
+    guard let whatIf else { return "that is for what-ifs: w begins one" }
+    var nameless = whatIf.scenario
+    nameless.name = nil
+    return nameless == Scenario() ? "nothing is supposed yet" : writingReason
   }
 
   mutating func askToApply() {
@@ -62,11 +71,12 @@ extension Dashboard {
     switch (key, index) {
     case (.enter, let index?): begin(saved[index])
     case (.character(" "), let index?):
-      browser.mark(index)
+      if !browser.mark(saved[index].name ?? "") { notice = "three fit beside what is" }
       overlays.append(.entries(browser))
     case (.character("c"), let index?):
-      let marked = browser.marked.filter(saved.indices.contains)
-      overlays += [.entries(browser), .comparison(marked.isEmpty ? [index] : marked)]
+      let marked = saved.compactMap(\.name).filter(browser.marked.contains)
+      let names = marked.isEmpty ? [saved[index].name ?? ""] : marked
+      overlays += [.entries(browser), .comparison(names)]
     case (.character("a"), _):
       overlays.append(.entries(browser))
       notice = "w begins one, s in it saves it"
@@ -75,7 +85,7 @@ extension Dashboard {
     return true
   }
 
-  mutating func press(_ key: Key, comparing marked: [Int]) {
+  mutating func press(_ key: Key, comparing marked: [String]) {
     switch key {
     case .escape, .character("q"), .character("c"): viewpoint.scrolled = 0
     case .down, .character("j"), .pageDown:
@@ -103,8 +113,8 @@ extension Dashboard {
   }
 
   /// As it is, and then each of the what-ifs.
-  func compared(_ marked: [Int]) -> [(name: String, assessment: Assessment)] {
-    let scenarios = marked.filter(saved.indices.contains).map { saved[$0] }
+  func compared(_ marked: [String]) -> [(name: String, assessment: Assessment)] {
+    let scenarios = marked.compactMap { name in saved.first { $0.name == name } }
     return [("as it is", forecast.actual)]
       + scenarios.map { scenario in
         let day = viewpoint.later

@@ -52,7 +52,8 @@ struct WhatIf: Equatable, Sendable {
     default:
       _ = typing.field.press(key)
       scenario = typing.before
-      typing.isSound = scenario.type(typing.field.text, into: typing.lever, today: today)
+      let text = typing.field.text.withoutOuterBlanks
+      typing.isSound = scenario.type(text, into: typing.lever, today: today)
       self.typing = typing
     }
   }
@@ -60,7 +61,7 @@ struct WhatIf: Equatable, Sendable {
   /// Why what is typed so far does not count.
   var complaint: String? {
     guard let typing, !typing.isSound, let expected = typing.lever.expected else { return nil }
-    return "\(typing.field.text) is not \(expected)"
+    return "expected \(expected)"
   }
 }
 

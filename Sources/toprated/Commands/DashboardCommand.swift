@@ -23,11 +23,15 @@ struct DashboardCommand: ParsableCommand {
   func run() throws {
     let preferences = try Preferences(theme: theme, noColor: options.shared.noColor)
     var (desk, dashboard) = try Desk.open(options, preferences)
+    var drafts = Drafts(desk.path)
+    drafts.resume(in: &dashboard)
     var watch = FileWatch(desk.path)
     var terminal = try openTerminal(preferences)
     if preferences.mouse { terminal.useMouse(true) }
     while true {
       if watch.begin(), let news = desk.look() { _ = dashboard.update(news, in: terminal.size) }
+      // First, so that nothing that was seen is lost.
+      drafts.keep(dashboard.draft)
       terminal.draw(dashboard.frame(in: terminal.size))
       let key = terminal.nextKey(orUntilReadable: watch.descriptor)
       let effect: Effect?

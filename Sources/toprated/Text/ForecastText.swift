@@ -9,6 +9,7 @@ extension Forecast {
       return [actual.headline.sentence, actual.dayWords, ""] + whole + actual.daysAhead
     }
     return ["As it is: \(actual.headline.sentence)", "Supposed: \(supposed.headline.sentence)"]
+      + ["If: \(supposed.world.scenario.words(on: supposed.today))"]
       + [shown.dayWords, "", "What changes"] + changedRows(supposed) + [""] + whole
       + supposed.daysAhead
   }

@@ -1,0 +1,92 @@
+import Eligibility
+
+/// What is typed into a form and not saved yet, to go on with in a later session.
+package struct Draft: Equatable, Sendable {
+  /// Which form, as in `checkIn 2026-11-22` or `entry transactions 3`.
+  package let subject: String
+  package let fields: [Field]
+
+  package struct Field: Equatable, Sendable {
+    package let key: String
+    package let initial: String
+    package let typed: String
+
+    package init(key: String, initial: String, typed: String) {
+      self.key = key
+      self.initial = initial
+      self.typed = typed
+    }
+  }
+
+  package init(subject: String, fields: [Field]) {
+    self.subject = subject
+    self.fields = fields
+  }
+}
+
+extension Dashboard {
+  /// Nil: no form is open in which something is typed.
+  package var draft: Draft? {
+    for case .form(let form) in overlays.reversed() where form.fields.contains(where: \.isChanged) {
+      return Draft(
+        subject: form.subject.name,
+        fields: form.fields.map {
+          Draft.Field(key: $0.key, initial: $0.initial, typed: $0.input.text)
+        })
+    }
+    return nil
+  }
+
+  /// Opens the form again as it was; false: there is no such form any more.
+  package mutating func resume(_ draft: Draft) -> Bool {
+    guard readOnlyReason == nil, let subject = Form.Subject(named: draft.subject) else {
+      return false
+    }
+    var form = Form.about(subject, in: editable)
+    if form.fields.map(\.initial) != draft.fields.map(\.initial) {
+      form = Form.about(subject.asNew, in: editable)
+    }
+    guard form.fields.map(\.key) == draft.fields.map(\.key) else { return false }
+    for (index, field) in draft.fields.enumerated() where field.typed != field.initial {
+      form.fields[index].input = TextField(field.typed)
+    }
+    overlays = [.form(form)]
+    notice = "this was not saved when the program ended: Ctrl-S saves it, Esc leaves it"
+    return true
+  }
+}
+
+extension Form.Subject {
+  fileprivate var name: String {
+    switch self {
+    case .checkIn(let day): "checkIn \(day)"
+    case .entry(let list, nil): "entry \(list.rawValue)"
+    case .entry(let list, let index?): "entry \(list.rawValue) \(index)"
+    case .welcome: "welcome"
+    case .firstContract: "firstContract"
+    case .transactionsSince: "transactionsSince"
+    case .badge: "badge"
+    case .person: "person"
+    case .availability: "availability"
+    case .sections: "sections"
+    }
+  }
+
+  fileprivate init?(named name: String) {
+    let words = name.split(separator: " ").map(String.init)
+    let single: [Form.Subject] = [
+      .welcome, .firstContract, .transactionsSince, .badge, .person, .availability, .sections,
+    ]
+    if let subject = single.first(where: { $0.name == name }) {
+      self = subject
+    } else if words.count == 2, words[0] == "checkIn", let day = Day(words[1]) {
+      self = .checkIn(day)
+    } else if (2...3).contains(words.count), words[0] == "entry",
+      let list = EntryList(rawValue: words[1])
+    {
+      self = .entry(list, words.count == 3 ? Int(words[2]) : nil)
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import ProfileStore
+import Screen
+
+/// Keeps what is typed in an open form beside the profile, and finds it again.
+struct Drafts: ~Copyable {
+  /// Nil: the sample, of which nothing is kept.
+  private var file: DraftFile?
+  private var kept: Draft?
+
+  init(_ path: String?) {
+    file = path.map { DraftFile(of: $0) }
+  }
+
+  /// Opens the form that an earlier session left, if there is one.
+  mutating func resume(in dashboard: inout Dashboard) {
+    guard let bytes = file?.left(), let draft = Draft(bytes), dashboard.resume(draft) else {
+      return
+    }
+    kept = draft
+  }
+
+  mutating func keep(_ draft: Draft?) {
+    guard draft != kept else { return }
+    kept = draft
+    file?.keep(draft.map { Array("\($0.json.line)\n".utf8) } ?? [])
+  }
+}
+
+extension Draft {
+  fileprivate var json: JSON {
+    .object([
+      ("form", .string(subject)),
+      (
+        "fields",
+        .array(
+          fields.map { .array([.string($0.key), .string($0.initial), .string($0.typed)]) })
+      ),
+    ])
+  }
+
+  /// Nil unless the bytes are one, whole.
+  fileprivate init?(_ bytes: [UInt8]) {
+    guard let document = try? Document(bytes), let form = document.node(at: "form"),
+      let list = document.node(at: "fields"), document.kind(of: form) == .string,
+      document.kind(of: list) == .array
+    else { return nil }
+    let fields = document.elements(of: list).compactMap { node -> Draft.Field? in
+      guard document.kind(of: node) == .array else { return nil }
+      let texts = document.elements(of: node)
+      guard texts.map(document.kind) == [.string, .string, .string] else { return nil }
+      return Draft.Field(
+        key: document.text(of: texts[0]), initial: document.text(of: texts[1]),
+        typed: document.text(of: texts[2]))
+    }
+    self.init(subject: document.text(of: form), fields: fields)
+  }
+}

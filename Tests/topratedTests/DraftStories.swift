@@ -1,0 +1,86 @@
+import Foundation
+import Glibc
+import Story
+import Testing
+
+/// An edit that is open when the program ends.
+@Suite struct DraftStories {
+  private let folder: TemporaryFolder
+  private let path: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    path = try folder.write(try String(contentsOfFile: sample("on-the-way"), encoding: .utf8))
+  }
+
+  private var text: String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }
+  private var draft: String { folder.url.appending(path: ".profile.json.draft").path }
+
+  private func opens() throws -> LiveScreen {
+    try Program.start("toprated", arguments: ["--profile", path, "--date", "2026-11-22"])
+  }
+
+  @Test(arguments: [SIGHUP, SIGTERM, SIGKILL])
+  func isOfferedAtTheNextStart(_ signal: Int32) throws {
+    defer { folder.remove() }
+    let before = text
+    let user = try opens()
+    try user.sees("q quit")
+    try user.presses("c", "7", "7", "Enter", "Right")
+    try user.sees("‹ yes ›")
+    user.signals(signal)
+    #expect(text == before)
+
+    let again = try opens()
+    try again.sees("this was not saved when the program ended")
+    try again.sees("77")
+    try again.presses("Ctrl-S")
+    try again.sees("check-in: job success score 77, rising talent shown yes")
+    #expect(text.contains(#""score": 77"#))
+    #expect(!FileManager.default.fileExists(atPath: draft))
+    try again.leaves(with: "q")
+  }
+
+  @Test func whatIsLeftIsForgotten() throws {
+    defer { folder.remove() }
+    let user = try opens()
+    try user.sees("q quit")
+    try user.presses("p", "x")
+    try user.sees("Ana Kovačx")
+    try eventually { FileManager.default.fileExists(atPath: draft) }
+    try user.presses("Esc")
+    try user.sees("q quit")
+    #expect(!FileManager.default.fileExists(atPath: draft))
+    try user.leaves(with: "q")
+  }
+
+  @Test func anotherDashboardDoesNotTakeIt() throws {
+    defer { folder.remove() }
+    let user = try opens()
+    try user.sees("q quit")
+    try user.presses("p", "x")
+    try user.sees("Ana Kovačx")
+    let other = try opens()
+    try other.sees("q quit")
+    try other.seesNoMore("this was not saved")
+    try other.presses("c", "5")
+    try other.sees("Check-in")
+    try other.presses("Esc")
+    try other.sees("q quit")
+    try other.leaves(with: "q")
+    try user.presses("Esc")
+    try user.sees("q quit")
+    try user.leaves(with: "q")
+  }
+
+  @Test(arguments: [
+    "", "{", "[]", #"{"form": "nothing", "fields": []}"#, #"{"form": "badge", "fields": [1]}"#,
+  ])
+  func whatCannotBeUnderstoodIsLeftAside(_ draft: String) throws {
+    defer { folder.remove() }
+    _ = try folder.write(draft, to: ".profile.json.draft")
+    let user = try opens()
+    try user.sees("q quit")
+    try user.leaves(with: "q")
+  }
+}
