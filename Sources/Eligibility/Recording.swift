@@ -62,7 +62,8 @@ extension Profile {
 }
 
 extension Transaction {
-  fileprivate var fields: [ProfileEdit.Field] {
+  /// As the file has it.
+  package var fields: [ProfileEdit.Field] {
     let fields: [ProfileEdit.Field?] = [
       .init("date", .day(date)), .init("type", .text(type.rawValue)),
       .init("amount", .money(amount)),

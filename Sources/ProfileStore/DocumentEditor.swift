@@ -20,7 +20,7 @@ struct DocumentEditor {
       case .add(let list, _):
         let entries = rest.prefix { $0.adds(to: list) }.compactMap(\.entry)
         rest.removeFirst(entries.count)
-        try add(entries, to: list)
+        try add(entries[...], to: list)
       case .remove(let list, _):
         let indices = rest.prefix { $0.removes(from: list) }.compactMap(\.index)
         rest.removeFirst(indices.count)
@@ -80,7 +80,7 @@ struct DocumentEditor {
     guard !document.says(json, at: node) else { return }
     let range = document.range(of: node)
     let text = isInline ? json.line : json.expanded(in: document.layout(at: range.lowerBound))
-    try splice(range, text)
+    try splice(range, Array(text.utf8))
   }
 
   /// Behind the nearest key that comes before it in the format.
@@ -94,16 +94,17 @@ struct DocumentEditor {
   }
 
   private mutating func add(
-    _ entries: [[ProfileEdit.Field]], to list: EntryList
+    _ entries: ArraySlice<[ProfileEdit.Field]>, to list: EntryList
   ) throws(ProfileError.Reason) {
-    let entries = entries.map(JSON.init)
+    guard let first = entries.first else { return }
     guard let node = document.node(at: list.rawValue), !document.items(of: node).isEmpty else {
       try breakUpFlatRoot()
-      return try set(
-        list.rawValue, in: document.root, order: ProfileKeys.top, to: .array(entries))
+      try set(
+        list.rawValue, in: document.root, order: ProfileKeys.top, to: .array([JSON(first)]))
+      return try add(entries.dropFirst(), to: list)
     }
     let count = document.items(of: node).count
-    try insert(entries.map { NewItem(key: nil, json: $0) }, at: count, in: node)
+    try insert(entries.lazy.map { NewItem(key: nil, json: JSON($0)) }, at: count, in: node)
   }
 
   /// - Parameter indices: each as the list is when its turn comes.
@@ -169,7 +170,7 @@ extension JSON {
   fileprivate var isContainer: Bool {
     switch self {
     case .array, .object: true
-    case .null, .bool, .number, .money, .hours, .string: false
+    case .null, .bool, .number, .money, .hours, .string, .text: false
     }
   }
 }

@@ -5,20 +5,24 @@ extension DocumentEditor {
     let key: String?
     let json: JSON
 
-    private var start: String {
-      key.map { "\(JSON.string($0).line): " } ?? ""
-    }
-
-    var line: String { start + json.line }
-
     /// An object of the profile has a line for each key, an entry of a list one where it fits.
-    func text(in layout: Layout) -> String {
-      start + (key == nil ? json.entry(in: layout) : json.expanded(in: layout))
+    func write(to writer: inout JSONWriter, in layout: Layout, isInline: Bool) {
+      if let key {
+        writer.quoted(key)
+        writer.write(": ")
+      }
+      if isInline {
+        writer.line(json)
+      } else if key == nil {
+        writer.entry(json, in: layout)
+      } else {
+        writer.expanded(json, in: layout)
+      }
     }
   }
 
   mutating func insert(
-    _ new: [NewItem], at position: Int, in container: Document.Node
+    _ new: some Collection<NewItem>, at position: Int, in container: Document.Node
   ) throws(ProfileError.Reason) {
     let items = document.items(of: container)
     guard !items.isEmpty else { return }
@@ -26,12 +30,14 @@ extension DocumentEditor {
     let layout = document.layout(at: neighbour.lowerBound)
     let isInline = !document.beginsLine(neighbour.lowerBound)
     let gap = isInline ? ", " : ",\(layout.lineEnd)\(layout.indentation)"
-    let text = new.map { isInline ? $0.line : $0.text(in: layout) }.joined(separator: gap)
-    if position > 0 {
-      try splice(neighbour.upperBound..<neighbour.upperBound, gap + text)
-    } else {
-      try splice(neighbour.lowerBound..<neighbour.lowerBound, text + gap)
+    var writer = JSONWriter()
+    for item in new {
+      if position > 0 { writer.write(gap) }
+      item.write(to: &writer, in: layout, isInline: isInline)
+      if position == 0 { writer.write(gap) }
     }
+    let offset = position > 0 ? neighbour.upperBound : neighbour.lowerBound
+    try splice(offset..<offset, writer.bytes)
   }
 
   /// With the comma before each; the first ones with the comma behind. Some item must stay.
@@ -45,26 +51,26 @@ extension DocumentEditor {
       .filter { here, next in next > here + 1 }
       .map { here, next in items[here].upperBound..<items[next - 1].upperBound }
     if first > 0 { ranges.insert(items[0].lowerBound..<items[first].lowerBound, at: 0) }
-    try splice(ranges.map { ($0, "") })
+    try splice(ranges.map { ($0, []) })
   }
 }
 
 /// Bytes, and lines that become too wide.
 extension DocumentEditor {
   mutating func splice(
-    _ range: Range<Int>, _ text: String
+    _ range: Range<Int>, _ text: [UInt8]
   ) throws(ProfileError.Reason) {
-    let wasTooWide = Layout.isTooWide(document.text(document.line(at: range.lowerBound)))
+    let wasTooWide = Layout.isTooWide(document.bytes[document.line(at: range.lowerBound)])
     try splice([(range, text)])
     if !wasTooWide { try breakUp(lineAt: range.lowerBound) }
   }
 
   /// - Parameter changes: in the order of the text.
-  private mutating func splice(_ changes: [(Range<Int>, String)]) throws(ProfileError.Reason) {
+  private mutating func splice(_ changes: [(Range<Int>, [UInt8])]) throws(ProfileError.Reason) {
     var bytes = document.bytes
     for (range, text) in changes.reversed() {
       let splice = Splice(
-        offset: range.lowerBound, removed: Array(bytes[range]), inserted: Array(text.utf8))
+        offset: range.lowerBound, removed: Array(bytes[range]), inserted: text)
       bytes.replaceSubrange(range, with: splice.inserted)
       splices.append(splice)
     }
@@ -73,18 +79,19 @@ extension DocumentEditor {
 
   private mutating func breakUp(lineAt offset: Int) throws(ProfileError.Reason) {
     let line = document.line(at: offset)
-    guard Layout.isTooWide(document.text(line)),
+    guard Layout.isTooWide(document.bytes[line]),
       let container = document.outermostContainer(in: line, around: offset)
     else { return }
     let text = document.brokenUp(container, in: document.layout(at: offset))
-    try splice([(document.range(of: container), text)])
+    try splice([(document.range(of: container), Array(text.utf8))])
   }
 
   /// Lists and objects do not go into a profile of one line that has none yet.
   mutating func breakUpFlatRoot() throws(ProfileError.Reason) {
     let root = document.root
     guard document.isOnOneLine(root), document.isFlat(root) else { return }
-    try splice([(document.range(of: root), document.brokenUp(root, in: document.layout))])
+    let text = document.brokenUp(root, in: document.layout)
+    try splice([(document.range(of: root), Array(text.utf8))])
   }
 }
 
@@ -93,7 +100,7 @@ extension Document {
   fileprivate func brokenUp(_ container: Node, in layout: Layout) -> String {
     let items = zip(items(of: container), values(of: container)).map { item, value in
       let source = text(item)
-      guard isContainer(value), !layout.deeper.fits(source) else { return source }
+      guard isContainer(value), !layout.deeper.fits(bytes[item]) else { return source }
       return text(item.lowerBound..<range(of: value).lowerBound)
         + brokenUp(value, in: layout.deeper)
     }

@@ -9,98 +9,24 @@ package enum JSON: Sendable {
   case money(Money)
   case hours(Hours)
   case string(String)
+  /// A string that is at hand as UTF-8.
+  case text([UInt8])
   case array([JSON])
   case object([(key: String, value: JSON)])
 
   /// Everything on one line.
-  package var line: String {
-    switch self {
-    case .null: "null"
-    case .bool(let bool): "\(bool)"
-    case .number(let number): "\(number)"
-    case .money(let money): JSON.decimal(money)
-    case .hours(let hours): hours.words
-    case .string(let string): JSON.quoted(string)
-    case .array(let elements): "[" + elements.map(\.line).joined(separator: ", ") + "]"
-    case .object(let members) where members.isEmpty: "{}"
-    case .object(let members):
-      "{ " + members.map { "\(JSON.quoted($0.key)): \($0.value.line)" }.joined(separator: ", ")
-        + " }"
-    }
-  }
+  package var line: String { written { $0.line(self) } }
 
   /// Two spaces a level; what is below the top stands on one line where it fits 100 columns.
-  package var indented: String {
-    expanded(in: Layout())
-  }
+  package var indented: String { expanded(in: Layout()) }
 
   /// Its members or elements on lines of their own.
-  func expanded(in layout: Layout) -> String {
-    switch self {
-    case .array(let elements) where !elements.isEmpty:
-      layout.block("[", elements.map { $0.entry(in: layout.deeper) }, "]")
-    case .object(let members) where !members.isEmpty:
-      layout.block("{", members.map { JSON.member($0, in: layout.deeper) }, "}")
-    default: line
-    }
-  }
+  func expanded(in layout: Layout) -> String { written { $0.expanded(self, in: layout) } }
 
-  /// An entry of a list stands on one line where it fits, whatever is in it.
-  func entry(in layout: Layout) -> String {
-    layout.fits(line) ? line : expanded(in: layout)
-  }
-
-  /// On one line where it fits behind `start`, with room for a comma.
-  func fitted(in layout: Layout, after start: String = "") -> String {
-    isFlat && layout.fits(start + line) ? line : expanded(in: layout)
-  }
-
-  private static func member(_ member: (key: String, value: JSON), in layout: Layout) -> String {
-    let start = "\(quoted(member.key)): "
-    return start + member.value.fitted(in: layout, after: start)
-  }
-
-  /// Whether it holds at most one level of lists and objects.
-  private var isFlat: Bool {
-    switch self {
-    case .array(let elements): elements.allSatisfy(\.isLeaf)
-    case .object(let members): members.allSatisfy { $0.value.isLeaf }
-    case .null, .bool, .number, .money, .hours, .string: true
-    }
-  }
-
-  private var isLeaf: Bool {
-    switch self {
-    case .array(let elements): elements.isEmpty
-    case .object(let members): members.isEmpty
-    case .null, .bool, .number, .money, .hours, .string: true
-    }
-  }
-
-  private static func decimal(_ money: Money) -> String {
-    let (dollars, cents) = money.cents.magnitude.quotientAndRemainder(dividingBy: 100)
-    let sign = money.cents < 0 ? "-" : ""
-    return cents == 0 ? "\(sign)\(dollars)" : "\(sign)\(dollars).\(cents < 10 ? "0" : "")\(cents)"
-  }
-
-  private static func quoted(_ string: String) -> String {
-    var quoted = "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      case _ where String(scalar).printable != String(scalar): quoted += escape(scalar)
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
-  }
-
-  private static func escape(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  private func written(_ write: (inout JSONWriter) -> Void) -> String {
+    var writer = JSONWriter()
+    write(&writer)
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }
 

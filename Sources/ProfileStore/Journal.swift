@@ -88,7 +88,12 @@ extension Journal.Step {
 
 extension Journal.Event {
   /// With its end.
-  var line: Journal.Line { Array("\(json.line)\n".utf8)[...] }
+  var line: Journal.Line {
+    var writer = JSONWriter()
+    writer.line(json)
+    writer.write("\n")
+    return writer.bytes[...]
+  }
 
   private var json: JSON {
     switch self {
@@ -131,10 +136,7 @@ extension Document {
 
 extension Splice {
   fileprivate var json: JSON {
-    .array([
-      .number(offset), .string(String(decoding: removed, as: UTF8.self)),
-      .string(String(decoding: inserted, as: UTF8.self)),
-    ])
+    .array([.number(offset), .text(removed), .text(inserted)])
   }
 
   fileprivate init?(_ node: Document.Node, of document: Document) {

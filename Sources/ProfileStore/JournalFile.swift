@@ -95,7 +95,13 @@ struct JournalFile {
   }
 
   private func rewrite() throws(StoreError) {
-    let lines = journal.lines(in: JournalFile.room).flatMap { $0 + [UInt8(ascii: "\n")] }
-    try files.replace(StoredFile(path: files.journal), with: lines, permissions: .ownerReadWrite)
+    let lines = journal.lines(in: JournalFile.room)
+    var text: [UInt8] = []
+    text.reserveCapacity(lines.reduce(0) { $0 + $1.count + 1 })
+    for line in lines {
+      text += line
+      text.append(UInt8(ascii: "\n"))
+    }
+    try files.replace(StoredFile(path: files.journal), with: text, permissions: .ownerReadWrite)
   }
 }

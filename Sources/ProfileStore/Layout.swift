@@ -12,12 +12,13 @@ struct Layout: Equatable, Sendable {
   }
 
   /// Whether it stays on one line here, with room for a comma.
-  func fits(_ text: String) -> Bool {
-    indentation.unicodeScalars.count + text.unicodeScalars.count < Layout.widest
+  func fits(_ text: ArraySlice<UInt8>) -> Bool {
+    let room = Layout.widest - indentation.utf8.count
+    return text.count < room || text.countOfCharacters < room
   }
 
-  static func isTooWide(_ line: String) -> Bool {
-    line.unicodeScalars.count > widest
+  static func isTooWide(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count > widest && line.countOfCharacters > widest
   }
 
   /// Brackets around a line for each item.
@@ -26,4 +27,9 @@ struct Layout: Equatable, Sendable {
     return opening + lineEnd + lines.joined(separator: ",\(lineEnd)")
       + "\(lineEnd)\(indentation)\(closing)"
   }
+}
+
+extension ArraySlice<UInt8> {
+  /// Of a text in UTF-8.
+  fileprivate var countOfCharacters: Int { count { $0 & 0xC0 != 0x80 } }
 }

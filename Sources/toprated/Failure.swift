@@ -14,6 +14,8 @@ enum Failure: Error {
   case noProfileYet(String)
   /// With the path of the profile.
   case store(StoreError, String)
+  /// At least one.
+  case exports([ImportError])
   /// With the place where it is kept.
   case journalSetAside(String)
   case terminal(Terminal.Failure)
@@ -30,6 +32,7 @@ enum Failure: Error {
     // What was typed is at fault, not the profile.
     case .store(.refused, _): 64
     case .store(let error, _): error.status
+    case .exports(let errors): errors.first?.status ?? 65
     case .journalSetAside: 74
     case .cannotRead, .cannotWrite: 74
     }
@@ -48,6 +51,7 @@ enum Failure: Error {
           + "and toprated check-in begins one"
       ]
     case .store(let error, let path): error.lines(of: path)
+    case .exports(let errors): errors.flatMap(\.lines)
     case .journalSetAside(let path):
       ["the undo journal was damaged and begins anew; the old one is kept as \(path.printable)"]
     case .terminal(.noTerminal):

@@ -13,8 +13,9 @@ struct Toprated: ParsableCommand {
     version: "toprated \(version)",
     subcommands: [
       DashboardCommand.self, StatusCommand.self, ForecastCommand.self, PlanCommand.self,
-      CheckInCommand.self, RecordCommand.self, SetCommand.self, UndoCommand.self, CheckCommand.self,
-      InfoCommand.self,
+      CheckInCommand.self, RecordCommand.self, SetCommand.self, ImportCommand.self,
+      UndoCommand.self,
+      CheckCommand.self, InfoCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

@@ -4,7 +4,7 @@ import ProfileStore
 /// The profile that a command changes.
 struct Writing {
   private let options: SharedOptions
-  private let path: String
+  let path: String
   private let store: Store
 
   /// - Parameter command: as others are told who want to save at the same time.
@@ -16,10 +16,17 @@ struct Writing {
 
   /// Saves a change of the file as it is then, and says what was done.
   func change(_ edit: (ProfileFile?) -> ProfileEdit) throws(Failure) {
+    let saved = try save(edit)
+    try tell(saved, saved.isChanged ? saved.name : "unchanged: \(saved.name)")
+  }
+
+  /// The same, and leaves it to others to say what was done.
+  func save(_ edit: (ProfileFile?) -> ProfileEdit) throws(Failure) -> Saved {
     let saved = try saving { () throws(StoreError) in
       try store.change(today: Clock.today) { file throws(StoreError) in edit(file) }
     }
-    try tell(saved, saved.isChanged ? saved.name : "unchanged: \(saved.name)")
+    if let journal = saved.damagedJournal { Failure.journalSetAside(journal).tell() }
+    return saved
   }
 
   func undo() throws(Failure) {
@@ -41,7 +48,6 @@ struct Writing {
   }
 
   private func tell(_ saved: Saved, _ words: String) throws(Failure) {
-    if let journal = saved.damagedJournal { Failure.journalSetAside(journal).tell() }
     if options.json {
       try options.output.write(
         .object([

@@ -45,37 +45,9 @@ import Testing
   }
 }
 
-/// The same again for the same seed.
-private struct Chance: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) {
-    state = (seed + 1) &* 0x9E37_79B9_7F4A_7C15
-  }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
-  }
-
-  mutating func happens(_ percent: Int) -> Bool {
-    Int.random(in: 0..<100, using: &self) < percent
-  }
-
-  mutating func choice<Thing>(_ things: Thing...) -> Thing {
-    things[Int.random(in: things.indices, using: &self)]
-  }
-
-  mutating func day() -> Day {
-    Day(number: Int.random(in: 0..<20_000, using: &self))
-  }
-}
-
 /// A text.
 extension Chance {
-  mutating func profileText() -> String {
+  fileprivate mutating func profileText() -> String {
     let lineEnd = choice("\n", "\r\n", "")
     let unit = lineEnd.isEmpty ? "" : choice("  ", "    ", "\t", "")
     let members = [#""version": 1"#, #""mine": {"a":[1e3,null]}"#, #""badge" :"none""#]
@@ -105,7 +77,7 @@ extension Chance {
 
 /// Edits.
 extension Chance {
-  mutating func steps(in profile: Profile) -> [ProfileEdit.Step] {
+  fileprivate mutating func steps(in profile: Profile) -> [ProfileEdit.Step] {
     var counts = [
       EntryList.checkIns: profile.checkIns?.count ?? 0, .activity: profile.activity?.count ?? 0,
       .transactions: profile.transactions?.count ?? 0, .holds: profile.holds?.count ?? 0,

@@ -46,6 +46,7 @@ import Testing
     Command(arguments: ["record", "--help"], file: "help-record"),
     Command(arguments: ["record", "earning", "--help"], file: "help-record-earning"),
     Command(arguments: ["set", "--help"], file: "help-set"),
+    Command(arguments: ["import", "--help"], file: "help-import"),
     Command(arguments: ["undo", "--help"], file: "help-undo"),
     Command(arguments: ["--version"], file: "version"),
   ]

@@ -1,0 +1,57 @@
+import Eligibility
+import Glibc
+import SystemPackage
+
+/// A file that Upwork gave out, read whole.
+package struct Export: Equatable, Sendable {
+  package let path: String
+  package let format: ExportFormat
+  let types: [ExportType]
+  /// In the order of the file.
+  let rows: [Row]
+
+  struct Row: Equatable, Sendable {
+    /// As it would be stored.
+    let transaction: Transaction
+    /// Its position in `types`.
+    let type: Int
+    /// It was earned for an agency.
+    let isAgency: Bool
+  }
+
+  /// - Parameter progress: told now and then how much of the file is read, from 0 to 1.
+  package init(
+    _ bytes: [UInt8], path: String, progress: (Double) -> Void = { _ in }
+  ) throws(ImportError) {
+    self.path = path
+    do throws(ImportError.Reason) {
+      guard bytes.count <= Export.largest else { throw .tooLarge }
+      var reading = try ExportReading(bytes)
+      try reading.readRows(progress)
+      format = reading.columns.format
+      types = reading.types
+      rows = reading.rows
+    } catch {
+      throw ImportError(path: path, reason: error)
+    }
+  }
+
+  package static func load(
+    _ path: String, progress: (Double) -> Void = { _ in }
+  ) throws(ImportError) -> Export {
+    let bytes: [UInt8]
+    do throws(Errno) {
+      bytes = try OpenFile(path, O_RDONLY).read(atMost: largest + 1)
+    } catch .noSuchFileOrDirectory, .notDirectory {
+      throw ImportError(path: path, reason: .missing)
+    } catch {
+      throw ImportError(path: path, reason: .unreadable(error.description))
+    }
+    return try Export(bytes, path: path, progress: progress)
+  }
+
+  private static let largest = 256 << 20
+
+  /// Without its folder.
+  var name: String { String(StoredFile(path: path).name) }
+}

@@ -1,0 +1,36 @@
+import Eligibility
+
+/// One kind of export that Upwork gives out.
+///
+/// A column is a list of names: its value is the first of these that is there and not empty.
+package struct ExportFormat: Equatable, Sendable {
+  typealias Column = [String]
+
+  /// Those that are recognised. A file that has the columns of several is of the first of them.
+  package static let all = [transactionHistory, transactionReport, weeklySummary]
+
+  package let name: String
+  let holds: Holds
+  /// The columns that a file of this format always has.
+  let knownBy: [Column]
+  let date: Column
+  let type: Column
+  /// What a row without a type is.
+  let usualType: String
+  let amount: Column
+  var reference: Column = []
+  let contract: Column
+  var agency: Column = []
+
+  enum Holds: Sendable {
+    /// What was paid, whole from its first day to its last.
+    case history
+    /// What was worked, and is perhaps not paid yet.
+    case estimates
+  }
+
+  /// As in "Date, Ref ID, Type and Amount (transaction history)".
+  var columnWords: String {
+    "\(knownBy.compactMap(\.first).enumeration) (\(name))"
+  }
+}

@@ -1,0 +1,133 @@
+import Eligibility
+
+/// Reads the rows of an export and goes on after a faulty one, to tell all at once.
+struct ExportReading {
+  let columns: ExportColumns
+  private(set) var types: [ExportType] = []
+  private(set) var rows: [Export.Row] = []
+  private var reader: CSVReader
+  private let countOfColumns: Int
+  private var typeIndices: [String: Int] = [:]
+  private var faults: [ExportFault] = []
+  private var faultsBeside = 0
+
+  private static let mostFaults = 20
+
+  init(_ bytes: [UInt8]) throws(ImportError.Reason) {
+    var reader = CSVReader(bytes)
+    let header = try? reader.next(keeping: ExportColumns.most)
+    let names = header?.fields.map { String(decoding: $0.value(in: bytes), as: UTF8.self) } ?? []
+    guard let columns = ExportColumns(names) else { throw .unknownFormat }
+    self.reader = reader
+    self.columns = columns
+    countOfColumns = header?.count ?? 0
+    for name in columns.doubled {
+      note(header?.line ?? 1, .column(name), "the column stands there twice")
+    }
+  }
+
+  /// - Throws: all faults, up to where the text is no CSV any more.
+  mutating func readRows(_ progress: (Double) -> Void) throws(ImportError.Reason) {
+    let size = Double(max(1, reader.bytes.count))
+    do throws(SyntaxFault) {
+      while let record = try reader.next(keeping: columns.width) {
+        read(record)
+        if rows.count % 4096 == 0 { progress(Double(reader.offset) / size) }
+      }
+    } catch {
+      note(ExportFault(error))
+    }
+    if !faults.isEmpty { throw .faults(faults, more: faultsBeside) }
+  }
+
+  private mutating func note(_ fault: ExportFault) {
+    if faults.count < ExportReading.mostFaults {
+      faults.append(fault)
+    } else {
+      faultsBeside += 1
+    }
+  }
+
+  private mutating func note(_ line: Int, _ place: ExportFault.Place, _ reason: String) {
+    note(ExportFault(line: line, place: place, reason: reason))
+  }
+
+  private mutating func read(_ record: CSVRecord) {
+    guard record.count == countOfColumns else {
+      let fields = counted(record.count, "field")
+      return note(
+        record.line, .wholeRow, "the row has \(fields), and the header line \(countOfColumns)")
+    }
+    let date = value(columns.date, of: record, "a date, as in Jun 21, 2023", Day.init(exported:))
+    let amount = value(
+      columns.amount, of: record, "an amount, as in 1,240.50, -$28 or (28.00)",
+      Money.init(exported:))
+    let type = type(of: record)
+    let contract = text(columns.contract, of: record)
+    let reference = text(columns.reference, of: record)
+    guard let date, let amount, let type, faults.isEmpty else { return }
+    var transaction = Transaction(
+      date: date, type: types[type].kind(of: amount), amount: amount)
+    transaction.contract = contract
+    transaction.reference = reference
+    transaction.estimate = columns.format.holds == .estimates ? true : nil
+    rows.append(
+      Export.Row(
+        transaction: transaction, type: type,
+        isAgency: field(columns.agency, of: record) != nil))
+  }
+}
+
+/// The fields of a row.
+extension ExportReading {
+  /// The first that is not empty.
+  private func field(_ column: ExportColumns.Places, of record: CSVRecord) -> CSVField? {
+    for place in column where !record.fields[place].value(in: reader.bytes).isEmpty {
+      return record.fields[place]
+    }
+    return nil
+  }
+
+  /// Notes a fault unless it can be read.
+  private mutating func value<Value>(
+    _ column: ExportColumns.Places, of record: CSVRecord, _ expected: String,
+    _ read: (ArraySlice<UInt8>) -> Value?
+  ) -> Value? {
+    let written = field(column, of: record)?.value(in: reader.bytes) ?? []
+    if let value = read(written) { return value }
+    let start = String(decoding: written.prefix(60), as: UTF8.self)
+    let shown = written.count > 60 ? "\(start)…" : start
+    note(record.line, .column(columns.name(of: column)), "\"\(shown)\" is not \(expected)")
+    return nil
+  }
+
+  /// As it stands there; nil if it is empty, or faulty.
+  private mutating func text(_ column: ExportColumns.Places, of record: CSVRecord) -> String? {
+    guard let field = field(column, of: record) else { return nil }
+    guard let text = field.text(in: reader.bytes) else {
+      note(record.line, .column(columns.name(of: column)), "the text is not UTF-8")
+      return nil
+    }
+    guard text.utf8.count > 10_000, text.unicodeScalars.count > 10_000 else { return text }
+    note(
+      record.line, .column(columns.name(of: column)), "the text is longer than 10,000 characters")
+    return nil
+  }
+
+  private mutating func type(of record: CSVRecord) -> Int? {
+    let written = field(columns.type, of: record)?.value(in: reader.bytes)
+    let name = written.map { String(decoding: $0, as: UTF8.self) } ?? columns.format.usualType
+    if let index = typeIndices[name] { return index }
+    typeIndices[name] = types.count
+    types.append(ExportType(name))
+    return types.count - 1
+  }
+}
+
+extension ExportType {
+  /// What it is stored as: an amount of the wrong sign is not what it seems.
+  fileprivate func kind(of amount: Money) -> Transaction.Kind {
+    guard case .counted(let kind) = meaning, kind.sign.range.contains(amount) else { return .other }
+    return kind
+  }
+}

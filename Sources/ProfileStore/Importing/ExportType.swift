@@ -1,0 +1,36 @@
+import Eligibility
+
+/// What Upwork calls a row, and what that means here.
+struct ExportType: Equatable, Sendable {
+  /// As it was written where it came first.
+  let name: String
+  let meaning: Meaning
+
+  enum Meaning: Equatable, Sendable {
+    case counted(Transaction.Kind)
+    /// And not stored.
+    case notEarnings
+    case unknown
+  }
+
+  init(_ name: String) {
+    self.name = name
+    meaning = ExportType.meanings[name.lowercased()] ?? .unknown
+  }
+
+  private static let meanings: [String: Meaning] = {
+    let counted: [(Transaction.Kind, [String])] = [
+      (.hourly, ["hourly"]),
+      (.fixedPrice, ["fixed price", "fixed-price", "fixed price payment", "milestone"]),
+      (.bonus, ["bonus"]),
+      (.refund, ["refund"]),
+    ]
+    let others = [
+      "service fee", "withdrawal", "withdrawal fee", "membership fee", "connects", "vat",
+      "withholding tax", "subscription", "processing fee", "payment",
+    ]
+    let meanings = counted.flatMap { kind, names in names.map { ($0, Meaning.counted(kind)) } }
+    return Dictionary(
+      uniqueKeysWithValues: meanings + others.map { ($0, Meaning.notEarnings) })
+  }()
+}

@@ -1,0 +1,73 @@
+import Eligibility
+
+/// Why a file cannot be imported.
+package struct ImportError: Error, Equatable, Sendable {
+  package let path: String
+  package let reason: Reason
+
+  package enum Reason: Error, Equatable, Sendable {
+    case missing
+    /// With the system's words.
+    case unreadable(String)
+    case tooLarge
+    /// It has not the columns of any format.
+    case unknownFormat
+    /// The first ones, and how many there are beside.
+    case faults([ExportFault], more: Int)
+  }
+
+  /// As in sysexits.h.
+  package var status: Int32 {
+    switch reason {
+    case .missing: 66
+    case .unreadable: 74
+    case .tooLarge, .unknownFormat, .faults: 65
+    }
+  }
+
+  /// One a fault, with the file, the line, the column and what was expected.
+  package var lines: [String] {
+    let name = path.printable
+    switch reason {
+    case .missing: return ["\(name): there is no such file"]
+    case .unreadable(let words): return ["\(name): cannot be read: \(words)"]
+    case .tooLarge: return ["\(name): is larger than 256 MiB, the most an export may be"]
+    case .unknownFormat:
+      let known = ExportFormat.all.map(\.columnWords).joined(separator: ", nor ")
+      return ["\(name):1: is no export of Upwork: its first line has not the columns \(known)"]
+    case .faults(let faults, let more):
+      let rest = more == 0 ? [] : ["\(name): and \(counted(more, "fault")) more"]
+      return faults.map { "\(name):\($0.words)" } + rest
+    }
+  }
+}
+
+/// A place of an export that cannot be read.
+package struct ExportFault: Equatable, Sendable {
+  /// From 1; of a row, where it begins.
+  let line: Int
+  let place: Place
+  let reason: String
+
+  enum Place: Equatable, Sendable {
+    /// By its name.
+    case column(String)
+    /// In characters, from 1.
+    case character(Int)
+    case wholeRow
+  }
+
+  fileprivate var words: String {
+    switch place {
+    case .column(let name): "\(line): \(name.printable): \(reason.printable)"
+    case .character(let column): "\(line):\(column): \(reason.printable)"
+    case .wholeRow: "\(line): \(reason.printable)"
+    }
+  }
+}
+
+extension ExportFault {
+  init(_ fault: SyntaxFault) {
+    self.init(line: fault.line, place: .character(fault.column), reason: fault.expected)
+  }
+}

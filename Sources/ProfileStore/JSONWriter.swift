@@ -1,0 +1,138 @@
+import Eligibility
+
+/// Writes JSON as bytes.
+struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func write(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func append(_ byte: UInt8) {
+    bytes.append(byte)
+  }
+
+  mutating func append(_ text: Span<UInt8>) {
+    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Everything on one line.
+  mutating func line(_ json: JSON) {
+    switch json {
+    case .null: write("null")
+    case .bool(let bool): write(bool ? "true" : "false")
+    case .number(let number): write("\(number)")
+    case .money(let money): decimal(money)
+    case .hours(let hours): write(hours.words)
+    case .string(let string): quoted(string)
+    case .text(let text): quoted(text)
+    case .array(let elements):
+      list("[", elements, "]") { $0.line($1) }
+    case .object(let members) where members.isEmpty: write("{}")
+    case .object(let members):
+      list("{ ", members, " }") { writer, member in
+        writer.key(member.key)
+        writer.line(member.value)
+      }
+    }
+  }
+
+  private mutating func list<Item>(
+    _ opening: String, _ items: [Item], _ closing: String,
+    _ write: (inout JSONWriter, Item) -> Void
+  ) {
+    self.write(opening)
+    for (index, item) in items.enumerated() {
+      if index > 0 { self.write(", ") }
+      write(&self, item)
+    }
+    self.write(closing)
+  }
+
+  private mutating func key(_ key: String) {
+    quoted(key)
+    write(": ")
+  }
+
+  /// Whole without decimals, else with two.
+  private mutating func decimal(_ money: Money) {
+    let (dollars, cents) = money.cents.magnitude.quotientAndRemainder(dividingBy: 100)
+    if money.cents < 0 { write("-") }
+    write("\(dollars)")
+    if cents > 0 { write(cents < 10 ? ".0\(cents)" : ".\(cents)") }
+  }
+}
+
+/// With lines of their own.
+extension JSONWriter {
+  /// For its members or elements.
+  mutating func expanded(_ json: JSON, in layout: Layout) {
+    switch json {
+    case .array(let elements) where !elements.isEmpty:
+      block("[", elements, "]", in: layout) { $0.entry($1, in: $2) }
+    case .object(let members) where !members.isEmpty:
+      block("{", members, "}", in: layout) { writer, member, layout in
+        let start = writer.bytes.count
+        writer.key(member.key)
+        writer.fitted(member.value, in: layout, after: start)
+      }
+    default: line(json)
+    }
+  }
+
+  private mutating func block<Item>(
+    _ opening: String, _ items: [Item], _ closing: String, in layout: Layout,
+    _ write: (inout JSONWriter, Item, Layout) -> Void
+  ) {
+    let deeper = layout.deeper
+    self.write(opening)
+    for (index, item) in items.enumerated() {
+      if index > 0 { self.write(",") }
+      self.write(layout.lineEnd)
+      self.write(deeper.indentation)
+      write(&self, item, deeper)
+    }
+    self.write(layout.lineEnd)
+    self.write(layout.indentation)
+    self.write(closing)
+  }
+
+  /// An entry of a list stands on one line where it fits, whatever is in it.
+  mutating func entry(_ json: JSON, in layout: Layout) {
+    let start = bytes.count
+    line(json)
+    if !layout.fits(bytes[start...]) { replace(from: start, with: json, in: layout) }
+  }
+
+  /// On one line where it fits behind what was written from `start` on, with room for a comma.
+  private mutating func fitted(_ json: JSON, in layout: Layout, after start: Int) {
+    let here = bytes.count
+    guard json.isFlat else { return expanded(json, in: layout) }
+    line(json)
+    if !layout.fits(bytes[start...]) { replace(from: here, with: json, in: layout) }
+  }
+
+  private mutating func replace(from start: Int, with json: JSON, in layout: Layout) {
+    bytes.removeLast(bytes.count - start)
+    expanded(json, in: layout)
+  }
+}
+
+extension JSON {
+  /// Whether it holds at most one level of lists and objects.
+  fileprivate var isFlat: Bool {
+    switch self {
+    case .array(let elements): elements.allSatisfy(\.isLeaf)
+    case .object(let members): members.allSatisfy { $0.value.isLeaf }
+    case .null, .bool, .number, .money, .hours, .string, .text: true
+    }
+  }
+
+  private var isLeaf: Bool {
+    switch self {
+    case .array(let elements): elements.isEmpty
+    case .object(let members): members.isEmpty
+    case .null, .bool, .number, .money, .hours, .string, .text: true
+    }
+  }
+}

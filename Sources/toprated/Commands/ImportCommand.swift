@@ -1,0 +1,95 @@
+import ArgumentParser
+import Eligibility
+import ProfileStore
+
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Read the CSV files that Upwork gives out.",
+    discussion: """
+      toprated import --dry-run statements_2026-01-01_2026-06-30.csv
+      toprated import *.csv
+      Transaction histories, transaction reports and weekly summaries are known
+      by their first line, whatever their name. What the profile has already is
+      not added again. All files are taken in or none is, as one step to undo.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("As downloaded.", valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var files: [String]
+
+  @Flag(help: "Tell what it would do, and do nothing.")
+  var dryRun = false
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let exports = try read()
+    let rules = try Session.data().rules
+    try dryRun ? rehearse(exports, rules) : write(exports, rules)
+  }
+
+  /// All files before anything is done with one of them.
+  private func read() throws(Failure) -> [Export] {
+    var exports: [Export] = []
+    var errors: [ImportError] = []
+    for file in files {
+      do throws(ImportError) {
+        exports.append(try load(file))
+      } catch {
+        errors.append(error)
+      }
+    }
+    if !errors.isEmpty { throw .exports(errors) }
+    return exports
+  }
+
+  private func load(_ file: String) throws(ImportError) -> Export {
+    var progress = ProgressLine("\(file.printable): reading", isASCII: options.ascii)
+    defer { progress.clear() }
+    return try Export.load(file) { progress.show($0) }
+  }
+
+  private func write(_ exports: [Export], _ rules: Rules) throws(Failure) {
+    let writing = Writing(options, as: "import")
+    var done: Import?
+    let saved = try writing.save { file in
+      let plan = plan(exports, file, rules)
+      done = plan
+      return plan.edit
+    }
+    if let done { try tell(done, writing.path, isChanged: saved.isChanged) }
+  }
+
+  private func rehearse(_ exports: [Export], _ rules: Rules) throws(Failure) {
+    let path = ProfileLocation(option: options.profile).path
+    var file: ProfileFile?
+    do throws(ProfileError) {
+      file = try ProfileFile.load(path)
+    } catch {
+      if error.reason != .missing { throw .profile(error) }
+    }
+    try tell(plan(exports, file, rules), path, isChanged: false)
+  }
+
+  private func plan(_ exports: [Export], _ file: ProfileFile?, _ rules: Rules) -> Import {
+    Import(exports, into: file?.profile ?? Profile(), today: options.today, rules: rules)
+  }
+
+  private func tell(_ done: Import, _ path: String, isChanged: Bool) throws(Failure) {
+    let answer = ImportAnswer(
+      done: done, profile: path, today: options.today, isRehearsal: dryRun, isChanged: isChanged)
+    try options.json ? options.output.write(answer.json) : options.output.write(answer.text)
+  }
+}
+
+/// What `import` has done, or would do.
+struct ImportAnswer {
+  let done: Import
+  /// Its path.
+  let profile: String
+  let today: Day
+  let isRehearsal: Bool
+  let isChanged: Bool
+}

@@ -1,0 +1,82 @@
+import Eligibility
+import ProfileStore
+import Testing
+
+/// What is wrong with a file is told with its place, all at once, and nothing is guessed.
+@Suite struct ExportFaultTests {
+  @Test func everyBadRowIsTold() {
+    expect(
+      """
+      Date,Ref ID,Type,Amount,Team
+      "Jun 31, 2023",1,Hourly,5,a
+      "Jun 1, 2023",2,"Hourly
+
+      ",5,a
+      "Jun 2, 2023",3,Hourly,"1.000,00",a
+      soon,4,Hourly,much,a
+      "Jun 3, 2023",5,Hourly,5
+      "Jun 3, 2023",6,Hourly,5,a,b
+
+      "Jun 4, 2023",7,Hourly,5,"a"b
+      never,8,Hourly,5,a
+      """,
+      says: [
+        "2: Date: \"Jun 31, 2023\" is not a date, as in Jun 21, 2023",
+        "6: Amount: \"1.000,00\" is not an amount, as in 1,240.50, -$28 or (28.00)",
+        "7: Date: \"soon\" is not a date, as in Jun 21, 2023",
+        "7: Amount: \"much\" is not an amount, as in 1,240.50, -$28 or (28.00)",
+        "8: the row has 4 fields, and the header line 5",
+        "9: the row has 6 fields, and the header line 5",
+        "11:29: expected a comma or the end of the line after the quotes",
+      ])
+  }
+
+  @Test func manyFaultsAreCounted() {
+    let rows = (1...1_000).map { "x,\($0),Bonus,5\n" }.joined()
+    let error = error("Date,Ref ID,Type,Amount\n" + rows)
+    #expect(error?.lines.count == 21)
+    #expect(error?.lines.last == "a.csv: and 980 faults more")
+  }
+
+  @Test func aColumnThatStandsTwice() {
+    expect(
+      "Date,Ref ID,Type,Amount,amount\n\"Jun 1, 2023\",1,Bonus,5,6\n",
+      says: ["1: amount: the column stands there twice"])
+  }
+
+  @Test func aTextThatIsTooLongOrNoText() {
+    let long = String(repeating: "č", count: 10_001)
+    expect(
+      "Date,Ref ID,Type,Amount,Team\n\"Jun 1, 2023\",1,Bonus,5,\(long)\n",
+      says: ["2: Team: the text is longer than 10,000 characters"])
+    let bytes =
+      Array("Date,Ref ID,Type,Amount,Team\n\"Jun 1, 2023\",1,Bonus,5,".utf8) + [0xE9, 0x0A]
+    let error = #expect(throws: ImportError.self) { try Export(bytes, path: "a.csv") }
+    #expect(error?.lines == ["a.csv:2: Team: the text is not UTF-8"])
+  }
+
+  @Test(arguments: ["", "\n", "Date,Type,Amount\n", "{\"version\": 1}", "Date,Contract,Hours"])
+  func whatIsNoExport(_ text: String) {
+    let error = error(text)
+    #expect(error?.lines.count == 1)
+    #expect(error?.lines[0].hasPrefix("a.csv:1: is no export of Upwork: ") == true)
+    #expect(error?.status == 65)
+  }
+
+  @Test func whatIsNotThere() {
+    let missing = #expect(throws: ImportError.self) { try Export.load("/nonexistent.csv") }
+    #expect(missing?.lines == ["/nonexistent.csv: there is no such file"])
+    #expect(missing?.status == 66)
+    let folder = #expect(throws: ImportError.self) { try Export.load("/tmp") }
+    #expect(folder?.lines == ["/tmp: cannot be read: Is a directory"])
+    #expect(folder?.status == 74)
+  }
+
+  private func error(_ text: String) -> ImportError? {
+    #expect(throws: ImportError.self) { try Export(Array(text.utf8), path: "a.csv") }
+  }
+
+  private func expect(_ text: String, says lines: [String]) {
+    #expect(error(text)?.lines == lines.map { "a.csv:\($0)" })
+  }
+}

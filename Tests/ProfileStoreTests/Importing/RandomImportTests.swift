@@ -1,0 +1,116 @@
+import Eligibility
+import Foundation
+import ProfileStore
+import Testing
+
+/// Histories made by chance: however they are cut and shuffled, the profile is the same.
+@Suite struct RandomImportTests {
+  @Test(arguments: 0..<60) func overlappingHalvesInAnyOrderAreTheWhole(_ seed: UInt64) throws {
+    var chance = Chance(seed)
+    let rows = chance.rows()
+    let cut = Int.random(in: 1...rows.count, using: &chance)
+    let start = Int.random(in: 0..<cut, using: &chance)
+    let (newer, older) = (Array(rows[..<cut]), Array(rows[start...]))
+    let whole = try Imports.into(Imports.blank, history(rows, &chance))
+    for halves in [[newer, older], [older, newer]] {
+      var profile = Imports.blank
+      for half in halves { profile = try Imports.into(profile, history(half, &chance)) }
+      #expect(try sorted(profile) == sorted(whole))
+      #expect(try Imports.since(profile) == Imports.since(whole))
+      #expect(try Imports.into(profile, history(rows, &chance)) == profile)
+    }
+    #expect(try sorted(whole) == chance.expected(rows))
+  }
+
+  @Test(arguments: 0..<20) func theReportTellsOfTheFileAsItIsAfterwards(_ seed: UInt64) throws {
+    var chance = Chance(seed)
+    let files = [history(chance.rows(), &chance), history(chance.rows(), &chance)]
+    let before = try Imports.into(Imports.blank, files[0])
+    let plan = try Imports.plan([files[1]], into: before)
+    let after = try ProfileFile(Array(try Imports.into(before, files[1]).utf8)).profile
+    let known = Known(after, today: Imports.today, rules: try EmbeddedData.load().rules)
+    #expect(plan.report.earnings?.to == Assessment(known)[.earnings].finding)
+    let count = try Imports.transactions(before).count
+    #expect((after.transactions ?? []).count == count + plan.report.added.rows)
+  }
+
+  @Test(arguments: 0..<10) func undoBringsBackTheVeryBytes(_ seed: UInt64) throws {
+    var chance = Chance(seed)
+    let before = try Imports.into(Imports.blank, history(chance.rows(), &chance))
+    let profile = try TemporaryProfile(before)
+    let plan = try Imports.plan([history(chance.rows(), &chance)], into: before)
+    let saved = try profile.store.change(today: profile.today) { _ in plan.edit }
+    _ = try profile.store.undo(today: profile.today)
+    #expect(try profile.text() == before)
+    let again = try profile.store.redo(today: profile.today)
+    #expect(again.file.document.bytes == saved.file.document.bytes)
+    #expect(again.name == plan.edit.name)
+  }
+
+  private func sorted(_ profile: String) throws -> [String] {
+    try Imports.transactions(profile).sorted()
+  }
+
+  /// Written one way or another.
+  private func history(
+    _ rows: [Chance.Row], _ chance: inout Chance
+  ) -> (name: String, text: String) {
+    let lineEnd = chance.choice("\n", "\r\n")
+    let dollar = chance.choice("", "$")
+    let lines = rows.map { row in
+      let amount = row.cents < 0 ? "(\(dollar)\(row.dollars))" : "\(dollar)\(row.dollars)"
+      return "\(row.type),\"\(row.written)\",\(amount),\"a, \"\"b\"\"\(lineEnd)c\",\(row.reference)"
+    }
+    let header = "TYPE,Date,amount,Description,Ref ID"
+    return (
+      "history.csv",
+      chance.choice("", "\u{FEFF}") + ([header] + lines).joined(separator: lineEnd)
+        + chance.choice("", lineEnd)
+    )
+  }
+}
+
+extension Chance {
+  /// Newest first, as Upwork writes them.
+  fileprivate mutating func rows() -> [Row] {
+    (0..<Int.random(in: 1...40, using: &self)).map { _ in
+      Row(
+        date: Day(number: 20_700 + Int.random(in: 0..<60, using: &self)),
+        type: choice("Hourly", "Bonus", "Refund", "Service Fee", "Odd"),
+        cents: Int.random(in: 1...99, using: &self) * choice(1, 1, -1),
+        reference: Int.random(in: 1...30, using: &self))
+    }.sorted { $0.date > $1.date }.uniqued
+  }
+
+  struct Row: Hashable {
+    let date: Day
+    let type: String
+    let cents: Int
+    let reference: Int
+
+    var dollars: String { "0.\(abs(cents) < 10 ? "0" : "")\(abs(cents))" }
+
+    /// As in `Jun 21, 2023`.
+    var written: String { "\(date.monthName) \(date.fields.day), \(date.fields.year)" }
+  }
+
+  /// What somebody finds who reads the rows one by one.
+  fileprivate func expected(_ rows: [Row]) -> [String] {
+    rows.filter { $0.type != "Service Fee" }.map { row in
+      let kind =
+        switch (row.type, row.cents > 0) {
+        case ("Hourly", true), ("Bonus", true), ("Refund", false): row.type.lowercased()
+        default: "other"
+        }
+      return "\(row.date) \(kind) \(row.cents) #\(row.reference)"
+    }.sorted()
+  }
+}
+
+extension [Chance.Row] {
+  /// Equal rows on both sides of a cut could not be told from one that is in both halves.
+  fileprivate var uniqued: [Chance.Row] {
+    var seen: Set<Chance.Row> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

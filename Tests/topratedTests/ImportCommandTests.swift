@@ -1,0 +1,125 @@
+import Eligibility
+import Foundation
+import ProfileStore
+import Story
+import Testing
+
+/// `toprated import`, as it is used from a shell.
+@Suite struct ImportCommandTests {
+  private let folder: TemporaryFolder
+  private let path: String
+  private let history = fixture("statements_2026-08-01_2026-11-20.csv")
+  private let report = fixture("2026-11-21_transaction_report.csv")
+  private let weekly = fixture("weekly.csv")
+
+  init() throws {
+    folder = try TemporaryFolder()
+    path = folder.url.appending(path: "new/profile.json").path
+  }
+
+  @Test func whatItPrints() throws {
+    try expectText("import-dry-run", try run("--dry-run", history, report, weekly))
+    try expectText("import", try run(history))
+    try expectText("import-more", try run(weekly))
+    try expectText("import-json", try run("--json", report))
+    try expectText("import-again", try run(history))
+  }
+
+  @Test func aDryRunWritesNothing() throws {
+    #expect(try run("--dry-run", history).status == 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).isEmpty)
+    _ = try run(history)
+    let before = try Data(contentsOf: URL(filePath: path))
+    #expect(try run("--dry-run", "--json", weekly).output.contains("\"dryRun\": true"))
+    #expect(try Data(contentsOf: URL(filePath: path)) == before)
+  }
+
+  @Test func undoTakesBackTheWholeImport() throws {
+    _ = try run(weekly)
+    let before = try Data(contentsOf: URL(filePath: path))
+    _ = try run(history, report)
+    let undone = try toprated("undo", "--profile", path)
+    #expect(undone.output == "taken back: import: 8 transactions from 2 files\n")
+    #expect(try Data(contentsOf: URL(filePath: path)) == before)
+  }
+
+  @Test func oneBadRowFailsAllFiles() throws {
+    let bad = try folder.write(
+      "Date,Contract,Hours,Amount\n2026-11-14,a,1,2\n2026-11-31,a,1,2\n2026-11-14,a,1,x\n",
+      to: "bad.csv")
+    let run = try run(history, bad)
+    #expect(run.status == 65)
+    #expect(run.output.isEmpty)
+    #expect(
+      run.errors == """
+        toprated: \(bad):3: Date: "2026-11-31" is not a date, as in Jun 21, 2023
+        toprated: \(bad):4: Amount: "x" is not an amount, as in 1,240.50, -$28 or (28.00)
+
+        """)
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test func eachFailureHasItsStatus() throws {
+    #expect(try run().status == 64)
+    #expect(try run("/nonexistent.csv").status == 66)
+    #expect(try run("/tmp").status == 74)
+    #expect(try run(sample("away")).status == 65)
+    let impossible = try toprated("import", history, "--profile", "/dev/null/profile.json")
+    #expect(impossible.status == 73)
+    let faulty = try folder.write("{\"version\": 2}")
+    for options in [[], ["--dry-run"]] {
+      #expect(try toprated(["import", history, "--profile", faulty] + options).status == 65)
+    }
+    #expect(try String(contentsOfFile: faulty, encoding: .utf8) == "{\"version\": 2}")
+  }
+
+  @Test func whoHoldsTheProfileIsNamed() throws {
+    _ = try run(weekly)
+    let lock = StoredFiles(of: path).lock
+    let run = try shell(
+      "exec /usr/bin/flock \(lock) \(Program.path(of: "toprated")) import \(history) --profile \(path)"
+    )
+    #expect(run.status == 75)
+    #expect(run.errors.contains("not saved: "))
+  }
+
+  @Test func nothingOfAFileReachesTheTerminalRaw() throws {
+    let file = try folder.write(
+      "Date,Contract,Hours,Amount,Payment type\n2026-11-14,\u{1B}[31m,1,2,\u{1B}[31m\n",
+      to: "odd\u{1B}.csv")
+    let run = try run(file)
+    #expect(run.status == 0)
+    #expect(!(run.output + run.errors).contains("\u{1B}"))
+  }
+
+  /// Nothing of it outside a terminal, and nothing left of it inside.
+  @Test func longReadingShowsHowFarItIs() throws {
+    let rows = (0..<400_000).map { "2026-11-14,Contract \($0 % 9),1:00,\($0 % 900),\n" }.joined()
+    let file = try folder.write("Date,Contract,Hours,Amount,Payment type\n" + rows, to: "l.csv")
+    let user = try Program.start(
+      "toprated", arguments: ["import", "--dry-run", file, "--profile", path], size: Size(120, 24))
+    try user.sees("reading")
+    try user.sees("400000 rows")
+    #expect(!user.picture.text.contains("reading"))
+  }
+
+  private func run(_ arguments: String...) throws -> Run {
+    try toprated(["import", "--profile", path, "--date", "2026-11-22"] + arguments)
+  }
+
+  /// With `TOPRATED_RECORD` set, the text is kept instead, to be read before it is committed.
+  private func expectText(_ name: String, _ run: Run) throws {
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    let output = run.output.replacing(path, with: "PROFILE")
+    let file = project.appending(path: "Tests/topratedTests/Texts/\(name).txt")
+    if ProcessInfo.processInfo.environment["TOPRATED_RECORD"] != nil {
+      try Data(output.utf8).write(to: file)
+    }
+    #expect(try output == String(contentsOf: file, encoding: .utf8))
+  }
+
+  private static func fixture(_ name: String) -> String {
+    project.appending(path: "Tests/ProfileStoreTests/Fixtures/exports/\(name)").path
+  }
+}
