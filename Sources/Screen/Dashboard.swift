@@ -112,6 +112,12 @@ package struct Dashboard: Equatable, Sendable {
     case .themeChanged: return changeTheme()
     case .mouseToggled: return toggleMouse()
     case .pointed(let row, let column): point(row: row, column: column, in: size)
+    case .importAsked: askForFile()
+    case .completed(let path, let choices): complete(path, choices)
+    case .rehearsed(let lines, let edit):
+      viewpoint.scrolled = 0
+      overlays.append(.rehearsal(lines, edit))
+    case .fileRefused(let reasons): refuseFile(reasons)
     case .planAsked: overlays = [.plan(selected: 0)]
     case .savingWhatIfAsked: askForName()
     case .savedWhatIfsAsked: overlays = [.entries(EntryBrowser(list: .scenarios))]

@@ -34,6 +34,13 @@ package enum Message: Equatable, Sendable {
   /// While something is open.
   case typed(Key)
   case planAsked
+  case importAsked
+  /// A path that is typed goes on like this; with what may follow.
+  case completed(String, choices: [String])
+  /// What a file would bring, in lines, and the change that brings it.
+  case rehearsed([String], ProfileEdit)
+  /// With the reasons.
+  case fileRefused([String])
   case savingWhatIfAsked
   case savedWhatIfsAsked
   /// What of the what-if can be true already is to be written.
@@ -83,6 +90,10 @@ package enum Effect: Equatable, Sendable {
   /// To another path than the profile's.
   case write(ProfileEdit, String)
   case undo, redo
+  /// Of a path that is typed.
+  case complete(String)
+  /// What taking in that file would do.
+  case rehearse(String)
   case theme(Theme)
   /// On or off.
   case mouse(Bool)

@@ -138,6 +138,26 @@ struct Desk {
     }
   }
 
+  func complete(_ path: String) -> Message {
+    let completion = PathCompletion(path)
+    return .completed(completion.path, choices: completion.choices.map(\.printable))
+  }
+
+  /// What taking in a file would do.
+  func rehearse(_ path: String) -> Message {
+    let today = options.shared.today
+    do throws(ImportError) {
+      let export = try Export.load(PathCompletion.expanded(path)) { _ in }
+      let done = Import(
+        [export], into: loaded?.profile ?? Profile(), today: today, rules: data.rules)
+      let answer = ImportAnswer(
+        done: done, profile: path, today: today, isRehearsal: true, isChanged: false)
+      return .rehearsed(answer.text.map(\.printable), done.edit)
+    } catch {
+      return .fileRefused(error.lines)
+    }
+  }
+
   mutating func undo() -> Message {
     let loaded = loaded
     return stepped("taken back") { store throws(StoreError) in

@@ -48,8 +48,9 @@ import Testing
     try user.presses("p", "x")
     try user.sees("Ana Kovačx")
     try eventually { FileManager.default.fileExists(atPath: draft) }
+    try user.sees("Esc leave")
     try user.presses("Esc")
-    try user.sees("q quit")
+    try user.seesNoMore("Esc leave")
     #expect(!FileManager.default.fileExists(atPath: draft))
     try user.leaves(with: "q")
   }
@@ -64,12 +65,13 @@ import Testing
     try other.sees("q quit")
     try other.seesNoMore("this was not saved")
     try other.presses("c", "5")
-    try other.sees("Check-in")
+    try other.sees("Esc leave")
     try other.presses("Esc")
-    try other.sees("q quit")
+    try other.seesNoMore("Esc leave")
     try other.leaves(with: "q")
+    try user.sees("Esc leave")
     try user.presses("Esc")
-    try user.sees("q quit")
+    try user.seesNoMore("Esc leave")
     try user.leaves(with: "q")
   }
 

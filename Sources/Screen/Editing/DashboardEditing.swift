@@ -75,6 +75,8 @@ extension Dashboard {
     case .applying(let edit): return press(key, applying: edit)
     case .comparison(let marked): press(key, comparing: marked)
     case .plan(let selected): press(key, inPlanAt: selected)
+    case .importing(let path, let said): return press(key, importing: path, said)
+    case .rehearsal(let lines, let edit): return press(key, rehearsed: lines, edit)
     case .adding(let selected): press(key, adding: selected)
     case .conflict(let form, let theirs): press(key, in: form, against: theirs)
     case .failure(let edit, let reason): return press(key, after: edit, reason)
@@ -191,7 +193,10 @@ extension Dashboard {
       whatIf?.scenario.name = name.text
       overlays.removeLast()
     case .form?, .applying?: overlays.removeLast()
-    case .entries?, .adding?, .conflict?, .failure?, .elsewhere?, .comparison?, .plan?, nil: break
+    case .rehearsal?: overlays = []
+    case .entries?, .adding?, .conflict?, .failure?, .elsewhere?, .comparison?, .plan?, .importing?,
+      nil:
+      break
     }
     show(assessment, .profile, saying: words)
   }
@@ -208,14 +213,15 @@ extension Dashboard {
     overlays.removeAll { overlay in
       switch overlay {
       case .failure, .elsewhere: true
-      case .form, .entries, .adding, .conflict, .naming, .applying: false
-      case .comparison, .plan: true
+      case .form, .entries, .adding, .conflict, .naming, .applying, .importing: false
+      case .comparison, .plan, .rehearsal: true
       }
     }
     switch overlays.last {
     case .form(let form)?, .conflict(let form, _)?:
       overlays[overlays.count - 1] = .conflict(form, theirs: theirs)
     case .entries?, .adding?, .failure?, .elsewhere?, .naming?, .applying?, .comparison?, .plan?,
+      .importing?, .rehearsal?,
       nil:
       break
     }

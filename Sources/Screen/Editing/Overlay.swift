@@ -18,14 +18,19 @@ package enum Overlay: Equatable, Sendable {
   case applying(ProfileEdit)
   /// Saved what-ifs beside each other, by their names.
   case comparison([String])
+  /// Which file to take in, and what is said of it.
+  case importing(TextField, said: [String])
+  /// What taking it in would do.
+  case rehearsal([String], ProfileEdit)
   /// What to do first; which step is selected.
   case plan(selected: Int)
 
   /// It takes the place of everything else.
   var isWhole: Bool {
     switch self {
-    case .comparison, .plan: true
-    case .form, .entries, .adding, .conflict, .failure, .elsewhere, .naming, .applying: false
+    case .comparison, .plan, .rehearsal: true
+    case .form, .entries, .adding, .conflict, .failure, .elsewhere, .naming, .applying, .importing:
+      false
     }
   }
 
@@ -65,6 +70,8 @@ extension Overlay {
     case .naming: [.init("Enter", "save"), .init("Esc", "back")]
     case .applying: [.init("y", "yes, write it"), .init("Esc", "no")]
     case .comparison: [.init("↑↓", "scroll"), .init("Esc", "back")]
+    case .importing: [.init("Enter", "look"), .init("Tab", "complete"), .init("Esc", "leave")]
+    case .rehearsal: [.init("y", "take it in"), .init("↑↓", "scroll"), .init("Esc", "back")]
     case .plan: [.init("↑↓", "step"), .init("Esc", "back")]
     case .elsewhere: [.init("Enter", "write"), .init("Esc", "back")]
     }

@@ -7,6 +7,9 @@ extension Keymap {
     changing("add", "a", .adding, "add a proposal, an earning, a hold", .init("a", "add", rank: 3)),
     changing("person", "p", .person, "edit who you are"),
     Binding(
+      name: "import", keys: [.character("i")], message: .importAsked,
+      description: "import a CSV from Upwork", unavailable: whileNothingCanBeChanged),
+    Binding(
       name: "stillTrue", keys: [.character("y")], message: .availabilityConfirmed,
       description: "yes, my availability is still true", unavailable: whileNothingCanBeChanged),
     Binding(

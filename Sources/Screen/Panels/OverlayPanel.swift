@@ -12,6 +12,8 @@ enum OverlayPanel {
     case .elsewhere(_, let path): elsewhere(path, columns: columns)
     case .naming(let name): naming(name, in: dashboard, columns: columns)
     case .applying(let edit): applying(edit, columns: columns)
+    case .importing(let path, let said): ImportPanel.box(asking: path, said: said, columns: columns)
+    case .rehearsal(let lines, _): ImportPanel.box(of: lines, in: dashboard, columns: columns)
     case .plan(let selected):
       PlanPanel.box(of: dashboard, selected: selected, columns: columns)
     case .comparison(let marked):

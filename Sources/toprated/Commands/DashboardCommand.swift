@@ -54,6 +54,8 @@ struct DashboardCommand: ParsableCommand {
         _ = dashboard.update(desk.save(edit), in: terminal.size)
       case .write(let edit, let path):
         _ = dashboard.update(desk.write(edit, to: path), in: terminal.size)
+      case .complete(let path): _ = dashboard.update(desk.complete(path), in: terminal.size)
+      case .rehearse(let path): _ = dashboard.update(desk.rehearse(path), in: terminal.size)
       case .undo: _ = dashboard.update(desk.undo(), in: terminal.size)
       case .redo: _ = dashboard.update(desk.redo(), in: terminal.size)
       case nil: break

@@ -1,0 +1,50 @@
+import Eligibility
+
+/// Taking in a file of Upwork: which one, what it would bring, and whether to.
+extension Dashboard {
+  mutating func askForFile() {
+    overlays = [.importing(TextField(), said: [])]
+  }
+
+  mutating func press(_ key: Key, importing path: TextField, _ said: [String]) -> Effect? {
+    var path = path
+    switch key {
+    case .escape: return nil
+    case .enter, .tab:
+      overlays.append(.importing(path, said: []))
+      if path.text.isEmpty { return nil }
+      return key == .enter ? .rehearse(path.text) : .complete(path.text)
+    default:
+      _ = path.press(key)
+      overlays.append(.importing(path, said: []))
+      return nil
+    }
+  }
+
+  mutating func press(_ key: Key, rehearsed lines: [String], _ edit: ProfileEdit) -> Effect? {
+    switch key {
+    case .escape, .character("n"):
+      viewpoint.scrolled = 0
+      return nil
+    case .down, .character("j"), .pageDown: viewpoint.scrolled = min(lines.count, scrolled + 1)
+    case .up, .character("k"), .pageUp: viewpoint.scrolled = max(0, scrolled - 1)
+    case .character("y"):
+      overlays.append(.rehearsal(lines, edit))
+      return .save(edit)
+    default: notice = "y takes it in, Esc does not"
+    }
+    overlays.append(.rehearsal(lines, edit))
+    return nil
+  }
+
+  /// As far as the path goes on in one way only, and what may follow.
+  mutating func complete(_ path: String, _ choices: [String]) {
+    guard case .importing? = overlays.last else { return }
+    overlays[overlays.count - 1] = .importing(TextField(path), said: choices)
+  }
+
+  mutating func refuseFile(_ reasons: [String]) {
+    guard case .importing(let path, _)? = overlays.last else { return }
+    overlays[overlays.count - 1] = .importing(path, said: reasons)
+  }
+}
