@@ -12,7 +12,8 @@ struct Toprated: ParsableCommand {
       """,
     version: "toprated \(version)",
     subcommands: [
-      DashboardCommand.self, StatusCommand.self, ForecastCommand.self, PlanCommand.self,
+      DashboardCommand.self, StatusCommand.self, DueCommand.self, ForecastCommand.self,
+      PlanCommand.self,
       CheckInCommand.self, RecordCommand.self, SetCommand.self, UndoCommand.self, CheckCommand.self,
       InfoCommand.self,
     ],
