@@ -14,19 +14,42 @@ package enum JSON: Sendable {
 
   /// Everything on one line.
   package var line: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  private func write(to text: inout String) {
     switch self {
-    case .null: "null"
-    case .bool(let bool): "\(bool)"
-    case .number(let number): "\(number)"
-    case .money(let money): JSON.decimal(money)
-    case .hours(let hours): hours.words
-    case .string(let string): JSON.quoted(string)
-    case .array(let elements): "[" + elements.map(\.line).joined(separator: ", ") + "]"
-    case .object(let members) where members.isEmpty: "{}"
-    case .object(let members):
-      "{ " + members.map { "\(JSON.quoted($0.key)): \($0.value.line)" }.joined(separator: ", ")
-        + " }"
+    case .null: text += "null"
+    case .bool(let bool): text += bool ? "true" : "false"
+    case .number(let number): text += String(number)
+    case .money(let money): text += JSON.decimal(money)
+    case .hours(let hours): text += hours.words
+    case .string(let string): JSON.write(string, to: &text)
+    case .array(let elements): JSON.write(elements, to: &text)
+    case .object(let members) where members.isEmpty: text += "{}"
+    case .object(let members): JSON.write(members, to: &text)
     }
+  }
+
+  private static func write(_ elements: [JSON], to text: inout String) {
+    text += "["
+    for (index, element) in elements.enumerated() {
+      if index > 0 { text += ", " }
+      element.write(to: &text)
+    }
+    text += "]"
+  }
+
+  private static func write(_ members: [(key: String, value: JSON)], to text: inout String) {
+    for (index, member) in members.enumerated() {
+      text += index == 0 ? "{ " : ", "
+      write(member.key, to: &text)
+      text += ": "
+      member.value.write(to: &text)
+    }
+    text += " }"
   }
 
   /// Two spaces a level; what is below the top stands on one line where it fits 100 columns.
@@ -84,18 +107,35 @@ package enum JSON: Sendable {
   }
 
   private static func quoted(_ string: String) -> String {
-    var quoted = "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      case _ where String(scalar).printable != String(scalar): quoted += escape(scalar)
-      default: quoted.unicodeScalars.append(scalar)
-      }
+    var quoted = ""
+    write(string, to: &quoted)
+    return quoted
+  }
+
+  private static func write(_ string: String, to text: inout String) {
+    text += "\""
+    if string.utf8.allSatisfy(isPlain) {
+      text += string
+    } else {
+      for scalar in string.unicodeScalars { write(scalar, to: &text) }
     }
-    return quoted + "\""
+    text += "\""
+  }
+
+  /// Stands for itself.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  private static func write(_ scalar: Unicode.Scalar, to text: inout String) {
+    switch scalar {
+    case "\"": text += "\\\""
+    case "\\": text += "\\\\"
+    case "\n": text += "\\n"
+    case "\t": text += "\\t"
+    case _ where String(scalar).printable != String(scalar): text += escape(scalar)
+    default: text.unicodeScalars.append(scalar)
+    }
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {
