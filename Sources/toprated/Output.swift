@@ -15,19 +15,30 @@ struct Output {
     try write(lines.map { (isASCII ? $0.printable.ascii : $0.printable) + "\n" }.joined())
   }
 
-  func write(_ json: JSON, onOneLine: Bool = false) throws(Failure) {
-    let text = onOneLine ? json.line : json.indented
-    try write((isASCII ? text.escaped : text) + "\n")
+  func write(_ json: JSON) throws(Failure) {
+    try write(line: json.indented)
+  }
+
+  /// - Parameter json: of one line or of several.
+  func write(line json: String) throws(Failure) {
+    try write((isASCII ? json.escaped : json) + "\n")
+  }
+
+  /// An export is the same in every locale.
+  func write(exported text: String) throws(Failure) {
+    try write(text)
   }
 
   private func write(_ text: String) throws(Failure) {
-    if let reason = StandardStream.output.write(text) { throw .cannotWrite(reason) }
+    if let reason = StandardStream.output.write(text) {
+      throw .cannotWrite("standard output", reason)
+    }
   }
 }
 
 extension String {
   /// JSON with every character beyond ASCII as an escape.
-  fileprivate var escaped: String {
+  var escaped: String {
     guard utf8.contains(where: { $0 >= 0x80 }) else { return self }
     return utf16.map { unit in
       let digits = String(unit, radix: 16)

@@ -38,7 +38,17 @@ import Testing
     Command(
       arguments: ["plan", "--profile", sample("sparse"), "--date", "2026-11-22", "--json"],
       file: "plan-sparse-json"),
+    Command(arguments: ["export", "--demo", "--format", "json"], file: "export-json"),
+    Command(arguments: ["export", "--demo", "--format", "csv"], file: "export-csv"),
+    Command(
+      arguments: ["export", "--demo", "--format", "csv", "--what", "transactions"],
+      file: "export-csv-transactions"),
+    Command(arguments: ["export", "--demo", "--format", "ics"], file: "export-ics"),
+    Command(arguments: ["export", "--demo", "--format", "markdown"], file: "export-markdown"),
+    Command(arguments: ["export", "--demo", "--format", "html"], file: "export-html"),
     Command(arguments: ["--help"], file: "help"),
+    Command(arguments: ["export", "--help"], file: "help-export"),
+    Command(arguments: ["due", "--help"], file: "help-due"),
     Command(arguments: ["status", "--help"], file: "help-status"),
     Command(arguments: ["forecast", "--help"], file: "help-forecast"),
     Command(arguments: ["plan", "--help"], file: "help-plan"),
@@ -48,6 +58,12 @@ import Testing
     Command(arguments: ["set", "--help"], file: "help-set"),
     Command(arguments: ["import", "--help"], file: "help-import"),
     Command(arguments: ["undo", "--help"], file: "help-undo"),
+    Command(arguments: ["check", "--help"], file: "help-check"),
+    Command(arguments: ["info", "--help"], file: "help-info"),
+    Command(arguments: ["dashboard", "--help"], file: "help-dashboard"),
+    Command(arguments: ["completions", "--help"], file: "help-completions"),
+    Command(arguments: ["man", "--help"], file: "help-man"),
+    Command(arguments: ["man"], file: "man"),
     Command(arguments: ["--version"], file: "version"),
   ]
 
