@@ -5,15 +5,17 @@ import ProfileStore
 struct Answers {
   private let output: Output
   private let isJSON: Bool
+  private let isShort: Bool
   private var isFirst = true
   /// The highest exit status of a verdict.
   private(set) var worst: Int32 = 0
   /// Of the profiles that could not be answered: 65 if any is faulty.
   private(set) var faultStatus: Int32?
 
-  init(_ options: SharedOptions) {
+  init(_ options: SharedOptions, short: Bool) {
     output = options.output
     isJSON = options.json
+    isShort = short
   }
 
   /// - Parameter name: the path, or the number of a line on standard input.
@@ -32,7 +34,13 @@ struct Answers {
   }
 
   private mutating func write(_ assessment: Assessment, _ name: JSON) throws(Failure) {
-    let heading = if case .string(let path) = name { [path, ""] } else { [String]() }
+    let path: String? = if case .string(let path) = name { path } else { nil }
+    if isShort {
+      return try output.write([
+        [path, assessment.prompt].compactMap(\.self).joined(separator: ": ")
+      ])
+    }
+    let heading = path.map { [$0, ""] } ?? []
     try output.write((isFirst ? [] : [""]) + heading + assessment.statusText)
     isFirst = false
   }

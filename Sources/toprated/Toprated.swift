@@ -12,10 +12,10 @@ struct Toprated: ParsableCommand {
       """,
     version: "toprated \(version)",
     subcommands: [
-      DashboardCommand.self, StatusCommand.self, ForecastCommand.self, PlanCommand.self,
-      CheckInCommand.self, RecordCommand.self, SetCommand.self, ImportCommand.self,
-      UndoCommand.self,
-      CheckCommand.self, InfoCommand.self,
+      DashboardCommand.self, StatusCommand.self, DueCommand.self, ForecastCommand.self,
+      PlanCommand.self,
+      CheckInCommand.self, RecordCommand.self, SetCommand.self, ImportCommand.self, UndoCommand.self, CheckCommand.self,
+      InfoCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

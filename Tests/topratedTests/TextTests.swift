@@ -39,6 +39,7 @@ import Testing
       arguments: ["plan", "--profile", sample("sparse"), "--date", "2026-11-22", "--json"],
       file: "plan-sparse-json"),
     Command(arguments: ["--help"], file: "help"),
+    Command(arguments: ["due", "--help"], file: "help-due"),
     Command(arguments: ["status", "--help"], file: "help-status"),
     Command(arguments: ["forecast", "--help"], file: "help-forecast"),
     Command(arguments: ["plan", "--help"], file: "help-plan"),

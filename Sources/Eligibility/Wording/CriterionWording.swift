@@ -134,7 +134,8 @@ extension CriterionAssessment {
 }
 
 extension Assessment {
-  fileprivate func caution(_ assessed: CriterionAssessment) -> Phrase? {
+  /// What its first warning asks for.
+  func caution(_ assessed: CriterionAssessment) -> Phrase? {
     switch assessed.warnings.first {
     case .stale where assessed.criterion == .availability:
       Phrase("confirm it again", "not confirmed lately: see whether it is still true")

@@ -9,11 +9,15 @@ struct StatusCommand: ParsableCommand {
     discussion: """
       toprated status                     your profile, as text
       toprated status --json ana.json     another one, as JSON
+      toprated status --short             for a prompt: 6/8 · 26 Dec
       toprated status --exit-code         0 qualified, 1 not qualified, 2 not known
       toprated status --json - < lines    profiles as JSON lines, a line of answer for each
       """)
 
   @OptionGroup var options: ProfileOptions
+
+  @Flag(help: "Print what is met, ? what is not known, and the date, for a prompt.")
+  var short = false
 
   @Flag(help: "Exit with 0 if qualified, 1 if not, 2 if not known.")
   var exitCode = false
@@ -25,6 +29,9 @@ struct StatusCommand: ParsableCommand {
   func validate() throws {
     if profiles.contains("-"), !options.shared.json {
       throw ValidationError("- reads JSON lines; add --json")
+    }
+    if short, options.shared.json {
+      throw ValidationError("--short is text and --json is not; leave one out")
     }
     if !profiles.isEmpty, options.demo || options.shared.profile != nil {
       throw ValidationError("name profiles as arguments or with an option, not both")
@@ -47,13 +54,13 @@ struct StatusCommand: ParsableCommand {
     if options.shared.json {
       try output.write(assessment.json)
     } else {
-      try output.write(assessment.statusText)
+      try output.write(short ? [assessment.prompt] : assessment.statusText)
     }
     if exitCode { throw ExitCode(assessment.verdict.status) }
   }
 
   private func runSeveral() throws {
-    var answers = Answers(options.shared)
+    var answers = Answers(options.shared, short: short)
     let data = try Session.data()
     for path in profiles {
       if path == "-" {
