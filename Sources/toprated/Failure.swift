@@ -20,7 +20,9 @@ enum Failure: Error {
   case journalSetAside(String)
   case terminal(Terminal.Failure)
   case cannotRead(String)
-  case cannotWrite(String)
+  /// With what, and the system's reason.
+  case cannotWrite(String, String)
+  case cannotCreate(String, String)
 
   /// As in sysexits.h.
   var status: Int32 {
@@ -35,6 +37,7 @@ enum Failure: Error {
     case .exports(let errors): errors.first?.status ?? 65
     case .journalSetAside: 74
     case .cannotRead, .cannotWrite: 74
+    case .cannotCreate: 73
     }
   }
 
@@ -59,7 +62,8 @@ enum Failure: Error {
     case .terminal(.unusable(let name)):
       ["no screen can be drawn on TERM=\(name.printable); toprated status prints the same as text"]
     case .cannotRead(let reason): ["standard input: cannot be read: \(reason)"]
-    case .cannotWrite(let reason): ["standard output: cannot be written: \(reason)"]
+    case .cannotWrite(let file, let reason): ["\(file.printable): cannot be written: \(reason)"]
+    case .cannotCreate(let file, let reason): ["\(file.printable): cannot be created: \(reason)"]
     }
   }
 

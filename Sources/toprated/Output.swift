@@ -20,14 +20,21 @@ struct Output {
     try write((isASCII ? text.escaped : text) + "\n")
   }
 
+  /// An export is the same in every locale.
+  func write(exported text: String) throws(Failure) {
+    try write(text)
+  }
+
   private func write(_ text: String) throws(Failure) {
-    if let reason = StandardStream.output.write(text) { throw .cannotWrite(reason) }
+    if let reason = StandardStream.output.write(text) {
+      throw .cannotWrite("standard output", reason)
+    }
   }
 }
 
 extension String {
   /// JSON with every character beyond ASCII as an escape.
-  fileprivate var escaped: String {
+  var escaped: String {
     guard utf8.contains(where: { $0 >= 0x80 }) else { return self }
     return utf16.map { unit in
       let digits = String(unit, radix: 16)

@@ -7,9 +7,13 @@ enum StandardStream: Int32 {
 
   /// Nil, or the system's reason why not all could be written.
   func write(_ text: String) -> String? {
+    StandardStream.write(text, to: rawValue)
+  }
+
+  static func write(_ text: String, to descriptor: Int32) -> String? {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(rawValue, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno != EINTR { return String(cString: strerror(errno)) }
       rest = rest.dropFirst(max(0, count))
     }

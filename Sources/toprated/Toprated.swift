@@ -14,7 +14,8 @@ struct Toprated: ParsableCommand {
     subcommands: [
       DashboardCommand.self, StatusCommand.self, DueCommand.self, ForecastCommand.self,
       PlanCommand.self,
-      CheckInCommand.self, RecordCommand.self, SetCommand.self, ImportCommand.self, UndoCommand.self, CheckCommand.self,
+      ExportCommand.self, CheckInCommand.self, RecordCommand.self, SetCommand.self,
+      ImportCommand.self, UndoCommand.self, CheckCommand.self,
       InfoCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)

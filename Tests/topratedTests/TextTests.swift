@@ -38,7 +38,16 @@ import Testing
     Command(
       arguments: ["plan", "--profile", sample("sparse"), "--date", "2026-11-22", "--json"],
       file: "plan-sparse-json"),
+    Command(arguments: ["export", "--demo", "--format", "json"], file: "export-json"),
+    Command(arguments: ["export", "--demo", "--format", "csv"], file: "export-csv"),
+    Command(
+      arguments: ["export", "--demo", "--format", "csv", "--what", "transactions"],
+      file: "export-csv-transactions"),
+    Command(arguments: ["export", "--demo", "--format", "ics"], file: "export-ics"),
+    Command(arguments: ["export", "--demo", "--format", "markdown"], file: "export-markdown"),
+    Command(arguments: ["export", "--demo", "--format", "html"], file: "export-html"),
     Command(arguments: ["--help"], file: "help"),
+    Command(arguments: ["export", "--help"], file: "help-export"),
     Command(arguments: ["due", "--help"], file: "help-due"),
     Command(arguments: ["status", "--help"], file: "help-status"),
     Command(arguments: ["forecast", "--help"], file: "help-forecast"),

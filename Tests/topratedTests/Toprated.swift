@@ -32,7 +32,8 @@ func shell(_ script: String) throws -> Run {
 /// Where the built program is.
 let path = Program.path(of: "toprated")
 
-private func run(
+/// Runs any program like this one.
+func run(
   _ program: String, _ arguments: [String], input: String = "", environment: [String: String] = [:]
 ) throws -> Run {
   let process = Process()

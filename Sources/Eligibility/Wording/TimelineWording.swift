@@ -21,7 +21,8 @@ extension Timeline {
 }
 
 extension Timeline.Kind {
-  fileprivate func words(on day: Day, in assessment: Assessment) -> String {
+  /// As in "a weak week leaves".
+  package func words(on day: Day, in assessment: Assessment) -> String {
     switch self {
     case .qualifies: "all eight met\(assessment.condition(on: day).full)"
     case .lapses: "no longer all met, if nothing is done"

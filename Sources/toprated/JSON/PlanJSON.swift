@@ -39,7 +39,7 @@ extension PlanStep {
 }
 
 extension Deed {
-  fileprivate var id: String {
+  var id: String {
     switch self {
     case .propose: "propose"
     case .state: "stateAvailability"

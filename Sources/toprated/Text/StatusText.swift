@@ -15,7 +15,8 @@ extension Assessment {
     Criterion.allCases.map(fields).aligned.map { "  \($0)" }
   }
 
-  private func title(_ benefit: Benefit) -> String {
+  /// With what it is worth, where that is known.
+  func title(_ benefit: Benefit) -> String {
     let title = rules.benefits[benefit]?.title ?? benefit.rawValue
     guard benefit == .reducedFees, worthOfReducedFees != nil else { return title }
     return "\(title), \(worth.label) \(worth.value)"
@@ -27,7 +28,7 @@ extension Assessment {
     return [self[criterion].answer.words, row.title, row.figure, row.requirement, outlook]
   }
 
-  private func fields(_ week: WeekAssessment) -> [String] {
+  func fields(_ week: WeekAssessment) -> [String] {
     let counts = week.eligible.map { $0 ? "counts" : "does not count" } ?? "not known"
     let leaves =
       week.ends > date ? "in progress" : "leaves \(leaves(week).words)"

@@ -1,0 +1,85 @@
+import Eligibility
+
+extension Report {
+  /// RFC 4180: a header, then a record each; empty is not known.
+  func csv(of list: ExportedList) -> String {
+    let records =
+      switch list {
+      case .weeks: weekRecords
+      case .transactions: transactionRecords
+      }
+    return records.map { $0.map(written).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private enum Field {
+    case none
+    /// A number, a day, a key: nothing that would have to be quoted.
+    case value(String)
+    case text(String)
+  }
+
+  private func written(_ field: Field) -> String {
+    switch field {
+    case .none: return ""
+    case .value(let value): return value
+    case .text(let text):
+      let plain = plain(text)
+      let isFormula = String(plain.unicodeScalars.prefix(1)).contains(anyOf: "=+-@＝＋－＠")
+      let harmless = isFormula ? "'\(plain)" : plain
+      guard harmless.contains(anyOf: "\",") else { return harmless }
+      return "\"\(harmless.escaping("\"", with: "\""))\""
+    }
+  }
+
+  private func header(_ names: String...) -> [Field] { names.map(Field.value) }
+
+  private func field(_ value: (some CustomStringConvertible)?) -> Field {
+    value.map { .value($0.description) } ?? .none
+  }
+}
+
+extension Report {
+  private var weekRecords: [[Field]] {
+    [header("ends", "score", "risingTalent", "eligible", "inProgress", "leaves")]
+      + (assessment.weeks + [assessment.thisWeek]).map(record)
+  }
+
+  private func record(_ week: WeekAssessment) -> [Field] {
+    let score = week.standing?.score.map { $0.percent.map(\.description) ?? "none" }
+    return [
+      field(week.ends), field(score), field(week.standing?.risingTalent), field(week.eligible),
+      field(week.ends > date), field(assessment.leaves(week)),
+    ]
+  }
+
+  /// Oldest first.
+  private var transactionRecords: [[Field]] {
+    let all = assessment.known.profile.transactions ?? []
+    return [
+      header(
+        "date", "type", "amount", "contract", "reference", "featured", "estimate", "leaves")
+    ]
+      + all.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
+      .map { record($0.element) }
+  }
+
+  /// Leaves: the day on which it no longer counts towards the earnings.
+  private func record(_ transaction: Transaction) -> [Field] {
+    let leaves = transaction.date + assessment.rules.earnings.windowDays
+    return [
+      field(transaction.date), field(transaction.type.rawValue), .value(transaction.amount.digits),
+      transaction.contract.map(Field.text) ?? .none,
+      transaction.reference.map(Field.text) ?? .none,
+      field(transaction.featured), field(transaction.estimate),
+      transaction.isCounted ? field(leaves) : .none,
+    ]
+  }
+}
+
+extension Money {
+  /// As in "-1240.50": for spreadsheets.
+  fileprivate var digits: String {
+    let (dollars, cents) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
+    return "\(self < .zero ? "-" : "")\(dollars).\(cents < 10 ? "0" : "")\(cents)"
+  }
+}

@@ -1,0 +1,120 @@
+import Eligibility
+
+extension Report {
+  /// The dates that matter as all-day entries of RFC 5545, each with a reminder a week before.
+  var calendar: String {
+    let entries = entries.isEmpty ? [nothingAhead] : entries
+    return
+      ([
+        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//toprated//toprated \(Toprated.version)//EN",
+        "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "X-WR-CALNAME:\(escaped("Top Rated"))",
+      ] + entries.flatMap(lines) + ["END:VCALENDAR"])
+      .map { $0.folded + "\r\n" }.joined()
+  }
+
+  /// Under one identity whatever day it moves to, so that the next export moves it too.
+  private func lines(_ entry: CalendarEntry) -> [String] {
+    [
+      "BEGIN:VEVENT", "UID:\(entry.id)-\(owner)@toprated",
+      "DTSTAMP:\(date.digits)T000000Z", "SEQUENCE:\(date.number)",
+      "DTSTART;VALUE=DATE:\(entry.day.digits)", "DTEND;VALUE=DATE:\((entry.day + 1).digits)",
+      "SUMMARY:\(escaped(entry.summary))", "DESCRIPTION:\(escaped(entry.details))",
+      "TRANSP:TRANSPARENT",
+      "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:\(escaped(entry.summary))", "TRIGGER:-P7D",
+      "END:VALARM", "END:VEVENT",
+    ]
+  }
+
+  private func escaped(_ text: String) -> String {
+    plain(text).escaping("\\;,")
+  }
+
+  /// Keeps two people's dates apart in one calendar (FNV-1a of the name).
+  private var owner: String {
+    let hash = (freelancer.name ?? "").utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    }
+    return String(hash, radix: 16)
+  }
+}
+
+private struct CalendarEntry {
+  let id: String
+  let day: Day
+  let summary: String
+  let details: String
+}
+
+extension Report {
+  private var entries: [CalendarEntry] {
+    ([whole].compactMap(\.self) + Criterion.allCases.compactMap(entry) + steps)
+      .sorted { $0.day < $1.day }
+  }
+
+  /// The day on which all are met, or no longer.
+  private var whole: CalendarEntry? {
+    let sentence = assessment.headline.sentence
+    if let lapsesOn = assessment.lapsesOn {
+      return CalendarEntry(
+        id: "lapses", day: lapsesOn, summary: "Top Rated lapses if nothing is done",
+        details: sentence)
+    }
+    guard let day = assessment.qualifiesOn, day > date else { return nil }
+    return CalendarEntry(
+      id: "qualifies", day: day, summary: "Top Rated: all eight met", details: sentence)
+  }
+
+  /// A proposal can be sent on any day: that is for the plan to say.
+  private func entry(_ criterion: Criterion) -> CalendarEntry? {
+    let assessed = assessment[criterion]
+    let isAnyDay = criterion == .activity && assessed.lapsesOn == nil
+    guard let day = assessed.metOn ?? assessed.lapsesOn, !isAnyDay else { return nil }
+    let row = assessment.row(criterion)
+    return CalendarEntry(
+      id: "\(criterion.rawValue)-\(assessed.lapsesOn == nil ? "met" : "lapses")", day: day,
+      summary: "Top Rated, \(row.title): \(row.outlook?.full ?? "")",
+      details: "\(row.figure) on \(date.words); required: \(row.requirement).")
+  }
+
+  private var steps: [CalendarEntry] {
+    let all = plan.rows.map { "\($0.when) \($0.what.full)" }
+    var counts: [String: Int] = [:]
+    return plan.rows.map { row in
+      let id = row.step.deed.id
+      counts[id, default: 0] += 1
+      return CalendarEntry(
+        id: "plan-\(id)-\(counts[id] ?? 0)", day: row.step.by,
+        summary: "Top Rated: \(row.when) \(row.what.full)",
+        details: "\(plan.headline.full) \(all.joined(separator: "; "))")
+    }
+  }
+
+  /// A calendar has at least one entry.
+  private var nothingAhead: CalendarEntry {
+    CalendarEntry(
+      id: "nothing", day: date, summary: "Top Rated: no date ahead",
+      details: assessment.headline.sentence)
+  }
+}
+
+extension Day {
+  /// As in "20261226".
+  fileprivate var digits: String { description.filter { $0 != "-" } }
+}
+
+extension String {
+  /// In lines of 75 octets at most, no character parted, each but the first behind a blank.
+  fileprivate var folded: String {
+    var (folded, octets) = ("", 0)
+    for scalar in unicodeScalars {
+      let width = UTF8.width(scalar)
+      if octets + width > 75 {
+        folded += "\r\n "
+        octets = 1
+      }
+      folded.unicodeScalars.append(scalar)
+      octets += width
+    }
+    return folded
+  }
+}

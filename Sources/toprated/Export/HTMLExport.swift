@@ -1,0 +1,105 @@
+import Eligibility
+
+extension Report {
+  /// One page that needs nothing else: no script, no address, no font of its own.
+  var html: String {
+    "<!DOCTYPE html>\n" + page.written(ascii: isASCII) + "\n"
+  }
+
+  private var page: Markup {
+    let policy = "default-src 'none'; style-src 'unsafe-inline'"
+    let head = tag(
+      "head", [:],
+      tag("meta", ["charset": "utf-8"]),
+      tag("meta", ["http-equiv": "Content-Security-Policy", "content": policy]),
+      tag("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+      tag("meta", ["name": "color-scheme", "content": "light dark"]),
+      tag("title", [:], "Top Rated · \(freelancer.name ?? date.words)"),
+      tag("style", [:], .style(HTMLStyle.rules)))
+    return tag(
+      "html", ["lang": "en"], head,
+      tag("body", [:], Signs.symbols, top, tag("main", [:], sections), foot))
+  }
+
+  private var top: Markup {
+    let headline = assessment.headline
+    return tag(
+      "header", [:],
+      tag("p", ["class": "faint"], .text(who.isEmpty ? "My Stats" : who)),
+      tag("h1", [:], .text(headline.verdict)),
+      tag("p", ["class": "lead"], .text("\(headline.tally); \(headline.outlook.full).")),
+      tag("p", ["class": "faint"], .text(date.fullWords)))
+  }
+
+  private var foot: Markup {
+    tag("footer", [:], tag("p", ["class": "faint"], .text(origin)))
+  }
+
+  private var sections: [Markup] {
+    [
+      section("Criteria", checklist), section("Job Success Score", weekly),
+      section("The next \(timeline.ends.count) weeks", ahead), section("Plan", planned),
+      section("Benefits", benefits),
+    ]
+  }
+
+  private func section(_ title: String, _ content: [Markup]) -> Markup {
+    tag("section", [:], [tag("h2", [:], .text(title))] + content)
+  }
+
+  private var weekly: [Markup] {
+    let header = ["Week to", "My Stats showed", "Counts", "In the window"]
+    let rows = (assessment.weeks + [assessment.thisWeek]).map { week in
+      tag("tr", [:], assessment.fields(week).map { tag("td", [:], .text($0)) })
+    }
+    let table = tag(
+      "table", [:],
+      tag("thead", [:], tag("tr", [:], header.map { tag("th", ["scope": "col"], .text($0)) })),
+      tag("tbody", [:], rows))
+    return [
+      tag("p", [:], .text(assessment.weeksSentence.full)),
+      scrolling("The weeks as bars", WeekChart(assessment).svg), WeekChart.legend,
+      tag(
+        "details", [:], tag("summary", [:], "The weeks as a table"),
+        scrolling("The weeks as a table", table)),
+    ]
+  }
+
+  private var ahead: [Markup] {
+    let events = timeline.events.map { tag("li", [:], .text($0.words(in: assessment))) }
+    return [
+      tag("p", [:], .text(supposed)),
+      scrolling("The coming weeks", TimelineChart(timeline, assessment).svg),
+      Signs.legend,
+      events.isEmpty ? tag("p", [:], "Nothing changes.") : tag("ul", [:], events),
+    ] + [assessment.shortfallWords].compactMap(\.self).map { tag("p", [:], .text($0)) }
+  }
+
+  /// What the rows suppose, and what the line across them is.
+  private var supposed: String {
+    let line = timeline.events.first { $0.kind == .qualifies || $0.kind == .lapses }
+    let words = line.map { " The dotted line is \($0.words(in: assessment))." } ?? ""
+    return "What is known on \(date.words) lasts, and nothing is done.\(words)"
+  }
+
+  private var planned: [Markup] {
+    let steps = plan.rows.map { row in
+      tag("li", [:], tag("b", [:], .text(row.when)), " \(row.what.full)")
+    }
+    return [tag("p", [:], .text(plan.headline.full))]
+      + (steps.isEmpty ? [] : [tag("ol", [:], steps)])
+  }
+
+  private var benefits: [Markup] {
+    [
+      tag("p", [:], .text(assessment.stateSentence)),
+      tag("ul", [:], Benefit.allCases.map { tag("li", [:], .text(assessment.title($0))) }),
+    ]
+  }
+
+  /// What is wider than a phone moves under the finger, and under the arrow keys.
+  private func scrolling(_ label: String, _ content: Markup) -> Markup {
+    tag(
+      "div", ["class": "scroll", "role": "group", "tabindex": "0", "aria-label": label], content)
+  }
+}

@@ -1,0 +1,68 @@
+import Eligibility
+import ProfileStore
+
+extension Report {
+  /// What `status`, `due` and `plan` say with `--json`, and the coming weeks.
+  var jsonText: String {
+    let due = assessment.due(within: assessment.rules.lapsesSoonDays)
+    let text = JSON.object([
+      ("freelancer", freelancer.json),
+      ("status", assessment.json),
+      ("due", .array(due.map(\.json))),
+      ("timeline", timeline.json(in: assessment)),
+      ("plan", plan.json),
+    ]).indented
+    return (isASCII ? text.escaped : text) + "\n"
+  }
+}
+
+extension Freelancer {
+  fileprivate var json: JSON {
+    let fields = [
+      ("name", name), ("title", title), ("category", category), ("country", country),
+    ]
+    return .object(fields.map { ($0, $1.map(JSON.string) ?? .null) })
+  }
+}
+
+extension Timeline {
+  fileprivate func json(in assessment: Assessment) -> JSON {
+    .object([
+      ("weeks", .array(ends.indices.map(week))),
+      ("events", .array(events.map { $0.json(in: assessment) })),
+    ])
+  }
+
+  /// As it is at its end if nothing is done.
+  private func week(_ index: Int) -> JSON {
+    let answers = Criterion.allCases.map { criterion in
+      (criterion.rawValue, JSON.string(self.answers(of: criterion)[index].rawValue))
+    }
+    return .object(
+      [("ends", JSON(ends[index]))] + answers + [("all", .string(whole[index].rawValue))])
+  }
+}
+
+extension Timeline.Event {
+  fileprivate func json(in assessment: Assessment) -> JSON {
+    .object([
+      ("on", JSON(day)), ("of", .string(kind.criterion?.rawValue ?? "profile")),
+      ("event", .string(kind.id)), ("words", .string(kind.words(on: day, in: assessment))),
+    ])
+  }
+}
+
+extension Timeline.Kind {
+  fileprivate var id: String {
+    switch self {
+    case .qualifies: "qualifies"
+    case .lapses: "lapses"
+    case .changes(_, let answer): answer.rawValue
+    case .holdClears: "holdClears"
+    case .returns: "returns"
+    case .earningsLeave: "earningsLeave"
+    case .weakWeekLeaves: "weakWeekLeaves"
+    case .earns: "earns"
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Eligibility
+
+extension Report {
+  /// A report to read as it is or to send.
+  var markdown: String {
+    let parts = [
+      title, criteria, weeks, ahead, planned, benefits, ["---", "", escaped(origin)],
+    ]
+    return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+  }
+
+  private var title: [String] {
+    ["# \(escaped(assessment.headline.sentence))", ""]
+      + [escaped(who.isEmpty ? date.fullWords : "\(date.fullWords) · \(who)")]
+  }
+
+  private var criteria: [String] {
+    let rows = Criterion.allCases.map { criterion in
+      let row = assessment.row(criterion)
+      let outlook = row.outlook?.full ?? ""
+      let answer = assessment[criterion].answer
+      return ["\(answer.glyph) \(answer.words)", row.title, row.figure, row.requirement, outlook]
+    }
+    return ["## Criteria", ""] + table(["", "Criterion", "Today", "Required", "Outlook"], rows)
+  }
+
+  private var weeks: [String] {
+    let rows = (assessment.weeks + [assessment.thisWeek]).map(assessment.fields)
+    return ["## Weeks", "", escaped(assessment.weeksSentence.full), ""]
+      + table(["Week to", "My Stats showed", "Counts", "In the window"], rows)
+  }
+
+  private var ahead: [String] {
+    let events = timeline.events.map { "- \(escaped($0.words(in: assessment)))" }
+    let none = "Nothing changes in the next \(timeline.ends.count) weeks."
+    return ["## Days ahead", ""] + (events.isEmpty ? [none] : events)
+      + [assessment.shortfallWords].compactMap(\.self).flatMap { ["", escaped($0)] }
+  }
+
+  private var planned: [String] {
+    let steps = plan.rows.map { "- \(escaped("\($0.when) \($0.what.full)"))" }
+    return ["## Plan", "", escaped(plan.headline.full)] + (steps.isEmpty ? [] : [""]) + steps
+  }
+
+  private var benefits: [String] {
+    ["## Benefits", "", escaped(assessment.stateSentence), ""]
+      + Benefit.allCases.map { "- \(escaped(assessment.title($0)))" }
+  }
+
+  private func table(_ header: [String], _ rows: [[String]]) -> [String] {
+    let line = { (cells: [String]) in "| \(cells.joined(separator: " | ")) |" }
+    return [line(header), line(header.map { _ in "---" })] + rows.map { line($0.map(escaped)) }
+  }
+
+  /// So that nothing of it is read as Markdown or HTML.
+  private func escaped(_ text: String) -> String {
+    plain(text).escaping("\\`*_[]<>|#&~")
+  }
+}
+
+extension Answer {
+  fileprivate var glyph: String {
+    switch self {
+    case .met: "✓"
+    case .unmet: "✗"
+    case .unknown: "?"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Eligibility
+
+/// A piece of HTML or SVG that is also XML; every text in it is escaped as it is written.
+indirect enum Markup: ExpressibleByStringInterpolation {
+  case text(String)
+  case element(String, KeyValuePairs<String, String>, [Markup])
+  /// Of the program itself.
+  case style(StaticString)
+
+  init(stringLiteral text: String) {
+    self = .text(text)
+  }
+
+  func written(ascii: Bool, indent: String = "") -> String {
+    switch self {
+    case .text(let text): return escaped(text, ascii)
+    case .style(let rules): return "\n\(rules)\n"
+    case .element(let name, let attributes, let content):
+      let start =
+        name + attributes.map { " \($0)=\"\(escaped($1, ascii))\"" }.joined()
+      if content.isEmpty, Markup.empty.contains(name) { return "<\(start)/>" }
+      return "<\(start)>\(inner(content, ascii, indent))</\(name)>"
+    }
+  }
+
+  /// Elements stand on lines of their own, unless there is text between them.
+  private func inner(_ content: [Markup], _ ascii: Bool, _ indent: String) -> String {
+    guard !content.isEmpty, content.allSatisfy(\.isElement) else {
+      return content.map { $0.written(ascii: ascii, indent: indent) }.joined()
+    }
+    let deeper = indent + " "
+    return content.map { "\n\(deeper)\($0.written(ascii: ascii, indent: deeper))" }.joined()
+      + "\n\(indent)"
+  }
+
+  private var isElement: Bool {
+    switch self {
+    case .element: true
+    case .text, .style: false
+    }
+  }
+
+  private func escaped(_ text: String, _ ascii: Bool) -> String {
+    text.printable.unicodeScalars.map { scalar in
+      switch scalar {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "'": "&#39;"
+      case "\u{FFFE}", "\u{FFFF}": "&#xFFFD;"
+      case _ where ascii && !scalar.isASCII: "&#x\(String(scalar.value, radix: 16));"
+      default: String(scalar)
+      }
+    }.joined()
+  }
+
+  /// Written without an end: of HTML those that never have one, of SVG those with nothing inside.
+  private static let empty: Set = ["meta", "path", "rect", "line", "circle", "use"]
+}
+
+func tag(
+  _ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ content: Markup...
+) -> Markup {
+  .element(name, attributes, content)
+}
+
+func tag(
+  _ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ content: [Markup]
+) -> Markup {
+  .element(name, attributes, content)
+}

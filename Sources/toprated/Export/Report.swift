@@ -1,0 +1,35 @@
+import Eligibility
+
+/// What is exported: the answers of one day, what lies ahead and what to do.
+struct Report {
+  let assessment: Assessment
+  let timeline: Timeline
+  let plan: Plan
+  let isASCII: Bool
+
+  init(_ known: Known, isASCII: Bool) {
+    assessment = Assessment(known)
+    timeline = Timeline(assessment)
+    plan = Plan(known)
+    self.isASCII = isASCII
+  }
+
+  var date: Day { assessment.date }
+  var freelancer: Freelancer { assessment.known.profile.freelancer }
+
+  /// Without controls, and in ASCII where that is asked for.
+  func plain(_ text: String) -> String {
+    isASCII ? text.printable.ascii : text.printable
+  }
+
+  /// As in "Ana Kovač · Full-stack developer"; empty if neither is known.
+  var who: String {
+    [freelancer.name, freelancer.title].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// Where it comes from, for the end of a report.
+  var origin: String {
+    "Made by toprated \(Toprated.version) from what was known on \(date.fullWords). "
+      + "What is ahead supposes that \(assessment.supposition.full)."
+  }
+}

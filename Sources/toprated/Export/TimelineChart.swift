@@ -1,0 +1,114 @@
+import Eligibility
+
+/// The coming weeks, a row a criterion, to the day.
+struct TimelineChart {
+  private let timeline: Timeline
+  private let assessment: Assessment
+  private let runs: TimelineRuns
+
+  private static let (left, width, top, height) = (150, 560, 40, 26)
+
+  init(_ timeline: Timeline, _ assessment: Assessment) {
+    self.timeline = timeline
+    self.assessment = assessment
+    runs = TimelineRuns(timeline, assessment)
+  }
+
+  private var start: Day { runs.start }
+  private var end: Day { runs.end }
+
+  var svg: Markup {
+    let height = TimelineChart.top + TimelineChart.height * (Criterion.allCases.count + 1) + 6
+    return tag(
+      "svg",
+      [
+        "class": "chart", "viewBox": "0 0 720 \(height)", "role": "img",
+        "aria-labelledby": "timeline-title timeline-desc",
+      ],
+      [
+        tag("title", ["id": "timeline-title"], "The coming weeks, criterion by criterion"),
+        tag("desc", ["id": "timeline-desc"], .text(said)),
+      ] + months + row("All eight", runs.whole, at: 0)
+        + Criterion.allCases.enumerated().flatMap { row($1.title, runs.of($1), at: $0 + 1) }
+        + marker(height))
+  }
+
+  private var said: String {
+    let rows = [("All eight", runs.whole)] + Criterion.allCases.map { ($0.title, runs.of($0)) }
+    return rows.map { title, runs in
+      let changes = runs.map { run in
+        run.start == start ? run.answer.words : "\(run.answer.words) from \(run.start.words)"
+      }
+      return "\(title): \(changes.joined(separator: ", "))."
+    }.joined(separator: " ")
+  }
+
+  private func x(_ day: Day) -> Int {
+    TimelineChart.left + (day - start) * TimelineChart.width / max(1, end - start)
+  }
+}
+
+extension TimelineChart {
+  /// The first of each month.
+  private var months: [Markup] {
+    (1..<end - start).map { start + $0 }.filter { $0.fields.day == 1 }.flatMap { day in
+      [
+        tag(
+          "line",
+          [
+            "class": "grid", "x1": "\(x(day))", "x2": "\(x(day))",
+            "y1": "\(TimelineChart.top - 6)",
+            "y2": "\(TimelineChart.top + TimelineChart.height * 9)",
+          ]),
+        text(day.monthName, x: x(day) + 3, y: TimelineChart.top - 8, "faint"),
+      ]
+    }
+  }
+
+  private func row(_ title: String, _ runs: [TimelineRuns.Run], at index: Int) -> [Markup] {
+    let y = TimelineChart.top + index * TimelineChart.height
+    return [text(title, x: TimelineChart.left - 8, y: y + 17, index == 0 ? "end strong" : "end")]
+      + runs.flatMap { draw($0, at: y + 3) }
+  }
+
+  /// A bar with its sign, and the word where there is room.
+  private func draw(_ run: TimelineRuns.Run, at y: Int) -> [Markup] {
+    let (from, to, id) = (x(run.start), x(run.end), Signs.id(of: run.answer))
+    let bar = tag(
+      "rect",
+      [
+        "class": "run \(id)", "x": "\(from)", "y": "\(y)", "rx": "3", "height": "20",
+        "width": "\(max(1, to - from - 1))",
+      ])
+    guard to - from >= 18 else { return [bar] }
+    let sign = tag(
+      "use",
+      [
+        "class": id, "href": "#\(id)", "x": "\(from + 4)", "y": "\(y + 4)", "width": "12",
+        "height": "12",
+      ])
+    let word = text(run.answer.words, x: from + 21, y: y + 14, "small")
+    return [bar, sign] + (to - from > 25 + 7 * run.answer.words.count ? [word] : [])
+  }
+
+  /// The day on which all are met, or no longer.
+  private func marker(_ height: Int) -> [Markup] {
+    let event = timeline.events.first { $0.kind == .qualifies || $0.kind == .lapses }
+    guard let day = event?.day else { return [] }
+    let isNearEnd = x(day) > 640
+    return [
+      tag(
+        "line",
+        [
+          "class": "marker", "x1": "\(x(day))", "x2": "\(x(day))", "y1": "16", "y2": "\(height)",
+        ]),
+      text(
+        day.words(near: start), x: x(day) + (isNearEnd ? -5 : 5), y: 15,
+        isNearEnd ? "end strong" : "strong"),
+    ]
+  }
+
+  private func text(_ words: String, x: Int, y: Int, _ look: String) -> Markup {
+    tag("text", ["class": look, "x": "\(x)", "y": "\(y)"], .text(words))
+  }
+}

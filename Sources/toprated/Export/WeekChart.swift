@@ -1,0 +1,134 @@
+import Eligibility
+
+/// The weeks as bars over an axis that starts at a stated floor; what they mean differs by shape.
+struct WeekChart {
+  private let assessment: Assessment
+  private let weeks: [WeekAssessment]
+  private let floor: Int
+
+  private static let (left, stride, top, bottom) = (44, 38, 26, 156)
+
+  init(_ assessment: Assessment) {
+    self.assessment = assessment
+    weeks = assessment.weeks + [assessment.thisWeek]
+    let lowest = weeks.compactMap { $0.standing?.score?.percent }.min() ?? 100
+    floor = [80, 60, 50].first { $0 < lowest } ?? 0
+  }
+
+  var svg: Markup {
+    let words = weeks.map { "\(said($0))" }.joined(separator: "; ")
+    return tag(
+      "svg",
+      [
+        "class": "chart", "viewBox": "0 0 720 216", "role": "img",
+        "aria-labelledby": "weeks-title weeks-desc",
+      ],
+      [
+        tag("title", ["id": "weeks-title"], "Job Success Score, week by week"),
+        tag(
+          "desc", ["id": "weeks-desc"],
+          "\(assessment.weeksSentence.full) The axis starts at \(floor)%. \(words)."),
+      ] + grid + weeks.indices.flatMap(column) + passingLine + weeks.indices.flatMap(number))
+  }
+
+  static var legend: Markup {
+    let marks = WeekMark.allCases.map { tag("li", [:], "\($0.rawValue) \($0.words)") }
+    return tag("ul", ["class": "legend faint"], marks)
+  }
+
+  private func said(_ week: WeekAssessment) -> String {
+    assessment.fields(week).enumerated().map { $0 == 0 ? "\($1):" : $0 == 1 ? " \($1)" : ", \($1)" }
+      .joined()
+  }
+
+  /// The week in progress stands apart.
+  private func x(_ index: Int) -> Int {
+    WeekChart.left + index * WeekChart.stride + (weeks[index].ends > assessment.date ? 14 : 0)
+  }
+
+  private func y(_ score: Int) -> Int {
+    let (top, bottom) = (WeekChart.top, WeekChart.bottom)
+    return min(bottom - 2, top + (100 - score) * (bottom - top) / (100 - floor))
+  }
+
+  private var passing: Int { assessment.rules.jobSuccessScore.atLeast }
+
+  private var grid: [Markup] {
+    Set([100, passing, floor]).sorted().map { score in
+      text("\(score)", x: WeekChart.left - 8, y: y(score) + 4, "faint end")
+    } + [line(WeekChart.bottom, "axis")]
+  }
+
+  /// In front of the bars, so that it is seen through them.
+  private var passingLine: [Markup] { [line(y(passing), "passing")] }
+
+  private func line(_ y: Int, _ look: String) -> Markup {
+    tag(
+      "line",
+      ["class": look, "x1": "\(WeekChart.left)", "x2": "712", "y1": "\(y)", "y2": "\(y)"])
+  }
+
+  private func text(_ words: String, x: Int, y: Int, _ look: String) -> Markup {
+    tag("text", ["class": look, "x": "\(x)", "y": "\(y)"], .text(words))
+  }
+
+  private func column(_ index: Int) -> [Markup] {
+    let (week, middle) = (weeks[index], x(index) + WeekChart.stride / 2)
+    let isNewMonth = index == 0 || week.ends.monthName != weeks[index - 1].ends.monthName
+    return bar(week, x(index))
+      + [
+        text(
+          WeekMark(week, on: assessment.date).rawValue, x: middle, y: WeekChart.bottom + 18,
+          "middle"),
+        text("\(week.ends.fields.day)", x: middle, y: WeekChart.bottom + 36, "faint middle"),
+      ]
+      + (isNewMonth
+        ? [text(week.ends.monthName, x: middle, y: WeekChart.bottom + 53, "faint middle")] : [])
+  }
+
+  private func bar(_ week: WeekAssessment, _ x: Int) -> [Markup] {
+    guard let score = week.standing?.score?.percent else { return [] }
+    return [
+      tag(
+        "rect",
+        [
+          "class": week.eligible == false ? "fails" : "counts", "x": "\(x + 6)",
+          "y": "\(y(score))", "width": "\(WeekChart.stride - 12)",
+          "height": "\(WeekChart.bottom - y(score))",
+        ])
+    ]
+  }
+
+  private func number(_ index: Int) -> [Markup] {
+    guard let score = weeks[index].standing?.score?.percent else { return [] }
+    let middle = x(index) + WeekChart.stride / 2
+    return [text("\(score)", x: middle, y: y(score) - 5, "over middle")]
+  }
+}
+
+/// What is said of a week below its bar.
+private enum WeekMark: String, CaseIterable {
+  case counts = "●"
+  case fails = "○"
+  case rising = "◆"
+  case open = "?"
+  case inProgress = "◌"
+
+  init(_ week: WeekAssessment, on date: Day) {
+    switch week.eligible {
+    case true: self = week.standing?.risingTalent == true ? .rising : .counts
+    case false: self = .fails
+    case nil: self = week.ends > date ? .inProgress : .open
+    }
+  }
+
+  var words: String {
+    switch self {
+    case .counts: "counts"
+    case .fails: "does not"
+    case .rising: "Rising Talent"
+    case .open: "not known"
+    case .inProgress: "this week"
+    }
+  }
+}
