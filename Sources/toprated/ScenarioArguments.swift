@@ -13,16 +13,20 @@ struct Percent: ExpressibleByArgument {
 }
 
 /// As in `moreThan30` or `lessThan30:20`.
-struct StatedAvailability: ExpressibleByArgument {
+struct StatedAvailability {
   let availability: Availability
 
-  init?(argument: String) {
-    let parts = argument.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let capacity = Capacity(rawValue: String(parts[0])) else { return nil }
+  init(typed: String) throws(ValidationError) {
+    let parts = typed.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let capacity = Capacity(rawValue: String(parts[0])) else {
+      throw .unknown("capacity", String(parts[0]), Capacity.allCases.map(\.rawValue))
+    }
     var availability = Availability()
     availability.capacity = capacity
     if parts.count == 2 {
-      guard let hours = Hours(typed: String(parts[1])) else { return nil }
+      guard let hours = Hours(typed: String(parts[1])) else {
+        throw ValidationError("\(parts[1]) is no number of hours from 0 to 168")
+      }
       availability.hoursPerWeek = hours
     }
     self.availability = availability
@@ -30,17 +34,33 @@ struct StatedAvailability: ExpressibleByArgument {
 }
 
 /// As in `activity=met`.
-struct Assumption: ExpressibleByArgument {
+struct Assumption {
   let criterion: Criterion
   let answer: Scenario.Assumed
 
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let criterion = Criterion(rawValue: parts[0]),
-      let answer = Scenario.Assumed(rawValue: parts[1])
-    else { return nil }
+  init(typed: String) throws(ValidationError) {
+    let parts = typed.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      .map(String.init)
+    guard let criterion = Criterion(rawValue: parts[0]) else {
+      throw .unknown("criterion", parts[0], Criterion.allCases.map(\.rawValue))
+    }
+    guard let answer = Scenario.Assumed(rawValue: parts.dropFirst().joined()) else {
+      throw ValidationError("expected \(criterion.rawValue)=met or \(criterion.rawValue)=unmet")
+    }
     self.criterion = criterion
     self.answer = answer
+  }
+}
+
+extension ValidationError {
+  /// With what could have been meant, else with all there are.
+  fileprivate static func unknown(
+    _ kind: String, _ word: String, _ known: [String]
+  ) -> ValidationError {
+    let suggestion = word.suggestion(from: known)
+    return ValidationError(
+      "there is no \(kind) \(word)"
+        + (suggestion.isEmpty ? "; there are \(known.enumeration)" : suggestion))
   }
 }
 

@@ -4,7 +4,9 @@ import ProfileStore
 
 /// One option for each field of a scenario.
 struct ScenarioOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("A what-if saved in the profile.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("A what-if saved in the profile.", valueName: "name"), completion: .scenarios
+  )
   var scenario: String?
 
   @Option(help: ArgumentHelp("The score is N percent from today on.", valueName: "N"))
@@ -25,7 +27,8 @@ struct ScenarioOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "State moreThan30, lessThan30, asNeeded or notAvailable.", valueName: "capacity[:hours]"))
+      "State moreThan30, lessThan30, asNeeded or notAvailable.", valueName: "capacity[:hours]"),
+    completion: .capacities, transform: StatedAvailability.init(typed:))
   var available: StatedAvailability?
 
   @Option(help: ArgumentHelp("Not available until then.", valueName: "date"))
@@ -36,7 +39,8 @@ struct ScenarioOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Take a criterion for met or unmet; may be repeated.", valueName: "id=met|unmet"))
+      "Take a criterion for met or unmet; may be repeated.", valueName: "id=met|unmet"),
+    completion: .assumptions, transform: Assumption.init(typed:))
   var assume: [Assumption] = []
 
   func validate() throws {
@@ -60,10 +64,12 @@ struct ScenarioOptions: ParsableArguments {
   private func saved(_ name: String, in session: Session) throws(Failure) -> Scenario {
     let all = session.file.profile.scenarios ?? []
     if let found = all.first(where: { $0.name == name }) { return found }
-    let names = all.compactMap(\.name).map { "\"\($0)\"" }
+    let names = all.compactMap(\.name)
+    let suggestion = name.suggestion(from: names)
+    let saved = names.map { "\"\($0)\"" }.enumeration
+    let known = names.isEmpty ? "; the profile has none saved" : "; saved are \(saved)"
     throw .usage(
-      "--scenario \(name): there is none of that name; "
-        + (names.isEmpty ? "the profile has none saved" : "saved are \(names.enumeration)"))
+      "--scenario \(name): there is none of that name" + (suggestion.isEmpty ? known : suggestion))
   }
 
   private var typed: Scenario {

@@ -5,7 +5,7 @@ import Terminal
 
 /// What every command takes.
 struct SharedOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The profile to read.", valueName: "path"))
+  @Option(help: ArgumentHelp("The profile to read.", valueName: "path"), completion: .profiles)
   var profile: String?
 
   @Option(help: ArgumentHelp("Pretend that today is that day.", valueName: "YYYY-MM-DD"))
@@ -45,4 +45,6 @@ extension Day: ExpressibleByArgument {
   package init?(argument: String) {
     self.init(argument)
   }
+
+  package static var defaultCompletionKind: CompletionKind { .days }
 }

@@ -8,7 +8,12 @@ struct Toprated: ParsableCommand {
     abstract: "Do I have Upwork's Top Rated badge, when do I get it, what is missing, what if?",
     discussion: """
       Everything is read from one JSON file of your own; nothing leaves this machine.
-      Begin with the built-in sample: toprated --demo
+
+      toprated --demo                                      look at the sample first
+      toprated check-in --score 94 --eligible-weeks 12     begin your own profile
+      toprated                                             look at it
+      toprated forecast --stay-active --score 92           what if?
+      toprated due                                         what is about to lapse?
       """,
     version: "toprated \(version)",
     subcommands: [
@@ -16,11 +21,13 @@ struct Toprated: ParsableCommand {
       PlanCommand.self,
       ExportCommand.self, CheckInCommand.self, RecordCommand.self, SetCommand.self,
       ImportCommand.self, UndoCommand.self, CheckCommand.self,
-      InfoCommand.self,
+      InfoCommand.self, CompletionsCommand.self, ManCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 
   static let version = "0.1.0"
+  /// For the manual.
+  static let versionDate = "2026-11-22"
 
   static func main() {
     do {
@@ -37,7 +44,10 @@ struct Toprated: ParsableCommand {
 
   /// What the argument parser found: a request for help, or arguments that cannot be.
   private static func report(_ error: any Error) -> Never {
-    guard exitCode(for: error) != .success else { exit(withError: error) }
-    Failure.usage(message(for: error)).report()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let mistyped = MistypedCommand.found(in: arguments)
+    let isAnswer = exitCode(for: error) == .success
+    if isAnswer, mistyped == nil || arguments.first != "help" { exit(withError: error) }
+    Failure.usage(mistyped?.line ?? message(for: error)).report()
   }
 }

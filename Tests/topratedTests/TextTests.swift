@@ -58,6 +58,12 @@ import Testing
     Command(arguments: ["set", "--help"], file: "help-set"),
     Command(arguments: ["import", "--help"], file: "help-import"),
     Command(arguments: ["undo", "--help"], file: "help-undo"),
+    Command(arguments: ["check", "--help"], file: "help-check"),
+    Command(arguments: ["info", "--help"], file: "help-info"),
+    Command(arguments: ["dashboard", "--help"], file: "help-dashboard"),
+    Command(arguments: ["completions", "--help"], file: "help-completions"),
+    Command(arguments: ["man", "--help"], file: "help-man"),
+    Command(arguments: ["man"], file: "man"),
     Command(arguments: ["--version"], file: "version"),
   ]
 

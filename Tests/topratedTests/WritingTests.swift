@@ -117,7 +117,8 @@ import Testing
       (["set", "sections.skills", "many"], "\"many\" is not a whole number from 0 to 999"),
       (["set", "firstContract", "2026-02-30"], "\"2026-02-30\" is not a date"),
       (
-        ["set", "sections.vido", "true"], "there is no key sections.vido to set; there are sections"
+        ["set", "sections.films", "true"],
+        "there is no key sections.films to set; there are sections"
       ),
       (["set", "version", "2"], "there is no key version to set"),
       (["check-in"], "say what My Stats shows"),

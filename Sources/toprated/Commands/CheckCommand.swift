@@ -4,7 +4,11 @@ import ProfileStore
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Read the profile and print every fault in it.")
+    commandName: "check", abstract: "Read the profile and print every fault in it.",
+    discussion: """
+      toprated check                        exits with 65 if there is a fault
+      toprated check --profile ana.json     another one
+      """)
 
   @OptionGroup var options: SharedOptions
 

@@ -7,7 +7,12 @@ import Terminal
 struct DashboardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dashboard",
-    abstract: "Open the dashboard (also without a subcommand).")
+    abstract: "Open the dashboard (also without a subcommand).",
+    discussion: """
+      toprated                         your profile
+      toprated --demo                  the built-in sample
+      toprated --date 2026-12-26       as if it were that day
+      """)
 
   @OptionGroup var options: ProfileOptions
 

@@ -6,7 +6,11 @@ import ProfileStore
 struct InfoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "info",
-    abstract: "Print the path and the version of every file that is used.")
+    abstract: "Print the path and the version of every file that is used.",
+    discussion: """
+      toprated info                        which profile is used, and why
+      toprated info --json                 for scripts
+      """)
 
   @OptionGroup var options: SharedOptions
 

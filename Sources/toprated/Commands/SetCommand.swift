@@ -12,10 +12,12 @@ struct SetCommand: ParsableCommand {
       toprated set firstContract 2026-02-03
       """)
 
-  @Argument(help: ArgumentHelp("Where it stands, with dots.", valueName: "key"))
+  @Argument(help: ArgumentHelp("Where it stands, with dots.", valueName: "key"), completion: .keys)
   var key: String
 
-  @Argument(help: ArgumentHelp("As the file has it, without quotes.", valueName: "value"))
+  @Argument(
+    help: ArgumentHelp("As the file has it, without quotes.", valueName: "value"),
+    completion: .values)
   var value: String
 
   @OptionGroup var options: SharedOptions
@@ -44,6 +46,9 @@ struct SetCommand: ParsableCommand {
 
   /// With those that could be meant.
   private var unknownKey: String {
+    let all = ProfileKeys.scalars.map { $0.joined(separator: ".") }
+    let suggestion = key.suggestion(from: all)
+    guard suggestion.isEmpty else { return "there is no key \(key) to set\(suggestion)" }
     let related = ProfileKeys.scalars.filter { $0[0] == path[0] }
     let known = (related.isEmpty ? ProfileKeys.scalars : related).map { $0.joined(separator: ".") }
     return "there is no key \(key) to set; there are \(known.enumeration)"

@@ -23,7 +23,8 @@ struct StatusCommand: ParsableCommand {
   var exitCode = false
 
   @Argument(
-    help: ArgumentHelp("Profiles to read; - with --json: JSON lines.", valueName: "profile"))
+    help: ArgumentHelp("Profiles to read; - with --json: JSON lines.", valueName: "profile"),
+    completion: .profiles)
   var profiles: [String] = []
 
   func validate() throws {

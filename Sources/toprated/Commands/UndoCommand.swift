@@ -2,7 +2,11 @@ import ArgumentParser
 
 struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take back the last change, whoever made it.")
+    commandName: "undo", abstract: "Take back the last change, whoever made it.",
+    discussion: """
+      toprated undo          also what the dashboard changed
+      toprated undo --redo   take that back
+      """)
 
   @OptionGroup var options: SharedOptions
 

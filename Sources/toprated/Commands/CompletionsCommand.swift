@@ -1,0 +1,36 @@
+import ArgumentParser
+
+struct CompletionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "completions",
+    abstract: "Print the completions of a shell; it reads them from a file.",
+    discussion: """
+      D=~/.local/share/bash-completion/completions; mkdir -p $D
+      toprated completions bash > $D/toprated
+
+      D=~/.zfunc; mkdir -p $D       and in ~/.zshrc, before compinit: fpath+=~/.zfunc
+      toprated completions zsh > $D/_toprated
+
+      toprated completions fish > ~/.config/fish/completions/toprated.fish
+      """)
+
+  @Argument(help: "Which shell.")
+  var shell: Shell
+
+  enum Shell: String, CaseIterable, ExpressibleByArgument {
+    case bash, zsh, fish
+
+    fileprivate var shell: CompletionShell {
+      switch self {
+      case .bash: .bash
+      case .zsh: .zsh
+      case .fish: .fish
+      }
+    }
+  }
+
+  func run() throws {
+    let script = Toprated.completionScript(for: shell.shell)
+    try Output(ascii: false, isJSON: true).write(exported: script + "\n")
+  }
+}

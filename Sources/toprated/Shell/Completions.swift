@@ -1,0 +1,68 @@
+import ArgumentParser
+import Eligibility
+import ProfileStore
+
+/// What a shell offers where it cannot know by itself.
+extension CompletionKind {
+  static let profiles = CompletionKind.file(extensions: ["json"])
+  static let capacities = CompletionKind.list(Capacity.allCases.map(\.rawValue))
+  static let keys = CompletionKind.list(ProfileKeys.scalars.map { $0.joined(separator: ".") })
+  static let assumptions = CompletionKind.list(
+    Criterion.allCases.flatMap { ["\($0.rawValue)=met", "\($0.rawValue)=unmet"] })
+  /// The day that it is.
+  static let days = CompletionKind.custom { _, _, _ in [Clock.today.description] }
+  /// Of the profile that the command line names.
+  static let scenarios = CompletionKind.custom { words, _, _ in
+    TypedCommand(words: words).scenarioNames
+  }
+  /// Of the key that stands before.
+  static let values = CompletionKind.custom { words, _, _ in
+    TypedCommand(words: words).values
+  }
+}
+
+/// A command line that is being typed.
+private struct TypedCommand {
+  let words: [String]
+
+  var scenarioNames: [String] {
+    (profile?.scenarios ?? []).compactMap(\.name)
+  }
+
+  private var profile: Profile? {
+    if words.contains("--demo") { return try? Session.data().sample.profile }
+    let option = words.firstIndex(of: "--profile").flatMap { index in
+      words.indices.contains(index + 1) ? words[index + 1].withoutQuotes : nil
+    }
+    return try? ProfileFile.load(ProfileLocation(option: option).path).profile
+  }
+
+  var values: [String] {
+    let key = words.last { word in
+      ProfileKeys.scalars.contains { $0.joined(separator: ".") == word }
+    }
+    return (key.map(values) ?? []) + ["null"]
+  }
+
+  private func values(of key: String) -> [String] {
+    switch key {
+    case "badge": Badge.allCases.map(\.rawValue)
+    case "availability.capacity": Capacity.allCases.map(\.rawValue)
+    case "sections.photo", "sections.overview", "sections.video", "sections.linkedAccount",
+      "sections.otherExperience":
+      ["true", "false"]
+    case "firstContract", "transactionsSince", "sections.updated", "availability.availableFrom",
+      "availability.confirmed":
+      [Clock.today.description]
+    default: []
+    }
+  }
+}
+
+extension String {
+  /// As the shell would understand it; shells hand words over as they were typed.
+  fileprivate var withoutQuotes: String {
+    let bare = filter { !"\"'\\".contains($0) }
+    return bare.hasPrefix("~/") ? (Environment["HOME"] ?? "~") + bare.dropFirst() : bare
+  }
+}

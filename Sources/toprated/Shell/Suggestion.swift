@@ -1,0 +1,41 @@
+extension String {
+  /// As in "; did you mean status?"; empty if nothing known is near.
+  func suggestion(from known: [String]) -> String {
+    nearest(in: known).map { "; did you mean \($0)?" } ?? ""
+  }
+
+  /// What could have been meant, at most a third of it mistyped.
+  private func nearest(in known: [String]) -> String? {
+    known.compactMap { word in mistakes(for: word).map { (word, $0) } }.min { $0.1 < $1.1 }?.0
+  }
+
+  /// How many letters differ; nil: too many. What stands before a dot in both is not counted.
+  private func mistakes(for word: String) -> Int? {
+    var (typed, wanted) = (scalars.prefix(64)[...], word.scalars[...])
+    while let dot = wanted.firstIndex(of: "."), typed.starts(with: wanted[...dot]) {
+      typed = typed.dropFirst(dot + 1 - wanted.startIndex)
+      wanted = wanted[(dot + 1)...]
+    }
+    let count = edits(Array(typed), Array(wanted))
+    return count <= max(1, typed.count / 3) ? count : nil
+  }
+
+  private var scalars: [Unicode.Scalar] { Array(lowercased().unicodeScalars) }
+}
+
+/// How many letters are to be changed, added, taken away or swapped with their neighbour.
+private func edits(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
+  var rows = [Array(0...other.count)]
+  for (i, letter) in one.enumerated() {
+    var row = [i + 1]
+    for (j, wanted) in other.enumerated() {
+      var steps = min(rows[i][j + 1] + 1, row[j] + 1, rows[i][j] + (letter == wanted ? 0 : 1))
+      if i > 0, j > 0, letter == other[j - 1], one[i - 1] == wanted {
+        steps = min(steps, rows[i - 1][j - 1] + 1)
+      }
+      row.append(steps)
+    }
+    rows.append(row)
+  }
+  return rows[one.count][other.count]
+}
