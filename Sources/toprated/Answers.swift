@@ -1,55 +1,96 @@
 import Eligibility
 import ProfileStore
 
+/// How the answers for several profiles are written.
+enum AnswerForm: Sendable {
+  case text, short, json
+  /// A row each, once all are known.
+  case table
+}
+
+/// What is said of one of several profiles.
+struct ProfileAnswer: Sendable {
+  fileprivate let said: Said
+  fileprivate let verdict: Verdict?
+  fileprivate let error: ProfileError?
+
+  fileprivate enum Said: Sendable {
+    case json(String)
+    case lines([String])
+    case row([String])
+    case nothing
+  }
+
+  /// - Parameter name: the path, or the number of a line on standard input.
+  init(_ assessment: Result<Assessment, ProfileError>, named name: JSON, as form: AnswerForm) {
+    switch assessment {
+    case .success(let assessment):
+      error = nil
+      verdict = assessment.verdict
+      said = assessment.said(as: form, named: name)
+    case .failure(let fault):
+      error = fault
+      verdict = nil
+      let errors = JSON.array(fault.lines.map(JSON.string))
+      let json = JSON.object([("profile", name), ("errors", errors)])
+      said = form == .json ? .json(json.line) : .nothing
+    }
+  }
+}
+
+extension Assessment {
+  fileprivate func said(as form: AnswerForm, named name: JSON) -> ProfileAnswer.Said {
+    let path = if case .string(let path) = name { path } else { "" }
+    return switch form {
+    case .json: .json(json.named(name).line)
+    case .text: .lines([path, ""] + statusText)
+    case .short: .lines(["\(path): \(prompt)"])
+    case .table: .row(row(named: path))
+    }
+  }
+}
+
 /// The answers for several profiles, in order: faulty ones are told and the rest answered.
 struct Answers {
   private let output: Output
-  private let isJSON: Bool
-  private let isShort: Bool
+  private let form: AnswerForm
+  private var rows: [[String]] = []
   private var isFirst = true
   /// The highest exit status of a verdict.
   private(set) var worst: Int32 = 0
   /// Of the profiles that could not be answered: 65 if any is faulty.
   private(set) var faultStatus: Int32?
 
-  init(_ options: SharedOptions, short: Bool) {
-    output = options.output
-    isJSON = options.json
-    isShort = short
+  init(_ output: Output, as form: AnswerForm) {
+    self.output = output
+    self.form = form
   }
 
-  /// - Parameter name: the path, or the number of a line on standard input.
-  mutating func add(
-    _ assessment: Result<Assessment, ProfileError>, named name: JSON
-  ) throws(Failure) {
-    switch assessment {
-    case .success(let assessment):
-      worst = max(worst, assessment.verdict.status)
-      try isJSON
-        ? output.write(assessment.json.named(name), onOneLine: true) : write(assessment, name)
-    case .failure(let error):
-      faultStatus = faultStatus == 65 ? 65 : error.status
-      try tell(error, name)
+  mutating func add(_ answers: [ProfileAnswer]) throws(Failure) {
+    for answer in answers {
+      if let verdict = answer.verdict { worst = max(worst, verdict.status) }
+      if let error = answer.error {
+        faultStatus = faultStatus == 65 ? 65 : error.status
+        Failure.profile(error).tell()
+      }
+      try write(answer.said)
     }
   }
 
-  private mutating func write(_ assessment: Assessment, _ name: JSON) throws(Failure) {
-    let path: String? = if case .string(let path) = name { path } else { nil }
-    if isShort {
-      return try output.write([
-        [path, assessment.prompt].compactMap(\.self).joined(separator: ": ")
-      ])
-    }
-    let heading = path.map { [$0, ""] } ?? []
-    try output.write((isFirst ? [] : [""]) + heading + assessment.statusText)
-    isFirst = false
+  /// What could not be written before all was there.
+  func end() throws(Failure) {
+    if !rows.isEmpty { try output.write(([Assessment.header] + rows).aligned) }
   }
 
-  private func tell(_ error: ProfileError, _ name: JSON) throws(Failure) {
-    Failure.profile(error).tell()
-    guard isJSON else { return }
-    let errors = JSON.array(error.lines.map(JSON.string))
-    try output.write(.object([("profile", name), ("errors", errors)]), onOneLine: true)
+  private mutating func write(_ said: ProfileAnswer.Said) throws(Failure) {
+    switch said {
+    case .json(let line): try output.write(line: line)
+    case .lines(let lines):
+      try output.write((isFirst || form == .short ? [] : [""]) + lines)
+      isFirst = false
+    case .row(let row): rows.append(row)
+    case .nothing: break
+    }
   }
 }
 

@@ -15,9 +15,13 @@ struct Output {
     try write(lines.map { (isASCII ? $0.printable.ascii : $0.printable) + "\n" }.joined())
   }
 
-  func write(_ json: JSON, onOneLine: Bool = false) throws(Failure) {
-    let text = onOneLine ? json.line : json.indented
-    try write((isASCII ? text.escaped : text) + "\n")
+  func write(_ json: JSON) throws(Failure) {
+    try write(line: json.indented)
+  }
+
+  /// - Parameter json: of one line or of several.
+  func write(line json: String) throws(Failure) {
+    try write((isASCII ? json.escaped : json) + "\n")
   }
 
   /// An export is the same in every locale.

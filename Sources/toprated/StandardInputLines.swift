@@ -1,37 +1,80 @@
 import Glibc
 
-/// The lines of standard input, one at a time, as bytes.
+/// The lines of standard input as bytes, as many at a time as are there already.
 struct StandardInputLines {
-  private var buffer: [UInt8] = []
-  private var start = 0
+  /// Read, and not yet parted into lines.
+  private var unread: ArraySlice<UInt8> = []
+  /// Of a line whose end is still to come.
+  private var beginning: [UInt8] = []
   private var isAtEnd = false
 
-  /// Nil at the end; the last line need not end in a line feed.
-  mutating func next() throws(Failure) -> [UInt8]? {
-    var searched = start
-    while true {
-      if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-        defer { start = end + 1 }
-        return Array(buffer[start..<end])
+  /// `F_SETPIPE_SZ`, which the Glibc module leaves out.
+  private static let setPipeSize: Int32 = 1031
+  private static let mostLines = 512
+  private static let mostBytes = 4 << 20
+
+  init() {
+    // A writer that is ahead leaves more lines for all cores; where it is no pipe, nothing happens.
+    _ = fcntl(STDIN_FILENO, StandardInputLines.setPipeSize, 1 << 20)
+  }
+
+  /// Waits for one line and takes what else is there, within bounds; empty at the end.
+  mutating func batch() throws(Failure) -> [[UInt8]] {
+    var lines: [[UInt8]] = []
+    var bytes = 0
+    while lines.count < StandardInputLines.mostLines, bytes < StandardInputLines.mostBytes {
+      if let line = line() {
+        lines.append(line)
+        bytes += line.count
+      } else if isAtEnd || !lines.isEmpty && !isMoreThere {
+        break
+      } else {
+        try read()
       }
-      searched = buffer.count - start
-      if isAtEnd { return rest() }
-      try fill()
     }
+    return lines
   }
 
-  private mutating func rest() -> [UInt8]? {
-    defer { start = buffer.count }
-    return start < buffer.count ? Array(buffer[start...]) : nil
+  /// The next one, as far as it has been read; the last one need not end in a line feed.
+  private mutating func line() -> [UInt8]? {
+    guard let end = unread.endOfLine else {
+      beginning += unread
+      unread = []
+      guard isAtEnd, !beginning.isEmpty else { return nil }
+      defer { beginning = [] }
+      return beginning
+    }
+    defer {
+      unread = unread[(end + 1)...]
+      beginning = []
+    }
+    return beginning + unread[..<end]
   }
 
-  private mutating func fill() throws(Failure) {
-    buffer.removeFirst(start)
-    start = 0
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    let count = read(STDIN_FILENO, &chunk, chunk.count)
+  private mutating func read() throws(Failure) {
+    var count = 0
+    let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 20) { room, length in
+      count = Glibc.read(STDIN_FILENO, room.baseAddress, room.count)
+      length = max(0, count)
+    }
     if count < 0, errno != EINTR { throw .cannotRead(String(cString: strerror(errno))) }
     isAtEnd = count == 0
-    buffer += chunk.prefix(max(0, count))
+    unread = chunk[...]
+  }
+
+  private var isMoreThere: Bool {
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&input, 1, 0) == 1
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var endOfLine: Int? {
+    withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress,
+        let found = memchr(start, Int32(UInt8(ascii: "\n")), bytes.count)
+      else { return nil }
+      return startIndex + (UnsafeRawPointer(found) - start)
+    }
   }
 }

@@ -66,6 +66,58 @@ import Testing
     #expect(run.status == 65)
   }
 
+  /// More than are answered at a time, by all cores.
+  @Test func manyLinesKeepTheirOrder() throws {
+    let lines = (1...1500).map { $0 % 7 == 0 ? "rubbish" : #"{"version": 1, "badge": "topRated"}"# }
+    let run = try toprated(
+      "status", "--json", "--date", "2026-11-22", "-", input: lines.joined(separator: "\n"))
+    let answers = run.output.split(separator: "\n")
+    #expect(answers.count == 1500)
+    for (number, answer) in zip(1..., answers) {
+      let kind = number % 7 == 0 ? "errors" : "date"
+      #expect(answer.hasPrefix(#"{ "profile": \#(number), "\#(kind)": "#))
+    }
+    #expect(run.errors.split(separator: "\n").count == 1500 / 7)
+    #expect(run.status == 65)
+  }
+
+  /// A program that sends the next line only when it has the answer need not close the pipe.
+  @Test func aLineIsAnsweredBeforeTheNextOneComes() throws {
+    let (process, input, output) = (Process(), Pipe(), Pipe())
+    process.executableURL = URL(filePath: path)
+    process.arguments = ["status", "--json", "-"]
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    for number in 1...3 {
+      try input.fileHandleForWriting.write(contentsOf: Data("{\"version\": 1}\n".utf8))
+      let answer = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+      #expect(answer.hasPrefix("{ \"profile\": \(number), "))
+    }
+    try input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  @Test func aTableHasARowForEach() throws {
+    let names = ["on-the-way", "earnings-roll-off", "rising-talent"]
+    let run = try toprated(
+      ["status", "--table", "--date", "2026-11-22"] + names.map(sample) + ["/nonexistent"])
+    #expect(
+      run.output == """
+        Who                Verdict            Met  All met       Missing
+        Ana Kovač          Not yet Top Rated  6/8  from 26 Dec   Weeks, Activity
+        Élodie Lefèvre     Top Rated          8/8  until 13 Dec
+        Oluwaseun Adébáyọ̀  Not yet Top Rated  4/8  no date       Score, Contract, Weeks, Earnings
+
+        """)
+    #expect(run.errors == "toprated: /nonexistent: there is no such file\n")
+    #expect(run.status == 66)
+    let sparse = try toprated("status", "--table", "--date", "2026-11-22", sample("sparse"))
+    #expect(sparse.outputLines[1].hasPrefix(sample("sparse")))
+    #expect(sparse.outputLines[1].hasSuffix("Contract?, Profile?, Available?, Holds?, Activity?"))
+  }
+
   /// Answers depend neither on the locale nor on the time zone.
   @Test func theSameEverywhere() throws {
     let arguments = ["status", "--json", "--date", "2026-11-22", sample("away")]

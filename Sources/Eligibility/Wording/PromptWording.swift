@@ -2,9 +2,13 @@ extension Assessment {
   /// For a shell's prompt: what is met, what is not known, and the day that matters, as in
   /// "6/8 · 26 Dec" or "3/8 ?5".
   package var prompt: String {
-    let unknown = count(.unknown)
-    let tally = "\(count(.met))/\(criteria.count)" + (unknown == 0 ? "" : " ?\(unknown)")
     let day = verdict == .qualified ? lapsesOn : qualifiesOn
-    return [tally, day?.words(near: date)].compactMap(\.self).joined(separator: " · ")
+    return [countWords, day?.words(near: date)].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// As in "6/8" or "3/8 ?5".
+  package var countWords: String {
+    let unknown = count(.unknown)
+    return "\(count(.met))/\(criteria.count)" + (unknown == 0 ? "" : " ?\(unknown)")
   }
 }

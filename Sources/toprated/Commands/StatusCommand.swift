@@ -10,6 +10,7 @@ struct StatusCommand: ParsableCommand {
       toprated status                     your profile, as text
       toprated status --json ana.json     another one, as JSON
       toprated status --short             for a prompt: 6/8 · 26 Dec
+      toprated status --table *.json      a row for each of a team
       toprated status --exit-code         0 qualified, 1 not qualified, 2 not known
       toprated status --json - < lines    profiles as JSON lines, a line of answer for each
       """)
@@ -18,6 +19,9 @@ struct StatusCommand: ParsableCommand {
 
   @Flag(help: "Print what is met, ? what is not known, and the date, for a prompt.")
   var short = false
+
+  @Flag(help: "Print a row for each of several profiles.")
+  var table = false
 
   @Flag(help: "Exit with 0 if qualified, 1 if not, 2 if not known.")
   var exitCode = false
@@ -31,8 +35,11 @@ struct StatusCommand: ParsableCommand {
     if profiles.contains("-"), !options.shared.json {
       throw ValidationError("- reads JSON lines; add --json")
     }
-    if short, options.shared.json {
-      throw ValidationError("--short is text and --json is not; leave one out")
+    if [short, table, options.shared.json].count(where: \.self) > 1 {
+      throw ValidationError("--short, --table and --json are three ways to answer; choose one")
+    }
+    if table, profiles.isEmpty {
+      throw ValidationError("--table needs profiles, as in toprated status --table team/*.json")
     }
     if !profiles.isEmpty, options.demo || options.shared.profile != nil {
       throw ValidationError("name profiles as arguments or with an option, not both")
@@ -40,7 +47,7 @@ struct StatusCommand: ParsableCommand {
   }
 
   func run() throws {
-    if profiles.isEmpty || profiles.count == 1 && profiles[0] != "-" {
+    if !table, profiles.isEmpty || profiles.count == 1 && profiles[0] != "-" {
       try runOne()
     } else {
       try runSeveral()
@@ -61,39 +68,66 @@ struct StatusCommand: ParsableCommand {
   }
 
   private func runSeveral() throws {
-    var answers = Answers(options.shared, short: short)
-    let data = try Session.data()
-    for path in profiles {
+    var answers = Answers(options.shared.output, as: form)
+    let assessor = Assessor(today: options.shared.today, rules: try Session.data().rules)
+    var paths = profiles[...]
+    while let path = paths.first {
       if path == "-" {
-        try answerLines(&answers, data)
+        paths = paths.dropFirst()
+        try answerLines(&answers, assessor)
       } else {
-        let assessment = assess(data) { () throws(ProfileError) in try .load(path) }
-        try answers.add(assessment, named: .string(path))
+        // A few at a time: what is read need not be kept.
+        let some = Array(paths.prefix { $0 != "-" }.prefix(64))
+        paths = paths.dropFirst(some.count)
+        try answers.add(some.mapped { [form] _, path in assessor.answer(file: path, as: form) })
       }
     }
+    try answers.end()
     let status = answers.faultStatus ?? (exitCode ? answers.worst : 0)
     if status != 0 { throw ExitCode(status) }
   }
 
   /// Profiles as JSON lines on standard input, each named by the number of its line.
-  private func answerLines(_ answers: inout Answers, _ data: EmbeddedData) throws {
-    var lines = StandardInputLines()
-    var number = 1
-    while let line = try lines.next() {
-      let assessment = assess(data) { () throws(ProfileError) in
-        try ProfileFile(line, named: "line \(number)")
-      }
-      try answers.add(assessment, named: .number(number))
-      number += 1
+  private func answerLines(_ answers: inout Answers, _ assessor: Assessor) throws {
+    var input = StandardInputLines()
+    var first = 1
+    while true {
+      let lines = try input.batch()
+      if lines.isEmpty { return }
+      try answers.add(
+        lines.mapped { [first, form] index, line in
+          assessor.answer(line: line, number: first + index, as: form)
+        })
+      first += lines.count
     }
   }
 
-  private func assess(
-    _ data: EmbeddedData, _ load: () throws(ProfileError) -> ProfileFile
-  ) -> Result<Assessment, ProfileError> {
-    Result(catching: load).map { file in
-      let known = Known(file.profile, today: options.shared.today, rules: data.rules)
-      return Assessment(known)
+  private var form: AnswerForm {
+    if options.shared.json { return .json }
+    return short ? .short : table ? .table : .text
+  }
+}
+
+/// Answers for profiles wherever they come from, on any thread.
+private struct Assessor: Sendable {
+  let today: Day
+  let rules: Rules
+
+  func answer(file path: String, as form: AnswerForm) -> ProfileAnswer {
+    let assessed = assess { () throws(ProfileError) in try .load(path) }
+    return ProfileAnswer(assessed, named: .string(path), as: form)
+  }
+
+  func answer(line: [UInt8], number: Int, as form: AnswerForm) -> ProfileAnswer {
+    let assessed = assess { () throws(ProfileError) in
+      try ProfileFile(line, named: "line \(number)")
     }
+    return ProfileAnswer(assessed, named: .number(number), as: form)
+  }
+
+  private func assess(
+    _ load: () throws(ProfileError) -> ProfileFile
+  ) -> Result<Assessment, ProfileError> {
+    Result(catching: load).map { Assessment(Known($0.profile, today: today, rules: rules)) }
   }
 }

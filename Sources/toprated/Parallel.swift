@@ -1,0 +1,16 @@
+import Dispatch
+
+extension Array where Element: Sendable {
+  /// In order, made by all cores.
+  func mapped<Result: Sendable>(_ make: @Sendable (Int, Element) -> Result) -> [Result] {
+    [Result](unsafeUninitializedCapacity: count) { room, made in
+      guard let start = room.baseAddress else { return }
+      // Each call has a place of its own.
+      nonisolated(unsafe) let places = start
+      DispatchQueue.concurrentPerform(iterations: count) { index in
+        (places + index).initialize(to: make(index, self[index]))
+      }
+      made = count
+    }
+  }
+}

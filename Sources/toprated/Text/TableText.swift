@@ -1,0 +1,17 @@
+import Eligibility
+
+/// What `status --table` prints: a row for each of several people.
+extension Assessment {
+  static let header = ["Who", "Verdict", "Met", "All met", "Missing"]
+
+  func row(named path: String) -> [String] {
+    [known.profile.freelancer.name ?? path, headline.verdict, countWords, termWords, missingTitles]
+  }
+
+  /// As in "Weeks, Activity" or "Weeks, Profile?"; what is not known has a question mark.
+  private var missingTitles: String {
+    let missing = criteria.filter { $0.answer != .met }
+    return missing.map { $0.criterion.shortTitle + ($0.answer == .unknown ? "?" : "") }
+      .joined(separator: ", ")
+  }
+}
