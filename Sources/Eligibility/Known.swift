@@ -18,6 +18,8 @@ package struct Known: Equatable, Sendable {
   /// The newest check-in that says there is no hold.
   package let lastFreeOfHolds: Day?
   package let sections: Sections?
+  /// What the sections add up to, in percent.
+  let sectionsSum: Int?
   package let holds: [Hold]
   package let lastActivity: Day?
   package let weeks: WeekHistory
@@ -57,9 +59,11 @@ package struct Known: Equatable, Sendable {
     officialCompleteness = Known.newest(\.completeness, in: checkIns)
     officialHolds = Known.newest(\.accountHolds, in: checkIns)
     lastFreeOfHolds = checkIns.last { $0.accountHolds == 0 }?.date
-    sections = profile.sections.flatMap { sections in
+    let sections = profile.sections.flatMap { sections in
       sections.isEmpty || sections.updated.map { $0 > today } ?? false ? nil : sections
     }
+    self.sections = sections
+    sectionsSum = sections.map(rules.profileCompleteness.weights.sum)
     holds = (profile.holds ?? []).filter { $0.from <= today }
     lastActivity = Known.lastActivity(profile.activity ?? [], transactions, through: today)
     weeks = WeekHistory(

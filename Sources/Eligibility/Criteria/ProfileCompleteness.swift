@@ -30,7 +30,7 @@ package struct ProfileCompleteness: CriterionRule, Equatable {
 
   package func completeness(in world: World) -> (percent: Int, basis: Basis)? {
     if let supposed = world.scenario.completeness { return (supposed, .supposed) }
-    let sum = world.known.sections.map(weights.sum)
+    let sum = world.known.sectionsSum
     let updated = world.known.sections?.updated
     if let official = world.known.officialCompleteness {
       let sumIsNewer = updated.map { $0 > official.date } ?? false
