@@ -66,7 +66,8 @@ package struct ProfileFile: Sendable {
     return try ProfileFile(bytes, named: path)
   }
 
-  private static let largest = 256 << 20
+  /// In bytes.
+  package static let largest = 256 << 20
 
   static func bytes(of path: String) throws(ProfileError.Reason) -> [UInt8] {
     let bytes: [UInt8]

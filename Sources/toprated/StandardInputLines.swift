@@ -1,4 +1,5 @@
 import Glibc
+import ProfileStore
 
 /// The lines of standard input as bytes, as many at a time as are there already.
 struct StandardInputLines {
@@ -38,7 +39,8 @@ struct StandardInputLines {
   /// The next one, as far as it has been read; the last one need not end in a line feed.
   private mutating func line() -> [UInt8]? {
     guard let end = unread.endOfLine else {
-      beginning += unread
+      // Of a line without an end no more is kept than says that it is too large.
+      beginning += unread.prefix(max(0, ProfileFile.largest + 1 - beginning.count))
       unread = []
       guard isAtEnd, !beginning.isEmpty else { return nil }
       defer { beginning = [] }
