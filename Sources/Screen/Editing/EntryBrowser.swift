@@ -56,7 +56,7 @@ package struct EntryBrowser: Equatable, Sendable {
     case .transactions: rows(profile.transactions, \.date, \.words)
     case .activity: rows(profile.activity, \.date, \.type.rawValue)
     case .holds: rows(profile.holds, \.from, \.words)
-    case .scenarios: rows(profile.scenarios, { _ in nil }) { $0.listed(on: today) }
+    case .scenarios: rows(profile.scenarios, { _ in nil }, { $0.listed(on: today) })
     }
   }
 
