@@ -33,9 +33,9 @@ package struct Terminal: ~Copyable {
     cbreak()
     noecho()
     nonl()
+    Terminal.passControlKeys()
     keypad(shim_screen(), true)
     nodelay(shim_screen(), true)
-    Terminal.passControlKeys()
     keys = KeyReader()
     Terminal.write(Terminal.pasteInBrackets)
     terminal_guard_keep(Terminal.pasteAsTyped)
@@ -69,11 +69,27 @@ package struct Terminal: ~Copyable {
     if getenv("ESCDELAY") == nil { set_escdelay(25) }
     // A terminal without an entry of its own is, these days, like an xterm.
     let isKnown = !["", "dumb", "unknown"].contains(name)
-    guard isKnown, open(nil) || open("xterm-256color") else { throw .unusable(name) }
+    guard isKnown, unstopped({ open(nil) || open("xterm-256color") }) else {
+      throw .unusable(name)
+    }
     guard capability("cup") != nil else {
       endwin()
       throw .unusable(name)
     }
+  }
+
+  /// A Ctrl-S that is typed while the screen opens does not hold it up.
+  private static func unstopped(_ opens: () -> Bool) -> Bool {
+    var modes = termios()
+    tcgetattr(STDIN_FILENO, &modes)
+    var open = modes
+    open.c_iflag &= ~tcflag_t(IXON)
+    tcsetattr(STDIN_FILENO, TCSANOW, &open)
+    let isOpen = opens()
+    tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+    // As it was before, when it is given back.
+    if isOpen { def_shell_mode() }
+    return isOpen
   }
 
   private static func open(_ name: String?) -> Bool {
