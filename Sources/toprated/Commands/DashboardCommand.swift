@@ -48,22 +48,16 @@ struct DashboardCommand: ParsableCommand {
         effect = dashboard.update(news, in: terminal.size)
       case let key?: effect = dashboard.press(key, in: terminal.size)
       }
+      if let told = effect.flatMap({ desk.perform($0) }) {
+        _ = dashboard.update(told, in: terminal.size)
+      }
       switch effect {
       case .quit: return
       case .redraw: terminal.redraw()
       case .theme(let theme): terminal.use(theme)
       case .mouse(let isOn): terminal.useMouse(isOn)
       case .suspend: terminal.suspend()
-      case .reload: _ = dashboard.update(desk.read(), in: terminal.size)
-      case .save(let edit):
-        _ = dashboard.update(desk.save(edit), in: terminal.size)
-      case .write(let edit, let path):
-        _ = dashboard.update(desk.write(edit, to: path), in: terminal.size)
-      case .complete(let path): _ = dashboard.update(desk.complete(path), in: terminal.size)
-      case .rehearse(let path): _ = dashboard.update(desk.rehearse(path), in: terminal.size)
-      case .undo: _ = dashboard.update(desk.undo(), in: terminal.size)
-      case .redo: _ = dashboard.update(desk.redo(), in: terminal.size)
-      case nil: break
+      case .reload, .save, .write, .undo, .redo, .complete, .rehearse, nil: break
       }
     }
   }
