@@ -143,6 +143,8 @@ extension Dashboard {
     case .escape: break
     case .up, .character("k"): overlays.append(.adding(selected: max(0, selected - 1)))
     case .down, .character("j"): overlays.append(.adding(selected: min(count - 1, selected + 1)))
+    case .home, .character("g"): overlays.append(.adding(selected: 0))
+    case .end, .character("G"): overlays.append(.adding(selected: count - 1))
     case .enter: open(Overlay.addable[selected].list, at: nil)
     default:
       overlays.append(.adding(selected: selected))

@@ -188,7 +188,7 @@ extension EntryBrowser {
       isFocused: true, selectedRow: min(selected, max(0, rows.count - 1)))
   }
 
-  private func marks(_ row: Row, in assessment: Assessment) -> Bool {
+  func marks(_ row: Row, in assessment: Assessment) -> Bool {
     let scenarios = assessment.known.profile.scenarios ?? []
     return list == .scenarios && scenarios.indices.contains(row.index)
       && marked.contains(scenarios[row.index].name ?? "")

@@ -19,6 +19,9 @@ struct DashboardCommand: ParsableCommand {
   @Option(help: "How it looks.")
   var theme: Theme?
 
+  @Flag(help: "As a dialogue in plain lines, for a screen reader (also where ACCESSIBLE=1).")
+  var linear = false
+
   func validate() throws {
     if options.shared.json {
       throw ValidationError("the dashboard has no JSON; use toprated status --json")
@@ -30,6 +33,10 @@ struct DashboardCommand: ParsableCommand {
     var (desk, dashboard) = try Desk.open(options, preferences)
     var drafts = Drafts(desk.path)
     drafts.resume(in: &dashboard)
+    if linear || Environment["ACCESSIBLE"] == "1" {
+      var dialogue = LinearDialogue(desk, dashboard, drafts, options.shared.output)
+      return try dialogue.run()
+    }
     var watch = FileWatch(desk.path)
     var terminal = try openTerminal(preferences)
     if preferences.mouse { terminal.useMouse(true) }
