@@ -42,7 +42,9 @@ import Testing
     Talk(name: "plan", answers: ["plan", "timeline", "6", "Enter", "criteria", "today"]),
     Talk(
       name: "add",
-      answers: ["add", "2", "262.50", "Checkout rewrite", "", "", "", "yes", "edit 5", "delete 1"]),
+      answers: [
+        "add", "2", "262.50", "Checkout rewrite", "", "", "", "yes", "edit 5", "delete 1", "undo",
+      ]),
   ]
 
   /// What somebody reads who types these answers into a terminal, whole.

@@ -121,6 +121,8 @@ extension Dashboard {
     case (.end, _), (.character("G"), _): browser.selected = max(0, rows.count - 1)
     case (.enter, let row?), (.character("e"), let row?): open(browser.list, at: row.index)
     case (.character("a"), _): open(browser.list, at: nil)
+    case (.character("u"), _): return .undo
+    case (.character("U"), _): return .redo
     case (.character("s"), _) where browser.list == .transactions:
       overlays.append(.form(Form.transactionsSince(in: editable)))
     case (.delete, let row?), (.character("d"), let row?):

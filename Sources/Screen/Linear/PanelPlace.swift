@@ -31,8 +31,9 @@ extension Dashboard {
     let was = forecast.actual[criterion].answer
     let answer = shown[criterion].answer
     let change = answer == was ? answer.words : "\(was.words) → \(answer.words)"
-    let facts = "\(change), \(row.figure); rule: \(row.requirement)"
-    return "\(row.title): \(facts)\(row.outlook.map { "; \($0.full)" } ?? "")"
+    let now = change == row.figure ? change : "\(change), \(row.figure)"
+    return
+      "\(row.title): \(now); rule: \(row.requirement)\(row.outlook.map { "; \($0.full)" } ?? "")"
   }
 
   private var weeksPlace: Place {
