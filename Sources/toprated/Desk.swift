@@ -53,8 +53,22 @@ struct Desk {
 
   private var store: Store? { path.map { Store(path: $0, owner: "toprated dashboard") } }
 
+  /// Does what concerns the file, and says how it went; nil: that is for the terminal to do.
+  mutating func perform(_ effect: Effect) -> Message? {
+    switch effect {
+    case .save(let edit): save(edit)
+    case .write(let edit, let path): write(edit, to: path)
+    case .undo: undo()
+    case .redo: redo()
+    case .reload: read()
+    case .complete(let path): complete(path)
+    case .rehearse(let path): rehearse(path)
+    case .redraw, .theme, .mouse, .suspend, .quit: nil
+    }
+  }
+
   /// What is there now, asked for.
-  mutating func read() -> Message {
+  private mutating func read() -> Message {
     do throws(Failure) {
       let session = try Session(options, data: data)
       isBroken = false
@@ -93,7 +107,7 @@ struct Desk {
     return "not read: \(failure.brief)\(backup ?? "")"
   }
 
-  mutating func save(_ edit: ProfileEdit) -> Message {
+  private mutating func save(_ edit: ProfileEdit) -> Message {
     guard let store else { return .savingFailed(edit, reason: "the sample is never written") }
     do throws(StoreError) {
       let saved = try save(edit, in: store)
@@ -128,7 +142,7 @@ struct Desk {
   }
 
   /// Keeps a change that could not be saved in its place.
-  func write(_ edit: ProfileEdit, to other: String) -> Message {
+  private func write(_ edit: ProfileEdit, to other: String) -> Message {
     guard let store else { return .savingFailed(edit, reason: "the sample is never written") }
     do throws(StoreError) {
       _ = try store.write(edit, to: loaded, elsewhere: other)
@@ -138,13 +152,13 @@ struct Desk {
     }
   }
 
-  func complete(_ path: String) -> Message {
+  private func complete(_ path: String) -> Message {
     let completion = PathCompletion(path)
     return .completed(completion.path, choices: completion.choices.map(\.printable))
   }
 
   /// What taking in a file would do.
-  func rehearse(_ path: String) -> Message {
+  private func rehearse(_ path: String) -> Message {
     let today = options.shared.today
     do throws(ImportError) {
       let export = try Export.load(PathCompletion.expanded(path)) { _ in }
@@ -158,14 +172,14 @@ struct Desk {
     }
   }
 
-  mutating func undo() -> Message {
+  private mutating func undo() -> Message {
     let loaded = loaded
     return stepped("taken back") { store throws(StoreError) in
       try store.undo(today: Clock.today, knowing: loaded)
     }
   }
 
-  mutating func redo() -> Message {
+  private mutating func redo() -> Message {
     let loaded = loaded
     return stepped("done again") { store throws(StoreError) in
       try store.redo(today: Clock.today, knowing: loaded)

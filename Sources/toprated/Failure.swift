@@ -58,7 +58,7 @@ enum Failure: Error {
     case .journalSetAside(let path):
       ["the undo journal was damaged and begins anew; the old one is kept as \(path.printable)"]
     case .terminal(.noTerminal):
-      ["the dashboard needs a terminal; toprated status prints the same as text"]
+      ["the dashboard needs a terminal; toprated --linear and toprated status need none"]
     case .terminal(.unusable(let name)):
       ["no screen can be drawn on TERM=\(name.printable); toprated status prints the same as text"]
     case .cannotRead(let reason): ["standard input: cannot be read: \(reason)"]

@@ -12,7 +12,16 @@ struct Output {
 
   /// - Throws: when it cannot all be written.
   func write(_ lines: [String]) throws(Failure) {
-    try write(lines.map { (isASCII ? $0.printable.ascii : $0.printable) + "\n" }.joined())
+    try write(lines.map { shown($0) + "\n" }.joined())
+  }
+
+  /// Without ending the line: what is typed stands behind it.
+  func prompt(_ words: String) throws(Failure) {
+    try write(shown(words) + " ")
+  }
+
+  private func shown(_ line: String) -> String {
+    isASCII ? line.printable.ascii : line.printable
   }
 
   func write(_ json: JSON) throws(Failure) {

@@ -10,4 +10,12 @@ import Testing
     #expect(readme.contains("```text\n\(user.picture.text)\n```"))
     try user.leaves(with: "q")
   }
+
+  @Test func itsDialogueIsTheOneTheProgramHolds() throws {
+    let readme = try String(contentsOf: project.appending(path: "README.md"), encoding: .utf8)
+    let talk = project.appending(path: "Tests/topratedTests/Texts/linear-check-in.txt")
+    let quoted = readme.components(separatedBy: "```text\nCriteria: check-in").last ?? ""
+    let lines = quoted.components(separatedBy: "\n```").first ?? ""
+    #expect(try String(contentsOf: talk, encoding: .utf8).contains("Criteria: check-in" + lines))
+  }
 }

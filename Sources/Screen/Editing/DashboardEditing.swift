@@ -121,6 +121,8 @@ extension Dashboard {
     case (.end, _), (.character("G"), _): browser.selected = max(0, rows.count - 1)
     case (.enter, let row?), (.character("e"), let row?): open(browser.list, at: row.index)
     case (.character("a"), _): open(browser.list, at: nil)
+    case (.character("u"), _): return .undo
+    case (.character("U"), _): return .redo
     case (.character("s"), _) where browser.list == .transactions:
       overlays.append(.form(Form.transactionsSince(in: editable)))
     case (.delete, let row?), (.character("d"), let row?):
@@ -143,6 +145,8 @@ extension Dashboard {
     case .escape: break
     case .up, .character("k"): overlays.append(.adding(selected: max(0, selected - 1)))
     case .down, .character("j"): overlays.append(.adding(selected: min(count - 1, selected + 1)))
+    case .home, .character("g"): overlays.append(.adding(selected: 0))
+    case .end, .character("G"): overlays.append(.adding(selected: count - 1))
     case .enter: open(Overlay.addable[selected].list, at: nil)
     default:
       overlays.append(.adding(selected: selected))

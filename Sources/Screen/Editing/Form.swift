@@ -89,7 +89,7 @@ package struct Form: Equatable, Sendable {
   }
 
   /// Nil: nothing was changed.
-  private var edit: ProfileEdit? {
+  var edit: ProfileEdit? {
     let changed = fields.filter { $0.isChanged || isComplete && !$0.input.text.isEmpty }
     guard !changed.isEmpty else { return nil }
     return ProfileEdit(name(changed), steps(changed) + alsoSets + beginning)

@@ -11,6 +11,8 @@ package struct Binding: Sendable {
   var shownKeys: String?
   /// Where it goes before what the keys mean elsewhere; nil: it is what they mean everywhere.
   package var applies: (@Sendable (Dashboard) -> Bool)?
+  /// Why it is nothing for somebody who only hears; nil: it is for everybody.
+  var screenOnly: String?
   /// Why it does nothing now; nil: it does.
   package var unavailable: @Sendable (Dashboard) -> String? = { _ in nil }
 

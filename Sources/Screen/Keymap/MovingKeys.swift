@@ -18,11 +18,11 @@ extension Keymap {
       description: "select the last"),
     Binding(
       name: "scrollBack", keys: [.pageUp], message: .scrolled(by: -4),
-      description: "scroll the detail back"),
+      description: "scroll the detail back", screenOnly: scrollsNothing),
     Binding(
       name: "scrollOn", keys: [.pageDown], message: .scrolled(by: 4),
       description: "scroll the detail on",
-      footer: .init("PgDn", "more", [.open])),
+      footer: .init("PgDn", "more", [.open]), screenOnly: scrollsNothing),
     Binding(
       name: "nextPanel", keys: [.tab], message: .focusMoved(forward: true),
       description: "next panel",
@@ -45,6 +45,8 @@ extension Keymap {
       footer: .init("Esc", "back", [.open, .supposing, .timeline]),
       unavailable: { $0.canGoBack ? nil : "nothing is open: q quits" }),
   ]
+
+  private static let scrollsNothing = "everything is said at once: why says it again"
 
   /// What is under the help cannot be seen to change.
   static func whileHelpIsOpen(_ dashboard: Dashboard) -> String? {

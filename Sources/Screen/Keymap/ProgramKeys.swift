@@ -7,16 +7,18 @@ extension Keymap {
       footer: .init("r", "reload", rank: 0)),
     Binding(
       name: "theme", keys: [.character("T")], message: .themeChanged,
-      description: "another theme"),
+      description: "another theme", screenOnly: "colours are for the screen"),
     Binding(
       name: "mouse", keys: [.character("m")], message: .mouseToggled,
-      description: "the mouse, on and off (Shift selects text)"),
+      description: "the mouse, on and off (Shift selects text)",
+      screenOnly: "the mouse is for the screen"),
     Binding(
       name: "help", keys: [.character("?")], message: .helpToggled, description: "this help",
       footer: .init("?", "help", Binding.Hint.always)),
     Binding(
       name: "redraw", keys: [.control("l")], message: .redrawAsked,
-      description: "draw everything anew"),
+      description: "draw everything anew",
+      screenOnly: "nothing is drawn here: an empty line says again where you are"),
     Binding(
       name: "suspend", keys: [.control("z")], message: .suspendAsked,
       description: "to the shell and back"),

@@ -10,7 +10,7 @@ enum DetailPanel {
       isFocused: dashboard.opensDetail, firstRow: dashboard.scrolled)
   }
 
-  private static func explanation(of dashboard: Dashboard) -> Explanation {
+  static func explanation(of dashboard: Dashboard) -> Explanation {
     let selected = dashboard.selection(in: dashboard.focus)
     switch dashboard.focus {
     case .criteria: return dashboard.shown.explanation(of: Criterion.allCases[selected])

@@ -2,10 +2,11 @@ import Eligibility
 
 /// A file to be taken in, and what that would do.
 enum ImportPanel {
+  static let hint = "a CSV that Upwork gives out; Tab completes its path"
+
   static func box(asking path: TextField, said: [String], columns: Int) -> Box {
     let prompt = Line(" file  ", .faint) + path.line(columns: columns - 8, hasCursor: true)
-    let hint = ["a CSV that Upwork gives out; Tab completes its path"]
-    let said = (said.isEmpty ? hint : said).flatMap { Line.wrapped($0, to: columns - 2) }.map {
+    let said = (said.isEmpty ? [hint] : said).flatMap { Line.wrapped($0, to: columns - 2) }.map {
       Line(" ") + $0
     }
     return Box(

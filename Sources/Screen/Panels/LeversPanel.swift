@@ -28,16 +28,27 @@ enum LeversPanel {
     return title.fitted(to: titleColumns) + value
   }
 
+  /// As in "Score: supposed 92%".
+  static func words(of lever: Lever, in dashboard: Dashboard) -> String {
+    let title = String(lever.title.drop { $0 == " " })
+    let supposed = dashboard.whatIf?.scenario.words(of: lever, today: dashboard.assessment.today)
+    if let supposed { return "\(title): supposed \(supposed)" }
+    let now = figure(lever, in: dashboard.assessment)
+    return "\(title): as it is\(now.map { ", \($0)" } ?? "")"
+  }
+
   private static func asItIs(_ lever: Lever, in dashboard: Dashboard) -> Line {
-    let actual = dashboard.assessment
-    let now: String =
-      switch lever {
-      case .score: actual.row(.jobSuccessScore).figure
-      case .completeness: actual.row(.profileCompleteness).figure
-      case .capacity: actual.row(.availability).figure
-      case .holds: actual.row(.accountHolds).figure
-      case .weeklyEarnings, .earning, .stayActive, .hours, .returnDate: "–"
-      }
-    return Line(now, .faint)
+    Line(figure(lever, in: dashboard.assessment) ?? "–", .faint)
+  }
+
+  /// What it stands on while nothing is supposed; nil: on nothing.
+  private static func figure(_ lever: Lever, in actual: Assessment) -> String? {
+    switch lever {
+    case .score: actual.row(.jobSuccessScore).figure
+    case .completeness: actual.row(.profileCompleteness).figure
+    case .capacity: actual.row(.availability).figure
+    case .holds: actual.row(.accountHolds).figure
+    case .weeklyEarnings, .earning, .stayActive, .hours, .returnDate: nil
+    }
   }
 }

@@ -29,27 +29,25 @@ enum OverlayPanel {
     return Box(title: Line("Add", .strong), rows: rows, isFocused: true, selectedRow: selected)
   }
 
+  static let conflictWords = "The file was changed by something else while you were typing."
+
   private static func conflict(_ form: Form, _ theirs: Assessment, columns: Int) -> Box {
-    let rebuilt = form.moved(to: theirs)
-    let differences = zip(form.fields, rebuilt.fields).filter { $0.0.isChanged }.map {
-      mine, other in
-      Line(" \(mine.label)").fitted(to: FormField.labelColumns + 2)
-        + Line("yours ", .faint)
-        + Line(mine.input.text.isEmpty ? "empty" : mine.input.text, .strong)
-        + Line("  theirs ", .faint) + Line(other.initial.isEmpty ? "empty" : other.initial)
+    let differences = form.differences(from: theirs).map { difference in
+      Line(" \(difference.label)").fitted(to: FormField.labelColumns + 2)
+        + Line("yours ", .faint) + Line(difference.yours, .strong)
+        + Line("  theirs ", .faint) + Line(difference.theirs)
     }
-    let words = "The file was changed by something else while you were typing."
     let choices = keys([("k", "keep yours"), ("t", "take theirs")])
     return Box(
       title: Line("Changed outside", .watch),
-      rows: said(words, columns) + differences + [Line(""), choices], isFocused: true)
+      rows: said(conflictWords, columns) + differences + [Line(""), choices], isFocused: true)
   }
 
   private static func failure(_ edit: ProfileEdit, _ reason: String, columns: Int) -> Box {
     let choices = keys([("Enter", "try again"), ("w", "write elsewhere"), ("Esc", "back")])
     return Box(
       title: Line("Not saved", .unmet),
-      rows: said(reason, columns) + said("It was to be: \(edit.name).", columns)
+      rows: said(reason, columns) + said(edit.intention, columns)
         + [Line(""), choices], isFocused: true)
   }
 
@@ -70,10 +68,12 @@ enum OverlayPanel {
       rows: [prompt, note, keys([("Enter", "save"), ("Esc", "back")])], isFocused: true)
   }
 
+  static let applyingWords = "This writes into your profile, confirmed today:"
+
   private static func applying(_ edit: ProfileEdit, columns: Int) -> Box {
     Box(
       title: Line("Make it true", .strong),
-      rows: said("This writes into your profile, confirmed today:", columns)
+      rows: said(applyingWords, columns)
         + said(edit.name, columns) + [Line(""), keys([("y", "yes, write it"), ("Esc", "no")])],
       isFocused: true)
   }
@@ -87,7 +87,24 @@ enum OverlayPanel {
   }
 }
 
+extension ProfileEdit {
+  /// What could not be saved.
+  var intention: String { "It was to be: \(name)." }
+}
+
 extension Form {
+  /// What is typed beside what somebody else has made of it.
+  func differences(
+    from theirs: Assessment
+  ) -> [(label: String, yours: String, theirs: String)] {
+    zip(fields, moved(to: theirs).fields).filter { $0.0.isChanged }.map { mine, other in
+      (
+        mine.label, mine.input.text.isEmpty ? "empty" : mine.input.text,
+        other.initial.isEmpty ? "empty" : other.initial
+      )
+    }
+  }
+
   fileprivate func box(in assessment: Assessment, columns: Int) -> Box {
     let rows = fields.indices.map { index in
       fields[index].line(today: today, isSelected: index == selected, columns: columns)
@@ -171,7 +188,7 @@ extension EntryBrowser {
       isFocused: true, selectedRow: min(selected, max(0, rows.count - 1)))
   }
 
-  private func marks(_ row: Row, in assessment: Assessment) -> Bool {
+  func marks(_ row: Row, in assessment: Assessment) -> Bool {
     let scenarios = assessment.known.profile.scenarios ?? []
     return list == .scenarios && scenarios.indices.contains(row.index)
       && marked.contains(scenarios[row.index].name ?? "")

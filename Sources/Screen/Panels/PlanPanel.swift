@@ -4,10 +4,12 @@ import Eligibility
 enum PlanPanel {
   private static let dayColumns = 12
 
+  static let apart = "As things are today, without the what-if:"
+
   static func box(of dashboard: Dashboard, selected: Int, columns: Int) -> Box {
     let plan = Plan(dashboard.assessment.known)
     let isElsewhere = dashboard.whatIf != nil || dashboard.viewpoint.later != nil
-    let apart = isElsewhere ? [Line(" As things are today, without the what-if:", .faint)] : []
+    let apart = isElsewhere ? [Line(" \(apart)", .faint)] : []
     let headline =
       apart + Line.wrapped(plan.headline.full, .strong, to: columns - 2).map { Line(" ") + $0 }
     let steps = plan.rows.enumerated().map {
@@ -22,7 +24,8 @@ enum PlanPanel {
 
   private static func step(_ row: PlanRow, isSelected: Bool, columns: Int) -> [Line] {
     let room = columns - dayColumns - 2
-    let words = Line.wrapped(row.what.full, to: room) + (isSelected ? instalments(of: row) : [])
+    let all = isSelected ? instalments(of: row).map { Line($0, .faint) } : []
+    let words = Line.wrapped(row.what.full, to: room) + all
     return words.enumerated().map { index, words in
       let day = Line(index == 0 ? row.when : "", .key).fitted(to: dayColumns)
       return Box.selectable(day + words, isSelected: isSelected, isFocused: true, columns)
@@ -30,8 +33,8 @@ enum PlanPanel {
   }
 
   /// All of them, where the sentence has only the first ones.
-  private static func instalments(of row: PlanRow) -> [Line] {
+  static func instalments(of row: PlanRow) -> [String] {
     guard case .earn(let first, let further) = row.step.deed, further.count > 2 else { return [] }
-    return ([first] + further).map { Line("\($0.amount.words) by \($0.date.words)", .faint) }
+    return ([first] + further).map { "\($0.amount.words) by \($0.date.words)" }
   }
 }

@@ -19,6 +19,9 @@ struct DashboardCommand: ParsableCommand {
   @Option(help: "How it looks.")
   var theme: Theme?
 
+  @Flag(help: "As a dialogue in plain lines, for a screen reader (also where ACCESSIBLE=1).")
+  var linear = false
+
   func validate() throws {
     if options.shared.json {
       throw ValidationError("the dashboard has no JSON; use toprated status --json")
@@ -30,6 +33,10 @@ struct DashboardCommand: ParsableCommand {
     var (desk, dashboard) = try Desk.open(options, preferences)
     var drafts = Drafts(desk.path)
     drafts.resume(in: &dashboard)
+    if linear || Environment["ACCESSIBLE"] == "1" {
+      var dialogue = LinearDialogue(desk, dashboard, drafts, options.shared.output)
+      return try dialogue.run()
+    }
     var watch = FileWatch(desk.path)
     var terminal = try openTerminal(preferences)
     if preferences.mouse { terminal.useMouse(true) }
@@ -48,22 +55,16 @@ struct DashboardCommand: ParsableCommand {
         effect = dashboard.update(news, in: terminal.size)
       case let key?: effect = dashboard.press(key, in: terminal.size)
       }
+      if let told = effect.flatMap({ desk.perform($0) }) {
+        _ = dashboard.update(told, in: terminal.size)
+      }
       switch effect {
       case .quit: return
       case .redraw: terminal.redraw()
       case .theme(let theme): terminal.use(theme)
       case .mouse(let isOn): terminal.useMouse(isOn)
       case .suspend: terminal.suspend()
-      case .reload: _ = dashboard.update(desk.read(), in: terminal.size)
-      case .save(let edit):
-        _ = dashboard.update(desk.save(edit), in: terminal.size)
-      case .write(let edit, let path):
-        _ = dashboard.update(desk.write(edit, to: path), in: terminal.size)
-      case .complete(let path): _ = dashboard.update(desk.complete(path), in: terminal.size)
-      case .rehearse(let path): _ = dashboard.update(desk.rehearse(path), in: terminal.size)
-      case .undo: _ = dashboard.update(desk.undo(), in: terminal.size)
-      case .redo: _ = dashboard.update(desk.redo(), in: terminal.size)
-      case nil: break
+      case .reload, .save, .write, .undo, .redo, .complete, .rehearse, nil: break
       }
     }
   }

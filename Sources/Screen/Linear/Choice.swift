@@ -1,0 +1,108 @@
+/// Something that can be done now: how it is called and what it is.
+struct Choice: Equatable, Sendable {
+  /// Its words and keys, any of which may be typed.
+  let words: [String]
+  let description: String
+  let act: Act
+
+  enum Act: Equatable, Sendable {
+    case message(Message)
+    case press(Key)
+  }
+
+  /// Whether somebody means this: by its key, a word for it, or how it begins.
+  func isCalled(_ word: String) -> Bool {
+    let start = description.prefix { $0 != "," && $0 != " " }
+    return (words + [description]).contains { $0.isSame(as: word) }
+      || start.count > 1 && String(start).isSame(as: word)
+  }
+
+  /// As in "check in: what My Stats shows: checkIn or c".
+  var line: String { "\(description): \(words.joined(separator: " or "))" }
+}
+
+extension Dashboard {
+  /// What can be done here, to choose from.
+  var choices: [Choice] {
+    guard overlays.isEmpty else { return overlays.last?.choices ?? [] }
+    return keymap.bindings.filter { $0.isAvailable(in: self) }.map(\.choice)
+      .uniqued
+  }
+
+  /// Numbered.
+  var choiceLines: [String] {
+    choices.enumerated().map { "\($0.offset + 1). \($0.element.line)" }
+  }
+}
+
+extension Binding {
+  /// It does something now, and not to the screen alone.
+  fileprivate func isAvailable(in dashboard: Dashboard) -> Bool {
+    screenOnly == nil && unavailable(dashboard) == nil && applies?(dashboard) != false
+  }
+
+  /// How it is called in a dialogue.
+  var choice: Choice {
+    let keys = self.keys.map(\.spokenName).filter { $0 != "the mouse" }
+    let isTyping = message == .typingBegun
+    return Choice(
+      words: isTyping ? ["value"] : [name].compactMap(\.self) + keys.prefix(1),
+      description: description, act: .message(message))
+  }
+}
+
+extension Overlay {
+  fileprivate var choices: [Choice] {
+    hints.compactMap { hint in
+      Key(spoken: hint.key).map { key in
+        Choice(words: [key.spokenName], description: hint.word, act: .press(key))
+      }
+    }
+  }
+}
+
+extension [Choice] {
+  /// What two bindings do once.
+  fileprivate var uniqued: [Choice] {
+    reduce(into: []) { kept, choice in
+      if !kept.contains(where: { $0.act == choice.act }) { kept.append(choice) }
+    }
+  }
+}
+
+extension Key {
+  private static let arrows: [(key: Key, name: String)] = [
+    (.up, "Up"), (.down, "Down"), (.left, "Left"), (.right, "Right"),
+  ]
+
+  /// As it is said, and typed as a word.
+  var spokenName: String { Key.arrows.first { $0.key == self }?.name ?? name }
+
+  /// As in "c", "esc" or "Ctrl-S"; letters that stand alone are told apart by their case.
+  init?(spoken text: String) {
+    let named: [Key] = [
+      .enter, .escape, .tab, .backTab, .backspace, .delete, .home, .end, .pageUp, .pageDown,
+      .character(" "), .up, .down, .left, .right,
+    ]
+    let word = text.lowercased()
+    if let key = named.first(where: { $0.spokenName.lowercased() == word }) {
+      self = key
+    } else if word == "escape" {
+      self = .escape
+    } else if let key = Key(named: word.hasPrefix("ctrl-") ? "Ctrl-\(word.dropFirst(5))" : text) {
+      self = key
+    } else {
+      return nil
+    }
+  }
+}
+
+extension String {
+  /// A letter that stands alone is told apart by its case; of words only the letters matter.
+  func isSame(as other: String) -> Bool {
+    guard count > 1, other.count > 1 else { return self == other }
+    return letters == other.letters
+  }
+
+  private var letters: String { lowercased().filter { $0.isLetter || $0.isNumber } }
+}

@@ -1,0 +1,124 @@
+import Eligibility
+
+/// The dashboard as a dialogue of plain lines: what was said is never changed.
+package struct Linear: Equatable, Sendable {
+  package private(set) var dashboard: Dashboard
+  /// All fields of a form are answered; it is asked whether to save them.
+  var asksToSave = false
+  /// What a number means: what was listed last.
+  var numbering = Numbering.items
+  private var said: [String] = []
+  private var told: Scene
+  /// How forms are answered is told once.
+  private var hasToldForms = false
+  /// What was told last of each place.
+  private var places: [Place.Room: Place] = [:]
+
+  enum Numbering: Equatable, Sendable {
+    case items, choices
+  }
+
+  /// Nothing is ever drawn or scrolled, so everything has room.
+  private static let size = Size(columns: 500, rows: 500)
+
+  package init(_ dashboard: Dashboard) {
+    self.dashboard = dashboard
+    told = Scene(of: dashboard)
+    places = [told.place.room: told.place]
+    say(told.whole)
+    settle()
+    say([LinearHelp.hint])
+  }
+
+  /// What is to be said since the last time; then comes the prompt.
+  package mutating func takeLines() -> [String] {
+    catchUp()
+    defer { said = [] }
+    return said.map(\.spoken)
+  }
+
+  /// What is asked for.
+  package var prompt: String {
+    (question?.prompt ?? "\(told.place.title):").spoken
+  }
+
+  /// Something that did not come from the keyboard.
+  package mutating func hear(_ message: Message) {
+    _ = update(message)
+    // What is asked is told again, also where it is the same.
+    if told.place.room == .question { told.place = Place(room: .nowhere, title: "") }
+    if case .form? = dashboard.overlays.last { return }
+    asksToSave = false
+  }
+
+  mutating func update(_ message: Message) -> Effect? {
+    let effect = dashboard.update(message, in: Linear.size)
+    settle()
+    return effect
+  }
+
+  mutating func press(_ key: Key) -> Effect? {
+    let effect = dashboard.press(key, in: Linear.size)
+    settle()
+    return effect
+  }
+
+  mutating func say(_ lines: [String]) { said += lines }
+
+  /// What differs from what was told last.
+  mutating func catchUp() {
+    let scene = Scene(of: dashboard)
+    let place = scene.place
+    let news = scene.lines(after: told, earlier: places[place.room])
+    said += hasToldForms ? news.filter { $0 != LinearHelp.forms } : news
+    hasToldForms = hasToldForms || news.contains(LinearHelp.forms)
+    if place.room != .question { places[place.room] = place }
+    told = scene
+  }
+
+  /// It was told that nothing has changed, or something has.
+  mutating func answerSomething() {
+    guard said.isEmpty, question == nil, Scene(of: dashboard) == told else { return }
+    say(told.place.selectedLine.isEmpty ? ["nothing changes"] : told.place.selectedLine)
+  }
+
+  /// Says what is said once; what only tells something is closed as soon as it is told.
+  private mutating func settle() {
+    if let notice = dashboard.notice { said.append(notice) }
+    if dashboard.showsHelp { tell(LinearHelp.lines(for: dashboard.keymap), closing: .helpToggled) }
+    if dashboard.opensDetail {
+      tell(DetailPanel.explanation(of: dashboard).lines, closing: .wentBack)
+    }
+    switch dashboard.overlays.last {
+    case .plan?: tell(dashboard.planLines, closing: .typed(.escape))
+    case .comparison(let marked)?:
+      tell(dashboard.comparisonLines(marked), closing: .typed(.escape))
+    case .form?, .entries?, .adding?, .conflict?, .failure?, .elsewhere?, .naming?, .applying?,
+      .importing?, .rehearsal?, nil:
+      break
+    }
+    dashboard.notice = nil
+  }
+
+  private mutating func tell(_ lines: [String], closing message: Message) {
+    said += lines
+    _ = dashboard.update(message, in: Linear.size)
+  }
+}
+
+extension String {
+  /// Without the signs that part things on the screen, which are read aloud as their names.
+  var spoken: String {
+    let words = replacing(" · ", with: ", ").replacing(" → ", with: " to ").withSpokenBounds
+    return String(words.reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// As in "11 to 12 of 16".
+  private var withSpokenBounds: String {
+    let parts = split(separator: "–", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(String(parts[0])) { text, part in
+      let isBounds = text.last?.isNumber == true && part.first?.isNumber == true
+      return text + (isBounds ? " to " : "–") + part
+    }
+  }
+}

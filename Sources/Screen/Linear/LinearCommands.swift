@@ -1,0 +1,85 @@
+import Eligibility
+
+extension Linear {
+  /// What somebody typed: an answer to what was asked, or a command.
+  package mutating func answer(_ typed: String) -> Effect? {
+    let text = typed.filter { !$0.isNewline }.withoutOuterBlanks
+    if let question { return reply(text, to: question) }
+    let meant = numbering
+    numbering = .items
+    let effect = Int(text).map { choose($0, from: meant) } ?? obey(text)
+    if effect == nil { answerSomething() }
+    return effect
+  }
+
+  private mutating func obey(_ text: String) -> Effect? {
+    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard words.count == 2 else { return command(text) }
+    if words[0] == "value", dashboard.overlays.isEmpty { return type(words[1]) }
+    guard let number = Int(words[1]) else { return command(text) }
+    return select(number) ? command(words[0]) : nil
+  }
+
+  private mutating func command(_ word: String) -> Effect? {
+    let place = dashboard.place
+    switch word.lowercased() {
+    case "": say(place.whole)
+    case "menu": listChoices()
+    case "list": say(place.items.isEmpty ? place.whole : place.list)
+    case "headline": say(dashboard.standing)
+    case "quit": return update(.quitAsked)
+    default: return named(word)
+    }
+    return nil
+  }
+
+  private mutating func listChoices() {
+    say(dashboard.choiceLines)
+    numbering = .choices
+  }
+
+  private mutating func named(_ word: String) -> Effect? {
+    if let reason = binding(called: word)?.screenOnly {
+      say([reason])
+      return nil
+    }
+    guard dashboard.overlays.isEmpty else { return pressed(word) }
+    if word == "why" { return update(.detailOpened) }
+    guard let panel = Linear.panels[word.lowercased()] else { return bound(word) }
+    go(to: panel)
+    return nil
+  }
+
+  private static let panels: [String: Panel] = [
+    "criteria": .criteria, "weeks": .weeks, "benefits": .benefits, "levers": .levers,
+  ]
+
+  private func binding(called word: String) -> Binding? {
+    let bindings = dashboard.keymap.bindings
+    let keyed = Key(spoken: word).flatMap { key in bindings.first { $0.keys.contains(key) } }
+    return keyed ?? bindings.first { $0.choice.words.contains { $0.isSame(as: word) } }
+  }
+
+  /// A command of the keymap, by its name or by its key.
+  mutating func bound(_ word: String) -> Effect? {
+    if let key = Key(spoken: word) { return press(key) }
+    guard let binding = binding(called: word) else {
+      say(["\(word) is no command here: menu lists what can be done, ? tells more."])
+      return nil
+    }
+    let reason = binding.unavailable(dashboard)
+    return update(reason.map(Message.keyMeantNothing) ?? binding.message)
+  }
+
+  /// A command of what is open.
+  private mutating func pressed(_ word: String) -> Effect? {
+    if let choice = dashboard.choices.first(where: { $0.isCalled(word) }) { return act(choice.act) }
+    let step = ["previous": Key.up, "next": .down, "first": .home, "last": .end][word]
+    let standard = Keymap.standard.bindings.first { $0.name?.isSame(as: word) == true }
+    guard let key = step ?? Key(spoken: word) ?? standard?.keys.first else {
+      say(["\(word) does nothing here: menu lists what can be done."])
+      return nil
+    }
+    return press(key)
+  }
+}

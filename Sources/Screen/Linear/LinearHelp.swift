@@ -1,0 +1,18 @@
+/// How to answer, in sentences.
+enum LinearHelp {
+  static let hint = "Type a number or a command: menu lists them, ? tells more, quit ends."
+
+  static let forms =
+    "An empty line goes on, - takes the value away, < goes back, esc leaves all as it was."
+
+  static func lines(for keymap: Keymap) -> [String] {
+    [
+      "A number chooses from what was listed last. An empty line says again where you are.",
+      "list: the numbered things here. menu: what can be done here. headline: the answer again.",
+      "criteria, weeks, benefits, levers: go there. why: all about what is selected.",
+      "A number may follow a command, as in why 3, edit 3 or delete 2.",
+      "In a what-if, value 92 types a figure into the selected lever.", forms,
+      "All commands:",
+    ] + keymap.bindings.filter { $0.screenOnly == nil }.map(\.choice.line)
+  }
+}

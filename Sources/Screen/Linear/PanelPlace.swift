@@ -1,0 +1,89 @@
+import Eligibility
+
+extension Dashboard {
+  /// Where somebody is, without what is asked there.
+  var place: Place {
+    overlays.last.map(place(in:)) ?? place(in: focus)
+  }
+
+  private func place(in panel: Panel) -> Place {
+    var place =
+      switch panel {
+      case .criteria: criteriaPlace
+      case .weeks: weeksPlace
+      case .benefits: benefitsPlace
+      case .levers: leversPlace
+      case .timeline: timelinePlace
+      }
+    place.selected = selection(in: panel)
+    return place
+  }
+
+  private var criteriaPlace: Place {
+    Place(
+      room: .panel(.criteria), title: "Criteria", items: Criterion.allCases.map(words),
+      tellsChanges: true)
+  }
+
+  /// As in the checklist; in a what-if with what it was.
+  private func words(_ criterion: Criterion) -> String {
+    let row = shown.row(criterion)
+    let was = forecast.actual[criterion].answer
+    let answer = shown[criterion].answer
+    let change = answer == was ? answer.words : "\(was.words) → \(answer.words)"
+    let now = change == row.figure ? change : "\(change), \(row.figure)"
+    return
+      "\(row.title): \(now); rule: \(row.requirement)\(row.outlook.map { "; \($0.full)" } ?? "")"
+  }
+
+  private var weeksPlace: Place {
+    let coming = showsForecast ? [shown.comingSentence] : []
+    return Place(
+      room: .panel(.weeks), title: "Weeks", intro: [shown.weeksSentence.full] + coming,
+      items: WeeksPanel.columns(of: self).map { $0.sentence(in: shown) }, tellsItems: false)
+  }
+
+  private var benefitsPlace: Place {
+    Place(
+      room: .panel(.benefits), title: "Benefits", intro: [shown.stateSentence],
+      items: Benefit.allCases.map { benefit in
+        let title = shown.rules.benefits[benefit]?.title ?? benefit.rawValue
+        return "\(title): \(shown.benefitState.words)"
+      })
+  }
+
+  private var leversPlace: Place {
+    Place(
+      room: .panel(.levers), title: "Levers", intro: changedCriteria,
+      items: (whatIf?.levers ?? []).map { LeversPanel.words(of: $0, in: self) },
+      tellsChanges: true)
+  }
+
+  private var changedCriteria: [String] {
+    Criterion.allCases.filter { forecast.actual[$0].answer != shown[$0].answer }.map(words)
+  }
+
+  private var timelinePlace: Place {
+    let timeline = Timeline(shown)
+    let events = timeline.events.map { "\($0.words(in: shown))." }
+    let none = events.isEmpty ? ["Nothing changes in \(timeline.ends.count) weeks."] : []
+    return Place(
+      room: .panel(.timeline), title: "Timeline", intro: events + none,
+      items: timeline.ends.indices.map { week in
+        let explanation = timeline.explanation(ofWeek: week, in: shown)
+        let facts = explanation.facts.map { "\($0.label) \($0.value)" }
+        let why = explanation.why.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+        return "\(explanation.title): \((why + facts).joined(separator: "; "))"
+      }, tellsItems: false)
+  }
+}
+
+extension WeekColumn {
+  /// As in "week to 5 Sep: 86%, does not count, leaves 26 Dec".
+  fileprivate func sentence(in assessment: Assessment) -> String {
+    guard case .ended(let week) = self else { return "week to \(words(in: assessment))" }
+    let counts = week.eligible.map { $0 ? "counts" : "does not count" } ?? "not known"
+    let leaves = assessment.leaves(week).words(near: assessment.date)
+    return "week to \(week.ends.shortWords): \(week.shown), \(counts), leaves \(leaves)"
+  }
+}

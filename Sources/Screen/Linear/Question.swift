@@ -1,0 +1,86 @@
+import Eligibility
+
+/// Something that is asked for in words.
+enum Question: Equatable, Sendable {
+  case field(Form)
+  case saving(Form)
+  case lever(WhatIf.Typing)
+  /// Under which name to save the what-if.
+  case name(TextField)
+  /// Where else to write what could not be saved.
+  case path(TextField)
+  /// Which file to take in.
+  case file(TextField)
+
+  var prompt: String {
+    switch self {
+    case .field(let form): form.fields[form.selected].question(isCheckIn: form.isOfMyStats)
+    case .saving: "Save? yes or no:"
+    case .lever(let typing):
+      "\(typing.lever.spokenTitle), \(typing.lever.expected ?? ""). An empty line leaves it as it is:"
+    case .name(let name): name.text.isEmpty ? "Name:" : "Name. An empty line keeps \(name.text):"
+    case .path: "To the file:"
+    case .file(let path): path.text.isEmpty ? "File:" : "File. Enter looks at \(path.text):"
+    }
+  }
+}
+
+extension Linear {
+  var question: Question? {
+    if let typing = dashboard.whatIf?.typing { return .lever(typing) }
+    switch dashboard.overlays.last {
+    case .form(let form)?: return asksToSave ? .saving(form) : .field(form)
+    case .naming(let name)?: return .name(name)
+    case .elsewhere(_, let path)?: return .path(path)
+    case .importing(let path, _)?: return .file(path)
+    case .entries?, .adding?, .conflict?, .failure?, .applying?, .comparison?, .plan?, .rehearsal?,
+      nil:
+      return nil
+    }
+  }
+}
+
+extension Lever {
+  fileprivate var spokenTitle: String { title.withoutOuterBlanks }
+}
+
+extension Form {
+  /// What is asked for is what My Stats shows, so the last figure is told.
+  fileprivate var isOfMyStats: Bool {
+    switch subject {
+    case .checkIn, .welcome: true
+    case .entry, .firstContract, .transactionsSince, .badge, .person, .availability, .sections:
+      false
+    }
+  }
+}
+
+extension FormField {
+  /// As in "Account holds, a whole number from 0 to 999; last 0 on 15 Nov. Enter leaves it empty:".
+  fileprivate func question(isCheckIn: Bool) -> String {
+    let before = last.isEmpty ? "" : "; \(isCheckIn ? "last " : "")\(last)"
+    let keeps = input.text.isEmpty ? "leaves it empty" : "keeps \(input.text)"
+    return "\(label), \(choiceWords ?? expected)\(before). Enter \(keeps):"
+  }
+
+  /// As in "1 none, 2 risingTalent or 3 topRated".
+  private var choiceWords: String? {
+    guard case .choice(let words) = kind else { return nil }
+    let numbered = words.enumerated().map { "\($0.offset + 1) \($0.element)" }
+    return (numbered.count > 1 ? [numbered.dropLast().joined(separator: ", ")] : [])
+      .appending(numbered.last ?? "").joined(separator: " or ")
+  }
+
+  /// Which of its choices somebody means by a number, a word or the start of one.
+  func choice(typed text: String) -> Int? {
+    let words = (choices ?? []).dropFirst()
+    if let number = Int(text) { return words.indices.contains(number) ? number : nil }
+    let typed = text.lowercased()
+    return words.firstIndex { $0.lowercased() == typed }
+      ?? words.firstIndex { $0.lowercased().hasPrefix(typed) }
+  }
+}
+
+extension [String] {
+  fileprivate func appending(_ word: String) -> [String] { self + [word] }
+}

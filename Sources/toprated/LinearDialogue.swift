@@ -1,0 +1,48 @@
+import Glibc
+import Screen
+
+/// The dashboard in lines: what is said goes to standard output, what is answered comes from
+/// standard input, a terminal or not.
+struct LinearDialogue: ~Copyable {
+  private var desk: Desk
+  private var drafts: Drafts
+  private var linear: Linear
+  private let output: Output
+  private var input = StandardInputLines()
+  /// Read, and not yet asked for.
+  private var answers: ArraySlice<[UInt8]> = []
+  /// Somebody types the answers; else they stand in no line of the transcript.
+  private let isTyped = isatty(STDIN_FILENO) == 1
+
+  init(_ desk: Desk, _ dashboard: Dashboard, _ drafts: consuming Drafts, _ output: Output) {
+    self.desk = desk
+    self.drafts = drafts
+    self.output = output
+    linear = Linear(dashboard)
+  }
+
+  /// Until somebody quits or the input ends.
+  mutating func run() throws(Failure) {
+    while let answer = try ask() {
+      guard let effect = linear.answer(answer) else { continue }
+      if effect == .quit { return }
+      if effect == .suspend { suspend() }
+      if let told = desk.perform(effect) { linear.hear(told) }
+    }
+    if isTyped { try output.write([""]) }
+  }
+
+  /// Tells what is new, also of the file, and waits for an answer; nil: the input has ended.
+  private mutating func ask() throws(Failure) -> String? {
+    if let news = desk.look() { linear.hear(news) }
+    drafts.keep(linear.dashboard.draft)
+    try output.write(linear.takeLines())
+    try isTyped ? output.prompt(linear.prompt) : output.write([linear.prompt])
+    if answers.isEmpty { answers = try input.batch()[...] }
+    return answers.popFirst().map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private func suspend() {
+    if isTyped { raise(SIGTSTP) }
+  }
+}

@@ -1,0 +1,262 @@
+import Eligibility
+import Foundation
+import ProfileStore
+import Screen
+import Testing
+
+/// The dialogue in memory.
+private struct Talk {
+  private(set) var linear: Linear
+  private(set) var effect: Effect?
+  private(set) var lines: [String]
+
+  init(_ sample: String = "on-the-way", source: Dashboard.Source = .profile) throws {
+    linear = Linear(Dashboard(try assessment(of: sample), source: source))
+    lines = linear.takeLines()
+  }
+
+  /// The last answer's lines.
+  @discardableResult
+  mutating func answers(_ answers: String...) -> [String] {
+    for answer in answers {
+      effect = linear.answer(answer)
+      lines = linear.takeLines()
+    }
+    return lines
+  }
+
+  mutating func hears(_ message: Message) -> [String] {
+    linear.hear(message)
+    lines = linear.takeLines()
+    return lines
+  }
+}
+
+@Suite struct LinearTests {
+  @Test func theAnswerAndTheDayComeFirst() throws {
+    let talk = try Talk()
+    #expect(
+      talk.lines.prefix(3) == [
+        "Not yet Top Rated: 6 of 8 met; qualifies 26 Dec 2026 if the score holds "
+          + "and you send a proposal.",
+        "Ana Kovač, Sun 22 Nov 2026.", "Criteria.",
+      ])
+    #expect(talk.linear.prompt == "Criteria:")
+  }
+
+  @Test func everyMoveIsOneLine() throws {
+    var talk = try Talk()
+    #expect(talk.answers("next") == ["4 of 8: Profile completeness: met, 100%; rule: 100%"])
+    #expect(talk.answers("k").first?.hasPrefix("3 of 8: Eligible weeks") == true)
+    #expect(talk.answers("G").first?.hasPrefix("8 of 8: Recent activity") == true)
+    #expect(talk.answers("down").first?.hasPrefix("8 of 8: Recent activity") == true)
+    #expect(talk.lines.count == 1)
+  }
+
+  @Test func aNumberTellsAllAboutIt() throws {
+    var talk = try Talk()
+    let said = talk.answers("8")
+    #expect(said.contains("next: Send a proposal and note it here."))
+    #expect(said.contains { $0.hasPrefix("rule: ") })
+    #expect(said.contains { $0.hasPrefix("source: ") })
+    #expect(talk.answers("9") == ["There is no 9 here: 1 to 8."])
+  }
+
+  @Test(arguments: Keymap.standard.bindings.indices)
+  func everyCommandIsReachable(_ index: Int) throws {
+    let binding = Keymap.standard.bindings[index]
+    for beginning in [[], ["w", "levers"], ["v"], ["]"]] {
+      var talk = try Talk()
+      for word in beginning { talk.answers(word) }
+      for word in [binding.name, binding.keys.first?.name].compactMap(\.self) {
+        var other = talk
+        other.answers(word == "1" ? "value" : word)
+        let isAsked = other.linear.prompt != talk.linear.prompt
+        #expect(isAsked || other.effect != nil || !other.lines.isEmpty, "\(word)")
+        #expect(!other.lines.contains { $0.contains("is no command") }, "\(word)")
+      }
+    }
+  }
+
+  @Test func theMenuLeadsToEverythingItTells() throws {
+    for beginning in ["headline", "w", "v", "]"] {
+      var talk = try Talk()
+      talk.answers(beginning)
+      let menu = talk.answers("menu")
+      #expect(menu.count > 20)
+      for number in menu.indices {
+        var other = talk
+        other.answers("\(number + 1)")
+        #expect(other.effect != nil || !other.lines.isEmpty || other.linear.prompt.contains(", "))
+        #expect(!other.lines.contains { $0.contains("There is no") })
+      }
+    }
+  }
+
+  @Test func aFormIsQuestionsAndAsksBeforeItSaves() throws {
+    var talk = try Talk()
+    talk.answers("check-in")
+    #expect(
+      talk.linear.prompt == "Job Success Score, a whole number from 0 to 100, or none; "
+        + "last 94% on 20 Nov. Enter leaves it empty:")
+    #expect(talk.answers("101") == ["101 is not a whole number from 0 to 100, or none"])
+    #expect(talk.linear.prompt.hasPrefix("Job Success Score"))
+    talk.answers("95", "yes", "", "", "", "")
+    #expect(talk.answers("") == ["check-in: job success score 95, rising talent shown yes."])
+    #expect(talk.linear.prompt == "Save? yes or no:")
+    #expect(talk.answers("perhaps").count == 1)
+    #expect(talk.effect == nil)
+    talk.answers("yes")
+    guard case .save(let edit)? = talk.effect else { return #expect(Bool(false)) }
+    #expect(edit.name == "check-in: job success score 95, rising talent shown yes")
+  }
+
+  @Test func leavingAFormSavesNothing() throws {
+    for way in [["esc"], ["95", "", "", "", "", "", "", "no"], ["", "", "", "", "", "", ""]] {
+      var talk = try Talk()
+      talk.answers("c")
+      for answer in way { talk.answers(answer) }
+      #expect(talk.effect == nil)
+      #expect(talk.linear.prompt == "Criteria:")
+    }
+  }
+
+  @Test func aRefusedValueIsAsItWasBefore() throws {
+    var talk = try Talk()
+    talk.answers("p", "Bea", "<")
+    #expect(talk.linear.prompt == "Name, a text. Enter keeps Bea:")
+    talk.answers("-", "<")
+    #expect(talk.linear.prompt == "Name, a text. Enter leaves it empty:")
+    talk.answers("esc", "edit 6")
+    #expect(talk.linear.prompt.hasPrefix("Stated on Upwork, 1 moreThan30, 2 lessThan30, 3 asNe"))
+    talk.answers("3")
+    #expect(talk.answers("200") == ["200 is not a number from 0 to 168 with at most two decimals"])
+    #expect(talk.linear.prompt.hasSuffix("Enter keeps 35:"))
+    talk.answers("<")
+    #expect(talk.linear.prompt.hasSuffix("Enter keeps asNeeded:"))
+  }
+
+  @Test func aFileThatChangesWhileAFormIsOpenIsAskedAbout() throws {
+    var talk = try Talk()
+    talk.answers("c", "95")
+    let said = talk.hears(.changedOutside(try assessment(of: "sparse")))
+    #expect(said.contains("changed outside"))
+    #expect(said.contains("The file was changed by something else while you were typing."))
+    #expect(said.contains("Job Success Score: yours 95, theirs empty"))
+    #expect(said.suffix(2) == ["1. keep yours: k", "2. take theirs: t"])
+    talk.answers("keep yours")
+    #expect(talk.linear.prompt.hasSuffix("Enter keeps 95:"))
+  }
+
+  @Test func whatCannotBeSavedMayBeTriedAgainOrWrittenElsewhere() throws {
+    var talk = try Talk()
+    talk.answers("y")
+    guard case .save(let edit)? = talk.effect else { return #expect(Bool(false)) }
+    for _ in 0..<2 {
+      let said = talk.hears(.savingFailed(edit, reason: "the disk is full"))
+      #expect(said.prefix(2) == ["Not saved.", "the disk is full"])
+      #expect(said.suffix(3) == ["1. again: Enter", "2. elsewhere: w", "3. back: Esc"])
+      talk.answers("1")
+      #expect(talk.effect == .save(edit))
+    }
+    _ = talk.hears(.savingFailed(edit, reason: "the disk is full"))
+    talk.answers("elsewhere")
+    #expect(talk.linear.prompt == "To the file:")
+    talk.answers("/tmp/other.json")
+    #expect(talk.effect == .write(edit, "/tmp/other.json"))
+    #expect(talk.hears(.writtenElsewhere("/tmp/other.json")).first == "written to /tmp/other.json")
+  }
+
+  @Test func everyLeverMoves() throws {
+    var talk = try Talk()
+    talk.answers("w", "levers")
+    #expect(talk.answers("value 91").contains("Score: supposed 91%"))
+    #expect(talk.answers("value 910").contains("expected a whole number from 0 to 100"))
+    talk.answers("", "2")
+    #expect(talk.linear.prompt.hasPrefix("Earn every week, an amount"))
+    #expect(talk.answers("50").contains("Earn every week: supposed $50 a week"))
+    #expect(talk.answers("3", "700 +3w").contains { $0.hasSuffix("$700 on 13 Dec") })
+    #expect(talk.answers("more 5").contains("Send proposals: supposed every day"))
+    #expect(talk.answers("toggle 5").contains("Send proposals: as it is"))
+    #expect(talk.answers("less 7").last == "7 of 9: Availability: supposed not available")
+    #expect(talk.answers("8", "+2w").contains("back on: supposed 6 Dec 2026"))
+    #expect(talk.answers("more 9").contains("Account holds: supposed lifted"))
+    #expect(talk.answers("reset 1").contains("Score: as it is, 94%"))
+    #expect(talk.answers("criteria", "toggle 8").contains { $0.contains("unmet to met") })
+  }
+
+  @Test func nothingOfTheScreenIsSaid() throws {
+    for sample in samples {
+      var talk = try Talk(sample)
+      for answer in [
+        "?", "menu", "list", "weeks", "list", "f", "list", "benefits", "v", "list", "esc", "n", "o",
+        "esc", "]", "t", "w", "levers", "more", "esc", "a", "esc", "e", "esc", "c",
+      ] {
+        for line in talk.answers(answer) + [talk.linear.prompt] {
+          #expect(!line.contains("–"), "\(line)")
+          #expect(!line.contains(" · ") && !line.contains("→") && !line.hasSuffix(" "), "\(line)")
+          #expect(line.unicodeScalars.allSatisfy { !("─"..."◿").contains($0) }, "\(line)")
+          #expect(!line.isEmpty)
+        }
+      }
+    }
+  }
+
+  /// Whatever somebody answers, there is something to hear and something asked for.
+  @Test(arguments: 1...4) func noAnswerIsLost(_ seed: UInt64) throws {
+    var dice = Dice(seed: seed)
+    var talk = try Talk(samples[Int(seed) % samples.count])
+    let home = talk.linear.dashboard.assessment
+    for _ in 0..<250 {
+      let before = talk.linear.prompt
+      talk.answers(Vocabulary.all.randomElement(using: &dice) ?? "")
+      var said = talk.lines
+      switch talk.effect {
+      case .save(let edit)?, .write(let edit, _)?:
+        let isSaved = Bool.random(using: &dice)
+        said += talk.hears(
+          isSaved ? .saved(home, saying: edit.name) : .savingFailed(edit, reason: "no room"))
+      case .undo?, .redo?: said += talk.hears(.changed(home, saying: "taken back"))
+      case .reload?: said += talk.hears(.changedOutside(home))
+      case .quit?, .suspend?: continue
+      case .complete(let path)?: said += talk.hears(.completed(path + "x", choices: ["x.csv"]))
+      case .rehearse?:
+        let edit = ProfileEdit("import", [])
+        said += talk.hears(
+          Bool.random(using: &dice) ? .fileRefused(["no such file"]) : .rehearsed(["one row"], edit)
+        )
+      case .redraw?, .theme?, .mouse?: #expect(Bool(false), "that is for the screen")
+      case nil: break
+      }
+      #expect(!said.isEmpty || talk.linear.prompt != before || talk.linear.prompt.contains("Enter"))
+      #expect(!talk.linear.prompt.isEmpty)
+    }
+  }
+}
+
+private enum Vocabulary {
+  static let all =
+    Keymap.standard.bindings.compactMap(\.name)
+    + Keymap.standard.bindings.flatMap(\.keys).map(\.name)
+    + ["", "", "", "1", "2", "3", "9", "12", "-", "<", "yes", "no", "esc", "esc", "esc", "ctrl-s"]
+    + [
+      "menu", "list", "headline", "criteria", "weeks", "levers", "value 91", "value x", "toggle 8",
+    ]
+    + ["edit 5", "delete 1", "mark 2", "compare", "why 40", "-3d", "asNeeded", "700 +3w", "name"]
+    + [
+      "again", "elsewhere", "keep yours", "take theirs", "import", "x\t", "x.csv", "\u{1B}[A",
+      "žluťoučký", "\r",
+    ]
+}
+
+/// The same throws for the same seed.
+private struct Dice: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 29)
+  }
+}

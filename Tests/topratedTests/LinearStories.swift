@@ -1,0 +1,219 @@
+import Foundation
+import Glibc
+import Story
+import Testing
+
+/// The dialogue, as the real program holds it.
+@Suite struct LinearStories {
+  private let folder: TemporaryFolder
+  private let path: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    path = try folder.write(try String(contentsOfFile: sample("on-the-way"), encoding: .utf8))
+  }
+
+  private var text: String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }
+
+  struct Talk: CustomTestStringConvertible, Sendable {
+    let name: String
+    let answers: [String]
+
+    var testDescription: String { name }
+  }
+
+  static let talks = [
+    Talk(
+      name: "look-around",
+      answers: [
+        "next", "3", "weeks", "previous", "forecast", "5", "benefits", "2", "]", "today",
+        "headline",
+        "x",
+      ]),
+    Talk(
+      name: "check-in",
+      answers: ["check-in", "101", "95", "", "13", "1300.50", "", "0", "", "yes", "undo", "redo"]),
+    Talk(
+      name: "what-if",
+      answers: [
+        "what-if", "toggle 8", "levers", "1", "ninety", "91", "2", "50", "save", "busy", "esc",
+        "what-ifs", "mark 1", "mark 3", "compare", "esc",
+      ]),
+    Talk(name: "plan", answers: ["plan", "timeline", "6", "Enter", "criteria", "today"]),
+    Talk(
+      name: "add",
+      answers: [
+        "add", "2", "262.50", "Checkout rewrite", "", "", "", "yes", "edit 5", "delete 1", "undo",
+      ]),
+  ]
+
+  /// What somebody reads who types these answers into a terminal, whole.
+  @Test(arguments: talks) func isHeldInATerminal(_ talk: Talk) throws {
+    defer { folder.remove() }
+    let user = try start(Size(200, 160))
+    for answer in talk.answers {
+      try user.answers(answer)
+    }
+    try user.types("quit")
+    try user.presses("Enter")
+    try user.seesTheEnd(.code(0))
+    try user.hasTheTerminalBack()
+    #expect(user.output.allSatisfy { $0 >= 0x20 || $0 == 0x0A || $0 == 0x0D })
+    let said = String(user.picture.text.reversed().drop { $0 == "\n" }.reversed()) + "\n"
+    let file = project.appending(path: "Tests/topratedTests/Texts/linear-\(talk.name).txt")
+    if ProcessInfo.processInfo.environment["TOPRATED_RECORD"] != nil {
+      try Data(said.utf8).write(to: file)
+    }
+    #expect(try said == String(contentsOf: file, encoding: .utf8))
+  }
+
+  @Test(arguments: talks) func isHeldThroughPipes(_ talk: Talk) throws {
+    defer { folder.remove() }
+    for options in [[], ["--ascii"]] {
+      let run = try pipe(talk.answers + ["quit"], options)
+      #expect(run.status == 0)
+      #expect(run.errors.isEmpty)
+      #expect(run.output.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A })
+      #expect(run.outputLines.allSatisfy { !$0.hasSuffix(" ") })
+      #expect(options.isEmpty || run.output.utf8.allSatisfy { $0 < 0x80 })
+    }
+  }
+
+  @Test func theEndOfTheInputEndsItAndSavesNothing() throws {
+    defer { folder.remove() }
+    let before = text
+    for answers in [[], ["c"], ["c", "95"], ["c", "95", "", "", "", "", "", ""]] {
+      let run = try pipe(answers)
+      #expect(run.status == 0)
+      #expect(text == before)
+    }
+    let again = try pipe(["", "esc", "quit"])
+    #expect(again.output.contains("this was not saved when the program ended"))
+    #expect(again.output.contains("Enter keeps 95:"))
+    #expect(try !pipe(["quit"]).output.contains("this was not saved"))
+    let user = try start(Size(80, 24))
+    try user.types("c")
+    try user.presses("Enter", "Ctrl-D")
+    try user.seesTheEnd(.code(0))
+    #expect(text == before)
+  }
+
+  @Test func theEnvironmentAsksForItToo() throws {
+    defer { folder.remove() }
+    let run = try toprated("--demo", input: "quit\n", environment: ["ACCESSIBLE": "1"])
+    #expect(run.status == 0)
+    #expect(run.outputLines.dropFirst().first == "Ana Kovač, sample, Sun 22 Nov 2026.")
+  }
+
+  @Test func thereIsAProfileAfterTheFirstQuestions() throws {
+    defer { folder.remove() }
+    let run = try toprated(
+      "--linear", "--date", "2026-11-22",
+      input: "c\n94\n\n12\n\n100\n0\n1\n2026-02-03\nmoreThan30\nyes\nquit\n",
+      environment: ["HOME": folder.url.path])
+    #expect(run.output.contains("c begins yours, this is the sample"))
+    #expect(run.output.contains("Badge shown, 1 none, 2 risingTalent or 3 topRated. Enter leaves"))
+    #expect(run.output.contains("\nSave? yes or no:\n"))
+    let made = folder.url.appending(path: ".local/share/toprated/profile.json")
+    let text = try String(contentsOf: made, encoding: .utf8)
+    #expect(text.contains(#""firstContract": "2026-02-03""#))
+  }
+
+  @Test func whatIsChangedOutsideIsToldAtTheNextPrompt() throws {
+    defer { folder.remove() }
+    let user = try start(Size(120, 60))
+    _ = try folder.write(text.replacing("Ana Kovač", with: "Bea Kovač"))
+    try user.answers("headline")
+    try user.sees("changed outside")
+    try user.sees("Bea Kovač, Sun 22 Nov 2026.")
+    try user.answers("c")
+    try user.answers("95")
+    _ = try folder.write(text.replacing("Bea Kovač", with: "Cleo Kovač"))
+    try user.answers("")
+    try user.sees("Job Success Score: yours 95, theirs empty")
+    try user.answers("keep")
+    try user.sees("Enter keeps 95:")
+    try user.answers("ctrl-s")
+    try user.sees("check-in: job success score 95, u undoes")
+    #expect(text.contains("Cleo") && text.contains(#""score": 95"#))
+  }
+
+  @Test func whatCannotBeSavedIsAskedAboutAndCanBeWrittenElsewhere() throws {
+    let elsewhere = try TemporaryFolder()
+    defer { elsewhere.remove() }
+    let user = try start(Size(120, 80))
+    for answer in ["p", "Kept", "", "", ""] { try user.answers(answer) }
+    try user.sees("Save? yes or no:")
+    folder.remove()
+    try user.answers("yes")
+    try user.sees("Not saved.")
+    try user.sees("It was to be: person: name Ana Kovač to Kept.")
+    for answer in ["again", "elsewhere", elsewhere.url.path + "/kept.json"] {
+      try user.answers(answer)
+    }
+    try user.sees("written to \(elsewhere.url.path)/kept.json")
+    let kept = try String(contentsOf: elsewhere.url.appending(path: "kept.json"), encoding: .utf8)
+    #expect(kept.contains(#""name": "Kept""#))
+  }
+
+  @Test func aFileOfUpworkIsShownAskedAboutAndTakenIn() throws {
+    defer { folder.remove() }
+    let exports = project.appending(path: "Tests/ProfileStoreTests/Fixtures/exports").path
+    let run = try pipe(["import", "nofile", "\(exports)/week\t", "", "take it in", "undo", "quit"])
+    #expect(run.output.contains("nofile: there is no such file"))
+    #expect(run.output.contains("File. Enter looks at \(exports)/weekly.csv:"))
+    #expect(run.output.contains("Hourly, hourly, 3 rows, $662.50, none, 1 row, $100.00"))
+    #expect(run.output.contains("import: 4 transactions from weekly.csv, u undoes"))
+    #expect(run.output.contains("taken back: import: 4 transactions"))
+  }
+
+  @Test func nothingInTheFileSteersTheTerminal() throws {
+    let path = try folder.write(
+      #"{"version": 1, "freelancer": {"name": "a\u001b[2Jb\u009bc\u202ed\u0007"}}"#)
+    defer { folder.remove() }
+    let run = try toprated(
+      "--linear", "--profile", path, input: "p\n\u{1B}[31mX\u{07}\n\u{1B}\nesc\n\u{1B}[A\nquit\n")
+    #expect(run.output.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A })
+    #expect(!run.output.unicodeScalars.contains { (0x80...0x9F).contains($0.value) })
+    #expect(!run.output.unicodeScalars.contains("\u{202E}"))
+  }
+
+  private func start(_ size: Size) throws -> LiveScreen {
+    let user = try Program.start(
+      "toprated", arguments: ["--linear", "--profile", path, "--date", "2026-11-22"], size: size)
+    try user.isAsked()
+    return user
+  }
+
+  private func pipe(_ answers: [String], _ options: [String] = []) throws -> Run {
+    let all = ["--linear", "--profile", path, "--date", "2026-11-22"] + options
+    let typed = answers.map { "'\($0)\n'" }.joined(separator: " ")
+    return try shell(
+      "printf %s \(typed.isEmpty ? "''" : typed) | LANG=C.UTF-8 '\(Program.path(of: "toprated"))' "
+        + all.map { "'\($0)'" }.joined(separator: " "))
+  }
+}
+
+extension LiveScreen {
+  /// The program waits for an answer.
+  fileprivate func isAsked(below row: Int = -1) throws {
+    try expectsAnswer { picture in
+      guard let cursor = picture.cursor, cursor.row > row else { return false }
+      return picture.text.split(separator: "\n", omittingEmptySubsequences: false)[cursor.row]
+        .hasSuffix(":")
+    }
+  }
+
+  /// Types a line, and waits until the next is asked for.
+  fileprivate func answers(_ answer: String) throws {
+    let row = picture.cursor?.row ?? -1
+    try types(answer)
+    try presses("Enter")
+    try isAsked(below: row)
+  }
+
+  private func expectsAnswer(until isReached: (Picture) -> Bool) throws {
+    let isAsked = settle(until: isReached)
+    try #require(isAsked, "wanted a question\n\(picture.text)")
+  }
+}
