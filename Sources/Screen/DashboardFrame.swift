@@ -27,6 +27,7 @@ extension Dashboard {
 
   /// How many rows of the detail, or of the help, can be scrolled away at a size.
   func mostScrolled(in size: Size) -> Int {
+    guard Size.least.fits(in: size) else { return 0 }
     let scrolling = pieces(in: size).first {
       $0.content == .detail || $0.content == .help || $0.content == .panel(.timeline)
     }

@@ -4,7 +4,7 @@ import Eligibility
 extension Dashboard {
   /// Selects what is there; what is selected already is opened, or toggled in a what-if.
   mutating func point(row: Int, column: Int, in size: Size) {
-    guard overlays.isEmpty, !showsHelp,
+    guard overlays.isEmpty, !showsHelp, Size.least.fits(in: size),
       let (panel, index) = target(row: row, column: column, in: size)
     else { return }
     let isSelected = focus == panel && selection(in: panel) == index
@@ -46,7 +46,7 @@ extension Dashboard {
 
 extension Rect {
   fileprivate func contains(row: Int, column: Int) -> Bool {
-    (self.row..<self.row + size.rows).contains(row)
-      && (self.column..<self.column + size.columns).contains(column)
+    row >= self.row && row < self.row + size.rows && column >= self.column
+      && column < self.column + size.columns
   }
 }

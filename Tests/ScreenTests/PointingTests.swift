@@ -55,6 +55,11 @@ import Testing
       user.press(.pressed(row: row, column: column))
     }
     #expect(user.dashboard == before)
+    for (columns, rows) in [(1, 1), (39, 11), (40, 12), (3, 40), (200, 2)] {
+      user.size = Screen.Size(columns: columns, rows: rows)
+      for row in 0..<rows { user.press(.pressed(row: row, column: columns - 1)) }
+      user.press(.pageDown)
+    }
   }
 
   @Test func itIsOffUntilItIsAskedFor() throws {
