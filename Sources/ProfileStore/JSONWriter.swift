@@ -147,10 +147,10 @@ extension JSON {
   fileprivate var leastWidth: Int {
     switch self {
     case .null, .bool, .number, .money, .hours, .text: 1
-    case .string(let string): string.unicodeScalars.count + 2
+    case .string(let string): string.utf8.count { $0 & 0xC0 != 0x80 } + 2
     case .array(let elements): elements.reduce(2) { $0 + $1.leastWidth }
     case .object(let members):
-      members.reduce(2) { $0 + $1.key.unicodeScalars.count + 6 + $1.value.leastWidth }
+      members.reduce(2) { $0 + JSON.string($1.key).leastWidth + 4 + $1.value.leastWidth }
     }
   }
 
