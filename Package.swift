@@ -55,6 +55,8 @@ let package = Package(
       name: "ProfileStoreTests", dependencies: ["Eligibility", "ProfileStore"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
+      name: "FuzzTests", dependencies: ["Eligibility", "ProfileStore"], swiftSettings: strict),
+    .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "Eligibility", "ProfileStore", "Story"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(

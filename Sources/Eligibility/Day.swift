@@ -93,11 +93,12 @@ extension Day: CustomStringConvertible {
   /// `YYYY-MM-DD`.
   package var description: String {
     let (year, month, day) = fields
-    return "\(year)-\(twoDigits(month))-\(twoDigits(day))"
-  }
-
-  private func twoDigits(_ number: Int) -> String {
-    number < 10 ? "0\(number)" : "\(number)"
+    let digits = [
+      year / 1000, year / 100, year / 10, year, -1, month / 10, month, -1, day / 10, day,
+    ]
+    return String(
+      decoding: digits.map { $0 < 0 ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8($0 % 10) },
+      as: UTF8.self)
   }
 }
 

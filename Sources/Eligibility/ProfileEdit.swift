@@ -14,6 +14,8 @@ package struct ProfileEdit: Equatable, Sendable {
     case set(Place, PlainValue?)
     /// At the end of the list, its fields in the order of the format.
     case add(EntryList, [Field])
+    /// The same for each of many.
+    case addTransactions([Transaction])
     case remove(EntryList, Int)
   }
 

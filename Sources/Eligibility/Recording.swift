@@ -64,15 +64,16 @@ extension Profile {
 extension Transaction {
   /// As the file has it.
   package var fields: [ProfileEdit.Field] {
-    let fields: [ProfileEdit.Field?] = [
+    var fields: [ProfileEdit.Field] = [
       .init("date", .day(date)), .init("type", .text(type.rawValue)),
       .init("amount", .money(amount)),
-      contract.map { .init("contract", .text($0)) },
-      reference.map { .init("reference", .text($0)) },
-      featured.map { .init("featured", .bool($0)) },
-      estimate.map { .init("estimate", .bool($0)) },
     ]
-    return fields.compactMap(\.self)
+    fields.reserveCapacity(7)
+    if let contract { fields.append(.init("contract", .text(contract))) }
+    if let reference { fields.append(.init("reference", .text(reference))) }
+    if let featured { fields.append(.init("featured", .bool(featured))) }
+    if let estimate { fields.append(.init("estimate", .bool(estimate))) }
+    return fields
   }
 }
 

@@ -20,7 +20,10 @@ struct DocumentEditor {
       case .add(let list, _):
         let entries = rest.prefix { $0.adds(to: list) }.compactMap(\.entry)
         rest.removeFirst(entries.count)
-        try add(entries[...], to: list)
+        try add(entries[...], to: list) { $0 }
+      case .addTransactions(let transactions):
+        rest.removeFirst()
+        try add(transactions[...], to: .transactions) { $0.fields }
       case .remove(let list, _):
         let indices = rest.prefix { $0.removes(from: list) }.compactMap(\.index)
         rest.removeFirst(indices.count)
@@ -90,21 +93,23 @@ struct DocumentEditor {
     if json.isContainer { try breakUpFlatRoot() }
     let keys = document.members(of: object).map { document.text(of: $0.key) }
     let position = keys.position(of: key, in: order)
-    try insert([NewItem(key: key, json: json)], at: position, in: object)
+    try insert(at: position, in: object) { write in write(NewItem(key: key, json: json)) }
   }
 
-  private mutating func add(
-    _ entries: ArraySlice<[ProfileEdit.Field]>, to list: EntryList
+  private mutating func add<Entry>(
+    _ entries: ArraySlice<Entry>, to list: EntryList, as fields: (Entry) -> [ProfileEdit.Field]
   ) throws(ProfileError.Reason) {
     guard let first = entries.first else { return }
     guard let node = document.node(at: list.rawValue), !document.items(of: node).isEmpty else {
       try breakUpFlatRoot()
       try set(
-        list.rawValue, in: document.root, order: ProfileKeys.top, to: .array([JSON(first)]))
-      return try add(entries.dropFirst(), to: list)
+        list.rawValue, in: document.root, order: ProfileKeys.top, to: .array([JSON(fields(first))]))
+      return try add(entries.dropFirst(), to: list, as: fields)
     }
     let count = document.items(of: node).count
-    try insert(entries.lazy.map { NewItem(key: nil, json: JSON($0)) }, at: count, in: node)
+    try insert(at: count, in: node) { write in
+      for entry in entries { write(NewItem(key: nil, json: JSON(fields(entry)))) }
+    }
   }
 
   /// - Parameter indices: each as the list is when its turn comes.

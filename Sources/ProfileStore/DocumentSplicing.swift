@@ -21,8 +21,9 @@ extension DocumentEditor {
     }
   }
 
+  /// - Parameter each: gives the new items one by one, for they may be very many.
   mutating func insert(
-    _ new: some Collection<NewItem>, at position: Int, in container: Document.Node
+    at position: Int, in container: Document.Node, _ each: ((NewItem) -> Void) -> Void
   ) throws(ProfileError.Reason) {
     let items = document.items(of: container)
     guard !items.isEmpty else { return }
@@ -31,10 +32,10 @@ extension DocumentEditor {
     let isInline = !document.beginsLine(neighbour.lowerBound)
     let gap = isInline ? ", " : ",\(layout.lineEnd)\(layout.indentation)"
     var writer = JSONWriter()
-    for item in new {
-      if position > 0 { writer.write(gap) }
+    each { item in
+      if position > 0 { writer.copy(gap) }
       item.write(to: &writer, in: layout, isInline: isInline)
-      if position == 0 { writer.write(gap) }
+      if position == 0 { writer.copy(gap) }
     }
     let offset = position > 0 ? neighbour.upperBound : neighbour.lowerBound
     try splice(offset..<offset, writer.bytes)

@@ -25,10 +25,13 @@ struct EightBytes {
   }
 
   /// How many of the first ones stand for themselves in a JSON string.
-  var plainCount: Int {
-    let special =
-      highBits(word) | below(0x20) | equal(to: UInt8(ascii: "\"")) | equal(to: UInt8(ascii: "\\"))
-    return special.trailingZeroBitCount / 8
+  var plainCount: Int { special.trailingZeroBitCount / 8 }
+
+  /// The same, without what a terminal would not show.
+  var printableCount: Int { (special | equal(to: 0x7F)).trailingZeroBitCount / 8 }
+
+  private var special: UInt64 {
+    highBits(word) | below(0x20) | equal(to: UInt8(ascii: "\"")) | equal(to: UInt8(ascii: "\\"))
   }
 
   // Each of these marks, with its high bit, the first byte that is so; those above it are not sure.

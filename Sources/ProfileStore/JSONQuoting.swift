@@ -11,10 +11,13 @@ extension JSONWriter {
   }
 
   private mutating func quoted(_ text: Span<UInt8>) {
+    makeRoom(for: text.count + text.count / 4)
     append(UInt8(ascii: "\""))
     var plainStart = 0
     var index = 0
-    while index < text.count {
+    while true {
+      index += text.countOfPrintable(at: index)
+      guard index < text.count else { break }
       let length = text.lengthOfOddity(at: index)
       if length > 0 {
         append(text.extracting(plainStart..<index))
@@ -39,13 +42,19 @@ extension JSONWriter {
 
   private mutating func escape(_ unit: UInt16) {
     let digits = String(unit, radix: 16)
-    write("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    copy("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
   }
 }
 
 extension Span<UInt8> {
   fileprivate var text: String {
     withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Of the eight bytes from here, where there are so many.
+  fileprivate func countOfPrintable(at index: Int) -> Int {
+    guard index + EightBytes.size <= count else { return 0 }
+    return withUnsafeBufferPointer { EightBytes($0, at: index).printableCount }
   }
 
   /// How many bytes from here are a character that has to be escaped; 0: it has not.

@@ -4,8 +4,17 @@ import Eligibility
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
 
-  mutating func write(_ text: String) {
+  mutating func copy(_ text: String) {
     bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func write(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Only for much: an array grows by itself in steps that fit.
+  mutating func makeRoom(for count: Int) {
+    if count > bytes.capacity { bytes.reserveCapacity(bytes.count + count) }
   }
 
   mutating func append(_ byte: UInt8) {
@@ -21,9 +30,9 @@ struct JSONWriter {
     switch json {
     case .null: write("null")
     case .bool(let bool): write(bool ? "true" : "false")
-    case .number(let number): write("\(number)")
+    case .number(let number): whole(number)
     case .money(let money): decimal(money)
-    case .hours(let hours): write(hours.words)
+    case .hours(let hours): copy(hours.words)
     case .string(let string): quoted(string)
     case .text(let text): quoted(text)
     case .array(let elements):
@@ -38,7 +47,7 @@ struct JSONWriter {
   }
 
   private mutating func list<Item>(
-    _ opening: String, _ items: [Item], _ closing: String,
+    _ opening: StaticString, _ items: [Item], _ closing: StaticString,
     _ write: (inout JSONWriter, Item) -> Void
   ) {
     self.write(opening)
@@ -58,8 +67,22 @@ struct JSONWriter {
   private mutating func decimal(_ money: Money) {
     let (dollars, cents) = money.cents.magnitude.quotientAndRemainder(dividingBy: 100)
     if money.cents < 0 { write("-") }
-    write("\(dollars)")
-    if cents > 0 { write(cents < 10 ? ".0\(cents)" : ".\(cents)") }
+    whole(Int(dollars))
+    if cents == 0 { return }
+    write(".")
+    append(UInt8(ascii: "0") + UInt8(cents / 10))
+    append(UInt8(ascii: "0") + UInt8(cents % 10))
+  }
+
+  private mutating func whole(_ number: Int) {
+    if number < 0 { write("-") }
+    let start = bytes.count
+    var rest = number.magnitude
+    repeat {
+      append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
   }
 }
 
@@ -81,24 +104,25 @@ extension JSONWriter {
   }
 
   private mutating func block<Item>(
-    _ opening: String, _ items: [Item], _ closing: String, in layout: Layout,
+    _ opening: StaticString, _ items: [Item], _ closing: StaticString, in layout: Layout,
     _ write: (inout JSONWriter, Item, Layout) -> Void
   ) {
     let deeper = layout.deeper
     self.write(opening)
     for (index, item) in items.enumerated() {
       if index > 0 { self.write(",") }
-      self.write(layout.lineEnd)
-      self.write(deeper.indentation)
+      copy(layout.lineEnd)
+      copy(deeper.indentation)
       write(&self, item, deeper)
     }
-    self.write(layout.lineEnd)
-    self.write(layout.indentation)
+    copy(layout.lineEnd)
+    copy(layout.indentation)
     self.write(closing)
   }
 
   /// An entry of a list stands on one line where it fits, whatever is in it.
   mutating func entry(_ json: JSON, in layout: Layout) {
+    guard layout.fits(json.leastWidth) else { return expanded(json, in: layout) }
     let start = bytes.count
     line(json)
     if !layout.fits(bytes[start...]) { replace(from: start, with: json, in: layout) }
@@ -119,6 +143,17 @@ extension JSONWriter {
 }
 
 extension JSON {
+  /// Its line is not shorter; told at once, where writing it takes longer.
+  fileprivate var leastWidth: Int {
+    switch self {
+    case .null, .bool, .number, .money, .hours, .text: 1
+    case .string(let string): string.utf8.count { $0 & 0xC0 != 0x80 } + 2
+    case .array(let elements): elements.reduce(2) { $0 + $1.leastWidth }
+    case .object(let members):
+      members.reduce(2) { $0 + JSON.string($1.key).leastWidth + 4 + $1.value.leastWidth }
+    }
+  }
+
   /// Whether it holds at most one level of lists and objects.
   fileprivate var isFlat: Bool {
     switch self {

@@ -72,7 +72,7 @@ struct JournalFile {
     let line = event.line
     _ = journal.add(line.dropLast())
     if length + line.count > JournalFile.room || count >= JournalFile.mostEvents {
-      try rewrite()
+      try rewrite(after: event, line)
     } else {
       try append(Array(line))
     }
@@ -94,14 +94,11 @@ struct JournalFile {
     }
   }
 
-  private func rewrite() throws(StoreError) {
+  /// - Parameter line: the one of `event`; alone it is written without being copied.
+  private func rewrite(after event: Journal.Event, _ line: Journal.Line) throws(StoreError) {
     let lines = journal.lines(in: JournalFile.room)
-    var text: [UInt8] = []
-    text.reserveCapacity(lines.reduce(0) { $0 + $1.count + 1 })
-    for line in lines {
-      text += line
-      text.append(UInt8(ascii: "\n"))
-    }
+    let isAlone = if case .change = event { lines.count == 1 } else { false }
+    let text = isAlone ? Array(line) : lines.flatMap { $0 + [UInt8(ascii: "\n")] }
     try files.replace(StoredFile(path: files.journal), with: text, permissions: .ownerReadWrite)
   }
 }

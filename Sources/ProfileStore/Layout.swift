@@ -17,6 +17,10 @@ struct Layout: Equatable, Sendable {
     return text.count < room || text.countOfCharacters < room
   }
 
+  func fits(_ width: Int) -> Bool {
+    indentation.unicodeScalars.count + width < Layout.widest
+  }
+
   static func isTooWide(_ line: ArraySlice<UInt8>) -> Bool {
     line.count > widest && line.countOfCharacters > widest
   }

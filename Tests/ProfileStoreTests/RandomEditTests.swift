@@ -165,6 +165,7 @@ extension [String: Any] {
       changing(list) { entries in
         entries.append(fields.reduce([:]) { $0.setting([$1.key], to: $1.value) })
       }
+    case .addTransactions: self
     case .remove(let list, let index): changing(list) { $0.remove(at: index) }
     }
   }

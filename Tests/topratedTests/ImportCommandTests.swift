@@ -92,15 +92,19 @@ import Testing
     #expect(!(run.output + run.errors).contains("\u{1B}"))
   }
 
-  /// Nothing of it outside a terminal, and nothing left of it inside.
-  @Test func longReadingShowsHowFarItIs() throws {
-    let rows = (0..<150_000).map { "2026-11-14,Contract \($0 % 9),1:00,\($0 % 900),\n" }.joined()
-    let file = try folder.write("Date,Contract,Hours,Amount,Payment type\n" + rows, to: "l.csv")
-    let user = try Program.start(
-      "toprated", arguments: ["import", "--dry-run", file, "--profile", path], size: Size(120, 24))
-    try user.sees("reading")
-    try user.sees("150000 rows")
-    #expect(!user.picture.text.contains("reading"))
+  /// A pipe that keeps its reader waiting is a file that takes long.
+  @Test func longReadingShowsHowFarItIsInATerminalOnly() throws {
+    let rows = (0..<5_000).map { "2026-11-14,Contract \($0 % 9),1:00,\($0 % 900)\n" }.joined()
+    let file = try folder.write("Date,Contract,Hours,Amount\n" + rows, to: "long.csv")
+    let pipe = folder.url.appending(path: "pipe").path
+    let program = "\(Program.path(of: "toprated")) import --dry-run \(pipe) --profile \(path)"
+    let feed = "mkfifo \(pipe); (sleep 0.7; cat \(file) > \(pipe)) &"
+    let shown = try shell("\(feed) exec script -qec '\(program)' /dev/null")
+    #expect(shown.output.contains("\rtoprated: \(pipe): reading 8"))
+    #expect(shown.output.contains("5000 rows"))
+    let silent = try shell("rm \(pipe); \(feed) exec \(program)")
+    #expect(silent.errors.isEmpty)
+    #expect(silent.output.contains("5000 rows"))
   }
 
   private func run(_ arguments: String...) throws -> Run {

@@ -17,11 +17,15 @@ extension Day {
 
   /// From its first three letters, large or small.
   private static func month(_ letters: ArraySlice<UInt8>) -> Int? {
-    let months = [
-      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
-    let index = months.firstIndex { $0.utf8.elementsEqual(letters.lazy.map { $0 | 0x20 }) }
-    return index.map { $0 + 1 }
+    months.firstIndex(of: word(letters.lazy.map { $0 | 0x20 })).map { $0 + 1 }
+  }
+
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ].map { word($0.utf8) }
+
+  private static func word(_ letters: some Sequence<UInt8>) -> Int {
+    letters.reduce(0) { $0 << 8 | Int($1) }
   }
 }
 

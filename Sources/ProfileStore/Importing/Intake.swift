@@ -96,7 +96,7 @@ extension Intake {
     let steps =
       obsolete.reversed().map { ProfileEdit.Step.remove(.transactions, $0) }
       + (since == profile.transactionsSince ? [] : since.map { [ProfileEdit.beginning($0)] } ?? [])
-      + new.map { .add(.transactions, $0.fields) }
+      + (new.isEmpty ? [] : [.addTransactions(new)])
     return Result(report: report(obsolete.map { old[$0] }), steps: steps, profile: after)
   }
 

@@ -25,9 +25,8 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    let exports = try read()
     let rules = try Session.data().rules
-    try dryRun ? rehearse(exports, rules) : write(exports, rules)
+    try dryRun ? rehearse(read(), rules) : write(read(), rules)
   }
 
   /// All files before anything is done with one of them.
@@ -51,12 +50,14 @@ struct ImportCommand: ParsableCommand {
     return try Export.load(file) { progress.show($0) }
   }
 
-  private func write(_ exports: [Export], _ rules: Rules) throws(Failure) {
+  /// What was read is let go before it is saved, for it may be much.
+  private func write(_ exports: consuming [Export], _ rules: Rules) throws(Failure) {
     let writing = Writing(options, as: "import")
     var done: Import?
     let saved = try writing.save { file in
       let plan = plan(exports, file, rules)
       done = plan
+      exports = []
       return plan.edit
     }
     if let done { try tell(done, writing.path, isChanged: saved.isChanged) }
