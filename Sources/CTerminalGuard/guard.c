@@ -1,7 +1,8 @@
-#define _DEFAULT_SOURCE
+#define _GNU_SOURCE
 
 #include "CTerminalGuard.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <stddef.h>
 #include <string.h>
@@ -39,10 +40,41 @@ static void handle(void (*handler)(int)) {
   }
 }
 
+// Something is read here once the program is asked to stop.
+static int stop_pipe[2] = {-1, -1};
+
+static void ask_to_stop(int signal) {
+  (void)signal;
+  if (write(stop_pipe[1], "", 1) < 0) { /* it has been asked already */ }
+}
+
+static void handle_stop(void (*handler)(int)) {
+  struct sigaction action;
+  sigaction(SIGTSTP, NULL, &action);
+  if (action.sa_handler == SIG_IGN) return;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = handler;
+  sigaction(SIGTSTP, &action, NULL);
+}
+
 void terminal_guard_begin(void) {
   tcgetattr(STDIN_FILENO, &modes);
   reset_count = 0;
   handle(give_back);
+  if (stop_pipe[0] < 0) {
+    if (pipe2(stop_pipe, O_CLOEXEC | O_NONBLOCK) < 0) return;
+  }
+  handle_stop(ask_to_stop);
+}
+
+int terminal_guard_stop_descriptor(void) { return stop_pipe[0]; }
+
+void terminal_guard_stop(void) {
+  char asked[64];
+  while (read(stop_pipe[0], asked, sizeof asked) > 0) continue;
+  handle_stop(SIG_DFL);
+  raise(SIGTSTP);
+  handle_stop(ask_to_stop);
 }
 
 void terminal_guard_keep(const char *reset) {
@@ -55,4 +87,7 @@ void terminal_guard_keep(const char *reset) {
   }
 }
 
-void terminal_guard_end(void) { handle(SIG_DFL); }
+void terminal_guard_end(void) {
+  handle(SIG_DFL);
+  handle_stop(SIG_DFL);
+}

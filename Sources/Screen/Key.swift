@@ -16,6 +16,8 @@ package enum Key: Hashable, Sendable {
   case wheelUp, wheelDown
   /// The terminal has another size now.
   case resized
+  /// By a signal, to the shell and back.
+  case stopAsked
   /// Nobody is at the keyboard any more.
   case ended
   case unknown
@@ -69,7 +71,7 @@ package enum Key: Hashable, Sendable {
     case .wordRight: "Ctrl-→"
     case .paste: "pasting"
     case .pressed, .wheelUp, .wheelDown: "the mouse"
-    case .resized, .ended, .unknown: "that key"
+    case .resized, .stopAsked, .ended, .unknown: "that key"
     }
   }
 }

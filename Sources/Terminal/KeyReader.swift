@@ -1,4 +1,5 @@
 import CNCurses
+import CTerminalGuard
 import Glibc
 import Screen
 
@@ -22,12 +23,14 @@ struct KeyReader {
   func next(orUntilReadable other: Int32) -> Key? {
     while true {
       if let key = pressed() { return key }
-      var sources = [STDIN_FILENO, other].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      let descriptors = [STDIN_FILENO, other, terminal_guard_stop_descriptor()]
+      var sources = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       guard poll(&sources, nfds_t(sources.count), -1) > 0 else { continue }
       if sources[0].revents != 0 {
         if let key = pressed() { return key }
         if hasEnded { return .ended }
       }
+      if sources[2].revents != 0 { return .stopAsked }
       if sources[1].revents != 0 { return nil }
     }
   }

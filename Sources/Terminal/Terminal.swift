@@ -166,7 +166,11 @@ package struct Terminal: ~Copyable {
   /// Leaves the terminal to the shell until the program is continued.
   package mutating func suspend() {
     Terminal.write(Terminal.pasteAsTyped)
-    raise(SIGTSTP)
+    endwin()
+    terminal_guard_stop()
+    // What the shell has made of the line modes meanwhile is given back to it.
+    def_shell_mode()
+    refresh()
     Terminal.write(Terminal.pasteInBrackets)
     redraw()
   }

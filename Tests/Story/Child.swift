@@ -16,7 +16,7 @@ package enum Ending: Equatable, CustomStringConvertible, Sendable {
 
 /// A program in a session of its own; the handle kills and reaps it.
 struct Child: ~Copyable {
-  private let pid: pid_t
+  let pid: pid_t
   /// Becomes readable when the program has ended.
   let end: Int32
 

@@ -57,6 +57,9 @@ extension LiveScreen {
 
   package func signals(_ signal: Int32) { child.receive(signal) }
 
+  /// The number of the program.
+  package var process: Int32 { child.pid }
+
   /// Ends the program with a key and has the terminal back.
   package func leaves(
     with key: String, _ ending: Ending = .code(0), at line: SourceLocation = #_sourceLocation

@@ -165,7 +165,9 @@ import Testing
     try user.hasTheTerminalBack()
   }
 
-  @Test func suspendingGivesTheTerminalToTheShellAndBack() throws {
+  /// By its key, or by a signal from elsewhere.
+  @Test(arguments: ["Ctrl-Z", "signal"])
+  func suspendingGivesTheTerminalToTheShellAndBack(_ way: String) throws {
     let user = try Program.start(
       "/bin/bash", arguments: ["--norc", "-i"],
       environment: ["PS1": "shell \\#> ", "HOME": "/nonexistent"])
@@ -173,7 +175,11 @@ import Testing
     try user.types("\(Program.path(of: "toprated")) --demo")
     try user.presses("Enter")
     try user.sees("Criteria")
-    try user.presses("Ctrl-Z")
+    if way == "signal" {
+      _ = try shell("pkill -TSTP -P \(user.process) toprated")
+    } else {
+      try user.presses(way)
+    }
     try user.sees("Stopped")
     try user.types("fg")
     try user.presses("Enter")

@@ -5,3 +5,9 @@ void terminal_guard_begin(void);
 void terminal_guard_keep(const char *reset);
 /// Leaves signals to do what they do.
 void terminal_guard_end(void);
+
+/// Readable once the program is asked to stop; ncurses would stop in the middle of what it draws.
+int terminal_guard_stop_descriptor(void);
+
+/// Stops as the shell has it, with the terminal given back before, until it is continued.
+void terminal_guard_stop(void);

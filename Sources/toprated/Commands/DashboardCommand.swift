@@ -50,6 +50,9 @@ struct DashboardCommand: ParsableCommand {
       switch key {
       case .ended: return
       case .resized: continue
+      case .stopAsked:
+        terminal.suspend()
+        continue
       case nil:
         guard watch.hasChanged(), let news = desk.look() else { continue }
         effect = dashboard.update(news, in: terminal.size)
