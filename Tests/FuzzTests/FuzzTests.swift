@@ -103,7 +103,8 @@ extension FuzzTests {
       tally.rounds += 1
     }
     #expect(slowest < .seconds(5))
-    #expect(largestMemory < 400 << 20)
+    // Alone in its process, as `.ci/fuzz` runs it.
+    if seconds != nil { #expect(largestMemory < 200 << 20) }
     print("\(tally.rounds) inputs, \(tally.accepted) accepted; the slowest took \(slowest)")
     print("memory at most \(largestMemory >> 20) MiB")
     return tally

@@ -28,8 +28,11 @@ struct Mutator: RandomNumberGenerator {
   /// A seed after one to six changes.
   mutating func mutant(of seeds: [[UInt8]]) -> [UInt8] {
     var text = choice(seeds)
-    for _ in 0..<choice([1, 1, 1, 2, 3, 6]) { change(&text, seeds) }
-    return Array(text.prefix(Mutator.longest))
+    for _ in 0..<choice([1, 1, 1, 2, 3, 6]) {
+      change(&text, seeds)
+      text = Array(text.prefix(Mutator.longest))
+    }
+    return text
   }
 
   private mutating func change(_ text: inout [UInt8], _ seeds: [[UInt8]]) {
