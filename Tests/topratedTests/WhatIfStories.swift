@@ -30,7 +30,15 @@ import Testing
     try user.sees("WHAT-IF")
     try user.types("91")
     try user.presses("Enter")
-    for _ in 0..<7 { try user.presses("Down", "+") }
+    // Every lever, from the last to the first.
+    try user.presses("G", "+", "Up", "+", "Down", "+", "Up")
+    for _ in 0..<5 { try user.presses("Up", "+") }
+    if size.columns == 120 {
+      for supposed in [
+        "score 92%", "$50 a week", "a proposal every day", "profile 100% complete",
+        "30+ hours, 35 a week", "holds lifted", "$100 on 22 Nov 2026",
+      ] { try user.sees(supposed) }
+    }
     try user.presses("]", "]", "}")
     try user.sees("7 Dec 2026")
     try user.presses("v")
