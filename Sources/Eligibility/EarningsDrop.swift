@@ -18,16 +18,12 @@ extension Assessment {
     }
   }
 
-  /// The first of them that leaves too little, and how much by that day would prevent it.
-  package var firstShortfall: (drop: EarningsDrop, needed: Money)? {
-    guard self[.earnings].answer == .met else { return nil }
-    let atLeast = rules.earnings.atLeast
-    return earningsDrops.first { $0.left < atLeast }.map { ($0, atLeast - $0.left) }
-  }
-
-  /// How much would have to be earned in all so that no drop as far as the timeline leaves too little.
-  package var neededInAll: Money {
-    let lowest = earningsDrops.map(\.left).min() ?? rules.earnings.atLeast
-    return max(.zero, rules.earnings.atLeast - lowest)
+  /// When too little is left, what would make up for it then, and in all as far as the timeline.
+  var shortfall: (day: Day, needed: Money, inAll: Money)? {
+    let (atLeast, drops) = (rules.earnings.atLeast, earningsDrops)
+    guard self[.earnings].answer == .met, let first = drops.first(where: { $0.left < atLeast }),
+      let lowest = drops.map(\.left).min()
+    else { return nil }
+    return (first.day, atLeast - first.left, atLeast - lowest)
   }
 }

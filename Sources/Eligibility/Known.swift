@@ -76,6 +76,9 @@ package struct Known: Equatable, Sendable {
       transactions.lazy.filter { $0.featured == true }, through: today, reach: window)
   }
 
+  /// The last day that the projection looks at.
+  package var horizon: Day { today + rules.horizonDays }
+
   /// Whether the list of transactions has all that was earned or done from `day` on.
   func transactionsReachBack(to day: Day) -> Bool {
     guard profile.transactions != nil else { return false }

@@ -8,10 +8,12 @@ extension ProfileEdit {
       return ProfileEdit(name, [.add(.scenarios, scenario.fields)])
     }
     let keys = (saved[place].fields + scenario.fields).map(\.key)
-    let changed = Set(keys).filter { saved[place].value(of: $0) != scenario.value(of: $0) }
+    let changed = Set(keys).filter {
+      saved[place].fields.value(of: $0) != scenario.fields.value(of: $0)
+    }
     return ProfileEdit(
       name,
-      changed.sorted().map { .set(.entry(.scenarios, place, $0), scenario.value(of: $0)) })
+      changed.sorted().map { .set(.entry(.scenarios, place, $0), scenario.fields.value(of: $0)) })
   }
 
   /// The one thing in a scenario that can be true already, confirmed today; nil: it has none.
@@ -22,7 +24,7 @@ extension ProfileEdit {
     availability.confirmed = today
     let keys = ["capacity", "hoursPerWeek", "availableFrom", "confirmed"]
     let steps = keys.map { key in
-      Step.set(.scalar(["availability", key]), availability.value(of: key))
+      Step.set(.scalar(["availability", key]), availability.fields.value(of: key))
     }
     return ProfileEdit("availability: \(stated.words) → \(availability.words)", steps)
   }
@@ -50,10 +52,6 @@ extension Scenario {
     ]
     return fields.compactMap(\.self)
   }
-
-  fileprivate func value(of key: String) -> PlainValue? {
-    fields.first { $0.key == key }?.value
-  }
 }
 
 extension Scenario.Earning {
@@ -72,8 +70,10 @@ extension Availability {
     ]
     return fields.compactMap(\.self)
   }
+}
 
+extension [ProfileEdit.Field] {
   fileprivate func value(of key: String) -> PlainValue? {
-    fields.first { $0.key == key }?.value
+    first { $0.key == key }?.value
   }
 }

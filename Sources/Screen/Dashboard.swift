@@ -218,6 +218,6 @@ package struct Dashboard: Equatable, Sendable {
     self.source = source
     broken = nil
     notice = words
-    suppose()
+    lookAgain()
   }
 }

@@ -21,7 +21,7 @@ extension Plan {
     case .blocked(let unmet, _):
       Phrase(
         "no plan: \(unmet.map(\.title).enumeration)",
-        "No plan brings Top Rated by \(horizon.words): \(unmet.map(obstacle).enumeration).")
+        "No plan brings Top Rated by \(known.horizon.words): \(unmet.map(obstacle).enumeration).")
     }
   }
 
@@ -34,8 +34,6 @@ extension Plan {
       ? Phrase("Top Rated \(when)", "Top Rated \(when); nothing to do until then.")
       : Phrase("Top Rated \(when), if you:", "Top Rated \(when), if you:")
   }
-
-  private var horizon: Day { today + known.rules.horizonDays }
 
   private func obstacle(_ criterion: Criterion) -> String {
     switch criterion {

@@ -46,11 +46,10 @@ extension EarningsDrop {
 extension Assessment {
   /// When too little is left, and how much by when would prevent it; nil: not in sight.
   package var shortfallWords: String? {
-    firstShortfall.map { drop, needed in
+    shortfall.map { day, needed, inAll in
       let more =
-        neededInAll > needed
-        ? ", \(neededInAll.words) in all in the next \(rules.timelineWeeks) weeks" : ""
-      return "Earn \(needed.words) or more by \(drop.day.words)\(more)."
+        inAll > needed ? ", \(inAll.words) in all in the next \(rules.timelineWeeks) weeks" : ""
+      return "Earn \(needed.words) or more by \(day.words)\(more)."
     }
   }
 }

@@ -49,8 +49,7 @@ struct CriterionChange {
   private func change(_ from: String, _ to: String) -> Line {
     from == to
       ? Line(to, .plain, isBold: true)
-      : Line(from.isEmpty ? "–" : from, .faint) + Line(" → ", .supposed)
-        + Line(to.isEmpty ? "–" : to, .plain, isBold: true)
+      : Line(from, .faint) + Line(" → ", .supposed) + Line(to, .plain, isBold: true)
   }
 }
 

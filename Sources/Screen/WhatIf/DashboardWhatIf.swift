@@ -29,7 +29,7 @@ extension Dashboard {
     guard let whatIf else { return }
     viewpoint = whatIf.before
     self.whatIf = nil
-    suppose()
+    lookAgain()
   }
 
   mutating func toggleCriterion() {
@@ -41,7 +41,7 @@ extension Dashboard {
 
   mutating func moveLever(by steps: Int) {
     guard let lever else { return }
-    whatIf?.move(lever, by: steps, from: assessment)
+    whatIf?.scenario.move(lever, by: steps, from: assessment)
     suppose()
   }
 
@@ -65,7 +65,7 @@ extension Dashboard {
   }
 
   mutating func typeIntoLever(_ key: Key) {
-    whatIf?.type(key, today: assessment.today)
+    whatIf?.type(key, knowing: assessment.known)
     suppose()
   }
 
@@ -73,21 +73,26 @@ extension Dashboard {
   mutating func travel(days: Int) {
     let today = assessment.today
     let wanted = (viewpoint.later ?? today) + days
-    let last = today + assessment.rules.horizonDays
+    let last = assessment.known.horizon
     let day = min(max(today, wanted), last)
     if wanted < today { notice = "this is today: what is past is not replayed" }
     if wanted > last { notice = "\(last.words) is as far as this looks" }
     viewpoint.later = day == today ? nil : day
-    suppose()
+    lookAgain()
   }
 
   mutating func travelHome() {
     viewpoint.later = nil
-    suppose()
+    lookAgain()
   }
 
-  /// Answers anew, after what is known, what is supposed or the day has changed.
-  mutating func suppose() {
+  /// Answers anew what is supposed; what is stays as it is.
+  private mutating func suppose() {
+    forecast = Forecast(forecast.actual, supposing: whatIf?.scenario)
+  }
+
+  /// Answers anew, after what is known or the day has changed.
+  mutating func lookAgain() {
     let later = viewpoint.later.flatMap { $0 > assessment.today ? $0 : nil }
     viewpoint.later = later
     let actual = later.map { Assessment(assessment.known, on: $0) } ?? assessment

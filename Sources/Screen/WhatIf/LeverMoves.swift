@@ -15,13 +15,13 @@ extension Scenario {
     case .earning(let index): moveEarning(index, by: steps, today: known.today)
     case .stayActive: stayActive = stayActive == nil ? true : nil
     case .holds: liftHolds = liftHolds == nil ? true : nil
-    case .capacity: moveCapacity(by: steps, from: known.profile.availability)
+    case .capacity: moveCapacity(by: steps)
     case .hours:
       let now = availability?.hoursPerWeek?.hundredths ?? 3_000
       availability?.hoursPerWeek = Hours(hundredths: min(16_800, max(0, now + 500 * steps)))
     case .returnDate:
       let now = availability?.availableFrom ?? known.today
-      availability?.availableFrom = min(known.today + 730, max(known.today + 1, now + 7 * steps))
+      availability?.availableFrom = min(known.horizon, max(known.today + 1, now + 7 * steps))
     }
   }
 
@@ -37,7 +37,7 @@ extension Scenario {
   }
 
   /// Through all that can be stated and back to what is.
-  private mutating func moveCapacity(by steps: Int, from stated: Availability) {
+  private mutating func moveCapacity(by steps: Int) {
     let all: [Capacity?] = [nil] + Capacity.allCases
     let here = all.firstIndex(of: availability?.capacity) ?? 0
     guard let capacity = all[(here + steps % all.count + all.count) % all.count] else {
@@ -53,7 +53,7 @@ extension Scenario {
 /// What is typed into a lever.
 extension Scenario {
   /// False: that cannot be its value, and nothing changes.
-  mutating func type(_ text: String, into lever: Lever, today: Day) -> Bool {
+  mutating func type(_ text: String, into lever: Lever, knowing known: Known) -> Bool {
     let blank = text.allSatisfy { $0 == " " }
     if blank {
       reset(lever)
@@ -65,14 +65,15 @@ extension Scenario {
     case .weeklyEarnings:
       return set(\.weeklyEarnings, Money(typed: text).flatMap { $0.notNegative })
     case .earning(let index):
-      guard let earning = Earning(typed: text, over: earning(index), today: today) else {
+      guard let earning = Earning(typed: text, over: earning(index), knowing: known) else {
         return false
       }
       setEarning(index, to: earning)
       return true
     case .hours: return set(\.hoursPerWeek, Hours(typed: text))
     case .returnDate:
-      return set(\.availableFrom, Day(typed: text, today: today).flatMap { Day($0.description) })
+      return set(
+        \.availableFrom, Day(typed: text, today: known.today).flatMap { Day($0.description) })
     case .stayActive, .capacity, .holds: return false
     }
   }
@@ -96,14 +97,14 @@ extension Scenario {
 
 extension Scenario.Earning {
   /// As in "700", "700 +3w" or "2026-12-15"; what is not typed stays as it is in `old`, else today.
-  fileprivate init?(typed text: String, over old: Scenario.Earning?, today: Day) {
+  fileprivate init?(typed text: String, over old: Scenario.Earning?, knowing known: Known) {
+    let today = known.today
     var (amount, day) = (old?.amount, old?.date ?? today)
     for word in text.split(separator: " ") where word != "on" {
       if let typed = Money(typed: String(word)), typed > .zero, !word.hasPrefix("+") {
         amount = typed
-      } else if let typed = Day(typed: String(word), today: today), typed >= today,
-        typed <= today + 730,
-        Day(typed.description) != nil
+      } else if let typed = Day(typed: String(word), today: today),
+        (today...known.horizon).contains(typed), Day(typed.description) != nil
       {
         day = typed
       } else {

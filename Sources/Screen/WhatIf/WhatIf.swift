@@ -33,16 +33,12 @@ struct WhatIf: Equatable, Sendable {
     scenario.assume = assume.isEmpty ? nil : assume
   }
 
-  mutating func move(_ lever: Lever, by steps: Int, from actual: Assessment) {
-    scenario.move(lever, by: steps, from: actual)
-  }
-
   mutating func beginTyping(into lever: Lever) {
     typing = Typing(lever: lever, field: TextField(), before: scenario, isSound: true)
   }
 
   /// A key while something is typed: what is sound counts at once.
-  mutating func type(_ key: Key, today: Day) {
+  mutating func type(_ key: Key, knowing known: Known) {
     guard var typing else { return }
     switch key {
     case .enter where typing.isSound: self.typing = nil
@@ -53,7 +49,7 @@ struct WhatIf: Equatable, Sendable {
       _ = typing.field.press(key)
       scenario = typing.before
       let text = typing.field.text.withoutOuterBlanks
-      typing.isSound = scenario.type(text, into: typing.lever, today: today)
+      typing.isSound = scenario.type(text, into: typing.lever, knowing: known)
       self.typing = typing
     }
   }

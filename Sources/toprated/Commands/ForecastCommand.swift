@@ -25,7 +25,8 @@ struct ForecastCommand: ParsableCommand {
   func run() throws {
     let session = try Session(options)
     let scenario = try supposed.scenario(for: session)
-    let forecast = Forecast(session.known, supposing: scenario, on: try later(in: session))
+    let known = session.known
+    let forecast = Forecast(known, supposing: scenario, on: try later(than: known))
     let output = options.shared.output
     if options.shared.json {
       try output.write(forecast.json)
@@ -34,11 +35,11 @@ struct ForecastCommand: ParsableCommand {
     }
   }
 
-  private func later(in session: Session) throws(Failure) -> Day? {
+  private func later(than known: Known) throws(Failure) -> Day? {
     guard let on else { return nil }
-    let last = session.today + session.data.rules.horizonDays
-    guard (session.today...last).contains(on) else {
-      throw .usage("--on \(on): is not a day from \(session.today) to \(last)")
+    let (today, last) = (known.today, known.horizon)
+    guard (today...last).contains(on) else {
+      throw .usage("--on \(on): is not a day from \(today) to \(last)")
     }
     return on
   }
