@@ -101,7 +101,7 @@ package struct Dashboard: Equatable, Sendable {
     case .nothingDone(let reason): notice = reason
     case .editingAsked(let what): overlays = [overlay(for: what)]
     case .availabilityConfirmed: return .save(Form.confirmation(in: editable))
-    case .typed(let key): return type(key)
+    case .typed(let key): return type(key, in: size)
     case .saved(let assessment, let words): finishSaving(assessment, words)
     case .changed(let assessment, let words): show(assessment, .profile, saying: words)
     case .savingFailed(let edit, let reason): overlays.append(.failure(edit, reason: reason))
@@ -146,7 +146,7 @@ package struct Dashboard: Equatable, Sendable {
     viewpoint.scrolled = 0
   }
 
-  private mutating func scroll(by rows: Int, in size: Size) {
+  mutating func scroll(by rows: Int, in size: Size) {
     viewpoint.scrolled = max(0, min(scrolled + rows, mostScrolled(in: size)))
   }
 

@@ -25,11 +25,12 @@ extension Dashboard {
     showsHelp || overlays.last?.isWhole == true
   }
 
-  /// How many rows of the detail, or of the help, can be scrolled away at a size.
+  /// How many rows of the detail, or of what covers everything, can be scrolled away at a size.
   func mostScrolled(in size: Size) -> Int {
     guard Size.least.fits(in: size) else { return 0 }
     let scrolling = pieces(in: size).first {
       $0.content == .detail || $0.content == .help || $0.content == .panel(.timeline)
+        || $0.content == .overlay && isCovered
     }
     return scrolling.map { max(0, box(of: $0).rows.count - $0.inside.rows) } ?? 0
   }

@@ -148,6 +148,17 @@ import Testing
     #expect(edit.steps.count == 4)
   }
 
+  @Test func aComparisonScrollsNoFurtherThanItGoes() throws {
+    let user = try opensDashboard(on: "on-the-way", size: Screen.Size(columns: 40, rows: 12))
+    try user.presses("o", "c")
+    for _ in 0..<100 { user.press("Down") }
+    try user.seesNoMore("more ↓")
+    try user.presses("Up")
+    try user.sees("1 more ↓")
+    try user.presses("x")
+    try user.sees("x does nothing here: Esc goes back")
+  }
+
   @Test func savedOnesAreOpenedRenamedAndCompared() throws {
     let user = try opensDashboard(on: "on-the-way")
     try user.presses("o", "Enter")

@@ -59,10 +59,11 @@ import Testing
     try user.presses("w", "G", "Space")
     try user.sees("Recent activity met")
     try user.presses("s")
-    try user.types("busy")
+    try user.types(" busy ")
     try user.presses("Enter")
     try user.sees("what-if saved: busy")
     try user.sees("WHAT-IF · busy")
+    try user.seesNoMore("not saved")
     try user.leaves(with: "q")
 
     let again = try opens()

@@ -60,7 +60,7 @@ extension Dashboard {
   }
 
   /// A key while something is open.
-  mutating func type(_ key: Key) -> Effect? {
+  mutating func type(_ key: Key, in size: Size) -> Effect? {
     if key == .control("l") { return .redraw }
     if key == .control("z") { return .suspend }
     if case .pressed = key { return nil }
@@ -73,10 +73,10 @@ extension Dashboard {
     case .entries(let browser): return press(key, in: browser)
     case .naming(let name): return press(key, naming: name)
     case .applying(let edit): return press(key, applying: edit)
-    case .comparison(let marked): press(key, comparing: marked)
+    case .comparison(let marked): press(key, comparing: marked, in: size)
     case .plan(let selected): press(key, inPlanAt: selected)
     case .importing(let path, let said): return press(key, importing: path, said)
-    case .rehearsal(let lines, let edit): return press(key, rehearsed: lines, edit)
+    case .rehearsal(let lines, let edit): return press(key, rehearsed: lines, edit, in: size)
     case .adding(let selected): press(key, adding: selected)
     case .conflict(let form, let theirs): press(key, in: form, against: theirs)
     case .failure(let edit, let reason): return press(key, after: edit, reason)

@@ -21,19 +21,16 @@ extension Dashboard {
     }
   }
 
-  mutating func press(_ key: Key, rehearsed lines: [String], _ edit: ProfileEdit) -> Effect? {
-    switch key {
-    case .escape, .character("n"):
+  mutating func press(
+    _ key: Key, rehearsed lines: [String], _ edit: ProfileEdit, in size: Size
+  ) -> Effect? {
+    if [.escape, .character("n")].contains(key) {
       viewpoint.scrolled = 0
       return nil
-    case .down, .character("j"), .pageDown: viewpoint.scrolled = min(lines.count, scrolled + 1)
-    case .up, .character("k"), .pageUp: viewpoint.scrolled = max(0, scrolled - 1)
-    case .character("y"):
-      overlays.append(.rehearsal(lines, edit))
-      return .save(edit)
-    default: notice = "y takes it in, Esc does not"
     }
     overlays.append(.rehearsal(lines, edit))
+    if key == .character("y") { return .save(edit) }
+    if !scrolls(with: key, in: size) { notice = "y takes it in, Esc does not" }
     return nil
   }
 

@@ -14,8 +14,8 @@ extension Dashboard {
     switch key {
     case .escape: return nil
     case .enter:
-      overlays.append(.naming(name))
       let typed = name.text.withoutOuterBlanks
+      overlays.append(.naming(TextField(typed)))
       guard var scenario = whatIf?.scenario, !typed.isEmpty else {
         notice = "it needs a name"
         return nil
@@ -77,6 +77,7 @@ extension Dashboard {
       let marked = saved.compactMap(\.name).filter(browser.marked.contains)
       let names = marked.isEmpty ? [saved[index].name ?? ""] : marked
       overlays += [.entries(browser), .comparison(names)]
+      viewpoint.scrolled = 0
     case (.character("a"), _):
       overlays.append(.entries(browser))
       notice = "w begins one, s in it saves it"
@@ -85,19 +86,23 @@ extension Dashboard {
     return true
   }
 
-  mutating func press(_ key: Key, comparing marked: [String]) {
-    switch key {
-    case .escape, .character("q"), .character("c"): viewpoint.scrolled = 0
-    case .down, .character("j"), .pageDown:
-      viewpoint.scrolled += 1
-      overlays.append(.comparison(marked))
-    case .up, .character("k"), .pageUp:
-      viewpoint.scrolled = max(0, scrolled - 1)
-      overlays.append(.comparison(marked))
-    default:
-      notice = "\(key.name) does nothing here: Esc goes back"
-      overlays.append(.comparison(marked))
+  mutating func press(_ key: Key, comparing marked: [String], in size: Size) {
+    if [.escape, .character("q"), .character("c")].contains(key) {
+      viewpoint.scrolled = 0
+      return
     }
+    overlays.append(.comparison(marked))
+    if !scrolls(with: key, in: size) { notice = "\(key.name) does nothing here: Esc goes back" }
+  }
+
+  /// What covers everything, by a row; false: the key is for something else.
+  mutating func scrolls(with key: Key, in size: Size) -> Bool {
+    switch key {
+    case .down, .character("j"), .pageDown: scroll(by: 1, in: size)
+    case .up, .character("k"), .pageUp: scroll(by: -1, in: size)
+    default: return false
+    }
+    return true
   }
 
   mutating func press(_ key: Key, inPlanAt selected: Int) {
