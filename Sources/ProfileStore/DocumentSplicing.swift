@@ -70,10 +70,7 @@ extension DocumentEditor {
   private mutating func splice(_ changes: [(Range<Int>, [UInt8])]) throws(ProfileError.Reason) {
     var bytes = document.bytes
     for (range, text) in changes.reversed() {
-      let splice = Splice(
-        offset: range.lowerBound, removed: Array(bytes[range]), inserted: text)
-      bytes.replaceSubrange(range, with: splice.inserted)
-      splices.append(splice)
+      splices.append(Splice.replace(range, with: text, in: &bytes))
     }
     document = try Document(reading: bytes)
   }

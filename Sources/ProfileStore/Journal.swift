@@ -1,13 +1,20 @@
 /// The changes of a profile that can be taken back, and those that have been.
 ///
-/// They stay as the lines of the file until one is needed, so that a long past costs little.
+/// They stay as the lines of the file until one is needed, so that a long past costs little. What a
+/// change put into the profile stands there; it goes into the journal when it is taken out again.
 struct Journal: Sendable {
   typealias Line = ArraySlice<UInt8>
 
   private(set) var done: [Line] = []
-  private(set) var undone: [Line] = []
+  private(set) var undone: [Undone] = []
 
-  /// One change, and the texts before and after it.
+  /// A change that was taken back, and the line that says how to do it again.
+  struct Undone: Sendable {
+    let change: Line
+    let undo: Line
+  }
+
+  /// One change, how to take it back, and the texts before and after it.
   struct Step: Equatable, Sendable {
     let name: String
     let splices: [Splice]
@@ -18,23 +25,24 @@ struct Journal: Sendable {
   /// What happens to a profile, a line of the journal's file.
   enum Event: Equatable, Sendable {
     case change(Step)
-    case undo
+    /// With how to do it again.
+    case undo([Splice])
     case redo
   }
 
   private static let mostSteps = 1_000
-  private static let undo = Event.undo.line.dropLast()
   private static let redo = Event.redo.line.dropLast()
+  private static let undo = Event.undo([]).line.prefix { $0 != UInt8(ascii: ":") }
 
   /// - Returns: the texts before and after it; nil if it cannot have happened.
   mutating func add(_ line: Line) -> Change? {
-    if line.elementsEqual(Journal.undo) {
+    if line.starts(with: Journal.undo) {
       guard let change = done.popLast() else { return nil }
-      undone.append(change)
+      undone.append(Undone(change: change, undo: line))
       return Change(line: change, isUndone: true)
     }
     if line.elementsEqual(Journal.redo) {
-      guard let change = undone.popLast() else { return nil }
+      guard let change = undone.popLast()?.change else { return nil }
       done.append(change)
       return Change(line: change, isUndone: false)
     }
@@ -58,31 +66,28 @@ struct Journal: Sendable {
   /// The fewest lines that lead to it, without the oldest steps where they take too much room.
   func lines(in room: Int) -> [Line] {
     var room = room
-    let newest = (done + undone.reversed()).reversed().prefix(Journal.mostSteps).prefix { line in
-      room -= line.count + 1
+    let all = done.map { [$0] } + undone.reversed().map { [$0.change, $0.undo] }
+    let newest = all.reversed().prefix(Journal.mostSteps).prefix { lines in
+      room -= lines.reduce(0) { $0 + $1.count + 1 }
       return room >= 0
     }
-    let kept = newest.isEmpty ? Array(done.suffix(1)) : newest.reversed()
-    return kept + Array(repeating: Journal.undo, count: min(kept.count, undone.count))
+    let kept = all.suffix(max(1, newest.count))
+    return kept.map { $0[0] } + kept.reversed().flatMap { $0.dropFirst() }
   }
 }
 
 extension Journal.Step {
-  /// The text before it, from the text after it; nil if it does not lead there.
-  func undone(_ bytes: [UInt8]) -> [UInt8]? {
-    replay(splices.reversed().map(\.inverse), on: bytes, from: after, to: before)
-  }
-
-  func redone(_ bytes: [UInt8]) -> [UInt8]? {
-    replay(splices, on: bytes, from: before, to: after)
-  }
-
-  private func replay(
-    _ splices: [Splice], on bytes: [UInt8], from start: Fingerprint, to end: Fingerprint
-  ) -> [UInt8]? {
-    var result: [UInt8]? = bytes
-    for splice in splices { result = result.flatMap(splice.applied) }
-    return result.flatMap { Fingerprint($0) == end ? $0 : nil }
+  /// The text before it, from the text after it, and how to do it again; nil if it does not lead
+  /// there.
+  func undone(_ bytes: [UInt8]) -> (bytes: [UInt8], splices: [Splice])? {
+    guard Fingerprint(bytes) == after else { return nil }
+    var bytes = bytes
+    var inverses: [Splice] = []
+    for splice in splices.reversed() {
+      guard let inverse = splice.undo(in: &bytes) else { return nil }
+      inverses.append(inverse)
+    }
+    return Fingerprint(bytes) == before ? (bytes, inverses) : nil
   }
 }
 
@@ -98,7 +103,7 @@ extension Journal.Event {
   private var json: JSON {
     switch self {
     case .change(let step): step.json
-    case .undo: .string("undo")
+    case .undo(let splices): .object([("undo", .array(splices.map(\.json)))])
     case .redo: .string("redo")
     }
   }
@@ -117,18 +122,29 @@ extension Journal.Step {
   /// Nil if the line is not sound.
   init?(_ line: Journal.Line) {
     guard let document = try? Document(Array(line)),
-      let name = document.string("change"), let list = document.node(at: "splices"),
+      let name = document.string("change"), let splices = document.splices("splices"),
       let before = document.string("before").flatMap(Fingerprint.init),
       let after = document.string("after").flatMap(Fingerprint.init)
     else { return nil }
-    let nodes = document.values(of: list)
-    let splices = nodes.compactMap { Splice($0, of: document) }
-    guard splices.count == nodes.count else { return nil }
     self.init(name: name, splices: splices, before: before, after: after)
+  }
+
+  /// To do a change again is to take its undoing back; nil if a line is not sound.
+  init?(_ undone: Journal.Undone) {
+    guard let change = Journal.Step(undone.change),
+      let splices = (try? Document(Array(undone.undo)))?.splices("undo")
+    else { return nil }
+    self.init(name: change.name, splices: splices, before: change.after, after: change.before)
   }
 }
 
 extension Document {
+  fileprivate func splices(_ key: String) -> [Splice]? {
+    guard let nodes = node(at: key).map(values) else { return nil }
+    let splices = nodes.compactMap { Splice($0, of: self) }
+    return splices.count == nodes.count ? splices : nil
+  }
+
   fileprivate func string(_ key: String) -> String? {
     node(at: key).flatMap { kind(of: $0) == .string ? text(of: $0) : nil }
   }
@@ -136,17 +152,18 @@ extension Document {
 
 extension Splice {
   fileprivate var json: JSON {
-    .array([.number(offset), .text(removed), .text(inserted)])
+    .array([.number(offset), .text(removed), .number(lengthInserted)])
   }
 
   fileprivate init?(_ node: Document.Node, of document: Document) {
     guard document.kind(of: node) == .array else { return nil }
     let parts = document.elements(of: node)
-    guard parts.map(document.kind) == [.number, .string, .string],
-      let offset = Int(document.source(of: parts[0]))
+    guard parts.map(document.kind) == [.number, .string, .number],
+      let offset = Int(document.source(of: parts[0])),
+      let length = Int(document.source(of: parts[2]))
     else { return nil }
     self.offset = offset
     removed = Array(document.text(of: parts[1]).utf8)
-    inserted = Array(document.text(of: parts[2]).utf8)
+    lengthInserted = length
   }
 }

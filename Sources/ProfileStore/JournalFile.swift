@@ -33,17 +33,15 @@ struct JournalFile {
 
   /// The change that can be taken back next.
   func lastDone() throws(Damaged) -> Journal.Step? {
-    try step(journal.done.last)
-  }
-
-  /// The change that can be done again next.
-  func lastUndone() throws(Damaged) -> Journal.Step? {
-    try step(journal.undone.last)
-  }
-
-  private func step(_ line: Journal.Line?) throws(Damaged) -> Journal.Step? {
-    guard let line else { return nil }
+    guard let line = journal.done.last else { return nil }
     guard let step = Journal.Step(line) else { throw Damaged() }
+    return step
+  }
+
+  /// The undoing that can be taken back next.
+  func lastUndone() throws(Damaged) -> Journal.Step? {
+    guard let undone = journal.undone.last else { return nil }
+    guard let step = Journal.Step(undone) else { throw Damaged() }
     return step
   }
 
@@ -72,7 +70,7 @@ struct JournalFile {
     let line = event.line
     _ = journal.add(line.dropLast())
     if length + line.count > JournalFile.room || count >= JournalFile.mostEvents {
-      try rewrite(after: event, line)
+      try rewrite()
     } else {
       try append(Array(line))
     }
@@ -94,11 +92,8 @@ struct JournalFile {
     }
   }
 
-  /// - Parameter line: the one of `event`; alone it is written without being copied.
-  private func rewrite(after event: Journal.Event, _ line: Journal.Line) throws(StoreError) {
-    let lines = journal.lines(in: JournalFile.room)
-    let isAlone = if case .change = event { lines.count == 1 } else { false }
-    let text = isAlone ? Array(line) : lines.flatMap { $0 + [UInt8(ascii: "\n")] }
+  private func rewrite() throws(StoreError) {
+    let text = journal.lines(in: JournalFile.room).flatMap { $0 + [UInt8(ascii: "\n")] }
     try files.replace(StoredFile(path: files.journal), with: text, permissions: .ownerReadWrite)
   }
 }

@@ -43,15 +43,15 @@ struct ProfileWriter {
   func undo(today: Day) throws(StoreError) -> Saved {
     var journal = try soundJournal()
     guard let step = try sound(journal.lastDone) else { throw .nothingToUndo }
-    let new = try replayed(step.undone(existing().document.bytes), step)
-    try put(new, .undo, &journal, today: today)
+    let (new, forth) = try undone(step)
+    try put(new, .undo(forth), &journal, today: today)
     return Saved(name: step.name, file: new, isChanged: true, damagedJournal: nil)
   }
 
   func redo(today: Day) throws(StoreError) -> Saved {
     var journal = try soundJournal()
     guard let step = try sound(journal.lastUndone) else { throw .nothingToRedo }
-    let new = try replayed(step.redone(existing().document.bytes), step)
+    let new = try undone(step).file
     try put(new, .redo, &journal, today: today)
     return Saved(name: step.name, file: new, isChanged: true, damagedJournal: nil)
   }
@@ -75,12 +75,14 @@ struct ProfileWriter {
     }
   }
 
-  private func replayed(
-    _ bytes: [UInt8]?, _ step: Journal.Step
-  ) throws(StoreError) -> ProfileFile {
-    guard let bytes else { throw .overtaken(step: step.name) }
+  private func undone(
+    _ step: Journal.Step
+  ) throws(StoreError) -> (file: ProfileFile, splices: [Splice]) {
+    guard let (bytes, splices) = try step.undone(existing().document.bytes) else {
+      throw .overtaken(step: step.name)
+    }
     do throws(ProfileError) {
-      return try ProfileFile(bytes, named: path)
+      return (try ProfileFile(bytes, named: path), splices)
     } catch {
       throw .profile(error)
     }

@@ -67,7 +67,9 @@ import Testing
     #expect(try profile.files("").isEmpty)
   }
 
-  @Test(arguments: ["rubbish\n", "\"undo\"\n", "{ \"change\": \"a\" }\n\"undo\"\n"])
+  @Test(arguments: [
+    "rubbish\n", "\"redo\"\n", "{ \"undo\": [] }\n", "{ \"change\": \"a\" }\n{ \"undo\": [] }\n",
+  ])
   func aDamagedJournalIsSetAside(_ text: String) throws {
     let profile = try TemporaryProfile("{\"version\": 1}")
     try profile.write(text, to: ".profile.json.undo")
@@ -90,7 +92,7 @@ import Testing
   @Test func theJournalDoesNotGrowForEver() throws {
     let profile = try TemporaryProfile("{\"version\": 1}")
     try profile.set("a")
-    let there = String(repeating: "\"undo\"\n\"redo\"\n", count: 999)
+    let there = String(repeating: "{ \"undo\": [] }\n\"redo\"\n", count: 999)
     try profile.write(try profile.text(".profile.json.undo") + there, to: ".profile.json.undo")
     try profile.set("b")
     try profile.set("c")
@@ -102,13 +104,39 @@ import Testing
 
   @Test func theJournalStaysBelowFiveMebibytes() throws {
     let profile = try TemporaryProfile("{\"version\": 1}")
+    let long = String(repeating: "x", count: 9_990)
+    try profile.set(long)
     try profile.set("a")
-    let line = try profile.text(".profile.json.undo")
-    let many = String(repeating: line, count: 5_242_000 / line.utf8.count)
+    let line = try profile.text(".profile.json.undo").split(separator: "\n")[1] + "\n"
+    let room = 5 << 20
+    let many = String(repeating: String(line), count: room / line.utf8.count)
     try profile.write(many, to: ".profile.json.undo")
-    try profile.set(String(repeating: "x", count: 9_990))
-    #expect(try profile.text(".profile.json.undo").split(separator: "\n").count == 1_000)
-    #expect(try profile.store.undo(today: profile.today).name.hasPrefix("title xxx"))
-    #expect(try profile.store.undo(today: profile.today).name == "title a")
+    try profile.set(long)
+    try profile.set("b")
+    let size = try profile.text(".profile.json.undo").utf8.count
+    #expect((room - 2 * line.utf8.count...room).contains(size))
+    for name in ["title b", "title \(long)", "title a"] {
+      #expect(try profile.store.undo(today: profile.today).name == name)
+    }
+  }
+
+  /// What it put in stands in the profile; the journal takes it up when it is taken out.
+  @Test func aChangeLargerThanTheJournalIsTakenBackAndDoneAgain() throws {
+    let profile = try TemporaryProfile("{\"version\": 1}")
+    let note = String(repeating: "x", count: 9_000)
+    let checkIns = (0..<700).map { _ in
+      ProfileEdit.Step.add(
+        .checkIns,
+        [.init("date", .day(profile.today)), .init("note", .text(note))])
+    }
+    _ = try profile.store.change(today: profile.today) { _ in ProfileEdit("many", checkIns) }
+    let after = try profile.text()
+    #expect(try profile.text(".profile.json.undo").utf8.count < 1_000)
+    for _ in 1...2 {
+      #expect(try profile.store.undo(today: profile.today).name == "many")
+      #expect(try profile.text() == "{\"version\": 1}")
+      #expect(try profile.store.redo(today: profile.today).name == "many")
+      #expect(try profile.text() == after)
+    }
   }
 }

@@ -4,8 +4,10 @@ import Eligibility
 struct Intake {
   private let profile: Profile
   private let today: Day
-  private var stored: StoredRows
+  private var stored = StoredRows()
   private var added: [Transaction] = []
+  /// Of the added, those of the files before the one that is read.
+  private var countOfOtherFiles = 0
   /// Estimates up to that day are taken away.
   private var newestOfHistory: Day?
   /// The newest that is surely paid.
@@ -26,14 +28,16 @@ struct Intake {
     self.profile = profile
     self.today = today
     let transactions = profile.transactions ?? []
-    stored = StoredRows(transactions)
+    stored.add(transactions)
     newestReferenced =
       transactions.lazy
       .filter { $0.reference != nil && $0.date <= today }.map(\.date).max()
   }
 
   mutating func take(_ export: Export) {
-    stored.beginFile(of: export.rows.count)
+    stored.beginFile(after: added[countOfOtherFiles...])
+    countOfOtherFiles = added.count
+    added.reserveCapacity(added.count + export.rows.count)
     let names = export.types.map { $0.name.lowercased() }
     for row in export.rows {
       let type = export.types[row.type]
@@ -112,10 +116,9 @@ extension Intake {
 
   /// Rows of one day in the order of a file that goes from old to new.
   private var oldestFirst: [Transaction] {
-    guard let first = added.first, let last = added.last, first.date > last.date else {
-      return added.sorted { $0.date < $1.date }
-    }
-    return added.reversed().sorted { $0.date < $1.date }
+    guard let first = added.first, let last = added.last else { return [] }
+    let asRead = first.date > last.date ? added.indices.reversed() : Array(added.indices)
+    return asRead.sorted { added[$0].date < added[$1].date }.map { added[$0] }
   }
 
   private func report(_ obsolete: [Transaction]) -> ImportReport {

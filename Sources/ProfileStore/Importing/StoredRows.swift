@@ -1,6 +1,6 @@
 import Eligibility
 
-/// What a profile has already, counted: a file brings only what it has more of.
+/// What was there before a file, counted: the file brings only what it has more of.
 struct StoredRows {
   private var counts: [Row: Count] = [:]
   private var file = 0
@@ -20,19 +20,20 @@ struct StoredRows {
     var file = 0
   }
 
-  init(_ transactions: [Transaction]) {
-    counts.reserveCapacity(transactions.count)
-    for transaction in transactions { counts[Row(transaction), default: Count()].stored += 1 }
-  }
-
-  mutating func beginFile(of rows: Int) {
+  mutating func beginFile(after others: some Collection<Transaction>) {
     file += 1
-    counts.reserveCapacity(counts.count + rows)
+    add(others)
   }
 
-  /// Whether it is stored; otherwise it is from now on.
+  mutating func add(_ stored: some Collection<Transaction>) {
+    counts.reserveCapacity(counts.count + stored.count)
+    for transaction in stored { counts[Row(transaction), default: Count()].stored += 1 }
+  }
+
+  /// Whether it was there as often as the file has had it by now.
   mutating func has(_ transaction: Transaction) -> Bool {
-    counts[Row(transaction), default: Count()].hasOneMore(in: file)
+    guard !counts.isEmpty, let index = counts.index(forKey: Row(transaction)) else { return false }
+    return counts.values[index].hasOneMore(in: file)
   }
 }
 
@@ -48,8 +49,6 @@ extension StoredRows.Count {
   fileprivate mutating func hasOneMore(in file: Int) -> Bool {
     if self.file != file { (self.file, seen) = (file, 0) }
     seen += 1
-    guard seen > stored else { return true }
-    stored = seen
-    return false
+    return seen <= stored
   }
 }
