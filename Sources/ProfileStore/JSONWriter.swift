@@ -5,7 +5,7 @@ struct JSONWriter {
   private(set) var bytes: [UInt8] = []
 
   mutating func copy(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+    append(text.utf8.span)
   }
 
   mutating func write(_ text: StaticString) {
@@ -147,7 +147,7 @@ extension JSON {
   fileprivate var leastWidth: Int {
     switch self {
     case .null, .bool, .number, .money, .hours, .text: 1
-    case .string(let string): string.utf8.count { $0 & 0xC0 != 0x80 } + 2
+    case .string(let string): string.utf8.span.countOfCharacters + 2
     case .array(let elements): elements.reduce(2) { $0 + $1.leastWidth }
     case .object(let members):
       members.reduce(2) { $0 + JSON.string($1.key).leastWidth + 4 + $1.value.leastWidth }

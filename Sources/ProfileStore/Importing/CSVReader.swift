@@ -120,9 +120,10 @@ package struct CSVField {
 
   /// Without blanks around it.
   func value(in bytes: [UInt8]) -> ArraySlice<UInt8> {
-    var value = bytes[range]
-    while value.first == UInt8(ascii: " ") { value = value.dropFirst() }
-    while value.last == UInt8(ascii: " ") { value = value.dropLast() }
-    return value
+    let blank = UInt8(ascii: " ")
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start] == blank { start += 1 }
+    while start < end, bytes[end - 1] == blank { end -= 1 }
+    return bytes[start..<end]
   }
 }

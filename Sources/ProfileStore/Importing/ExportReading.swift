@@ -8,6 +8,8 @@ struct ExportReading {
   private var reader: CSVReader
   private let countOfColumns: Int
   private var typeIndices: [String: Int] = [:]
+  /// Each once, for the rows to share.
+  private var contracts: Set<String> = []
   private var faults: [ExportFault] = []
   private var faultsBeside = 0
 
@@ -63,7 +65,7 @@ struct ExportReading {
       columns.amount, of: record, "an amount, as in 1,240.50, -$28 or (28.00)",
       Money.init(exported:))
     let type = type(of: record)
-    let contract = text(columns.contract, of: record)
+    let contract = text(columns.contract, of: record).map { contracts.insert($0).memberAfterInsert }
     let reference = text(columns.reference, of: record)
     guard let date, let amount, let type, faults.isEmpty else { return }
     var transaction = Transaction(
