@@ -8,12 +8,12 @@ struct Box {
   var firstRow = 0
 
   /// A row under the selection: marked by a glyph, and reversed in the panel that has the keys.
+  /// - Parameter bar: how much of it is reversed; the rest keeps its looks.
   static func selectable(
-    _ line: Line, isSelected: Bool, isFocused: Bool, _ columns: Int
+    _ line: Line, isSelected: Bool, isFocused: Bool, _ columns: Int, bar: Int = .max
   ) -> Line {
-    let marks = isSelected && isFocused
-    let marked = (Line(marks ? "›" : " ", .key) + line).fitted(to: columns)
-    return marks ? marked.reversed : marked
+    guard isSelected, isFocused else { return (Line(" ") + line).fitted(to: columns) }
+    return (Line("›") + line).fitted(to: columns).reversed(to: bar)
   }
 
   /// What is not so, but supposed, has a frame of its own.
@@ -50,9 +50,10 @@ struct Box {
     let dashes = edge.dashes(width - 3 - label.columns)
     let top = Line(edge.topLeft, role) + label + Line(dashes + edge.topRight, role)
     frame.write(top, row: rect.row, column: rect.column)
+    let side = Line(edge.side, role)
     for row in 1..<max(1, height - 1) {
-      frame.write(Line(edge.side, role), row: rect.row + row, column: rect.column)
-      frame.write(Line(edge.side, role), row: rect.row + row, column: rect.column + width - 1)
+      frame.write(side, row: rect.row + row, column: rect.column)
+      frame.write(side, row: rect.row + row, column: rect.column + width - 1)
     }
     frame.write(bottom(role, rect, edge), row: rect.row + height - 1, column: rect.column)
   }

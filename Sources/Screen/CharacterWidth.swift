@@ -1,22 +1,11 @@
-extension StringProtocol {
+extension String {
   /// How many cells of a terminal it takes.
   package var columns: Int {
-    utf8.allSatisfy { $0 < 0x80 } ? utf8.count : unicodeScalars.reduce(0) { $0 + $1.columns }
+    let bytes = utf8.span
+    guard bytes.indices.contains(where: { bytes[$0] >= 0x80 }) else { return bytes.count }
+    return unicodeScalars.reduce(0) { $0 + $1.columns }
   }
 
-  /// What stands in one cell, or in two: a letter with its marks. What people see as one character
-  /// may be several, since terminals do not agree on joining them.
-  var cells: [Character] {
-    var cells: [String.UnicodeScalarView] = []
-    for scalar in unicodeScalars where scalar != "\u{200D}" {
-      if scalar.columns > 0 {
-        cells.append(String.UnicodeScalarView([scalar]))
-      } else if let last = cells.indices.last {
-        cells[last].append(scalar)
-      }
-    }
-    return cells.compactMap { String($0).first }
-  }
 }
 
 extension Character {
@@ -26,11 +15,22 @@ extension Character {
 }
 
 extension Unicode.Scalar {
+  /// Joins what stands beside it; terminals do not agree on that, so each stands for itself.
+  static let joiner: Unicode.Scalar = "\u{200D}"
+
   /// As the C library has it: 0, 1 or 2.
-  fileprivate var columns: Int {
-    if isASCII { return 1 }
+  var columns: Int {
+    if isASCII || isPlainlyNarrow { return 1 }
     if isMark { return 0 }
     return properties.isEmojiPresentation && !isRegionalIndicator || isWide ? 2 : 1
+  }
+
+  /// Letters of Europe, and the signs, lines and blocks that screens are drawn with.
+  private var isPlainlyNarrow: Bool {
+    switch value {
+    case 0xAE...0x2FF, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FC, 0x2713...0x2718: true
+    default: false
+    }
   }
 
   private var isRegionalIndicator: Bool { (0x1F1E6...0x1F1FF).contains(value) }

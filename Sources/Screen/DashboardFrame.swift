@@ -59,7 +59,7 @@ extension Dashboard {
     case .panel(.timeline): TimelinePanel.box(of: self, inside: inside)
     case .panel(.weeks): WeeksPanel.box(of: self, inside: inside)
     case .panel(.benefits): BenefitsPanel.box(of: self, columns: inside.columns)
-    case .detail: DetailPanel.box(of: self, columns: inside.columns)
+    case .detail: DetailPanel.box(of: self, inside: inside)
     case .overlay: overlayBox(columns: inside.columns)
     }
   }

@@ -6,11 +6,12 @@ package struct Frame: Equatable, Sendable {
   package private(set) var cells: [Cell]
 
   package struct Cell: Equatable, Sendable {
-    /// Nil: covered by the wide character to its left.
-    package var character: Character?
+    /// A character and up to three marks on it, then zeros; all zeros where the wide character to
+    /// the left covers the cell.
+    package private(set) var scalars: SIMD4<UInt32>
     package var style: Style
 
-    static let blank = Cell(character: " ", style: .plain)
+    static let blank = Cell(" ", .plain)
   }
 
   package init(size: Size) {
@@ -38,30 +39,61 @@ package struct Frame: Equatable, Sendable {
   /// Writes what of `line` lies within `columns` and within the frame.
   mutating func write(_ line: Line, row: Int, column: Int, columns: Int = .max) {
     guard (0..<size.rows).contains(row) else { return }
-    var here = column
+    var here = row * size.columns + column
     let end = min(size.columns, columns == .max ? .max : column + columns)
-    for run in line.cut(to: end - column).runs {
-      for character in run.text.cells {
-        put(character, style: run.style, row: row, column: here)
-        here += character.columns
-      }
-    }
+    for run in line.cut(to: end - column).runs { here = write(run, at: here) }
   }
 
-  private mutating func put(_ character: Character, style: Style, row: Int, column: Int) {
-    let index = row * size.columns + column
-    cells[index] = Cell(character: character, style: style)
-    if character.columns == 2 { cells[index + 1] = Cell(character: nil, style: style) }
+  /// - Returns: the place behind it.
+  private mutating func write(_ run: Line.Run, at start: Int) -> Int {
+    var here = start
+    var last: Int?
+    for scalar in run.text.unicodeScalars {
+      let columns = scalar.columns
+      if columns > 0 {
+        last = here
+        cells[here] = Cell(scalar, run.style)
+        if columns == 2 { cells[here + 1] = .covered(run.style) }
+        here += columns
+      } else if let last, scalar != .joiner {
+        cells[last].add(scalar)
+      }
+    }
+    return here
   }
 
   /// The same with every glyph replaced by its ASCII twin.
   package var ascii: Frame {
     var frame = self
-    for index in cells.indices {
-      guard let character = cells[index].character, !character.isASCII else { continue }
-      frame.cells[index].character = character.asciiTwin
-      if character.columns == 2 { frame.cells[index + 1].character = character.asciiTwin }
+    for index in cells.indices where !cells[index].isASCII {
+      let twin = cells[index].character?.asciiTwin ?? frame.cells[index - 1].character
+      frame.cells[index] = Cell(twin?.unicodeScalars.first ?? "?", cells[index].style)
     }
     return frame
   }
+}
+
+extension Frame.Cell {
+  fileprivate init(_ scalar: Unicode.Scalar, _ style: Style) {
+    scalars = SIMD4(scalar.value, 0, 0, 0)
+    self.style = style
+  }
+
+  fileprivate static func covered(_ style: Style) -> Frame.Cell {
+    Frame.Cell(scalars: .zero, style: style)
+  }
+
+  fileprivate mutating func add(_ mark: Unicode.Scalar) {
+    if let free = (1..<4).first(where: { scalars[$0] == 0 }) { scalars[free] = mark.value }
+  }
+
+  /// Nil: covered by the wide character to its left.
+  package var character: Character? {
+    let text = (0..<4).compactMap { scalars[$0] > 0 ? Unicode.Scalar(scalars[$0]) : nil }
+    return String(String.UnicodeScalarView(text)).first
+  }
+
+  package var isCovered: Bool { scalars[0] == 0 }
+
+  package var isASCII: Bool { (1..<0x80).contains(scalars[0]) && scalars[1] == 0 }
 }

@@ -11,6 +11,10 @@ package struct Line: Equatable, Sendable {
 
   package init() {}
 
+  private init(runs: [Run]) {
+    self.runs = runs
+  }
+
   package init(_ text: String, _ role: Role = .plain, isBold: Bool = false) {
     runs = text.isEmpty ? [] : [Run(text: text.printable, style: Style(role, isBold: isBold))]
   }
@@ -25,18 +29,30 @@ package struct Line: Equatable, Sendable {
 
   package static func + (left: Line, right: Line) -> Line {
     var line = left
-    line.runs += right.runs
+    line += right
     return line
   }
 
   package static func += (left: inout Line, right: Line) {
-    left = left + right
+    guard let last = left.runs.last, let next = right.runs.first, last.style == next.style else {
+      left.runs += right.runs
+      return
+    }
+    left.runs[left.runs.count - 1].text += next.text
+    left.runs += right.runs.dropFirst()
   }
 
-  /// Under the selection, where one look serves the whole line.
-  var reversed: Line {
-    var line = self
-    for index in line.runs.indices { line.runs[index].style = Style(.plain, isReversed: true) }
+  /// Under the selection, where one look serves all of it.
+  func reversed(to columns: Int = .max) -> Line {
+    var line = Line()
+    var room = columns
+    for run in runs {
+      let head = run.text.prefix(columns: room)
+      let tail = String(run.text.dropFirst(head.count))
+      room -= head.columns
+      line += Line(runs: [Run(text: head, style: Style(.plain, isReversed: true))])
+      if !tail.isEmpty { line += Line(runs: [Run(text: tail, style: run.style)]) }
+    }
     return line
   }
 
@@ -45,6 +61,10 @@ package struct Line: Equatable, Sendable {
     var line = self
     for index in line.runs.indices { line.runs[index].style = Style(.faint) }
     return line
+  }
+
+  func repeated(_ count: Int) -> Line {
+    (0..<count).reduce(into: Line()) { line, _ in line += self }
   }
 
   /// With spaces up to `columns`, or cut with an ellipsis.
@@ -77,11 +97,11 @@ package struct Line: Equatable, Sendable {
   /// Words on as many rows as they need.
   static func wrapped(_ text: String, _ role: Role = .plain, to columns: Int) -> [Line] {
     var rows: [String] = []
-    for word in text.split(separator: " ") {
+    for word in text.split(separator: " ").map(String.init) {
       if let last = rows.last, last.columns + 1 + word.columns <= columns {
         rows[rows.count - 1] += " " + word
       } else {
-        rows.append(String(word))
+        rows.append(word)
       }
     }
     return rows.map { Line($0, role).cut(to: columns) }

@@ -1,5 +1,5 @@
 /// What a piece of text is; the theme decides how that looks.
-package enum Role: Sendable, CaseIterable {
+package enum Role: Int, Sendable, CaseIterable {
   case plain, faint, strong
   case border, focusedBorder
   case met, watch, unmet, unknown
@@ -23,4 +23,14 @@ package struct Style: Equatable, Sendable {
   }
 
   package static let plain = Style(.plain)
+
+  /// A role's four, in the order of their numbers.
+  package static func all(_ role: Role) -> [Style] {
+    [false, true].flatMap { isReversed in
+      [false, true].map { Style(role, isBold: $0, isReversed: isReversed) }
+    }
+  }
+
+  /// From 0, by role.
+  package var number: Int { role.rawValue * 4 + (isReversed ? 2 : 0) + (isBold ? 1 : 0) }
 }

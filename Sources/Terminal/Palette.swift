@@ -1,26 +1,26 @@
 import CNCurses
+import Glibc
 import Screen
 
 /// What the theme's looks are in ncurses: attributes and colour pairs.
 struct Palette {
-  private let attributes: [Role: attr_t]
-  private let pairs: [Role: Int16]
+  /// A blank in each style.
+  private let blanks: [cchar_t]
 
   /// Paints the ground of the theme, too.
   init(_ theme: Theme) {
     let colors = Palette.colors
     let ground = theme.ground(colors: colors)
-    let looks = Role.allCases.map { ($0, theme.look(of: $0, colors: colors)) }
-    attributes = Dictionary(uniqueKeysWithValues: looks.map { ($0, Palette.attributes($1)) })
-    var pairs: [Role: Int16] = [:]
-    for (number, (role, look)) in looks.enumerated()
-    where theme != .mono && (look.color != nil || ground != nil) {
-      let pair = Int16(number) + 1
-      init_pair(pair, Palette.number(look.color), Palette.number(ground))
-      pairs[role] = pair
+    blanks = Role.allCases.flatMap { role in
+      let look = theme.look(of: role, colors: colors)
+      var pair: Int16 = 0
+      if theme != .mono, look.color != nil || ground != nil {
+        pair = Int16(role.rawValue) + 1
+        init_pair(pair, Palette.number(look.color), Palette.number(ground))
+      }
+      return Style.all(role).map { Palette.blank(Palette.attributes(look, $0), pair) }
     }
-    self.pairs = pairs
-    var blank = cell(" ", .plain)
+    var blank = self[.plain]
     wbkgrnd(shim_screen(), &blank)
   }
 
@@ -32,8 +32,9 @@ struct Palette {
     return Int(shim_colors())
   }()
 
-  private static func attributes(_ look: Theme.Look) -> attr_t {
-    (look.isBold ? shim_bold() : 0) | (look.isDim ? shim_dim() : 0)
+  private static func attributes(_ look: Theme.Look, _ style: Style) -> attr_t {
+    (look.isBold || style.isBold ? shim_bold() : 0) | (look.isDim ? shim_dim() : 0)
+      | (style.isReversed ? shim_reverse() : 0)
   }
 
   private static func number(_ color: Theme.Color?) -> Int16 {
@@ -43,13 +44,42 @@ struct Palette {
     }
   }
 
-  func cell(_ character: Character, _ style: Style) -> cchar_t {
-    var text = character.unicodeScalars.prefix(Int(CCHARW_MAX)).map { wchar_t($0.value) } + [0]
-    var attributes = attributes[style.role] ?? 0
-    if style.isBold { attributes |= shim_bold() }
-    if style.isReversed { attributes |= shim_reverse() }
+  private static func blank(_ attributes: attr_t, _ pair: Int16) -> cchar_t {
+    var text: [wchar_t] = [0x20, 0]
     var cell = cchar_t()
-    setcchar(&cell, &text, attributes, pairs[style.role] ?? 0, nil)
+    setcchar(&cell, &text, attributes, pair, nil)
+    return cell
+  }
+
+  private subscript(_ style: Style) -> cchar_t { blanks[style.number] }
+
+  /// The cells of a row. A character that ncurses would give more or fewer columns than the frame
+  /// has a stand-in, so that whatever is behind it stays where it is.
+  func row(_ cells: ArraySlice<Frame.Cell>) -> [cchar_t] {
+    var row: [cchar_t] = []
+    row.reserveCapacity(cells.count)
+    var hasRoom = false
+    for (index, cell) in zip(cells.indices, cells) {
+      if cell.isCovered {
+        if hasRoom { row.append(self[cell.style]) }
+        continue
+      }
+      let columns: Int32 = cells.endIndex > index + 1 && cells[index + 1].isCovered ? 2 : 1
+      let isAsWide = cell.isASCII || shim_columns_of(wchar_t(cell.scalars[0])) == columns
+      row.append(self[cell.style].saying(isAsWide ? cell.scalars : SIMD4(0xFFFD, 0, 0, 0)))
+      hasRoom = !isAsWide
+    }
+    return row
+  }
+}
+
+extension cchar_t {
+  fileprivate func saying(_ scalars: SIMD4<UInt32>) -> cchar_t {
+    var cell = self
+    cell.chars.0 = wchar_t(scalars[0])
+    cell.chars.1 = wchar_t(scalars[1])
+    cell.chars.2 = wchar_t(scalars[2])
+    cell.chars.3 = wchar_t(scalars[3])
     return cell
   }
 }

@@ -148,14 +148,8 @@ package struct Terminal: ~Copyable {
   }
 
   private func draw(_ cells: ArraySlice<Frame.Cell>, at row: Int) {
-    // Where the terminal measures a character otherwise, nothing old shines through.
-    wmove(shim_screen(), Int32(row), 0)
-    wclrtoeol(shim_screen())
-    for (column, cell) in cells.enumerated() {
-      guard let character = cell.character else { continue }
-      var wide = palette.cell(character, cell.style)
-      mvadd_wch(Int32(row), Int32(column), &wide)
-    }
+    let text = palette.row(cells)
+    mvadd_wchnstr(Int32(row), 0, text, Int32(text.count))
   }
 
   /// Waits for the next key, or, before it, for something to be read from `other`: then nil.

@@ -1,8 +1,14 @@
-extension StringProtocol {
+extension String {
   /// This with visible stand-ins for all that could steer a terminal: controls and text direction.
   package var printable: String {
-    guard utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return String(self) }
+    guard !isPlain, unicodeScalars.contains(where: { $0.printable != $0 }) else { return self }
     return String(String.UnicodeScalarView(unicodeScalars.map(\.printable)))
+  }
+
+  /// Nothing but ASCII that can be seen.
+  private var isPlain: Bool {
+    let bytes = utf8.span
+    return bytes.indices.allSatisfy { bytes[$0] >= 0x20 && bytes[$0] < 0x7F }
   }
 }
 

@@ -7,10 +7,17 @@ enum CriteriaPanel {
     let isFocused = dashboard.focus == .criteria
     let rows = Criterion.allCases.enumerated().map { index, criterion in
       let row = line(criterion, of: dashboard, columns: columns - 2)
-      return Box.selectable(row, isSelected: index == selected, isFocused: isFocused, columns)
+      return Box.selectable(
+        row, isSelected: index == selected, isFocused: isFocused, columns,
+        bar: barColumns(dashboard))
     }
     return Box(
       title: Line("Criteria", .strong), rows: rows, isFocused: isFocused, selectedRow: selected)
+  }
+
+  /// The sign and the name: the figures keep their looks.
+  private static func barColumns(_ dashboard: Dashboard) -> Int {
+    titleColumns + (dashboard.forecast.supposed == nil ? 3 : 5)
   }
 
   private static func line(

@@ -2,11 +2,11 @@ import Eligibility
 
 /// Why the selected thing is as it is, with figures and dates, and what to do next.
 enum DetailPanel {
-  static func box(of dashboard: Dashboard, columns: Int) -> Box {
+  static func box(of dashboard: Dashboard, inside: Size) -> Box {
     let explanation = explanation(of: dashboard)
     return Box(
       title: Line(explanation.title, .strong),
-      rows: rows(explanation, columns: columns - 2).map { Line(" ") + $0 },
+      rows: rows(explanation, inside: inside).map { Line(" ") + $0 },
       isFocused: dashboard.opensDetail, firstRow: dashboard.scrolled)
   }
 
@@ -24,14 +24,21 @@ enum DetailPanel {
     }
   }
 
-  private static func rows(_ explanation: Explanation, columns: Int) -> [Line] {
+  /// What next and the rule keep their place, as far as there is room for what stands above them.
+  private static func rows(_ explanation: Explanation, inside: Size) -> [Line] {
+    let columns = inside.columns - 2
     let why = explanation.why.flatMap { Line.wrapped($0, to: columns) }
     let facts = explanation.facts.flatMap { labelled($0.label, $0.value, to: columns) }
     let next = explanation.next.map { labelled("next", $0, .strong, to: columns) } ?? []
-    return why + facts + next + labelled("rule", explanation.rule, .faint, to: columns)
+    let above = why + facts
+    let below =
+      next + labelled("rule", explanation.rule, .faint, to: columns)
       + labelled("source", explanation.source, .faint, to: columns)
+    let room = min(usualRows, inside.rows) - above.count - below.count
+    return above + Array(repeating: Line(), count: max(0, room)) + below
   }
 
+  private static let usualRows = 9
   private static let labelColumns = 9
 
   /// The label once, the text beside it, its further rows indented.

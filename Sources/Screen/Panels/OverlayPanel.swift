@@ -167,7 +167,7 @@ extension TextField {
     let after = text.dropFirst(beforeCursor.count)
     let under = after.first.map(String.init) ?? " "
     return
-      (Line(before) + Line(under).reversed + Line(String(after.dropFirst()))).cut(to: columns)
+      (Line(before) + Line(under).reversed() + Line(String(after.dropFirst()))).cut(to: columns)
   }
 }
 

@@ -46,10 +46,8 @@ struct Sparkline {
     let isPassing = row == scale.row(of: passing)
     let empty = isPassing ? Line("╌", .passingLine) : Line(" ")
     let bars = joined { column in
-      let bar = bar(column, row)
-      return (0..<stride).reduce(into: Line()) { cells, cell in
-        cells += cell < barWidth ? bar ?? empty : empty
-      }
+      guard let bar = bar(column, row) else { return empty.repeated(stride) }
+      return bar.repeated(barWidth) + empty.repeated(stride - barWidth)
     }
     let axis = Line(scale.label(row, passing: passing).padded(to: 3) + " ┤", .faint)
     return isPassing ? axis + bars + passingLabel(after: axis.columns + bars.columns) : axis + bars
@@ -77,7 +75,7 @@ struct Sparkline {
       + joined { column in
         let mark = column.mark.glyph.fitted(to: barWidth)
         let isSelected = selected.map { columns[$0] == column } ?? false
-        return (isSelected ? mark.reversed : mark).fitted(to: stride)
+        return (isSelected ? mark.reversed() : mark).fitted(to: stride)
       }
   }
 

@@ -83,7 +83,7 @@ struct TimelineChart {
       let mark = event?.glyph ?? Self.glyph(answers[week])
       let rest = Line(String(repeating: Self.glyph(answers[week]).text, count: stride - 1))
       let cell = mark + Line(rest.text, Self.role(answers[week]))
-      line += week == selected ? cell.reversed : cell
+      line += week == selected ? cell.reversed() : cell
     }
   }
 
