@@ -5,8 +5,6 @@ import Eligibility
 package struct EmbeddedData: Sendable {
   /// The published numbers, benefits and settings.
   package let rules: Rules
-  /// The profile that `--demo` shows.
-  package let sample: ProfileFile
   /// The day on which the sample is to be looked at.
   package let sampleDay: Day
 
@@ -19,10 +17,14 @@ package struct EmbeddedData: Sendable {
     let rules = try read(embedded_rules()) { bytes throws(ProfileError.Reason) in
       try EmbeddedData.rules(bytes)
     }
-    let sample = try read(embedded_sample()) { bytes throws(ProfileError.Reason) in
+    return EmbeddedData(rules: rules.rules, sampleDay: rules.sampleDay)
+  }
+
+  /// The profile that `--demo` shows.
+  package func sample() throws(ProfileError) -> ProfileFile {
+    try EmbeddedData.read(embedded_sample()) { bytes throws(ProfileError.Reason) in
       try ProfileFile(bytes)
     }
-    return EmbeddedData(rules: rules.rules, sample: sample, sampleDay: rules.sampleDay)
   }
 
   /// Reads `data/rules.json`.

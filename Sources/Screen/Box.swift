@@ -47,37 +47,35 @@ struct Box {
     let edge = isSupposed ? Edge.double : .single
     let (width, height) = (rect.size.columns, rect.size.rows)
     let label = (Line(" ") + title + Line(" ")).cut(to: width - 4)
-    let dashes = edge.dashes(width - 3 - label.columns)
-    let top = Line(edge.topLeft, role) + label + Line(dashes + edge.topRight, role)
-    frame.write(top, row: rect.row, column: rect.column)
+    frame.fill(rect.edge(below: 0), with: edge.dash, Style(role))
+    frame.write(Line(edge.topLeft, role) + label, row: rect.row, column: rect.column)
+    frame.write(Line(edge.topRight, role), row: rect.row, column: rect.column + width - 1)
     let side = Line(edge.side, role)
     for row in 1..<max(1, height - 1) {
       frame.write(side, row: rect.row + row, column: rect.column)
       frame.write(side, row: rect.row + row, column: rect.column + width - 1)
     }
-    frame.write(bottom(role, rect, edge), row: rect.row + height - 1, column: rect.column)
+    frame.fill(rect.edge(below: height - 1), with: edge.dash, Style(role))
+    frame.write(Line(edge.bottomLeft, role), row: rect.row + height - 1, column: rect.column)
+    let end = moreBelow(height - 2) + Line(edge.bottomRight, role)
+    frame.write(
+      end, row: rect.row + height - 1, column: rect.column + width - end.columns)
   }
 
   /// Says how much is below, if something is.
-  private func bottom(_ role: Role, _ rect: Rect, _ edge: Edge) -> Line {
-    let height = rect.size.rows - 2
+  private func moreBelow(_ height: Int) -> Line {
     let below = rows.count - height - firstVisible(of: height)
-    let note = below > 0 ? Line(" \(below) more ↓ ", .faint) : Line("")
-    let dashes = edge.dashes(rect.size.columns - 3 - note.columns)
-    return Line(edge.bottomLeft + dashes, role) + note + Line(edge.bottomRight, role)
+    return below > 0 ? Line(" \(below) more ↓ ", .faint) : Line()
   }
 }
 
 /// The pieces of a border.
 private struct Edge {
-  let topLeft, topRight, side, bottomLeft, bottomRight, dash: String
+  let topLeft, topRight, side, bottomLeft, bottomRight: String
+  let dash: Unicode.Scalar
 
   static let single = Edge(
     topLeft: "╭─", topRight: "╮", side: "│", bottomLeft: "╰", bottomRight: "─╯", dash: "─")
   static let double = Edge(
     topLeft: "╔═", topRight: "╗", side: "║", bottomLeft: "╚", bottomRight: "═╝", dash: "═")
-
-  func dashes(_ count: Int) -> String {
-    String(repeating: dash, count: max(0, count))
-  }
 }

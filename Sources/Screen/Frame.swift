@@ -28,6 +28,12 @@ package struct Frame: Equatable, Sendable {
     cells[row * size.columns..<(row + 1) * size.columns]
   }
 
+  /// Those that differ from a frame; nil or one of another size: all.
+  package func rows(unlike other: Frame?) -> [Int] {
+    guard let other, other.size == size else { return Array(0..<size.rows) }
+    return (0..<size.rows).filter { self[row: $0] != other[row: $0] }
+  }
+
   /// One string a row, without the blanks at its end.
   package var text: [String] {
     (0..<size.rows).map { row in
@@ -42,6 +48,14 @@ package struct Frame: Equatable, Sendable {
     var here = row * size.columns + column
     let end = min(size.columns, columns == .max ? .max : column + columns)
     for run in line.cut(to: end - column).runs { here = write(run, at: here) }
+  }
+
+  /// - Parameter scalar: one column wide.
+  mutating func fill(_ rect: Rect, with scalar: Unicode.Scalar, _ style: Style) {
+    for row in rect.row..<rect.row + rect.size.rows {
+      let start = row * size.columns + rect.column
+      for index in start..<start + rect.size.columns { cells[index] = Cell(scalar, style) }
+    }
   }
 
   /// - Returns: the place behind it.

@@ -25,4 +25,9 @@ package struct Rect: Equatable, Sendable {
     self.column = column
     size = Size(columns: columns, rows: rows)
   }
+
+  /// One row of it.
+  func edge(below rows: Int) -> Rect {
+    Rect(row: row + rows, column: column, columns: size.columns, rows: 1)
+  }
 }

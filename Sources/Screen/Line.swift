@@ -15,6 +15,14 @@ package struct Line: Equatable, Sendable {
     self.runs = runs
   }
 
+  private init(blanks count: Int) {
+    let text = String(unsafeUninitializedCapacity: count) { text in
+      text.initialize(repeating: UInt8(ascii: " "))
+      return count
+    }
+    runs = count == 0 ? [] : [Run(text: text, style: .plain)]
+  }
+
   package init(_ text: String, _ role: Role = .plain, isBold: Bool = false) {
     runs = text.isEmpty ? [] : [Run(text: text.printable, style: Style(role, isBold: isBold))]
   }
@@ -70,7 +78,7 @@ package struct Line: Equatable, Sendable {
   /// With spaces up to `columns`, or cut with an ellipsis.
   func fitted(to columns: Int) -> Line {
     let missing = columns - self.columns
-    return missing >= 0 ? self + Line(String(repeating: " ", count: missing)) : cut(to: columns)
+    return missing >= 0 ? self + Line(blanks: missing) : cut(to: columns)
   }
 
   /// At most `columns` wide, ending in an ellipsis where something is lost.

@@ -121,10 +121,7 @@ package struct Terminal: ~Copyable {
   /// Writes the rows that differ from what is on the screen.
   package mutating func draw(_ frame: Frame) {
     let frame = isASCII ? frame.ascii : frame
-    for row in 0..<frame.size.rows
-    where drawn?.size != frame.size || drawn?[row: row] != frame[row: row] {
-      draw(frame[row: row], at: row)
-    }
+    for row in frame.rows(unlike: drawn) { draw(frame[row: row], at: row) }
     drawn = frame
     refresh()
   }

@@ -26,7 +26,8 @@ struct Desk {
       let source: Dashboard.Source = options.demo ? .sample : .profile
       return (desk, preferences.dashboard(session.assessment, source))
     } catch .noProfileYet(let path) where location.origin == .usual {
-      let sample = Known(data.sample.profile, today: data.sampleDay, rules: data.rules)
+      let sample = Known(
+        try Session.sample(data).profile, today: data.sampleDay, rules: data.rules)
       let notice = "no profile yet at \(path): c begins yours, this is the sample"
       let source = desk.noProfileYet
       return (desk, preferences.dashboard(Assessment(sample), source, notice: notice))

@@ -12,7 +12,7 @@ struct Session {
     let data = if let data { data } else { try Session.data() }
     self.data = data
     if options.demo {
-      file = data.sample
+      file = try Session.sample(data)
       today = options.shared.date ?? data.sampleDay
     } else {
       let location = ProfileLocation(option: options.shared.profile)
@@ -32,6 +32,14 @@ struct Session {
   static func data() throws(Failure) -> EmbeddedData {
     do throws(ProfileError) {
       return try EmbeddedData.load()
+    } catch {
+      throw .profile(error)
+    }
+  }
+
+  static func sample(_ data: EmbeddedData) throws(Failure) -> ProfileFile {
+    do throws(ProfileError) {
+      return try data.sample()
     } catch {
       throw .profile(error)
     }

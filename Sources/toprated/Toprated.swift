@@ -30,7 +30,8 @@ struct Toprated: ParsableCommand {
 
   static func main() {
     do {
-      var command = try parseAsRoot()
+      let usual = UsualArguments.command(CommandLine.arguments.dropFirst())
+      var command = try usual ?? parseAsRoot()
       try command.run()
     } catch let failure as Failure {
       failure.report()

@@ -10,7 +10,7 @@ import Testing
     #expect(data.rules.earnings.atLeast == Money(cents: 100_000))
     #expect(data.rules.weeks.endsOn == .saturday)
     #expect(data.rules.benefits.count == Benefit.allCases.count)
-    #expect(data.sample.profile.freelancer.name == "Ana Kovač")
+    #expect(try data.sample().profile.freelancer.name == "Ana Kovač")
   }
 
   /// Upwork changes a number: edit `data/`.

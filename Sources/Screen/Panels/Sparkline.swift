@@ -10,7 +10,8 @@ struct Sparkline {
   private let showsMonths: Bool
   /// Cells from one bar to the next, and how many of them the bar fills.
   private let stride: Int
-  private let hasGaps: Bool
+  /// How many cells stand between the weeks up to each, to set the one in progress apart.
+  private let gaps: [Int]
   private var barWidth: Int { stride > 2 ? stride - 1 : 1 }
 
   private static let axisColumns = 5
@@ -24,7 +25,9 @@ struct Sparkline {
     self.selected = selected
     let room = size.columns - Sparkline.axisColumns
     stride = max(1, min(4, (room - 2) / columns.count))
-    hasGaps = columns.count * stride + 2 <= room
+    gaps =
+      columns.count * stride + 2 <= room
+      ? Sparkline.gaps(of: columns) : Array(repeating: 0, count: columns.count)
     self.showsMonths = showsMonths
     let below = showsMonths ? 2 : 1
     scale = Scale(lowest: columns.compactMap(\.score).min(), rows: size.rows - below)
@@ -34,7 +37,7 @@ struct Sparkline {
   /// The week whose bar a column is nearest to.
   func index(at column: Int) -> Int? {
     let here = column - Sparkline.axisColumns
-    return columns.indices.last { $0 * stride + gaps(before: $0) <= here }
+    return columns.indices.last { $0 * stride + gaps[$0] <= here }
   }
 
   /// From the top of the axis to the months below it.
@@ -83,7 +86,7 @@ struct Sparkline {
   private var months: Line {
     let names = columns.map(\.ends.monthName)
     let starts = columns.indices.filter { $0 == 0 || names[$0] != names[$0 - 1] }
-    let labels = starts.map { (column: $0 * stride + gaps(before: $0), name: names[$0]) }
+    let labels = starts.map { (column: $0 * stride + gaps[$0], name: names[$0]) }
     let free = zip(labels, labels.dropFirst() + [(column: .max, name: "")])
       .filter { $0.column + $0.name.count < $1.column }.map(\.0)
     return free.reduce(into: Line("").fitted(to: Sparkline.axisColumns)) { line, label in
@@ -92,18 +95,18 @@ struct Sparkline {
   }
 
   /// The week in progress stands apart from those before and after it.
-  private func gaps(before index: Int) -> Int {
-    guard hasGaps else { return 0 }
-    return columns[...index].enumerated().count { position, column in
-      if case .inProgress = column { return true }
-      if position > 0, case .inProgress = columns[position - 1] { return true }
-      return false
+  private static func gaps(of columns: [WeekColumn]) -> [Int] {
+    let isOpen = columns.map { if case .inProgress = $0 { true } else { false } }
+    var gaps = 0
+    return columns.indices.map { index in
+      if isOpen[index] || index > 0 && isOpen[index - 1] { gaps += 1 }
+      return gaps
     }
   }
 
   private func joined(_ cells: (WeekColumn) -> Line) -> Line {
     columns.indices.reduce(into: Line()) { line, index in
-      let isApart = index > 0 && gaps(before: index) > gaps(before: index - 1)
+      let isApart = index > 0 && gaps[index] > gaps[index - 1]
       line += (isApart ? Line(" ") : Line()) + cells(columns[index])
     }
   }

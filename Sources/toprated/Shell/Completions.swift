@@ -30,7 +30,7 @@ private struct TypedCommand {
   }
 
   private var profile: Profile? {
-    if words.contains("--demo") { return try? Session.data().sample.profile }
+    if words.contains("--demo") { return try? Session.sample(Session.data()).profile }
     let option = words.firstIndex(of: "--profile").flatMap { index in
       words.indices.contains(index + 1) ? words[index + 1].withoutQuotes : nil
     }
