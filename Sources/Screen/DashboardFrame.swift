@@ -81,7 +81,7 @@ extension Dashboard {
       return Line(" \(TimelinePanel.words(of: self).joined(separator: " · "))").cut(to: columns)
     }
     var hints = keymap.bindings.compactMap(\.footer).filter { $0.moments.contains(moment) }
-    while line(of: hints).columns > columns, let least = hints.map(\.rank).min() {
+    while hints.reduce(0, { $0 + $1.columns }) > columns, let least = hints.map(\.rank).min() {
       hints.removeAll { $0.rank == least }
     }
     return line(of: hints)
@@ -104,6 +104,9 @@ extension Dashboard {
   }
 
   private func line(of hints: [Binding.Hint]) -> Line {
-    hints.reduce(Line()) { $0 + Line(" \($1.key)", .key) + Line(" \($1.word) ", .faint) }
+    hints.reduce(into: Line()) { line, hint in
+      line += Line(" \(hint.key)", .key)
+      line += Line(" \(hint.word) ", .faint)
+    }
   }
 }

@@ -35,10 +35,9 @@ package struct Line: Equatable, Sendable {
     runs.reduce(0) { $0 + $1.text.columns }
   }
 
-  package static func + (left: Line, right: Line) -> Line {
-    var line = left
-    line += right
-    return line
+  package static func + (left: consuming Line, right: Line) -> Line {
+    left += right
+    return left
   }
 
   package static func += (left: inout Line, right: Line) {

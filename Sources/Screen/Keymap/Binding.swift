@@ -20,7 +20,7 @@ package struct Binding: Sendable {
   package struct Hint: Sendable {
     var key: String
     let word: String
-    let moments: Set<Moment>
+    let moments: [Moment]
     /// Where not all have room, the lowest go first.
     let rank: Int
 
@@ -34,14 +34,17 @@ package struct Binding: Sendable {
       case timeline
     }
 
-    init(_ key: String, _ word: String, _ moments: Set<Moment> = [.browsing], rank: Int = 9) {
+    init(_ key: String, _ word: String, _ moments: [Moment] = [.browsing], rank: Int = 9) {
       self.key = key
       self.word = word
       self.moments = moments
       self.rank = rank
     }
 
-    static let always = Set(Moment.allCases)
+    static let always = Moment.allCases
+
+    /// In the footer, with the blanks around them.
+    var columns: Int { key.columns + word.columns + 3 }
   }
 
   /// The same at other keys, which the footer and the help then show.

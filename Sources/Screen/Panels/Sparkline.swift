@@ -107,7 +107,8 @@ struct Sparkline {
   private func joined(_ cells: (WeekColumn) -> Line) -> Line {
     columns.indices.reduce(into: Line()) { line, index in
       let isApart = index > 0 && gaps[index] > gaps[index - 1]
-      line += (isApart ? Line(" ") : Line()) + cells(columns[index])
+      if isApart { line += Line(" ") }
+      line += cells(columns[index])
     }
   }
 }
