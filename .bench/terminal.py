@@ -1,6 +1,6 @@
 """A program in a pseudo terminal, and what it costs there."""
 
-import fcntl, os, select, shutil, signal, struct, termios, time
+import fcntl, glob, os, select, shutil, signal, struct, termios, time
 
 COLUMNS, ROWS = 120, 40
 # What a terminal answers when it is asked who it is and where the cursor stands.
@@ -33,18 +33,20 @@ class Terminal:
                 if is_whole:
                     break
                 continue
-            try:
-                data = os.read(self.master, 1 << 16)
-            except OSError:
-                break
+            data = self.take()
             last = time.monotonic_ns()
             count += len(data)
             self.shown += data
-            for question, answer in ANSWERS.items():
-                if question in data:
-                    os.write(self.master, answer)
-        self.count += count
         return (last - since) / 1e6 if last and expected in self.shown else None, count
+
+    def take(self):
+        """What is there, counted; what is asked is answered."""
+        data = os.read(self.master, 1 << 16)
+        self.count += len(data)
+        for question, answer in ANSWERS.items():
+            if question in data:
+                os.write(self.master, answer)
+        return data
 
     def first_frame(self, expected, quiet=0.15):
         return self.read(self.started, quiet, expected.encode())[0]
@@ -62,11 +64,9 @@ class Terminal:
     def family(self):
         """The program and all that it has started."""
         parents = {}
-        for name in filter(str.isdigit, os.listdir("/proc")):
-            try:
-                parents[int(name)] = int(open(f"/proc/{name}/stat").read().rpartition(")")[2].split()[1])
-            except OSError:
-                pass
+        for stat in glob.glob("/proc/[0-9]*/stat"):
+            for line in lines(stat):
+                parents[int(stat.split("/")[2])] = int(line.rpartition(")")[2].split()[1])
         family = [self.pid]
         for member in family:
             family += [pid for pid, parent in parents.items() if parent == member]
@@ -76,14 +76,14 @@ class Terminal:
         """How often any thread of it has been given a core."""
         return sum(
             int(line.split()[1])
-            for pid in self.family() for thread in os.listdir(f"/proc/{pid}/task")
-            for line in open(f"/proc/{pid}/task/{thread}/status") if "ctxt_switches" in line)
+            for pid in self.family() for status in glob.glob(f"/proc/{pid}/task/*/status")
+            for line in lines(status) if "ctxt_switches" in line)
 
     def memory(self):
         """Proportional set size, in megabytes."""
         return sum(
             int(line.split()[1]) / 1024
-            for pid in self.family() for line in open(f"/proc/{pid}/smaps_rollup") if line.startswith("Pss:"))
+            for pid in self.family() for line in lines(f"/proc/{pid}/smaps_rollup") if line.startswith("Pss:"))
 
     def leave(self, key):
         """By its own key."""
@@ -106,6 +106,24 @@ class Terminal:
                 return True
             self.drain(0.005)
         return False
+
+
+def lines(path):
+    """Of a file that may be gone."""
+    try:
+        with open(path) as file:
+            return file.readlines()
+    except OSError:
+        return []
+
+
+def watch(terminals, seconds):
+    """Reads what all of them write, so that none has to wait for it."""
+    end = time.monotonic() + seconds
+    by_master = {terminal.master: terminal for terminal in terminals}
+    while (rest := end - time.monotonic()) > 0:
+        for master in select.select(by_master, [], [], rest)[0]:
+            by_master[master].take()
 
 
 def environment(home):
