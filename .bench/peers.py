@@ -53,7 +53,8 @@ def prepare(home, files, repository, names):
     write("table.csv", "name,value\n" + "".join(f"row{number},{number}\n" for number in numbers))
     if "tig" in names:
         commits = "".join(
-            f"commit refs/heads/main\ncommitter A <a@b> {1_790_000_000 + number} +0000\ndata <<E\nCommit {number}\nE\n\n"
+            f"commit refs/heads/main\ncommitter A <a@b> {1_790_000_000 + number} +0000\n"
+            f"data <<E\nCommit {number}\nE\n\n"
             for number in numbers)
         run("git", "init", "-q", "-b", "main", repository)
         run("git", "-C", repository, "fast-import", "--quiet", text=commits)
