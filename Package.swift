@@ -67,3 +67,11 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
+
+// Asked for by `.bench`: as a target of every build it would be a product, and slow down the others.
+if Context.environment["TOPRATED_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Eligibility", "ProfileStore", "Screen"],
+      path: "Tests/Benchmarks", swiftSettings: strict))
+}
