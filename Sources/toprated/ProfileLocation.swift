@@ -26,8 +26,16 @@ struct ProfileLocation {
     return (data ?? home + "/.local/share") + "/toprated/profile.json"
   }
 
-  static var home: String {
-    Environment["HOME"] ?? getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) } ?? "."
+  static var home: String { Environment["HOME"] ?? homeOfUser ?? "." }
+
+  /// As /etc/passwd has it; `getpwuid` would load what a static program cannot.
+  private static var homeOfUser: String? {
+    guard let users = fopen("/etc/passwd", "r") else { return nil }
+    defer { fclose(users) }
+    while let user = fgetpwent(users) {
+      if user.pointee.pw_uid == getuid() { return String(cString: user.pointee.pw_dir) }
+    }
+    return nil
   }
 }
 
