@@ -60,8 +60,19 @@ package struct Terminal: ~Copyable {
 
   /// Whether the locale of the environment writes UTF-8; sets it for this process.
   package static func usesUTF8() -> Bool {
-    setlocale(LC_CTYPE, "")
+    if setlocale(LC_CTYPE, "") == nil, localeNamesUTF8 {
+      // It is not installed here; what it says of characters is.
+      setlocale(LC_CTYPE, "C.UTF-8")
+    }
     return nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } == "UTF-8"
+  }
+
+  /// As in "de_DE.UTF-8".
+  private static var localeNamesUTF8: Bool {
+    let variables: [String] = ["LC_ALL", "LC_CTYPE", "LANG"]
+    let values = variables.compactMap { getenv($0) }.map { String(cString: $0) }
+    let name = values.first { !$0.isEmpty }?.lowercased() ?? ""
+    return name.hasSuffix(".utf-8") || name.hasSuffix(".utf8")
   }
 
   private static func openScreen() throws(Failure) {

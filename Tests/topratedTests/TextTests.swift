@@ -78,4 +78,17 @@ import Testing
     }
     #expect(try run.output == String(contentsOf: file, encoding: .utf8))
   }
+
+  /// Also where the locale that the environment names is not installed.
+  @Test(arguments: [
+    ("C.UTF-8", "6/8 · 26 Dec"), ("de_DE.utf8", "6/8 · 26 Dec"), ("xx_XX.UTF-8", "6/8 · 26 Dec"),
+    ("xx_XX.ISO-8859-1", "6/8 . 26 Dec"), ("POSIX", "6/8 . 26 Dec"), ("", "6/8 . 26 Dec"),
+  ])
+  func writesAsTheLocaleDoes(_ locale: String, _ prompt: String) throws {
+    for variable in ["LANG", "LC_CTYPE", "LC_ALL"] {
+      let environment = ["LANG": ""].merging([variable: locale]) { $1 }
+      let run = try toprated(["status", "--demo", "--short"], environment: environment)
+      #expect(run.output == "\(prompt)\n")
+    }
+  }
 }
