@@ -14,7 +14,7 @@ extension Money {
 
   /// As it would be typed: `1240.50`, or `300`.
   package var typed: String {
-    words.filter { !"$,".contains($0) }.replacing("−", with: "-").withoutIdleCents
+    String(words.filter { !"$,".contains($0) }.map { $0 == "−" ? "-" : $0 }).withoutIdleCents
   }
 }
 

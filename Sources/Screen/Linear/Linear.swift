@@ -109,8 +109,17 @@ package struct Linear: Equatable, Sendable {
 extension String {
   /// Without the signs that part things on the screen, which are read aloud as their names.
   var spoken: String {
-    let words = replacing(" · ", with: ", ").replacing(" → ", with: " to ").withSpokenBounds
+    let words = saying("·", as: ", ").saying("→", as: " to ").withSpokenBounds
     return String(words.reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// A sign between spaces in words; `replacing` would bring all of regular expressions with it.
+  private func saying(_ sign: Character, as words: String) -> String {
+    let parts = split(separator: sign, omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(String(parts[0])) { text, part in
+      let standsApart = text.hasSuffix(" ") && part.hasPrefix(" ")
+      return standsApart ? text.dropLast() + words + part.dropFirst() : "\(text)\(sign)\(part)"
+    }
   }
 
   /// As in "11 to 12 of 16".
