@@ -29,7 +29,12 @@ let package = Package(
     .target(
       name: "Terminal", dependencies: ["Screen", "CNCurses", "CTerminalGuard"],
       swiftSettings: strict),
-    .target(name: "CData"),
+    // A release knows its commit, from the environment of its build.
+    .target(
+      name: "CData",
+      cSettings: Context.environment["TOPRATED_COMMIT"].map {
+        [.define("TOPRATED_COMMIT", to: "\"\($0)\"")]
+      }),
     .target(name: "CTerminalGuard"),
     .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
     .executableTarget(

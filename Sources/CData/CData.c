@@ -15,3 +15,11 @@ struct embedded_file embedded_rules(void) {
 struct embedded_file embedded_sample(void) {
   return (struct embedded_file){"data/samples/on-the-way.json", sample, sizeof sample};
 }
+
+const char *embedded_commit(void) {
+#ifdef TOPRATED_COMMIT
+  return TOPRATED_COMMIT;
+#else
+  return NULL;
+#endif
+}

@@ -13,6 +13,9 @@ package struct EmbeddedData: Sendable {
     (String(cString: embedded_rules().name), String(cString: embedded_sample().name))
   }
 
+  /// The commit that the program is built from; nil if it is no release.
+  package static var commit: String? { embedded_commit().map { String(cString: $0) } }
+
   package static func load() throws(ProfileError) -> EmbeddedData {
     let rules = try read(embedded_rules()) { bytes throws(ProfileError.Reason) in
       try EmbeddedData.rules(bytes)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ProfileStore
 
 /// The program: its commands, and how it ends.
 @main
@@ -15,7 +16,7 @@ struct Toprated: ParsableCommand {
       toprated forecast --stay-active --score 92           what if?
       toprated due                                         what is about to lapse?
       """,
-    version: "toprated \(version)",
+    version: "toprated \(version)" + (EmbeddedData.commit.map { " (\($0))" } ?? ""),
     subcommands: [
       DashboardCommand.self, StatusCommand.self, DueCommand.self, ForecastCommand.self,
       PlanCommand.self, ExportCommand.self, CheckInCommand.self, RecordCommand.self,

@@ -11,3 +11,6 @@ struct embedded_file {
 struct embedded_file embedded_rules(void);
 /// The profile that `--demo` shows.
 struct embedded_file embedded_sample(void);
+
+/// The commit that the program is built from; null if it is no release.
+const char *embedded_commit(void);
