@@ -30,7 +30,7 @@ struct KeyReader {
         if let key = pressed() { return key }
         if hasEnded { return .ended }
       }
-      if sources[2].revents != 0 { return .stopAsked }
+      if sources[2].revents != 0 { return terminal_guard_is_to_stop() ? .stopAsked : .continued }
       if sources[1].revents != 0 { return nil }
     }
   }
@@ -143,9 +143,9 @@ struct KeyReader {
       if code == ERR {
         // One that is not ended within a second was no paste.
         var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        if poll(&source, 1, 1000) <= 0 || source.revents & Int16(POLLIN) == 0 {
-          return String(text)
-        }
+        let count = poll(&source, 1, 1000)
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 || hasEnded { return String(text) }
       } else if code <= 255, let scalar = scalar(from: UInt8(code)) {
         text.append(scalar)
       }

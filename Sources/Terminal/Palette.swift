@@ -8,7 +8,8 @@ struct Palette {
 
   /// Paints the ground of the theme, too.
   init(_ theme: Theme) {
-    let colors = Palette.colors
+    // A terminal that is to show no colour is not told of any either.
+    let colors = theme == .mono ? 0 : Palette.colors
     let ground = theme.ground(colors: colors)
     let looks = Role.allCases.map { ($0, theme.look(of: $0, colors: colors)) }
     attributes = Dictionary(uniqueKeysWithValues: looks.map { ($0, Palette.attributes($1)) })

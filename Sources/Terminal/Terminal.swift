@@ -7,7 +7,9 @@ import Screen
 package struct Terminal: ~Copyable {
   private var palette: Palette
   private let isASCII: Bool
+  private let bracketsPaste: Bool
   private let keys: KeyReader
+  private let outlet: FrameOutlet
   private var drawn: Frame?
 
   package enum Failure: Error, Equatable {
@@ -21,15 +23,15 @@ package struct Terminal: ~Copyable {
   package init(theme: Theme, ascii: Bool) throws(Failure) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     terminal_guard_begin()
+    let opened = FrameOutlet()
     do throws(Failure) {
-      try Terminal.openScreen()
+      try Terminal.openScreen(on: opened.stream)
     } catch {
       terminal_guard_end()
       throw error
     }
-    for name in ["sgr0", "rmkx", "rmcup", "cnorm"] {
-      if let reset = Terminal.capability(name) { terminal_guard_keep(reset) }
-    }
+    outlet = opened
+    Terminal.keepResets()
     cbreak()
     noecho()
     nonl()
@@ -37,16 +39,17 @@ package struct Terminal: ~Copyable {
     keypad(shim_screen(), true)
     nodelay(shim_screen(), true)
     keys = KeyReader()
-    Terminal.write(Terminal.pasteInBrackets)
-    terminal_guard_keep(Terminal.pasteAsTyped)
-    terminal_guard_keep(Terminal.mouseOff)
-    curs_set(0)
     palette = Palette(theme)
     isASCII = ascii
+    bracketsPaste = Terminal.isLikeXterm
+    if bracketsPaste { terminal_guard_keep(Terminal.pasteAsTyped) }
+    if Terminal.capability("kmous") != nil { terminal_guard_keep(Terminal.mouseOff) }
+    takePasteInBrackets(true)
+    curs_set(0)
   }
 
   deinit {
-    Terminal.write(Terminal.pasteAsTyped)
+    takePasteInBrackets(false)
     // Where there is no other screen to go back to, the shell goes on below a blank line.
     wmove(shim_screen(), shim_rows() - 1, 0)
     wclrtoeol(shim_screen())
@@ -58,20 +61,22 @@ package struct Terminal: ~Copyable {
     terminal_guard_end()
   }
 
+  /// Whatever ends the program ends it at once, unless somebody has asked for backtraces.
+  package static func leaveSignals() {
+    if getenv("SWIFT_BACKTRACE") == nil { terminal_guard_leave_signals() }
+  }
+
   /// Whether the locale of the environment writes UTF-8; sets it for this process.
   package static func usesUTF8() -> Bool {
     setlocale(LC_CTYPE, "")
     return nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } == "UTF-8"
   }
 
-  private static func openScreen() throws(Failure) {
+  private static func openScreen(on stream: UnsafeMutablePointer<FILE>?) throws(Failure) {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     if getenv("ESCDELAY") == nil { set_escdelay(25) }
-    // A terminal without an entry of its own is, these days, like an xterm.
     let isKnown = !["", "dumb", "unknown"].contains(name)
-    guard isKnown, unstopped({ open(nil) || open("xterm-256color") }) else {
-      throw .unusable(name)
-    }
+    guard isKnown, unstopped({ open(name, on: stream) }) else { throw .unusable(name) }
     guard capability("cup") != nil else {
       endwin()
       throw .unusable(name)
@@ -92,8 +97,22 @@ package struct Terminal: ~Copyable {
     return isOpen
   }
 
-  private static func open(_ name: String?) -> Bool {
-    newterm(name, shim_stdout(), shim_stdin()) != nil
+  private static func open(_ name: String, on stream: UnsafeMutablePointer<FILE>?) -> Bool {
+    if newterm(name, stream, shim_stdin()) != nil { return true }
+    return isFamiliar(name) && newterm("xterm-256color", stream, shim_stdin()) != nil
+  }
+
+  /// Terminals that are like an xterm and of which many systems have no entry.
+  private static func isFamiliar(_ name: String) -> Bool {
+    [
+      "alacritty", "contour", "foot", "ghostty", "iTerm", "kitty", "konsole", "mlterm", "rio",
+      "rxvt", "screen", "st-", "tmux", "vte", "wezterm", "xterm",
+    ].contains { name.hasPrefix($0) }
+  }
+
+  /// It takes sequences that only such terminals have, or passes over them.
+  private static var isLikeXterm: Bool {
+    capability("BE") != nil || capability("kmous") != nil && capability("smcup") != nil
   }
 
   /// Ctrl-S, Ctrl-Z and their like are keys here; ncurses keeps that over a suspension.
@@ -105,6 +124,17 @@ package struct Terminal: ~Copyable {
     withUnsafeMutableBytes(of: &modes.c_cc) { $0[Int(VSUSP)] = 0 }
     tcsetattr(STDIN_FILENO, TCSANOW, &modes)
     def_prog_mode()
+  }
+
+  /// What gives the screen back; where there is no other one to go back to, below what is on it.
+  private static func keepResets() {
+    if capability("rmcup") == nil, let move = capability("cup") {
+      terminal_guard_keep(shim_to_last_row(move))
+    }
+    for name in ["sgr0", "rmkx", "rmcup", "cnorm"] {
+      if let reset = capability(name) { terminal_guard_keep(reset) }
+    }
+    if capability("rmcup") == nil, let rest = capability("el") { terminal_guard_keep(rest) }
   }
 
   /// What terminfo says of the terminal that is open; nil: it cannot do that.
@@ -126,7 +156,7 @@ package struct Terminal: ~Copyable {
       draw(frame[row: row], at: row)
     }
     drawn = frame
-    refresh()
+    outlet.show { refresh() }
   }
 
   /// From the next frame on.
@@ -165,13 +195,20 @@ package struct Terminal: ~Copyable {
 
   /// Leaves the terminal to the shell until the program is continued.
   package mutating func suspend() {
-    Terminal.write(Terminal.pasteAsTyped)
+    takePasteInBrackets(false)
     endwin()
     terminal_guard_stop()
     // What the shell has made of the line modes meanwhile is given back to it.
     def_shell_mode()
     refresh()
-    Terminal.write(Terminal.pasteInBrackets)
+    takePasteInBrackets(true)
+    redraw()
+  }
+
+  /// Takes the terminal again after a stop that could not be seen coming.
+  package mutating func resume() {
+    reset_prog_mode()
+    takePasteInBrackets(true)
     redraw()
   }
 
@@ -179,7 +216,11 @@ package struct Terminal: ~Copyable {
   private static let pasteInBrackets = "\u{1B}[?2004h"
   private static let pasteAsTyped = "\u{1B}[?2004l"
 
-  /// To a terminal that may know no more of it than that it ignores it.
+  private func takePasteInBrackets(_ isOn: Bool) {
+    guard bracketsPaste else { return }
+    Terminal.write(isOn ? Terminal.pasteInBrackets : Terminal.pasteAsTyped)
+  }
+
   private static func write(_ sequence: String) {
     fputs(sequence, shim_stdout())
     fflush(shim_stdout())

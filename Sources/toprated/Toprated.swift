@@ -1,4 +1,5 @@
 import ArgumentParser
+import Terminal
 
 /// The program: its commands, and how it ends.
 @main
@@ -29,6 +30,7 @@ struct Toprated: ParsableCommand {
   static let versionDate = "2026-11-22"
 
   static func main() {
+    Terminal.leaveSignals()
     do {
       var command = try parseAsRoot()
       try command.run()

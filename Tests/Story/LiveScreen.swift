@@ -57,6 +57,9 @@ extension LiveScreen {
 
   package func signals(_ signal: Int32) { child.receive(signal) }
 
+  /// The window is closed, or the line is cut.
+  package func hangsUp() { terminal.hangUp() }
+
   /// The number of the program.
   package var process: Int32 { child.pid }
 
@@ -82,6 +85,8 @@ extension LiveScreen {
     try expects("the cursor back", at: line) { $0.cursor != nil }
     try expects("the main screen back", at: line) { _ in !emulator.state.shows_alternate_screen }
     try expects("the mouse back", at: line) { _ in !emulator.state.reports_mouse }
+    let left = SwitchedModes(output).left
+    try expects("these modes back: \(left.sorted())", at: line) { _ in left.isEmpty }
   }
 }
 

@@ -53,6 +53,9 @@ struct DashboardCommand: ParsableCommand {
       case .stopAsked:
         terminal.suspend()
         continue
+      case .continued:
+        terminal.resume()
+        continue
       case nil:
         guard watch.hasChanged(), let news = desk.look() else { continue }
         effect = dashboard.update(news, in: terminal.size)
