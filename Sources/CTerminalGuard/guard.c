@@ -69,13 +69,13 @@ static void handle(void (*handler)(int)) {
   }
 }
 
-// Something is read here once the program is asked to stop, or goes on after it was stopped.
-static int stop_pipe[2] = {-1, -1};
-static volatile sig_atomic_t is_to_stop;
+// Something is read here once there is news.
+static int news_pipe[2] = {-1, -1};
+static volatile sig_atomic_t is_to_stop, is_continued, is_resized;
 
-static void tell_stop(int signal) {
-  if (signal == SIGTSTP) is_to_stop = 1;
-  if (write(stop_pipe[1], "", 1) < 0) { /* it has been told already */ }
+static void tell(int signal) {
+  *(signal == SIGTSTP ? &is_to_stop : signal == SIGCONT ? &is_continued : &is_resized) = 1;
+  if (write(news_pipe[1], "", 1) < 0) { /* it has been told already */ }
 }
 
 static void handle_one(int signal, void (*handler)(int)) {
@@ -87,15 +87,24 @@ static void handle_one(int signal, void (*handler)(int)) {
   sigaction(signal, &action, NULL);
 }
 
-static void handle_stops(void (*handler)(int)) {
+static void handle_news(void (*handler)(int)) {
   handle_one(SIGTSTP, handler);
   handle_one(SIGCONT, handler);
+  handle_one(SIGWINCH, handler);
 }
 
-static void forget_stops(void) {
+static bool take(volatile sig_atomic_t *flag) {
+  bool is_set = *flag;
+  *flag = false;
+  return is_set;
+}
+
+TerminalNews terminal_guard_news(void) {
   char told[64];
-  while (read(stop_pipe[0], told, sizeof told) > 0) continue;
-  is_to_stop = 0;
+  while (read(news_pipe[0], told, sizeof told) > 0) continue;
+  if (take(&is_to_stop)) return TerminalNewsStopAsked;
+  if (take(&is_continued)) return TerminalNewsContinued;
+  return take(&is_resized) ? TerminalNewsResized : TerminalNewsNone;
 }
 
 void terminal_guard_leave_signals(void) { handle(SIG_DFL); }
@@ -106,25 +115,19 @@ void terminal_guard_begin(void) {
   sigaltstack(&(stack_t){.ss_sp = handler_stack, .ss_size = sizeof handler_stack}, NULL);
   hold_words();
   handle(give_back);
-  if (stop_pipe[0] < 0) {
-    if (pipe2(stop_pipe, O_CLOEXEC | O_NONBLOCK) < 0) return;
+  if (news_pipe[0] < 0) {
+    if (pipe2(news_pipe, O_CLOEXEC | O_NONBLOCK) < 0) return;
   }
-  handle_stops(tell_stop);
+  handle_news(tell);
 }
 
-int terminal_guard_stop_descriptor(void) { return stop_pipe[0]; }
-
-bool terminal_guard_is_to_stop(void) {
-  bool is_asked = is_to_stop;
-  forget_stops();
-  return is_asked;
-}
+int terminal_guard_news_descriptor(void) { return news_pipe[0]; }
 
 void terminal_guard_stop(void) {
-  handle_stops(SIG_DFL);
+  handle_one(SIGTSTP, SIG_DFL);
   raise(SIGTSTP);
-  handle_stops(tell_stop);
-  forget_stops();
+  handle_one(SIGTSTP, tell);
+  take(&is_continued);
 }
 
 void terminal_guard_keep(const char *reset) {
@@ -140,5 +143,5 @@ void terminal_guard_keep(const char *reset) {
 void terminal_guard_end(void) {
   say_words();
   handle(SIG_DFL);
-  handle_stops(SIG_DFL);
+  handle_news(SIG_DFL);
 }

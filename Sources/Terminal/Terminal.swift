@@ -202,13 +202,22 @@ package struct Terminal: ~Copyable {
     def_shell_mode()
     refresh()
     takePasteInBrackets(true)
-    redraw()
+    fit()
   }
 
   /// Takes the terminal again after a stop that could not be seen coming.
   package mutating func resume() {
     reset_prog_mode()
     takePasteInBrackets(true)
+    fit()
+  }
+
+  /// To the size that the terminal has now; what it has made of the old picture, nobody knows.
+  package mutating func fit() {
+    var window = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 {
+      resize_term(Int32(window.ws_row), Int32(window.ws_col))
+    }
     redraw()
   }
 

@@ -50,6 +50,11 @@ extension LiveScreen {
     if let place = picture.place(of: text) { emulator.click(place) }
   }
 
+  /// Shows what has been printed so far.
+  package func catchesUp() { show(terminal.read()) }
+
+  package func turnsTheWheel(down: Bool) { emulator.turnWheel(down: down) }
+
   package func resizes(to columns: Int, _ rows: Int) {
     emulator.resize(to: Size(columns, rows))
     terminal.resize(to: Size(columns, rows))
@@ -106,9 +111,13 @@ extension LiveScreen {
     wait(for: news, before: deadline)
     let hasEnded = child.ending != nil
     let printed = terminal.read()
+    show(printed)
+    return (!printed.isEmpty || !hasEnded) && .now < deadline
+  }
+
+  private func show(_ printed: [UInt8]) {
     output += printed
     emulator.feed(printed)
-    return (!printed.isEmpty || !hasEnded) && .now < deadline
   }
 
   /// A terminal that no program holds open wakes at once and for ever; then only the end is news.

@@ -48,7 +48,10 @@ import Testing
     try user.presses("Enter")
     try user.sees("Account holds")
     try user.seesNoMore("Badge on your profile")
-    #expect(SwitchedModes(user.output).left.isSuperset(of: ["1000", "2004", "keypad"]))
+    try eventually {
+      user.catchesUp()
+      return SwitchedModes(user.output).left.isSuperset(of: ["1000", "2004", "keypad"])
+    }
     try user.presses("q")
     try user.sees("modes: 1")
     try user.seesTheEnd(.code(0))

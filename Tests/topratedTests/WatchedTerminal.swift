@@ -28,8 +28,19 @@ struct WatchedTerminal {
 
   /// The sizes of what was written at a time, between one wait for a key and the next.
   var frames: [[Int]] {
-    lines.split(separator: "wait -1", omittingEmptySubsequences: true).map { lines in
+    lines.split(separator: "wait -1", omittingEmptySubsequences: false).dropLast().map { lines in
       lines.compactMap { $0.hasPrefix("write ") ? Int($0.dropFirst(6)) : nil }
     }
+  }
+
+  /// Lets something happen to the program, and says what it writes until it waits again.
+  func frame(of user: LiveScreen, after happens: () throws -> Void) throws -> [Int] {
+    let count = frames.count
+    try happens()
+    try eventually {
+      user.catchesUp()
+      return frames.count > count
+    }
+    return frames[count]
   }
 }

@@ -15,12 +15,21 @@ void terminal_guard_keep(const char *reset);
 /// Leaves signals to do what they do.
 void terminal_guard_end(void);
 
-/// Readable once the program is asked to stop, or goes on after a stop that it was not asked for;
-/// ncurses would stop in the middle of what it draws.
-int terminal_guard_stop_descriptor(void);
+typedef enum __attribute__((enum_extensibility(closed))) {
+  TerminalNewsNone,
+  /// By a signal; ncurses would stop in the middle of what it draws.
+  TerminalNewsStopAsked,
+  /// After a stop that could not be answered.
+  TerminalNewsContinued,
+  /// ncurses would look for the size in the middle of what it draws.
+  TerminalNewsResized,
+} TerminalNews;
 
-/// Which of the two it was; once.
-bool terminal_guard_is_to_stop(void);
+/// What has happened to the terminal that was not told before.
+TerminalNews terminal_guard_news(void);
+
+/// Readable once something has.
+int terminal_guard_news_descriptor(void);
 
 /// Stops as the shell has it, with the terminal given back before, until it is continued.
 void terminal_guard_stop(void);

@@ -49,7 +49,9 @@ struct DashboardCommand: ParsableCommand {
       let effect: Effect?
       switch key {
       case .ended: return
-      case .resized: continue
+      case .resized:
+        terminal.fit()
+        continue
       case .stopAsked:
         terminal.suspend()
         continue
