@@ -69,8 +69,11 @@ import Testing
     + ["bash", "zsh", "fish"].map { ["completions", $0] }
 
   @Test(arguments: commands) func nothingSteersATerminalThroughAPipe(_ command: [String]) throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
     let eager = [
-      "TERM": "xterm-256color", "CLICOLOR_FORCE": "1", "FORCE_COLOR": "3", "CLICOLOR": "1",
+      "HOME": folder.url.path, "TERM": "xterm-256color", "CLICOLOR_FORCE": "1", "FORCE_COLOR": "3",
+      "CLICOLOR": "1",
       "COLORTERM": "truecolor",
     ]
     let run = try toprated(command, environment: eager)

@@ -60,6 +60,6 @@ import Testing
 
   private func stop(_ user: LiveScreen, _ way: String) throws {
     if way == "Ctrl-Z" { return try user.presses(way) }
-    _ = try shell("pkill -\(way) -P \(user.process) toprated")
+    _ = try shell("kill -\(way) \(user.child)")
   }
 }
