@@ -74,7 +74,8 @@ package struct Terminal: ~Copyable {
 
   private static func openScreen(on stream: UnsafeMutablePointer<FILE>?) throws(Failure) {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    if getenv("ESCDELAY") == nil { set_escdelay(25) }
+    // With what it takes to draw, a lone Esc is answered within 25 ms.
+    if getenv("ESCDELAY") == nil { set_escdelay(20) }
     let isKnown = !["", "dumb", "unknown"].contains(name)
     guard isKnown, unstopped({ open(name, on: stream) }) else { throw .unusable(name) }
     guard capability("cup") != nil else {

@@ -18,7 +18,7 @@ import Testing
     try user.sees("Keys and signs")
     try user.presses("Esc")
     try user.seesNoMore("Keys and signs")
-    #expect(waits(watch).first == "wait \(delay ?? "25")")
+    #expect(waits(watch).first == "wait \(delay ?? "20")")
     try user.leaves(with: "q")
   }
 
