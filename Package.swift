@@ -67,7 +67,7 @@ let package = Package(
     .testTarget(
       name: "topratedTests",
       dependencies: ["toprated", "Story", "ProfileStore", "Eligibility"],
-      exclude: ["FaultyDisk", "Fixtures", "Texts"], swiftSettings: strict),
+      exclude: ["FaultyDisk", "Fixtures", "Texts", "WatchedTerminal"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -17,6 +17,7 @@ static inline attr_t shim_reverse(void) { return A_REVERSE; }
 static inline mmask_t shim_button(void) { return BUTTON1_PRESSED; }
 static inline mmask_t shim_wheel_up(void) { return BUTTON4_PRESSED; }
 static inline mmask_t shim_wheel_down(void) { return BUTTON5_PRESSED; }
+static inline const char *shim_to_last_row(const char *move) { return tiparm(move, LINES - 1, 0); }
 
 int wcwidth(wchar_t);
 // The columns that ncurses gives a character.

@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <stddef.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -17,15 +18,43 @@ static struct termios modes;
 static char reset_bytes[256];
 static size_t reset_count;
 
-// Only what may be called in a signal handler.
+// Where standard error goes, and what is said there while the screen would cover it.
+static int errors = -1, words = -1;
+
+int terminal_guard_memory(void) { return memfd_create("toprated", MFD_CLOEXEC); }
+
+static void hold_words(void) {
+  if (!isatty(STDERR_FILENO)) return;
+  words = terminal_guard_memory();
+  errors = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  if (words >= 0 && errors >= 0) dup2(words, STDERR_FILENO);
+}
+
+// To the screen that is there now. Only what may be called in a signal handler, as below.
+static void say_words(void) {
+  if (words < 0 || errors < 0) return;
+  char said[512];
+  dup2(errors, STDERR_FILENO);
+  lseek(words, 0, SEEK_SET);
+  for (ssize_t count; (count = read(words, said, sizeof said)) > 0;)
+    if (write(STDERR_FILENO, said, count) < 0) break;
+  close(words);
+  close(errors);
+  words = errors = -1;
+}
+
 static void give_back(int signal) {
   // In the background the terminal is somebody else's already.
   if (tcgetpgrp(STDIN_FILENO) == getpgrp()) {
     if (write(STDOUT_FILENO, reset_bytes, reset_count) < 0) { /* nobody is left to be told */ }
     tcsetattr(STDIN_FILENO, TCSANOW, &modes);
+    say_words();
   }
   raise(signal);
 }
+
+// Of its own, for when a stack that has overflowed is what ends the program.
+static char handler_stack[1 << 16];
 
 static void handle(void (*handler)(int)) {
   for (size_t index = 0; index < ending_count; index++) {
@@ -40,41 +69,65 @@ static void handle(void (*handler)(int)) {
   }
 }
 
-// Something is read here once the program is asked to stop.
-static int stop_pipe[2] = {-1, -1};
+// Something is read here once there is news.
+static int news_pipe[2] = {-1, -1};
+static volatile sig_atomic_t is_to_stop, is_continued, is_resized;
 
-static void ask_to_stop(int signal) {
-  (void)signal;
-  if (write(stop_pipe[1], "", 1) < 0) { /* it has been asked already */ }
+static void tell(int signal) {
+  *(signal == SIGTSTP ? &is_to_stop : signal == SIGCONT ? &is_continued : &is_resized) = 1;
+  if (write(news_pipe[1], "", 1) < 0) { /* it has been told already */ }
 }
 
-static void handle_stop(void (*handler)(int)) {
+static void handle_one(int signal, void (*handler)(int)) {
   struct sigaction action;
-  sigaction(SIGTSTP, NULL, &action);
+  sigaction(signal, NULL, &action);
   if (action.sa_handler == SIG_IGN) return;
   memset(&action, 0, sizeof action);
   action.sa_handler = handler;
-  sigaction(SIGTSTP, &action, NULL);
+  sigaction(signal, &action, NULL);
 }
+
+static void handle_news(void (*handler)(int)) {
+  handle_one(SIGTSTP, handler);
+  handle_one(SIGCONT, handler);
+  handle_one(SIGWINCH, handler);
+}
+
+static bool take(volatile sig_atomic_t *flag) {
+  bool is_set = *flag;
+  *flag = false;
+  return is_set;
+}
+
+TerminalNews terminal_guard_news(void) {
+  char told[64];
+  while (read(news_pipe[0], told, sizeof told) > 0) continue;
+  if (take(&is_to_stop)) return TerminalNewsStopAsked;
+  if (take(&is_continued)) return TerminalNewsContinued;
+  return take(&is_resized) ? TerminalNewsResized : TerminalNewsNone;
+}
+
+void terminal_guard_leave_signals(void) { handle(SIG_DFL); }
 
 void terminal_guard_begin(void) {
   tcgetattr(STDIN_FILENO, &modes);
   reset_count = 0;
+  sigaltstack(&(stack_t){.ss_sp = handler_stack, .ss_size = sizeof handler_stack}, NULL);
+  hold_words();
   handle(give_back);
-  if (stop_pipe[0] < 0) {
-    if (pipe2(stop_pipe, O_CLOEXEC | O_NONBLOCK) < 0) return;
+  if (news_pipe[0] < 0) {
+    if (pipe2(news_pipe, O_CLOEXEC | O_NONBLOCK) < 0) return;
   }
-  handle_stop(ask_to_stop);
+  handle_news(tell);
 }
 
-int terminal_guard_stop_descriptor(void) { return stop_pipe[0]; }
+int terminal_guard_news_descriptor(void) { return news_pipe[0]; }
 
 void terminal_guard_stop(void) {
-  char asked[64];
-  while (read(stop_pipe[0], asked, sizeof asked) > 0) continue;
-  handle_stop(SIG_DFL);
+  handle_one(SIGTSTP, SIG_DFL);
   raise(SIGTSTP);
-  handle_stop(ask_to_stop);
+  handle_one(SIGTSTP, tell);
+  take(&is_continued);
 }
 
 void terminal_guard_keep(const char *reset) {
@@ -88,6 +141,7 @@ void terminal_guard_keep(const char *reset) {
 }
 
 void terminal_guard_end(void) {
+  say_words();
   handle(SIG_DFL);
-  handle_stop(SIG_DFL);
+  handle_news(SIG_DFL);
 }

@@ -3,16 +3,23 @@ extension Dashboard {
   package func frame(in size: Size) -> Frame {
     var frame = Frame(size: size)
     guard Size.least.fits(in: size) else {
-      let least = Size.least
-      let needed =
-        "toprated needs \(least.columns)×\(least.rows), here are \(size.columns)×\(size.rows)"
-      frame.write(Line(needed), row: 0, column: 0)
+      frame.write(Line(needed(in: size)), row: 0, column: 0)
       return frame
     }
     if !isCovered { drawHeadline(on: &frame) }
     for piece in pieces(in: size) { draw(piece, on: &frame) }
     frame.write(footer(in: size), row: size.rows - 1, column: 0)
     return frame
+  }
+
+  /// Which size it takes, in as many words as there is room for.
+  private func needed(in size: Size) -> String {
+    let least = "\(Size.least.columns)×\(Size.least.rows)"
+    let words = [
+      "toprated needs \(least), here are \(size.columns)×\(size.rows)", "toprated needs \(least)",
+      "needs \(least)",
+    ]
+    return words.first { $0.count <= size.columns } ?? least
   }
 
   func pieces(in size: Size) -> [Layout.Piece] {

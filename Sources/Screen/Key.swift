@@ -18,6 +18,8 @@ package enum Key: Hashable, Sendable {
   case resized
   /// By a signal, to the shell and back.
   case stopAsked
+  /// After it was stopped without being asked.
+  case continued
   /// Nobody is at the keyboard any more.
   case ended
   case unknown
@@ -71,7 +73,7 @@ package enum Key: Hashable, Sendable {
     case .wordRight: "Ctrl-→"
     case .paste: "pasting"
     case .pressed, .wheelUp, .wheelDown: "the mouse"
-    case .resized, .stopAsked, .ended, .unknown: "that key"
+    case .resized, .stopAsked, .continued, .ended, .unknown: "that key"
     }
   }
 }

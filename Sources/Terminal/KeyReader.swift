@@ -22,16 +22,26 @@ struct KeyReader {
   /// Waits for the next key, or, before it, for something to be read from `other`.
   func next(orUntilReadable other: Int32) -> Key? {
     while true {
+      if let news { return news }
       if let key = pressed() { return key }
-      let descriptors = [STDIN_FILENO, other, terminal_guard_stop_descriptor()]
+      let descriptors = [STDIN_FILENO, other, terminal_guard_news_descriptor()]
       var sources = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       guard poll(&sources, nfds_t(sources.count), -1) > 0 else { continue }
       if sources[0].revents != 0 {
         if let key = pressed() { return key }
         if hasEnded { return .ended }
       }
-      if sources[2].revents != 0 { return .stopAsked }
       if sources[1].revents != 0 { return nil }
+    }
+  }
+
+  /// What has happened to the terminal meanwhile.
+  private var news: Key? {
+    switch terminal_guard_news() {
+    case .stopAsked: .stopAsked
+    case .continued: .continued
+    case .resized: .resized
+    case .none: nil
     }
   }
 
@@ -59,7 +69,6 @@ struct KeyReader {
     case KEY_ENTER: .enter
     case KEY_BACKSPACE: .backspace
     case KEY_DC: .delete
-    case KEY_RESIZE: .resized
     case KeyReader.wordLeft: .wordLeft
     case KeyReader.wordRight: .wordRight
     case KeyReader.pasteBegins: .paste(pasted())
@@ -143,9 +152,9 @@ struct KeyReader {
       if code == ERR {
         // One that is not ended within a second was no paste.
         var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-        if poll(&source, 1, 1000) <= 0 || source.revents & Int16(POLLIN) == 0 {
-          return String(text)
-        }
+        let count = poll(&source, 1, 1000)
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 || hasEnded { return String(text) }
       } else if code <= 255, let scalar = scalar(from: UInt8(code)) {
         text.append(scalar)
       }

@@ -9,7 +9,8 @@ struct Palette {
 
   /// Paints the ground of the theme, too.
   init(_ theme: Theme) {
-    let colors = Palette.colors
+    // A terminal that is to show no colour is not told of any either.
+    let colors = theme == .mono ? 0 : Palette.colors
     let ground = theme.ground(colors: colors)
     blanks = Role.allCases.flatMap { role in
       let look = theme.look(of: role, colors: colors)

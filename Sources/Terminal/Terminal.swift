@@ -7,7 +7,9 @@ import Screen
 package struct Terminal: ~Copyable {
   private var palette: Palette
   private let isASCII: Bool
+  private let bracketsPaste: Bool
   private let keys: KeyReader
+  private let outlet: FrameOutlet
   private var drawn: Frame?
 
   package enum Failure: Error, Equatable {
@@ -21,15 +23,15 @@ package struct Terminal: ~Copyable {
   package init(theme: Theme, ascii: Bool) throws(Failure) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     terminal_guard_begin()
+    let opened = FrameOutlet()
     do throws(Failure) {
-      try Terminal.openScreen()
+      try Terminal.openScreen(on: opened.stream)
     } catch {
       terminal_guard_end()
       throw error
     }
-    for name in ["sgr0", "rmkx", "rmcup", "cnorm"] {
-      if let reset = Terminal.capability(name) { terminal_guard_keep(reset) }
-    }
+    outlet = opened
+    Terminal.keepResets()
     cbreak()
     noecho()
     nonl()
@@ -37,16 +39,17 @@ package struct Terminal: ~Copyable {
     keypad(shim_screen(), true)
     nodelay(shim_screen(), true)
     keys = KeyReader()
-    Terminal.write(Terminal.pasteInBrackets)
-    terminal_guard_keep(Terminal.pasteAsTyped)
-    terminal_guard_keep(Terminal.mouseOff)
-    curs_set(0)
     palette = Palette(theme)
     isASCII = ascii
+    bracketsPaste = Terminal.isLikeXterm
+    if bracketsPaste { terminal_guard_keep(Terminal.pasteAsTyped) }
+    if Terminal.capability("kmous") != nil { terminal_guard_keep(Terminal.mouseOff) }
+    takePasteInBrackets(true)
+    curs_set(0)
   }
 
   deinit {
-    Terminal.write(Terminal.pasteAsTyped)
+    takePasteInBrackets(false)
     // Where there is no other screen to go back to, the shell goes on below a blank line.
     wmove(shim_screen(), shim_rows() - 1, 0)
     wclrtoeol(shim_screen())
@@ -56,6 +59,11 @@ package struct Terminal: ~Copyable {
     if let visible = Terminal.capability("cnorm") { putp(visible) }
     fflush(shim_stdout())
     terminal_guard_end()
+  }
+
+  /// Whatever ends the program ends it at once, unless somebody has asked for backtraces.
+  package static func leaveSignals() {
+    if getenv("SWIFT_BACKTRACE") == nil { terminal_guard_leave_signals() }
   }
 
   /// Whether the locale of the environment writes UTF-8; sets it for this process.
@@ -75,56 +83,6 @@ package struct Terminal: ~Copyable {
     return name.hasSuffix(".utf-8") || name.hasSuffix(".utf8")
   }
 
-  private static func openScreen() throws(Failure) {
-    let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    if getenv("ESCDELAY") == nil { set_escdelay(25) }
-    // A terminal without an entry of its own is, these days, like an xterm.
-    let isKnown = !["", "dumb", "unknown"].contains(name)
-    guard isKnown, unstopped({ open(nil) || open("xterm-256color") }) else {
-      throw .unusable(name)
-    }
-    guard capability("cup") != nil else {
-      endwin()
-      throw .unusable(name)
-    }
-  }
-
-  /// A Ctrl-S that is typed while the screen opens does not hold it up.
-  private static func unstopped(_ opens: () -> Bool) -> Bool {
-    var modes = termios()
-    tcgetattr(STDIN_FILENO, &modes)
-    var open = modes
-    open.c_iflag &= ~tcflag_t(IXON)
-    tcsetattr(STDIN_FILENO, TCSANOW, &open)
-    let isOpen = opens()
-    tcsetattr(STDIN_FILENO, TCSANOW, &modes)
-    // As it was before, when it is given back.
-    if isOpen { def_shell_mode() }
-    return isOpen
-  }
-
-  private static func open(_ name: String?) -> Bool {
-    newterm(name, shim_stdout(), shim_stdin()) != nil
-  }
-
-  /// Ctrl-S, Ctrl-Z and their like are keys here; ncurses keeps that over a suspension.
-  private static func passControlKeys() {
-    var modes = termios()
-    tcgetattr(STDIN_FILENO, &modes)
-    modes.c_iflag &= ~tcflag_t(IXON)
-    modes.c_lflag &= ~tcflag_t(IEXTEN)
-    withUnsafeMutableBytes(of: &modes.c_cc) { $0[Int(VSUSP)] = 0 }
-    tcsetattr(STDIN_FILENO, TCSANOW, &modes)
-    def_prog_mode()
-  }
-
-  /// What terminfo says of the terminal that is open; nil: it cannot do that.
-  private static func capability(_ name: String) -> UnsafeMutablePointer<CChar>? {
-    var characters = Array(name.utf8CString)
-    let string = tigetstr(&characters)
-    return Int(bitPattern: string) == -1 ? nil : string
-  }
-
   package var size: Size {
     Size(columns: Int(shim_columns()), rows: Int(shim_rows()))
   }
@@ -134,7 +92,7 @@ package struct Terminal: ~Copyable {
     let frame = isASCII ? frame.ascii : frame
     for row in frame.rows(unlike: drawn) { draw(frame[row: row], at: row) }
     drawn = frame
-    refresh()
+    outlet.show { refresh() }
   }
 
   /// From the next frame on.
@@ -167,13 +125,29 @@ package struct Terminal: ~Copyable {
 
   /// Leaves the terminal to the shell until the program is continued.
   package mutating func suspend() {
-    Terminal.write(Terminal.pasteAsTyped)
+    takePasteInBrackets(false)
     endwin()
     terminal_guard_stop()
     // What the shell has made of the line modes meanwhile is given back to it.
     def_shell_mode()
     refresh()
-    Terminal.write(Terminal.pasteInBrackets)
+    takePasteInBrackets(true)
+    fit()
+  }
+
+  /// Takes the terminal again after a stop that could not be seen coming.
+  package mutating func resume() {
+    reset_prog_mode()
+    takePasteInBrackets(true)
+    fit()
+  }
+
+  /// To the size that the terminal has now; what it has made of the old picture, nobody knows.
+  package mutating func fit() {
+    var window = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 {
+      resize_term(Int32(window.ws_row), Int32(window.ws_col))
+    }
     redraw()
   }
 
@@ -181,7 +155,11 @@ package struct Terminal: ~Copyable {
   private static let pasteInBrackets = "\u{1B}[?2004h"
   private static let pasteAsTyped = "\u{1B}[?2004l"
 
-  /// To a terminal that may know no more of it than that it ignores it.
+  private func takePasteInBrackets(_ isOn: Bool) {
+    guard bracketsPaste else { return }
+    Terminal.write(isOn ? Terminal.pasteInBrackets : Terminal.pasteAsTyped)
+  }
+
   private static func write(_ sequence: String) {
     fputs(sequence, shim_stdout())
     fflush(shim_stdout())

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ProfileStore
+import Terminal
 
 /// The program: its commands, and how it ends.
 @main
@@ -30,6 +31,7 @@ struct Toprated: ParsableCommand {
   static let versionDate = "2026-11-22"
 
   static func main() {
+    Terminal.leaveSignals()
     do {
       let usual = UsualArguments.command(CommandLine.arguments.dropFirst())
       var command = try usual ?? parseAsRoot()

@@ -95,6 +95,10 @@ void emulator_click(Emulator *emulator, int column, int row) {
   vterm_mouse_button(emulator->terminal, 1, false, VTERM_MOD_NONE);
 }
 
+void emulator_turn_wheel(Emulator *emulator, bool down) {
+  vterm_mouse_button(emulator->terminal, down ? 5 : 4, true, VTERM_MOD_NONE);
+}
+
 void emulator_begin_paste(Emulator *emulator) { vterm_keyboard_start_paste(emulator->terminal); }
 
 void emulator_end_paste(Emulator *emulator) { vterm_keyboard_end_paste(emulator->terminal); }

@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <spawn.h>
 #include <stdlib.h>
+#include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <sys/pidfd.h>
 #include <sys/wait.h>
@@ -25,6 +26,12 @@ int pty_open(int columns, int rows) {
 void pty_resize(int master, int columns, int rows) {
   struct winsize size = {.ws_row = rows, .ws_col = columns};
   ioctl(master, TIOCSWINSZ, &size);
+}
+
+void pty_hang_up(int master) {
+  int silence = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
+  dup3(silence, master, O_CLOEXEC);
+  close(silence);
 }
 
 /// Opening the slave as the leader of a new session makes it the controlling terminal.

@@ -32,6 +32,8 @@ struct Emulator: ~Copyable {
     emulator_click(handle, Int32(place.column), Int32(place.row))
   }
 
+  func turnWheel(down: Bool) { emulator_turn_wheel(handle, down) }
+
   func bracket(_ paste: () throws -> Void) rethrows {
     emulator_begin_paste(handle)
     try paste()

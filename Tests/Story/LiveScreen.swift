@@ -50,12 +50,20 @@ extension LiveScreen {
     if let place = picture.place(of: text) { emulator.click(place) }
   }
 
+  /// Shows what has been printed so far.
+  package func catchesUp() { show(terminal.read()) }
+
+  package func turnsTheWheel(down: Bool) { emulator.turnWheel(down: down) }
+
   package func resizes(to columns: Int, _ rows: Int) {
     emulator.resize(to: Size(columns, rows))
     terminal.resize(to: Size(columns, rows))
   }
 
   package func signals(_ signal: Int32) { child.receive(signal) }
+
+  /// The window is closed, or the line is cut.
+  package func hangsUp() { terminal.hangUp() }
 
   /// The number of the program.
   package var process: Int32 { child.pid }
@@ -82,6 +90,8 @@ extension LiveScreen {
     try expects("the cursor back", at: line) { $0.cursor != nil }
     try expects("the main screen back", at: line) { _ in !emulator.state.shows_alternate_screen }
     try expects("the mouse back", at: line) { _ in !emulator.state.reports_mouse }
+    let left = SwitchedModes(output).left
+    try expects("these modes back: \(left.sorted())", at: line) { _ in left.isEmpty }
   }
 }
 
@@ -101,9 +111,13 @@ extension LiveScreen {
     wait(for: news, before: deadline)
     let hasEnded = child.ending != nil
     let printed = terminal.read()
+    show(printed)
+    return (!printed.isEmpty || !hasEnded) && .now < deadline
+  }
+
+  private func show(_ printed: [UInt8]) {
     output += printed
     emulator.feed(printed)
-    return (!printed.isEmpty || !hasEnded) && .now < deadline
   }
 
   /// A terminal that no program holds open wakes at once and for ever; then only the end is news.

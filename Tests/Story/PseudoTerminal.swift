@@ -28,6 +28,8 @@ struct PseudoTerminal: ~Copyable {
     pty_resize(descriptor, Int32(size.columns), Int32(size.rows))
   }
 
+  func hangUp() { pty_hang_up(descriptor) }
+
   /// What has been printed and not yet been read.
   func read() -> [UInt8] {
     Array(unsafeUninitializedCapacity: 4096) { buffer, count in

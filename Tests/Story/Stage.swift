@@ -16,7 +16,9 @@ extension Stage {
   /// A screen in memory shows at once what it will show.
   package func settle(until isReached: (Picture) -> Bool) -> Bool { isReached(picture) }
 
-  package func presses(_ keys: String...) throws {
+  package func presses(_ keys: String...) throws { try presses(keys) }
+
+  package func presses(_ keys: [String]) throws {
     for key in keys { try press(key) }
   }
 

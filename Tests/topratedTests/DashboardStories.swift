@@ -1,4 +1,3 @@
-import Glibc
 import Story
 import Testing
 
@@ -105,24 +104,6 @@ import Testing
     try user.leaves(with: "q")
   }
 
-  @Test func withoutUTF8EverythingIsASCII() throws {
-    let user = try opensDashboard(on: "on-the-way", environment: ["LANG": "C"])
-    try user.sees("Ana Kovac")
-    try user.sees(">x Eligible weeks", .reverse)
-    #expect(user.picture.text.utf8.allSatisfy { $0 < 0x80 })
-    try user.leaves(with: "q")
-  }
-
-  @Test func noColorMeansNoColour() throws {
-    let plain = try opensDashboard(on: "on-the-way", environment: ["NO_COLOR": "1"])
-    try plain.sees("Eligible weeks")
-    #expect(plain.picture.rows.joined().allSatisfy { $0.foreground == .standard })
-    try plain.leaves(with: "q")
-    let colored = try opensDashboard(on: "on-the-way")
-    try colored.sees("✓", in: .indexed(2))
-    try colored.leaves(with: "q")
-  }
-
   @Test func reloadingShowsWhatIsInTheFileNow() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
@@ -154,38 +135,5 @@ import Testing
     try user.seesTheEnd(.code(65))
     try user.sees("badge: \"gold\" is not one of none, risingTalent, topRated")
     try user.hasTheTerminalBack()
-  }
-
-  @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGSEGV, SIGABRT])
-  func aSignalThatEndsItGivesTheTerminalBack(_ signal: Int32) throws {
-    let user = try opensDashboard(on: "on-the-way")
-    try user.sees("q quit")
-    user.signals(signal)
-    try user.seesTheEnd(.signal(signal))
-    try user.hasTheTerminalBack()
-  }
-
-  /// By its key, or by a signal from elsewhere.
-  @Test(arguments: ["Ctrl-Z", "signal"])
-  func suspendingGivesTheTerminalToTheShellAndBack(_ way: String) throws {
-    let user = try Program.start(
-      "/bin/bash", arguments: ["--norc", "-i"],
-      environment: ["PS1": "shell \\#> ", "HOME": "/nonexistent"])
-    try user.sees("shell 1>")
-    try user.types("\(Program.path(of: "toprated")) --demo")
-    try user.presses("Enter")
-    try user.sees("Criteria")
-    if way == "signal" {
-      _ = try shell("pkill -TSTP -P \(user.process) toprated")
-    } else {
-      try user.presses(way)
-    }
-    try user.sees("Stopped")
-    try user.types("fg")
-    try user.presses("Enter")
-    try user.sees("Criteria")
-    try user.presses("q")
-    try user.sees("shell 3>")
-    try user.leaves(with: "Ctrl-D")
   }
 }

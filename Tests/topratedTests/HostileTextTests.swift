@@ -1,73 +1,102 @@
 import Foundation
 import Testing
 
-/// Texts of a profile, of arguments and of the environment, in all that commands print.
+/// Texts of a profile, of files, of arguments and of the environment, in all that commands print.
 @Suite struct HostileTextTests {
-  private static let text: String = {
-    let beyond: [UInt32] = [0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202E, 0x2066, 0x2069, 0xFEFF]
-    return String(
-      String.UnicodeScalarView((Array(0...0xFF) + beyond).compactMap(UnicodeScalar.init)))
-  }()
+  private let folder: TemporaryFolder
 
-  private func profile(in folder: TemporaryFolder) throws -> String {
-    let text = HostileTextTests.text
-    let profile: [String: Any] = [
-      "version": 1,
-      "freelancer": ["name": text, "title": text, "category": text, "country": text],
-      "checkIns": [["date": "2026-11-20", "score": 92, "note": text]],
-      "transactions": [
-        [
-          "date": "2026-11-20", "type": "hourly", "amount": 5, "contract": text, "reference": text,
-        ]
-      ],
-      "holds": [["from": "2026-11-01", "reason": text]],
-      "scenarios": [["name": text, "score": 80]],
-    ]
-    let data = try JSONSerialization.data(withJSONObject: profile)
-    return try folder.write(String(decoding: data, as: UTF8.self))
-  }
+  init() throws { folder = try TemporaryFolder() }
 
   static let commands: [[String]] =
     [
-      ["status"], ["status", "--short"], ["status", "--json"], ["forecast"], ["plan"], ["due"],
-      ["check"], ["info"], ["forecast", "--scenario", "x\u{1B}[31m"],
-      ["set", "freelancer.name\u{9B}", "x"],
-      ["record", "earning", "5\u{1B}"], ["status", "--date", "\u{202E}2026"],
+      ["status"], ["status", "--short"], ["status", "--json"], ["status", "--table"], ["forecast"],
+      ["plan"], ["due"], ["check"], ["info"], ["forecast", "--scenario", "x\u{1B}[31m"],
+      ["set", "freelancer.name\u{9B}", "x"], ["record", "earning", "5\u{1B}"],
+      ["status", "--date", "\u{202E}2026"],
     ] + ["json", "csv", "ics", "markdown", "html"].map { ["export", "--format", $0] }
 
-  @Test(arguments: commands) func nothingOfThemIsPrintedRaw(_ command: [String]) throws {
-    let folder = try TemporaryFolder()
+  @Test(arguments: commands) func nothingOfTheProfileIsPrintedRaw(_ command: [String]) throws {
     defer { folder.remove() }
-    let run = try toprated(command + ["--profile", try profile(in: folder)])
-    let printed = (run.output + run.errors).unicodeScalars
-    #expect(!printed.isEmpty || command == ["due"])
-    let dangerous = printed.filter { scalar in
-      switch scalar.value {
-      case 0x0A: false
-      case 0x0D: !command.contains("csv") && !command.contains("ics")
-      case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
-        true
-      default: false
+    let texts = [HostileText.texts.joined()] + HostileText.texts.suffix(1)
+    for text in texts {
+      let profile = try folder.write(try HostileText.profile(text))
+      let run = try toprated(command + ["--profile", profile])
+      let printed = run.output + run.errors
+      // What RFC 4180 and RFC 5545 end lines with.
+      let hasReturns = command.contains("csv") || command.contains("ics")
+      let dangerous = HostileText.found(in: hasReturns ? printed.withoutReturns : printed)
+      #expect(dangerous.isEmpty, "\(dangerous)")
+      #expect(!printed.isEmpty || command == ["due"])
+    }
+  }
+
+  @Test func aNameIsShownWithStandIns() throws {
+    defer { folder.remove() }
+    let profile = try folder.write(try HostileText.profile("a\u{1B}[31m\u{7F}\u{9B}\u{202E}b"))
+    let run = try toprated("status", "--profile", profile)
+    #expect(run.output.contains("a␛[31m␡\u{FFFD}\u{FFFD}b"))
+  }
+
+  @Test func nothingTypedIsPrintedRaw() throws {
+    defer { folder.remove() }
+    let profile = try folder.writeProfile(of: "on-the-way")
+    // An argument holds no zero.
+    for text in HostileText.texts.map({ $0.replacing("\0", with: "") }) {
+      for command in [
+        ["set", "freelancer.name", text], ["set", text, "x"], ["record", "hold", "--reason", text],
+        ["record", "earning", "5", "--contract", text, "--reference", text],
+        ["check-in", "--score", "94", "--note", text], ["undo"], ["undo", "--redo"],
+      ] {
+        let run = try toprated(command + ["--profile", profile])
+        #expect(HostileText.found(in: run.output + run.errors).isEmpty, "\(command)")
+        #expect(!(run.output + run.errors).isEmpty)
       }
     }
-    #expect(dangerous.isEmpty, "\(dangerous.map(\.value))")
+  }
+
+  /// An import's cells, its header and its name.
+  @Test func nothingOfAnImportIsPrintedRaw() throws {
+    defer { folder.remove() }
+    let profile = try folder.writeProfile(of: "on-the-way")
+    for (index, text) in HostileText.texts.enumerated() {
+      let cell = "\"" + text.replacing("\"", with: "\"\"") + "\""
+      let header = "Date,Ref ID,Type,Amount,Description,Team"
+      let sound = "\(header)\n\"Nov 20, 2026\",\(cell),\(cell),5.00,\(cell),\(cell)\n"
+      let faulty = "\(header)\n\(cell),1,Hourly,\(cell),x,y\n"
+      let strange = "\(header),\(cell)\n\(cell)"
+      for (number, content) in [sound, faulty, strange, cell, "Date,Contract,\(cell)"].enumerated()
+      {
+        let name = "\(index)\u{1B}[31m\u{202E}\(number).csv"
+        let run = try toprated(
+          "import", "--dry-run", try folder.write(content, to: name), "--profile", profile)
+        #expect(HostileText.found(in: run.output + run.errors).isEmpty)
+        #expect(run.status == (number == 0 ? 0 : 65))
+      }
+    }
   }
 
   @Test func neitherAreFileNamesNorTheEnvironment() throws {
-    let odd = "/nowhere/\u{1B}[31m\u{202E}\u{9B}.json"
-    for run in [
-      try toprated("status", "--profile", odd),
-      try toprated("status", environment: ["TOPRATED_PROFILE": odd]),
-      try toprated("info", environment: ["TOPRATED_PROFILE": odd, "XDG_CONFIG_HOME": odd]),
-      try toprated("dashboard", "--theme", "\u{1B}[2J"),
-      try toprated("frobnicate\u{1B}[2J"),
-    ] {
-      let printed = run.output + run.errors
-      #expect(
-        !printed.unicodeScalars.contains {
-          $0.value < 0x20 && $0 != "\n" || $0 == "\u{202E}" || (0x7F..<0xA0).contains($0.value)
-        })
-      #expect(!printed.isEmpty)
+    defer { folder.remove() }
+    for text in HostileText.texts.map({ $0.replacing("\0", with: "") }) {
+      let odd = "/nowhere/\(text)/profile.json"
+      for run in [
+        try toprated("status", "--profile", odd),
+        try toprated("status", environment: ["TOPRATED_PROFILE": odd]),
+        try toprated("info", environment: ["TOPRATED_PROFILE": odd, "XDG_CONFIG_HOME": odd]),
+        try toprated("status", environment: ["HOME": odd]),
+        try toprated("info", environment: ["XDG_DATA_HOME": odd, "HOME": odd]),
+        try toprated("export", "--demo", "--format", "csv", "--output", odd),
+        try toprated("dashboard", "--theme", text), try toprated("frobnicate" + text),
+        try toprated("status", "--" + text),
+      ] {
+        let printed = run.output + run.errors
+        #expect(HostileText.found(in: printed).isEmpty, "\(printed.debugDescription)")
+        #expect(!printed.isEmpty)
+      }
     }
   }
+}
+
+extension String {
+  fileprivate var withoutReturns: String { replacing("\r\n", with: "\n") }
 }

@@ -88,6 +88,13 @@ struct TemporaryFolder {
   }
 }
 
+extension TemporaryFolder {
+  /// A copy of a sample, to be changed.
+  func writeProfile(of sampleName: String) throws -> String {
+    try write(try String(contentsOfFile: sample(sampleName), encoding: .utf8))
+  }
+}
+
 /// Opens the dashboard on a sample in a real terminal, on the day the samples are told for.
 func opensDashboard(
   on name: String, size: Size = Size(80, 24), _ arguments: String...,

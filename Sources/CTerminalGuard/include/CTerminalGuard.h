@@ -1,13 +1,38 @@
+#pragma once
+
+#include <stdbool.h>
+
+/// From now on signals that end the program do so at once: Swift's would ask at the terminal first
+/// whether somebody wants to look into it, and wait for half a minute.
+void terminal_guard_leave_signals(void);
+
 /// Keeps the modes of the terminal on standard input, and from now on gives it back when a signal
 /// ends the program, which then ends by that signal. To be called before ncurses is opened.
+/// What is said on standard error meanwhile, where that is a terminal, appears when it is given back.
 void terminal_guard_begin(void);
 /// Takes the bytes that leave the screen as it was: out of the alternate screen, with a cursor.
 void terminal_guard_keep(const char *reset);
 /// Leaves signals to do what they do.
 void terminal_guard_end(void);
 
-/// Readable once the program is asked to stop; ncurses would stop in the middle of what it draws.
-int terminal_guard_stop_descriptor(void);
+typedef enum __attribute__((enum_extensibility(closed))) {
+  TerminalNewsNone,
+  /// By a signal; ncurses would stop in the middle of what it draws.
+  TerminalNewsStopAsked,
+  /// After a stop that could not be answered.
+  TerminalNewsContinued,
+  /// ncurses would look for the size in the middle of what it draws.
+  TerminalNewsResized,
+} TerminalNews;
+
+/// What has happened to the terminal that was not told before.
+TerminalNews terminal_guard_news(void);
+
+/// Readable once something has.
+int terminal_guard_news_descriptor(void);
 
 /// Stops as the shell has it, with the terminal given back before, until it is continued.
 void terminal_guard_stop(void);
+
+/// An empty file in memory; negative: there is none to be had.
+int terminal_guard_memory(void);

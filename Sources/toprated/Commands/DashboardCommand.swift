@@ -49,9 +49,14 @@ struct DashboardCommand: ParsableCommand {
       let effect: Effect?
       switch key {
       case .ended: return
-      case .resized: continue
+      case .resized:
+        terminal.fit()
+        continue
       case .stopAsked:
         terminal.suspend()
+        continue
+      case .continued:
+        terminal.resume()
         continue
       case nil:
         guard watch.hasChanged(), let news = desk.look() else { continue }

@@ -43,6 +43,7 @@ EmulatorCell emulator_cell(const Emulator *emulator, int column, int row);
 
 /// Says nothing unless the program asked for the mouse, and then in the form it asked for.
 void emulator_click(Emulator *emulator, int column, int row);
+void emulator_turn_wheel(Emulator *emulator, bool down);
 
 /// Bracket a paste, if the program asked for brackets.
 void emulator_begin_paste(Emulator *emulator);

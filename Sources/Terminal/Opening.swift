@@ -1,0 +1,79 @@
+import CNCurses
+import CTerminalGuard
+import Glibc
+
+/// How ncurses takes over the terminal, and what it then knows of it.
+extension Terminal {
+  static func openScreen(on stream: UnsafeMutablePointer<FILE>?) throws(Failure) {
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    // With what it takes to draw, a lone Esc is answered within 25 ms.
+    if getenv("ESCDELAY") == nil { set_escdelay(20) }
+    let isKnown = !["", "dumb", "unknown"].contains(name)
+    guard isKnown, unstopped({ open(name, on: stream) }) else { throw .unusable(name) }
+    guard capability("cup") != nil else {
+      endwin()
+      throw .unusable(name)
+    }
+  }
+
+  /// A Ctrl-S that is typed while the screen opens does not hold it up.
+  private static func unstopped(_ opens: () -> Bool) -> Bool {
+    var modes = termios()
+    tcgetattr(STDIN_FILENO, &modes)
+    var open = modes
+    open.c_iflag &= ~tcflag_t(IXON)
+    tcsetattr(STDIN_FILENO, TCSANOW, &open)
+    let isOpen = opens()
+    tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+    // As it was before, when it is given back.
+    if isOpen { def_shell_mode() }
+    return isOpen
+  }
+
+  private static func open(_ name: String, on stream: UnsafeMutablePointer<FILE>?) -> Bool {
+    if newterm(name, stream, shim_stdin()) != nil { return true }
+    return isFamiliar(name) && newterm("xterm-256color", stream, shim_stdin()) != nil
+  }
+
+  /// Terminals that are like an xterm and of which many systems have no entry.
+  private static func isFamiliar(_ name: String) -> Bool {
+    [
+      "alacritty", "contour", "foot", "ghostty", "iTerm", "kitty", "konsole", "mlterm", "rio",
+      "rxvt", "screen", "st-", "tmux", "vte", "wezterm", "xterm",
+    ].contains { name.hasPrefix($0) }
+  }
+
+  /// It takes sequences that only such terminals have, or passes over them.
+  static var isLikeXterm: Bool {
+    capability("BE") != nil || capability("kmous") != nil && capability("smcup") != nil
+  }
+
+  /// Ctrl-S, Ctrl-Z and their like are keys here; ncurses keeps that over a suspension.
+  static func passControlKeys() {
+    var modes = termios()
+    tcgetattr(STDIN_FILENO, &modes)
+    modes.c_iflag &= ~tcflag_t(IXON)
+    modes.c_lflag &= ~tcflag_t(IEXTEN)
+    withUnsafeMutableBytes(of: &modes.c_cc) { $0[Int(VSUSP)] = 0 }
+    tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+    def_prog_mode()
+  }
+
+  /// What gives the screen back; where there is no other one to go back to, below what is on it.
+  static func keepResets() {
+    if capability("rmcup") == nil, let move = capability("cup") {
+      terminal_guard_keep(shim_to_last_row(move))
+    }
+    for name in ["sgr0", "rmkx", "rmcup", "cnorm"] {
+      if let reset = capability(name) { terminal_guard_keep(reset) }
+    }
+    if capability("rmcup") == nil, let rest = capability("el") { terminal_guard_keep(rest) }
+  }
+
+  /// What terminfo says of the terminal that is open; nil: it cannot do that.
+  static func capability(_ name: String) -> UnsafeMutablePointer<CChar>? {
+    var characters = Array(name.utf8CString)
+    let string = tigetstr(&characters)
+    return Int(bitPattern: string) == -1 ? nil : string
+  }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import Story
+import Testing
+
+/// What steers a terminal comes from the program alone, whatever is in files and the environment.
+@Suite struct HostileTextStories {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  /// To the forms and lists of every text that a profile has.
+  static let walks: [[String]] = [
+    ["p"], ["o", "c"], ["o", "Enter"], ["g", "Down", "Down", "e", "Enter"],
+    ["g", "Down", "Down", "Down", "Down", "e", "Enter"], ["G", "Up", "e", "Enter"],
+    ["G", "e", "Enter"],
+  ]
+
+  @Test(arguments: HostileText.texts.indices)
+  func nothingOfTheProfileReachesTheTerminalRaw(_ index: Int) throws {
+    defer { folder.remove() }
+    let watch = try WatchedTerminal()
+    defer { watch.remove() }
+    let text = HostileText.texts[index]
+    let profile = try folder.write(try HostileText.profile(text))
+    let user = try opens(["--profile", profile], environment: watch.environment)
+    try user.sees("Tab panel")
+    for walk in HostileTextStories.walks {
+      for key in walk + ["Esc", "Esc"] {
+        _ = try watch.frame(of: user) { try user.presses(key) }
+        if walk == ["p"], key == "p" { expectStandIns(for: text, in: user) }
+      }
+    }
+    try user.leaves(with: "q")
+    expectHarmless(user)
+  }
+
+  @Test(arguments: HostileText.texts.indices)
+  func nothingPastedReachesItRaw(_ index: Int) throws {
+    defer { folder.remove() }
+    let profile = try folder.writeProfile(of: "on-the-way")
+    let user = try opens(["--profile", profile])
+    try user.sees("Tab panel")
+    // Those by which a terminal sends signals do so in a paste as well.
+    let text = HostileText.texts[index].replacing(/[\u{3}\u{1C}]/, with: "")
+    for (key, sign) in [("p", "─ Person"), ("i", "─ Import")] {
+      try user.presses(key)
+      try user.sees(sign)
+      try user.pastes(text + "!")
+      try user.sees("!")
+      try user.presses("Enter", "Esc")
+      try user.seesNoMore(sign)
+    }
+    try user.leaves(with: "q")
+    expectHarmless(user)
+  }
+
+  @Test(arguments: HostileText.texts.indices)
+  func nothingOfFileNamesReachesItRaw(_ index: Int) throws {
+    defer { folder.remove() }
+    let name = HostileText.texts[index].replacing(/[\0\/]/, with: "")
+    let odd = folder.url.appending(path: name)
+    try FileManager.default.createDirectory(at: odd, withIntermediateDirectories: true)
+    let profile = try folder.writeProfile(of: "on-the-way")
+    let file = odd.appending(path: "\(name).json").path
+    try FileManager.default.copyItem(atPath: profile, toPath: file)
+    let user = try opens(["--profile", file])
+    try user.sees("Tab panel")
+    try Data("rubbish".utf8).write(to: URL(filePath: file))
+    try user.sees("expected a value")
+    try FileManager.default.removeItem(atPath: file)
+    try user.sees("the file is gone")
+    try user.leaves(with: "q")
+    expectHarmless(user)
+  }
+
+  @Test(arguments: HostileText.texts.indices)
+  func nothingOfTheEnvironmentReachesItRaw(_ index: Int) throws {
+    defer { folder.remove() }
+    let text = HostileText.texts[index].replacing("\0", with: "")
+    for environment in [
+      ["HOME": "/\(text)"], ["XDG_DATA_HOME": "/\(text)", "XDG_CONFIG_HOME": "/\(text)"],
+    ] {
+      let user = try opens([], environment: environment)
+      try user.sees("no profile yet at")
+      expectStandIns(for: text, in: user)
+      try user.leaves(with: "q")
+      expectHarmless(user)
+    }
+  }
+
+  private func opens(
+    _ options: [String], environment: [String: String] = [:]
+  ) throws -> LiveScreen {
+    try Program.start(
+      "toprated", arguments: options + ["--date", "2026-11-22"], environment: environment,
+      size: Size(140, 24))
+  }
+
+  private func expectStandIns(for text: String, in user: LiveScreen) {
+    let shown = user.picture.text.unicodeScalars
+    for scalar in text.unicodeScalars where scalar.value < 0x20 {
+      #expect(shown.contains { $0.value == 0x2400 + scalar.value }, "\(scalar.value)")
+    }
+  }
+
+  /// But for the program's own sequences and movements to the left and down.
+  private func expectHarmless(_ user: LiveScreen) {
+    let output = String(decoding: user.output, as: UTF8.self)
+    let rest = output.replacing(/\u{1B}(\[\??[0-9;]*[A-Za-z]|\(B|[=>])/, with: "")
+    let dangerous = HostileText.found(in: rest).filter { $0 != 0x0D && $0 != 0x08 }
+    #expect(dangerous.isEmpty, "\(dangerous)")
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+/// Whoever does not see the screen can do all that the screen can.
+@Suite struct LinearReachTests {
+  private let folder: TemporaryFolder
+  private let profile: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    profile = try folder.writeProfile(of: "on-the-way")
+  }
+
+  /// What there is nothing to see of; everything else must be in a menu.
+  static let screenOnly = [
+    "scroll the detail back", "scroll the detail on", "another theme",
+    "the mouse, on and off (Shift selects text)", "draw everything anew",
+  ]
+
+  /// The README's table of keys, which another test holds against the program's own.
+  private var table: [(key: String, does: String)] {
+    get throws {
+      let readme = try String(contentsOf: project.appending(path: "README.md"), encoding: .utf8)
+      let keys = readme.split(separator: "\n## ").first { $0.hasPrefix("Keys\n") } ?? ""
+      return keys.matches(of: /\n\| `([^`]+)`[^|]*\| ([^|]+) \|/).map {
+        (String($0.1), String($0.2))
+      }
+    }
+  }
+
+  /// Where somebody may be, and what leads there.
+  static let places = [
+    [], ["w"], ["w", "levers"], ["w", "levers", "less 6"], ["v"], ["]"], ["?"],
+  ]
+
+  /// The same under other keys.
+  static let twins = [
+    "in the levers: more": "more of the selected", "in the levers: less": "less of it",
+  ]
+
+  @Test func everyKeyOfTheScreenIsInSomeMenu() throws {
+    defer { folder.remove() }
+    let menus = try LinearReachTests.places.map { try talk($0 + ["menu"]) }.joined()
+    let table = try table
+    #expect(table.count > 40)
+    let missing = table.map(\.does).filter {
+      !LinearReachTests.screenOnly.contains($0)
+        && !menus.contains(". \(LinearReachTests.twins[$0] ?? $0): ")
+    }
+    #expect(missing.isEmpty, "\(missing)")
+  }
+
+  @Test func everyKeyOfTheScreenIsUnderstood() throws {
+    defer { folder.remove() }
+    for (key, does) in try table where key != "Ctrl-Z" {
+      let word = ["↑": "Up", "↓": "Down", "←": "Left", "→": "Right", "1…9": "1"][key] ?? key
+      let said = try talk([word, "esc", "esc"])
+      #expect(!said.contains("is no command"), "\(key)")
+      let isRefused = said.contains("for the screen") || said.contains("at once: why says")
+      let isOfScreen = LinearReachTests.screenOnly.contains(does)
+      #expect(
+        (isRefused || said.contains("nothing is drawn here")) == isOfScreen, "\(key): \(does)")
+    }
+  }
+
+  /// Nothing that was said is painted over, and every line ends where it does.
+  private func talk(_ answers: [String]) throws -> String {
+    let run = try toprated(
+      "--linear", "--profile", profile, "--date", "2026-11-22",
+      input: (answers + ["quit"]).joined(separator: "\n") + "\n", environment: ["TERM": "xterm"])
+    #expect(run.status == 0)
+    #expect(run.output.utf8.allSatisfy { $0 >= 0x20 || $0 == 0x0A })
+    return run.output
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import Story
+import Testing
+
+/// The mouse, which the terminal's own selection has until it is asked for.
+@Suite struct MouseStories {
+  @Test func itIsOffUntilItIsAskedFor() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.sees("›✗ Eligible weeks", .reverse)
+    #expect(!text(of: user).contains("\u{1B}[?1006;1000h"))
+    try user.clicks(on: "Account holds")
+    try user.presses("m")
+    try user.sees("the mouse is on: with Shift it selects text as ever")
+    try user.sees("›✗ Eligible weeks", .reverse)
+    #expect(text(of: user).contains("\u{1B}[?1006;1000h"))
+    try user.clicks(on: "Account holds")
+    try user.sees("›✓ Account holds", .reverse)
+    try user.presses("m")
+    try user.sees("the mouse is off")
+    #expect(text(of: user).contains("\u{1B}[?1006;1000l"))
+    try user.clicks(on: "First contract")
+    try user.presses("k")
+    try user.sees("›✓ Availability", .reverse)
+    try user.leaves(with: "q")
+  }
+
+  @Test func itSelectsOpensScrollsAndToggles() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.sees("q quit")
+    try user.presses("m")
+    try user.sees("the mouse is on")
+    try user.clicks(on: "Profile completeness")
+    try user.sees("›✓ Profile completeness", .reverse)
+    user.turnsTheWheel(down: true)
+    try user.sees("›✓ Earnings, 12 months", .reverse)
+    user.turnsTheWheel(down: false)
+    try user.sees("›✓ Profile completeness", .reverse)
+    try user.clicks(on: "Premium support")
+    try user.sees("Premium support", .reverse)
+    try user.clicks(on: "Recent activity")
+    try user.sees("›✗ Recent activity", .reverse)
+    try user.clicks(on: "Recent activity")
+    try user.sees("Send a proposal and note it here.")
+    try user.presses("Esc")
+    try user.seesNoMore("Send a proposal and note it here.")
+    try user.presses("w")
+    try user.sees("WHAT-IF")
+    try user.clicks(on: "Recent activity")
+    try user.sees("supposed Recent activity met")
+    try user.clicks(on: "Recent activity      supposed")
+    try user.seesNoMore("supposed Recent activity met")
+    try user.leaves(with: "q")
+  }
+
+  @Test func theSettingsMayHaveItOnFromTheStart() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.writeSettings(#"{"mouse": true}"#)
+    let user = try opensDashboard(
+      on: "on-the-way", environment: ["XDG_CONFIG_HOME": folder.url.path])
+    try user.clicks(on: "Account holds")
+    try user.sees("›✓ Account holds", .reverse)
+    try user.leaves(with: "q")
+  }
+
+  @Test func theHelpTellsHowTextIsSelectedAllTheSame() throws {
+    let user = try opensDashboard(on: "on-the-way", size: Size(120, 70))
+    try user.presses("?")
+    try user.sees("the mouse, on and off (Shift selects text)")
+    try user.leaves(with: "q")
+  }
+
+  private func text(of user: LiveScreen) -> String { String(decoding: user.output, as: UTF8.self) }
+}

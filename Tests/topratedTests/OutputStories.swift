@@ -1,0 +1,63 @@
+import Foundation
+import Story
+import Testing
+
+/// What goes over the line to the terminal.
+@Suite struct OutputStories {
+  /// What covers the screen, moves on it, changes all of it, and changes nothing.
+  static let keys = [
+    "j", "f", "w", "Space", "Tab", "+", "v", "Down", "?", "PgDn", "?", "x", "x", "Ctrl-L", "T", "m",
+  ]
+
+  @Test(arguments: [Size(80, 24), Size(120, 40), Size(500, 200)])
+  func aFrameIsOneWrite(_ size: Size) throws {
+    let watch = try WatchedTerminal()
+    defer { watch.remove() }
+    let user = try Program.start(
+      "toprated", arguments: ["--demo"], environment: watch.environment, size: size)
+    try user.sees("q quit")
+    for key in OutputStories.keys {
+      let frame = try watch.frame(of: user) { try user.presses(key) }
+      // Switching the mouse on is a write of its own.
+      #expect(frame.count <= (key == "m" ? 2 : 1), "\(key): \(frame)")
+    }
+    let resized = try watch.frame(of: user) { user.resizes(to: 100, 30) }
+    #expect(resized.count == 1)
+  }
+
+  @Test func onlyWhatChangedIsWritten() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.sees("q quit")
+    let whole = user.output.count
+    #expect(whole < 8000)
+    let below = [
+      "Profile completeness", "Earnings, 12 months", "Availability", "Account holds",
+    ]
+    for criterion in below {
+      let before = user.output.count
+      try user.presses("j")
+      try user.sees(criterion, .reverse)
+      #expect(user.output.count - before < 400)
+    }
+    let walk = String(decoding: user.output.dropFirst(whole), as: UTF8.self)
+    #expect(!walk.contains("\u{1B}[2J") && !walk.contains("\u{1B}[J"))
+    #expect(!walk.contains("My Stats"))
+    try user.presses("Ctrl-L")
+    try user.leaves(with: "q")
+    #expect(String(decoding: user.output, as: UTF8.self).contains("\u{1B}[2J"))
+  }
+
+  @Test func nothingIsWrittenWhereNothingChanges() throws {
+    let watch = try WatchedTerminal()
+    defer { watch.remove() }
+    let user = try Program.start(
+      "toprated", arguments: ["--demo"], environment: watch.environment)
+    try user.sees("q quit")
+    try user.presses("g")
+    try user.sees("›✓ Job Success Score", .reverse)
+    for key in ["g", "k", "Up", "g"] {
+      #expect(try watch.frame(of: user) { try user.presses(key) }.isEmpty)
+    }
+    try user.leaves(with: "q")
+  }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import Story
+import Testing
+
+/// How it looks and which keys do what, by option, by file and by key.
+@Suite struct SettingsStories {
+  static let themes = ["auto", "light", "dark", "mono", "colourblind", "high-contrast"]
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func opens(
+    _ options: String..., settings: String? = nil, terminal: String = "xterm-256color",
+    environment: [String: String] = [:], size: Size = Size(80, 24)
+  ) throws -> LiveScreen {
+    if let settings { try folder.writeSettings(settings) }
+    let usual = ["TERM": terminal, "XDG_CONFIG_HOME": folder.url.path]
+    return try Program.start(
+      "toprated", arguments: ["--demo"] + options, environment: usual.merging(environment) { $1 },
+      size: size)
+  }
+
+  private func look(of user: LiveScreen) throws -> Picture {
+    try user.sees("›✗ Eligible weeks", .reverse)
+    try user.sees("q quit")
+    defer { try? user.leaves(with: "q") }
+    return user.picture
+  }
+
+  /// One look each, whichever way it is asked for.
+  @Test(arguments: ["xterm-256color", "xterm"]) func everyThemeCanBeHadInThreeWays(
+    _ terminal: String
+  ) throws {
+    defer { folder.remove() }
+    var looks: [Picture] = []
+    let byKey = try opens(terminal: terminal)
+    try byKey.sees("q quit")
+    for theme in SettingsStories.themes {
+      let look = try look(of: opens("--theme", theme, settings: "{}", terminal: terminal))
+      #expect(
+        try self.look(of: opens(settings: #"{"theme": "\#(theme)"}"#, terminal: terminal)) == look)
+      try byKey.presses("j", "k")
+      #expect(byKey.settle { $0 == look }, "\(theme)")
+      try byKey.presses("T")
+      if !looks.contains(look) { looks.append(look) }
+    }
+    // In eight colours only that of blue and orange and that without any differ from the rest.
+    #expect(looks.count == (terminal == "xterm" ? 3 : 6))
+    try byKey.leaves(with: "q")
+  }
+
+  @Test func whatIsTypedOvercomesTheFileAndNoColourDoesToo() throws {
+    defer { folder.remove() }
+    let dark = try look(of: opens("--theme", "dark", settings: #"{"theme": "light"}"#))
+    #expect(try dark == look(of: opens(settings: #"{"theme": "dark"}"#)))
+    let plain = try look(of: opens("--theme", "mono"))
+    #expect(try plain == look(of: opens(environment: ["NO_COLOR": "1"])))
+    #expect(try plain == look(of: opens("--theme", "light", "--no-color")))
+  }
+
+  static let faults: [(settings: String, words: [String])] = [
+    (#"{"theme": "drak"}"#, [#"theme: "drak" is not one of auto, light, dark, mono"#]),
+    (
+      #"{"colour": 1, "mouse": "yes"}"#, ["colour: is no setting", "mouse: \"yes\" is not true or"]
+    ),
+    (#"{"keys": {"undo": "xx"}}"#, [#"keys.undo: "xx" is not a key, as in "x""#]),
+    (#"{"keys": {"undo": "z", "redo": "z"}}"#, [#"keys.redo: "z" is given to undo already"#]),
+    ("{\n\"theme\" \"dark\"}", ["config.json:2:9: expected"]), ("", ["config.json:1:1: expected"]),
+    (#"{"theme": "\u001b[31m\u202e"}"#, [#"theme: "\u001b[31m\u202e" is not one of auto"#]),
+  ]
+
+  @Test(arguments: faults.indices) func aFaultIsToldAsThoseOfTheProfile(_ index: Int) throws {
+    defer { folder.remove() }
+    let fault = SettingsStories.faults[index]
+    let user = try opens(settings: fault.settings, size: Size(300, 24))
+    try user.seesTheEnd(.code(65))
+    for words in fault.words { try user.sees(words) }
+    let lines = user.picture.text.split(separator: "\n")
+    #expect(lines.count == fault.words.count)
+    #expect(lines.allSatisfy { $0.hasPrefix("toprated: \(folder.url.path)/toprated/config.json") })
+    #expect(!user.output.contains(0x1B))
+    try user.hasTheTerminalBack()
+  }
+
+  @Test func aThemeThatThereIsNotIsWrongUsage() throws {
+    defer { folder.remove() }
+    let run = try toprated("--demo", "--theme", "drak")
+    #expect(run.status == 64)
+    #expect(run.errors.hasPrefix("toprated: "))
+    for theme in SettingsStories.themes { #expect(run.errors.contains(theme)) }
+  }
+
+  @Test func movedKeysAreMovedInEffectInFooterAndInHelp() throws {
+    defer { folder.remove() }
+    let settings = #"{"keys": {"help": "H", "whatIf": ["Ctrl-W", "W"], "quit": "Q", "next": "z"}}"#
+    let user = try opens(settings: settings, size: Size(120, 70))
+    try user.sees("H help")
+    try user.sees("Ctrl-W what-if")
+    try user.sees("Q quit")
+    try user.presses("z")
+    try user.sees("›✓ Profile completeness", .reverse)
+    for key in ["?", "q", "w", "j"] {
+      try user.presses(key)
+      try user.sees("\(key) does nothing here")
+    }
+    try user.presses("H")
+    try user.sees("Ctrl-W W")
+    try user.sees("H              this help")
+    try user.presses("H")
+    try user.sees("Criteria")
+    try user.presses("W")
+    try user.sees("WHAT-IF")
+    try user.leaves(with: "Q")
+  }
+}
+
+extension TemporaryFolder {
+  /// As what `$XDG_CONFIG_HOME` names.
+  func writeSettings(_ text: String) throws {
+    let folder = url.appending(path: "toprated")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    _ = try write(text, to: "toprated/config.json")
+  }
+}

@@ -1,0 +1,100 @@
+import Glibc
+import Story
+import Testing
+
+/// However the program is ended, the terminal is as it was.
+@Suite struct SignalStories {
+  static let endings = [
+    SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE,
+  ]
+
+  @Test(arguments: endings, ["xterm-256color", "vt100", "linux", "screen"])
+  func aSignalThatEndsItGivesTheTerminalBack(_ signal: Int32, _ terminal: String) throws {
+    let user = try opensDashboard(on: "on-the-way", environment: ["TERM": terminal])
+    try user.sees("q quit")
+    try user.presses("m")
+    try user.sees("the mouse is on")
+    user.signals(signal)
+    try user.seesTheEnd(.signal(signal))
+    try user.hasTheTerminalBack()
+  }
+
+  /// Also at any moment before the first frame.
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func alsoWhileItStarts(_ signal: Int32) throws {
+    for _ in 0..<20 {
+      let user = try opensDashboard(on: "on-the-way")
+      user.signals(signal)
+      try user.seesTheEnd(.signal(signal))
+      try user.hasTheTerminalBack()
+    }
+  }
+
+  /// Swift's own answer to most of these is a question at the terminal that waits for 30 seconds.
+  @Test(arguments: endings) func theDialogueEndsAtOnceToo(_ signal: Int32) throws {
+    let user = try opensDashboard(on: "on-the-way", "--linear")
+    try user.sees("Criteria:")
+    user.signals(signal)
+    try user.seesTheEnd(.signal(signal))
+    try user.hasTheTerminalBack()
+    #expect(!user.output.contains(0x1B))
+  }
+
+  /// By a key that no keyboard has, and by a stack without end.
+  @Test(arguments: ["Ctrl-T", "Ctrl-O"], ["xterm-256color", "vt100"])
+  func aCrashIsToldOnTheScreenBeneath(_ key: String, _ terminal: String) throws {
+    let watch = try WatchedTerminal()
+    defer { watch.remove() }
+    let user = try Program.start(
+      "/bin/sh",
+      arguments: ["-c", "echo before; '\(path)' --demo; echo ended by $(($? - 128))"],
+      environment: watch.environment.merging(["TERM": terminal]) { $1 }, size: Size(120, 24))
+    try user.sees("q quit")
+    try user.presses("m")
+    try user.sees("the mouse is on")
+    try user.presses(key)
+    try user.sees("ended by")
+    let isTrap = key == "Ctrl-T"
+    try user.sees("ended by \(isTrap ? trap : SIGSEGV)")
+    if isTrap { try user.sees("Fatal error: Negative value is not representable") }
+    if terminal != "vt100" { try user.sees("before") }
+    try user.seesTheEnd(.code(0))
+    try user.hasTheTerminalBack()
+  }
+
+  /// What Swift ends a program by.
+  private var trap: Int32 {
+    #if arch(x86_64)
+      SIGILL
+    #else
+      SIGTRAP
+    #endif
+  }
+
+  @Test func whatIsSaidMeanwhileIsReadAfterwards() throws {
+    let user = try Program.start(
+      "/bin/sh", arguments: ["-c", "'\(path)' --demo; echo after"], environment: ["TERM": "xterm"])
+    try user.sees("q quit")
+    _ = try shell("echo a warning > /proc/\(user.child)/fd/2")
+    try user.presses("q")
+    try user.sees("a warning")
+    try user.sees("after")
+    try user.seesTheEnd(.code(0))
+    try user.hasTheTerminalBack()
+  }
+
+  @Test func whatNohupIgnoresDoesNotEndIt() throws {
+    let user = try Program.start(
+      "/bin/sh", arguments: ["-c", "trap '' HUP; exec '\(path)' --demo"])
+    try user.sees("q quit")
+    user.signals(SIGHUP)
+    try user.presses("?")
+    try user.sees("Keys and signs")
+    try user.leaves(with: "q")
+  }
+}
+
+extension LiveScreen {
+  /// For a shell: the number of what the program has started.
+  var child: String { "$(cat /proc/\(process)/task/\(process)/children | tr -d ' ')" }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Story
+import Testing
+
+/// Tells what a program writes to its terminal and how it waits, and lets it crash by a key.
+struct WatchedTerminal {
+  private let tools: TemporaryFolder
+  private var library: String { tools.url.appending(path: "watched.so").path }
+  private var log: String { tools.url.appending(path: "log").path }
+
+  init() throws {
+    tools = try TemporaryFolder()
+    let source = project.appending(path: "Tests/topratedTests/WatchedTerminal/watched_terminal.c")
+    let compiled = try shell(
+      "PATH=/usr/bin:/bin cc -shared -fPIC -o '\(library)' '\(source.path)' -ldl")
+    try #require(compiled.status == 0, "\(compiled.errors)")
+  }
+
+  func remove() { tools.remove() }
+
+  /// What a program must be started with.
+  var environment: [String: String] { ["LD_PRELOAD": library, "WATCHED_LOG": log] }
+
+  /// What it has done since the start, as in "write 5184" and "wait -1".
+  var lines: [Substring] {
+    (try? String(contentsOfFile: log, encoding: .utf8))?.split(separator: "\n") ?? []
+  }
+
+  /// The sizes of what was written at a time, between one wait for a key and the next.
+  var frames: [[Int]] {
+    lines.split(separator: "wait -1", omittingEmptySubsequences: false).dropLast().map { lines in
+      lines.compactMap { $0.hasPrefix("write ") ? Int($0.dropFirst(6)) : nil }
+    }
+  }
+
+  /// Lets something happen to the program, and says what it writes until it waits again.
+  func frame(of user: LiveScreen, after happens: () throws -> Void) throws -> [Int] {
+    let count = frames.count
+    try happens()
+    try eventually {
+      user.catchesUp()
+      return frames.count > count
+    }
+    return frames[count]
+  }
+}
