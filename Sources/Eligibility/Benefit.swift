@@ -2,6 +2,9 @@
 package enum Benefit: String, CaseIterable, Sendable {
   case badge, reducedFees, visibility, specialistInvitations
   case jobEmails, fasterPayments, premiumSupport, events
+
+  /// Its place among all, from 0.
+  var number: Int { Benefit.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// A benefit as Upwork published it: a few words for a list, and a sentence or two.

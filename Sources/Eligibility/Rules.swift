@@ -10,7 +10,7 @@ package struct Rules: Equatable, Sendable {
   package let activity: RecentActivity
   package let weeks: WeekCalendar
   package let fees: Fees
-  package let benefits: [Benefit: BenefitText]
+  private let benefits: [BenefitText]
   /// Of `data/rules.json`.
   package let version: Int
   /// Where the numbers and texts come from, in words.
@@ -34,10 +34,9 @@ package struct Rules: Equatable, Sendable {
     activity = RecentActivity(published.of(.activity))
     weeks = WeekCalendar(published.within("settings"))
     fees = Fees(published.within("fees"))
-    benefits = Dictionary(
-      uniqueKeysWithValues: Benefit.allCases.map { benefit in
-        (benefit, BenefitText(published.within("benefits.\(benefit.rawValue)")))
-      })
+    benefits = Benefit.allCases.map { benefit in
+      BenefitText(published.within("benefits.\(benefit.rawValue)"))
+    }
     version = published.number("version")
     source = published.text("source")
     lapsesSoonDays = published.number("settings.lapsesSoonDays")
@@ -58,6 +57,8 @@ package struct Rules: Equatable, Sendable {
     case .activity: activity
     }
   }
+
+  package subscript(benefit: Benefit) -> BenefitText { benefits[benefit.number] }
 
   package struct Fees: Equatable, Sendable {
     package let standardPercent: Int

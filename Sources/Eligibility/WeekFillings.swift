@@ -5,14 +5,14 @@
 /// The shortest path from `a` to `b` is then the largest that `P(b) − P(a)` can be, exactly.
 struct WeekFillings {
   /// A run of open weeks of which `eligible` are eligible.
-  private struct Run: Hashable {
+  private struct Run: Equatable {
     let start: Int
     let end: Int
     let eligible: Int
   }
 
   private let openWeeks: Int
-  private var runs: Set<Run> = []
+  private var runs: [Run] = []
 
   init(openWeeks: Int) {
     self.openWeeks = openWeeks
@@ -21,7 +21,8 @@ struct WeekFillings {
   /// Takes the figure if some filling agrees with it and with all taken before; says whether it did.
   mutating func take(_ eligible: Int, of weeks: Range<Int>) -> Bool {
     guard bounds(of: weeks).contains(eligible) else { return false }
-    runs.insert(Run(start: weeks.lowerBound, end: weeks.upperBound, eligible: eligible))
+    let run = Run(start: weeks.lowerBound, end: weeks.upperBound, eligible: eligible)
+    if !runs.contains(run) { runs.append(run) }
     return true
   }
 

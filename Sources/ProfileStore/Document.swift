@@ -133,7 +133,16 @@ package struct Document: Sendable {
   }
 
   func value(of key: String, in object: Node) -> Node? {
-    members(of: object).first { text(of: $0.key) == key }?.value
+    value(spelled: key.utf8[...], in: object)
+  }
+
+  private func value(spelled key: Substring.UTF8View, in object: Node) -> Node? {
+    Children(of: object, of: self, tokensBefore: 1)
+      .first { node in
+        tokens[node.index].isEscaped
+          ? text(of: node).utf8.elementsEqual(key) : bytes[inside(node)].elementsEqual(key)
+      }
+      .map { Node(index: $0.index + 1) }
   }
 
   /// Whether keys are surely all different, without reading what they say.
@@ -160,9 +169,9 @@ package struct Document: Sendable {
 
   /// The value under keys joined by dots.
   package func node(at path: String) -> Node? {
-    path.split(separator: ".").reduce(root) { node, key in
+    path.utf8.split(separator: UInt8(ascii: ".")).reduce(root) { node, key in
       guard let node, kind(of: node) == .object else { return nil }
-      return value(of: String(key), in: node)
+      return value(spelled: key, in: node)
     }
   }
 }

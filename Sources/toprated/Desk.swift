@@ -4,7 +4,7 @@ import Screen
 
 /// The profile that lies open in the dashboard: what was loaded, and where it is saved.
 struct Desk {
-  private let options: ProfileOptions
+  private let circumstances: Circumstances
   private let data: EmbeddedData
   /// Nil: the sample.
   let path: String?
@@ -15,15 +15,16 @@ struct Desk {
 
   /// The profile; or the sample, where nobody has named a profile and there is none yet.
   static func open(
-    _ options: ProfileOptions, _ preferences: Preferences
+    _ circumstances: Circumstances, _ preferences: Preferences
   ) throws(Failure) -> (Desk, Dashboard) {
     let data = try Session.data()
-    let location = ProfileLocation(option: options.shared.profile)
-    var desk = Desk(options: options, data: data, path: options.demo ? nil : location.path)
+    let location = ProfileLocation(option: circumstances.profile)
+    var desk = Desk(
+      circumstances: circumstances, data: data, path: circumstances.demo ? nil : location.path)
     do throws(Failure) {
-      let session = try Session(options, data: data)
+      let session = try Session(circumstances, data: data)
       desk.loaded = session.file
-      let source: Dashboard.Source = options.demo ? .sample : .profile
+      let source: Dashboard.Source = circumstances.demo ? .sample : .profile
       return (desk, preferences.dashboard(session.assessment, source))
     } catch .noProfileYet(let path) where location.origin == .usual {
       let sample = Known(
@@ -37,8 +38,8 @@ struct Desk {
     }
   }
 
-  private init(options: ProfileOptions, data: EmbeddedData, path: String?) {
-    self.options = options
+  private init(circumstances: Circumstances, data: EmbeddedData, path: String?) {
+    self.circumstances = circumstances
     self.data = data
     self.path = path
   }
@@ -48,7 +49,7 @@ struct Desk {
   }
 
   private func assessment(of profile: Profile) -> Assessment {
-    let today = options.demo ? options.shared.date ?? data.sampleDay : options.shared.today
+    let today = circumstances.demo ? circumstances.date ?? data.sampleDay : circumstances.today
     return Assessment(Known(profile, today: today, rules: data.rules))
   }
 
@@ -71,10 +72,10 @@ struct Desk {
   /// What is there now, asked for.
   private mutating func read() -> Message {
     do throws(Failure) {
-      let session = try Session(options, data: data)
+      let session = try Session(circumstances, data: data)
       isBroken = false
       loaded = session.file
-      return .profileRead(session.assessment, options.demo ? .sample : .profile)
+      return .profileRead(session.assessment, circumstances.demo ? .sample : .profile)
     } catch .noProfileYet(let path) where loaded == nil {
       return .nothingDone("no profile yet at \(path): c begins yours")
     } catch {
@@ -160,7 +161,7 @@ struct Desk {
 
   /// What taking in a file would do.
   private func rehearse(_ path: String) -> Message {
-    let today = options.shared.today
+    let today = circumstances.today
     do throws(ImportError) {
       let export = try Export.load(PathCompletion.expanded(path)) { _ in }
       let done = Import(

@@ -8,17 +8,21 @@ struct Session {
   let today: Day
 
   /// - Parameter data: what is embedded, where it has been read already.
-  init(_ options: ProfileOptions, data: EmbeddedData? = nil) throws(Failure) {
+  init(_ circumstances: Circumstances, data: EmbeddedData? = nil) throws(Failure) {
     let data = if let data { data } else { try Session.data() }
     self.data = data
-    if options.demo {
+    if circumstances.demo {
       file = try Session.sample(data)
-      today = options.shared.date ?? data.sampleDay
+      today = circumstances.date ?? data.sampleDay
     } else {
-      let location = ProfileLocation(option: options.shared.profile)
+      let location = ProfileLocation(option: circumstances.profile)
       file = try Session.load(location)
-      today = options.shared.today
+      today = circumstances.today
     }
+  }
+
+  init(_ options: ProfileOptions) throws(Failure) {
+    try self.init(options.circumstances)
   }
 
   var known: Known {

@@ -20,11 +20,12 @@ struct SharedOptions: ParsableArguments {
   @Flag(name: .customLong("no-color"), help: "Use no colour.")
   var noColor = false
 
-  var today: Day { date ?? Clock.today }
-
-  var output: Output {
-    Output(ascii: ascii, isJSON: json)
+  var circumstances: Circumstances {
+    Circumstances(profile: profile, date: date, json: json, ascii: ascii, noColor: noColor)
   }
+
+  var today: Day { circumstances.today }
+  var output: Output { circumstances.output }
 }
 
 /// Which profile a command is about.
@@ -33,6 +34,12 @@ struct ProfileOptions: ParsableArguments {
 
   @Flag(help: "Look at the built-in sample; nothing is ever written.")
   var demo = false
+
+  var circumstances: Circumstances {
+    var circumstances = shared.circumstances
+    circumstances.demo = demo
+    return circumstances
+  }
 
   func validate() throws {
     if demo, shared.profile != nil {

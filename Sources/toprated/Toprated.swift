@@ -33,9 +33,12 @@ struct Toprated: ParsableCommand {
   static func main() {
     Terminal.leaveSignals()
     do {
-      let usual = UsualArguments.command(CommandLine.arguments.dropFirst())
-      var command = try usual ?? parseAsRoot()
-      try command.run()
+      if let usual = UsualArguments.command(CommandLine.arguments.dropFirst()) {
+        try usual()
+      } else {
+        var command = try parseAsRoot()
+        try command.run()
+      }
     } catch let failure as Failure {
       failure.report()
     } catch let code as ExitCode {

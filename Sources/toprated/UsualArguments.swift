@@ -1,73 +1,61 @@
-import ArgumentParser
 import Eligibility
-import Screen
 
 /// The arguments of every day, read without the argument parser, which looks for longer than most
 /// commands work. It reads all others, and everything that is wrong.
 struct UsualArguments {
-  private var flags: Set<String> = []
-  private var values: [String: String] = [:]
+  private let flags: [String]
+  private var given: [String] = []
+  private var circumstances = Circumstances()
 
-  /// Nil if there is anything unusual among them.
-  static func command(_ arguments: ArraySlice<String>) -> (any ParsableCommand)? {
+  private static let always = ["--demo", "--ascii", "--no-color"]
+
+  /// What they ask for; nil if there is anything unusual among them.
+  static func command(_ arguments: ArraySlice<String>) -> (() throws -> Void)? {
     switch arguments.first {
     case "status"?:
       UsualArguments(arguments.dropFirst(), flags: ["--short", "--json", "--exit-code"])?.status
-    case let first?:
-      UsualArguments(
-        first == "dashboard" ? arguments.dropFirst() : arguments, flags: ["--linear"])?.dashboard
-    case nil: UsualArguments([], flags: [])?.dashboard
+    case "dashboard"?: UsualArguments(arguments.dropFirst(), flags: ["--linear"])?.dashboard
+    default: UsualArguments(arguments, flags: ["--linear"])?.dashboard
     }
   }
 
-  private init?(_ arguments: ArraySlice<String>, flags: Set<String>) {
-    let flags = flags.union(["--demo", "--ascii", "--no-color"])
+  private init?(_ arguments: ArraySlice<String>, flags: [String]) {
+    self.flags = UsualArguments.always + flags
     var rest = arguments
     while let word = rest.popFirst() {
-      if flags.contains(word) {
-        self.flags.insert(word)
-      } else if ["--profile", "--date"].contains(word), values[word] == nil,
-        let value = rest.popFirst(), !value.hasPrefix("-")
-      {
-        values[word] = value
-      } else {
-        return nil
-      }
+      guard take(word, &rest) else { return nil }
     }
+    circumstances.demo = has("--demo")
+    circumstances.ascii = has("--ascii")
+    circumstances.noColor = has("--no-color")
+    circumstances.json = has("--json")
+    if circumstances.demo, circumstances.profile != nil { return nil }
   }
 
-  private var options: ProfileOptions? {
-    let date = values["--date"].map { Day($0) }
-    if date == .some(nil) || flags.contains("--demo") && values["--profile"] != nil { return nil }
-    var shared = SharedOptions()
-    shared.profile = values["--profile"]
-    shared.date = date ?? nil
-    shared.json = flags.contains("--json")
-    shared.ascii = flags.contains("--ascii")
-    shared.noColor = flags.contains("--no-color")
-    var options = ProfileOptions()
-    options.shared = shared
-    options.demo = flags.contains("--demo")
-    return options
+  private mutating func take(_ word: String, _ rest: inout ArraySlice<String>) -> Bool {
+    if given.contains(word) { return false }
+    given.append(word)
+    if flags.contains(word) { return true }
+    guard let value = rest.popFirst(), !value.hasPrefix("-") else { return false }
+    switch word {
+    case "--profile": circumstances.profile = value
+    case "--date":
+      circumstances.date = Day(value)
+      return circumstances.date != nil
+    default: return false
+    }
+    return true
   }
 
-  private var status: StatusCommand? {
-    guard let options, !flags.isSuperset(of: ["--short", "--json"]) else { return nil }
-    var command = StatusCommand()
-    command.options = options
-    command.short = flags.contains("--short")
-    command.exitCode = flags.contains("--exit-code")
-    command.table = false
-    command.profiles = []
-    return command
+  private func has(_ flag: String) -> Bool { given.contains(flag) }
+
+  private var status: (() throws -> Void)? {
+    if has("--short"), has("--json") { return nil }
+    let isShort = has("--short")
+    return OneStatus(circumstances, isShort: isShort, tellsByExitCode: has("--exit-code")).run
   }
 
-  private var dashboard: DashboardCommand? {
-    guard let options else { return nil }
-    var command = DashboardCommand()
-    command.options = options
-    command.theme = nil
-    command.linear = flags.contains("--linear")
-    return command
+  private var dashboard: () throws -> Void {
+    OpenDashboard(circumstances, theme: nil, isLinear: has("--linear")).run
   }
 }

@@ -1,9 +1,9 @@
 extension Assessment {
   package func explanation(of benefit: Benefit) -> Explanation {
-    let text = rules.benefits[benefit]
+    let text = rules[benefit]
     return Explanation(
-      title: text?.title ?? benefit.rawValue,
-      why: [text?.text ?? "", stateSentence],
+      title: text.title,
+      why: [text.text, stateSentence],
       facts: benefit == .reducedFees ? [worth] : [],
       rule: "Comes with the badge.", source: rules.source)
   }

@@ -46,6 +46,14 @@ extension Weekday {
   }
 
   package var name: String {
-    rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+    switch self {
+    case .monday: "Monday"
+    case .tuesday: "Tuesday"
+    case .wednesday: "Wednesday"
+    case .thursday: "Thursday"
+    case .friday: "Friday"
+    case .saturday: "Saturday"
+    case .sunday: "Sunday"
+    }
   }
 }

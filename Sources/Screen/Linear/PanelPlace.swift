@@ -47,7 +47,7 @@ extension Dashboard {
     Place(
       room: .panel(.benefits), title: "Benefits", intro: [shown.stateSentence],
       items: Benefit.allCases.map { benefit in
-        let title = shown.rules.benefits[benefit]?.title ?? benefit.rawValue
+        let title = shown.rules[benefit].title
         return "\(title): \(shown.benefitState.words)"
       })
   }

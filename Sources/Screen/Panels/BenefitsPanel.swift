@@ -19,7 +19,7 @@ enum BenefitsPanel {
   private static func name(
     _ benefit: Benefit, in assessment: Assessment, columns: Int
   ) -> String {
-    let title = assessment.rules.benefits[benefit]?.title ?? benefit.rawValue
+    let title = assessment.rules[benefit].title
     guard benefit == .reducedFees, let worth = assessment.worthOfReducedFees, worth > .zero else {
       return title
     }

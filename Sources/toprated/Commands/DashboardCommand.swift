@@ -1,8 +1,5 @@
 import ArgumentParser
-import Eligibility
-import ProfileStore
 import Screen
-import Terminal
 
 struct DashboardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,60 +26,6 @@ struct DashboardCommand: ParsableCommand {
   }
 
   func run() throws {
-    let preferences = try Preferences(theme: theme, noColor: options.shared.noColor)
-    var (desk, dashboard) = try Desk.open(options, preferences)
-    var drafts = Drafts(desk.path)
-    drafts.resume(in: &dashboard)
-    if linear || Environment["ACCESSIBLE"] == "1" {
-      var dialogue = LinearDialogue(desk, dashboard, drafts, options.shared.output)
-      return try dialogue.run()
-    }
-    var watch = FileWatch(desk.path)
-    var terminal = try openTerminal(preferences)
-    if preferences.mouse { terminal.useMouse(true) }
-    while true {
-      if watch.begin(), let news = desk.look() { _ = dashboard.update(news, in: terminal.size) }
-      // First, so that nothing that was seen is lost.
-      drafts.keep(dashboard.draft)
-      terminal.draw(dashboard.frame(in: terminal.size))
-      let key = terminal.nextKey(orUntilReadable: watch.descriptor)
-      let effect: Effect?
-      switch key {
-      case .ended: return
-      case .resized:
-        terminal.fit()
-        continue
-      case .stopAsked:
-        terminal.suspend()
-        continue
-      case .continued:
-        terminal.resume()
-        continue
-      case nil:
-        guard watch.hasChanged(), let news = desk.look() else { continue }
-        effect = dashboard.update(news, in: terminal.size)
-      case let key?: effect = dashboard.press(key, in: terminal.size)
-      }
-      if let told = effect.flatMap({ desk.perform($0) }) {
-        _ = dashboard.update(told, in: terminal.size)
-      }
-      switch effect {
-      case .quit: return
-      case .redraw: terminal.redraw()
-      case .theme(let theme): terminal.use(theme)
-      case .mouse(let isOn): terminal.useMouse(isOn)
-      case .suspend: terminal.suspend()
-      case .reload, .save, .write, .undo, .redo, .complete, .rehearse, nil: break
-      }
-    }
-  }
-
-  private func openTerminal(_ preferences: Preferences) throws(Failure) -> Terminal {
-    let ascii = !Terminal.usesUTF8() || options.shared.ascii
-    do throws(Terminal.Failure) {
-      return try Terminal(theme: preferences.theme, ascii: ascii)
-    } catch {
-      throw .terminal(error)
-    }
+    try OpenDashboard(options.circumstances, theme: theme, isLinear: linear).run()
   }
 }

@@ -17,7 +17,7 @@ extension Assessment {
 
   /// With what it is worth, where that is known.
   func title(_ benefit: Benefit) -> String {
-    let title = rules.benefits[benefit]?.title ?? benefit.rawValue
+    let title = rules[benefit].title
     guard benefit == .reducedFees, worthOfReducedFees != nil else { return title }
     return "\(title), \(worth.label) \(worth.value)"
   }
