@@ -111,6 +111,7 @@ package struct Dashboard: Equatable, Sendable {
     case .writtenElsewhere(let path): closeWritten(path)
     case .themeChanged: return changeTheme()
     case .mouseToggled: return toggleMouse()
+    case .mouseMissed: missMouse()
     case .pointed(let row, let column): point(row: row, column: column, in: size)
     case .importAsked: askForFile()
     case .completed(let path, let choices): complete(path, choices)
@@ -206,6 +207,11 @@ package struct Dashboard: Equatable, Sendable {
       usesMouse
       ? "the mouse is on: with Shift it selects text as ever" : "the mouse is off: it selects text"
     return .mouse(usesMouse)
+  }
+
+  private mutating func missMouse() {
+    usesMouse = false
+    notice = "this terminal has no mouse"
   }
 
   private mutating func toggleHelp() {

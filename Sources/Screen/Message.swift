@@ -27,6 +27,8 @@ package enum Message: Equatable, Sendable {
   /// To the next one.
   case themeChanged
   case mouseToggled
+  /// By a terminal that has none.
+  case mouseMissed
   case pointed(row: Int, column: Int)
   case editingAsked(Editable)
   /// The stated availability is still true.

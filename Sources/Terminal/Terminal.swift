@@ -102,9 +102,12 @@ package struct Terminal: ~Copyable {
   }
 
   /// While it is on, the terminal tells where the button goes down and how the wheel turns.
-  package mutating func useMouse(_ isOn: Bool) {
+  /// - Returns: whether there is one.
+  @discardableResult
+  package mutating func useMouse(_ isOn: Bool) -> Bool {
     mouseinterval(0)
-    mousemask(isOn ? shim_button() | shim_wheel_up() | shim_wheel_down() : 0, nil)
+    let told = mousemask(isOn ? shim_button() | shim_wheel_up() | shim_wheel_down() : 0, nil)
+    return !isOn || told != 0
   }
 
   /// Everything anew, whatever another program has written over it.

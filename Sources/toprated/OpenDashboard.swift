@@ -58,7 +58,8 @@ struct OpenDashboard {
       case .quit: return
       case .redraw: terminal.redraw()
       case .theme(let theme): terminal.use(theme)
-      case .mouse(let isOn): terminal.useMouse(isOn)
+      case .mouse(let isOn):
+        if !terminal.useMouse(isOn) { _ = dashboard.update(.mouseMissed, in: terminal.size) }
       case .suspend: terminal.suspend()
       case .reload, .save, .write, .undo, .redo, .complete, .rehearse, nil: break
       }

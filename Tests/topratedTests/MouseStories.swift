@@ -24,6 +24,18 @@ import Testing
     try user.leaves(with: "q")
   }
 
+  @Test func whereThereIsNoneItIsSaid() throws {
+    let user = try opensDashboard(on: "on-the-way", environment: ["TERM": "vt100"])
+    try user.sees("q quit")
+    try user.presses("m")
+    try user.sees("this terminal has no mouse")
+    try user.presses("j")
+    try user.seesNoMore("this terminal has no mouse")
+    try user.presses("m")
+    try user.sees("this terminal has no mouse")
+    try user.leaves(with: "q")
+  }
+
   @Test func itSelectsOpensScrollsAndToggles() throws {
     let user = try opensDashboard(on: "on-the-way")
     try user.sees("q quit")
