@@ -6,9 +6,9 @@ package struct Frame: Equatable, Sendable {
   package private(set) var cells: [Cell]
 
   package struct Cell: Equatable, Sendable {
-    /// A character and up to three marks on it, then zeros; all zeros where the wide character to
-    /// the left covers the cell.
-    package private(set) var scalars: SIMD4<UInt32>
+    /// A character and up to two marks on it, 21 bits each from the lowest; 0 where the wide
+    /// character to the left covers the cell.
+    private var scalars: UInt64
     package var style: Style
 
     static let blank = Cell(" ", .plain)
@@ -89,25 +89,32 @@ package struct Frame: Equatable, Sendable {
 
 extension Frame.Cell {
   fileprivate init(_ scalar: Unicode.Scalar, _ style: Style) {
-    scalars = SIMD4(scalar.value, 0, 0, 0)
+    scalars = UInt64(scalar.value)
     self.style = style
   }
 
   fileprivate static func covered(_ style: Style) -> Frame.Cell {
-    Frame.Cell(scalars: .zero, style: style)
+    Frame.Cell(scalars: 0, style: style)
   }
 
   fileprivate mutating func add(_ mark: Unicode.Scalar) {
-    if let free = (1..<4).first(where: { scalars[$0] == 0 }) { scalars[free] = mark.value }
+    if let free = (1...2).first(where: { scalar($0) == 0 }) {
+      scalars |= UInt64(mark.value) << (21 * free)
+    }
+  }
+
+  /// - Parameter number: 0 is the character, 1 and 2 are its marks; 0 for none.
+  package func scalar(_ number: Int) -> UInt32 {
+    UInt32(scalars >> (21 * number) & 0x1F_FFFF)
   }
 
   /// Nil: covered by the wide character to its left.
   package var character: Character? {
-    let text = (0..<4).compactMap { scalars[$0] > 0 ? Unicode.Scalar(scalars[$0]) : nil }
+    let text = (0...2).map(scalar).compactMap { $0 > 0 ? Unicode.Scalar($0) : nil }
     return String(String.UnicodeScalarView(text)).first
   }
 
-  package var isCovered: Bool { scalars[0] == 0 }
+  package var isCovered: Bool { scalars == 0 }
 
-  package var isASCII: Bool { (1..<0x80).contains(scalars[0]) && scalars[1] == 0 }
+  package var isASCII: Bool { (1..<0x80).contains(scalars) }
 }

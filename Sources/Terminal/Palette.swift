@@ -66,8 +66,8 @@ struct Palette {
         continue
       }
       let columns: Int32 = cells.endIndex > index + 1 && cells[index + 1].isCovered ? 2 : 1
-      let isAsWide = cell.isASCII || shim_columns_of(wchar_t(cell.scalars[0])) == columns
-      row.append(self[cell.style].saying(isAsWide ? cell.scalars : SIMD4(0xFFFD, 0, 0, 0)))
+      let isAsWide = cell.isASCII || shim_columns_of(wchar_t(cell.scalar(0))) == columns
+      row.append(isAsWide ? self[cell.style].saying(cell) : self[cell.style].standIn)
       hasRoom = !isAsWide
     }
     return row
@@ -75,12 +75,17 @@ struct Palette {
 }
 
 extension cchar_t {
-  fileprivate func saying(_ scalars: SIMD4<UInt32>) -> cchar_t {
+  fileprivate func saying(_ text: Frame.Cell) -> cchar_t {
     var cell = self
-    cell.chars.0 = wchar_t(scalars[0])
-    cell.chars.1 = wchar_t(scalars[1])
-    cell.chars.2 = wchar_t(scalars[2])
-    cell.chars.3 = wchar_t(scalars[3])
+    cell.chars.0 = wchar_t(text.scalar(0))
+    cell.chars.1 = wchar_t(text.scalar(1))
+    cell.chars.2 = wchar_t(text.scalar(2))
+    return cell
+  }
+
+  fileprivate var standIn: cchar_t {
+    var cell = self
+    cell.chars.0 = 0xFFFD
     return cell
   }
 }
