@@ -25,10 +25,12 @@ package struct Settings: Equatable, Sendable {
 
   /// Without a file, as it comes.
   /// - Throws: what is wrong with it, as with a profile.
-  package static func load(_ path: String, _ choices: Choices) throws(ProfileError) -> Settings {
+  package static func load(
+    _ path: String, _ choices: @autoclosure () -> Choices
+  ) throws(ProfileError) -> Settings {
     do throws(ProfileError.Reason) {
       let document = try Document(reading: ProfileFile.bytes(of: path))
-      return try Settings(document, choices)
+      return try Settings(document, choices())
     } catch .missing {
       return Settings()
     } catch {

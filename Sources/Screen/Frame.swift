@@ -28,10 +28,20 @@ package struct Frame: Equatable, Sendable {
     cells[row * size.columns..<(row + 1) * size.columns]
   }
 
-  /// Those that differ from a frame; nil or one of another size: all.
-  package func rows(unlike other: Frame?) -> [Int] {
-    guard let other, other.size == size else { return Array(0..<size.rows) }
-    return (0..<size.rows).filter { self[row: $0] != other[row: $0] }
+  /// What differs from another frame, a row each, and the column where it begins; without another
+  /// of its size: all.
+  package func changes(since other: Frame?) -> [(row: Int, column: Int, cells: ArraySlice<Cell>)] {
+    (0..<size.rows).compactMap { row in
+      let whole = row * size.columns..<(row + 1) * size.columns
+      guard let other, other.size == size else { return (row, 0, cells[whole]) }
+      guard var first = whole.first(where: { cells[$0] != other.cells[$0] }),
+        let last = whole.last(where: { cells[$0] != other.cells[$0] })
+      else { return nil }
+      // Half a wide character is none.
+      while cells[first].isCovered { first -= 1 }
+      let end = whole[(last + 1)...].first { !cells[$0].isCovered } ?? whole.upperBound
+      return (row, first - whole.lowerBound, cells[first..<end])
+    }
   }
 
   /// One string a row, without the blanks at its end.

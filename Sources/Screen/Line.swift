@@ -70,8 +70,12 @@ package struct Line: Equatable, Sendable {
     return line
   }
 
-  func repeated(_ count: Int) -> Line {
-    (0..<count).reduce(into: Line()) { line, _ in line += self }
+  mutating func append(_ glyph: Unicode.Scalar, _ role: Role) {
+    if runs.last?.style == Style(role) {
+      runs[runs.count - 1].text.unicodeScalars.append(glyph)
+    } else {
+      runs.append(Run(text: String(glyph), style: Style(role)))
+    }
   }
 
   /// With spaces up to `columns`, or cut with an ellipsis.
@@ -104,7 +108,8 @@ package struct Line: Equatable, Sendable {
   /// Words on as many rows as they need.
   static func wrapped(_ text: String, _ role: Role = .plain, to columns: Int) -> [Line] {
     var rows: [String] = []
-    for word in text.split(separator: " ").map(String.init) {
+    let words = text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    for word in words {
       if let last = rows.last, last.columns + 1 + word.columns <= columns {
         rows[rows.count - 1] += " " + word
       } else {

@@ -21,7 +21,7 @@ struct Palette {
       }
       return Style.all(role).map { Palette.blank(Palette.attributes(look, $0), pair) }
     }
-    var blank = self[.plain]
+    var blank = blanks[Style.plain.number]
     wbkgrnd(shim_screen(), &blank)
   }
 
@@ -52,25 +52,27 @@ struct Palette {
     return cell
   }
 
-  private subscript(_ style: Style) -> cchar_t { blanks[style.number] }
-
-  /// The cells of a row. A character that ncurses would give more or fewer columns than the frame
+  /// Cells of one row. A character that ncurses would give more or fewer columns than the frame
   /// has a stand-in, so that whatever is behind it stays where it is.
-  func row(_ cells: ArraySlice<Frame.Cell>) -> [cchar_t] {
-    var row: [cchar_t] = []
-    row.reserveCapacity(cells.count)
+  func text(of cells: ArraySlice<Frame.Cell>) -> [cchar_t] {
+    var text: [cchar_t] = []
+    text.reserveCapacity(cells.count)
     var hasRoom = false
-    for (index, cell) in zip(cells.indices, cells) {
-      if cell.isCovered {
-        if hasRoom { row.append(self[cell.style]) }
-        continue
+    for index in cells.indices {
+      let cell = cells[index]
+      let blank = blanks[cell.style.number]
+      if cell.isASCII {
+        text.append(blank.saying(cell))
+      } else if !cell.isCovered {
+        let isWide = index + 1 < cells.endIndex && cells[index + 1].isCovered
+        let isAsWide = shim_columns_of(wchar_t(cell.scalar(0))) == (isWide ? 2 : 1)
+        text.append(isAsWide ? blank.saying(cell) : blank.standIn)
+        hasRoom = !isAsWide
+      } else if hasRoom {
+        text.append(blank)
       }
-      let columns: Int32 = cells.endIndex > index + 1 && cells[index + 1].isCovered ? 2 : 1
-      let isAsWide = cell.isASCII || shim_columns_of(wchar_t(cell.scalar(0))) == columns
-      row.append(isAsWide ? self[cell.style].saying(cell) : self[cell.style].standIn)
-      hasRoom = !isAsWide
     }
-    return row
+    return text
   }
 }
 
@@ -78,6 +80,7 @@ extension cchar_t {
   fileprivate func saying(_ text: Frame.Cell) -> cchar_t {
     var cell = self
     cell.chars.0 = wchar_t(text.scalar(0))
+    if text.isASCII { return cell }
     cell.chars.1 = wchar_t(text.scalar(1))
     cell.chars.2 = wchar_t(text.scalar(2))
     return cell

@@ -87,10 +87,13 @@ package struct Terminal: ~Copyable {
     Size(columns: Int(shim_columns()), rows: Int(shim_rows()))
   }
 
-  /// Writes the rows that differ from what is on the screen.
+  /// Writes what differs from what is on the screen.
   package mutating func draw(_ frame: Frame) {
     let frame = isASCII ? frame.ascii : frame
-    for row in frame.rows(unlike: drawn) { draw(frame[row: row], at: row) }
+    for change in frame.changes(since: drawn) {
+      let text = palette.text(of: change.cells)
+      mvadd_wchnstr(Int32(change.row), Int32(change.column), text, Int32(text.count))
+    }
     drawn = frame
     outlet.show { refresh() }
   }
@@ -114,11 +117,6 @@ package struct Terminal: ~Copyable {
   package mutating func redraw() {
     drawn = nil
     clearok(shim_screen(), true)
-  }
-
-  private func draw(_ cells: ArraySlice<Frame.Cell>, at row: Int) {
-    let text = palette.row(cells)
-    mvadd_wchnstr(Int32(row), 0, text, Int32(text.count))
   }
 
   /// Waits for the next key, or, before it, for something to be read from `other`: then nil.

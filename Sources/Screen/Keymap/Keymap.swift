@@ -9,6 +9,10 @@ package struct Keymap: Equatable, Sendable {
   /// A key that is given to one is taken from the others.
   package init(moving moved: [String: [Key]]) {
     self.moved = moved
+    guard !moved.isEmpty else {
+      bindings = Keymap.all
+      return
+    }
     let taken = Set(moved.values.joined())
     bindings = Keymap.all.map { binding in
       if let keys = binding.name.flatMap({ moved[$0] }) { return binding.moved(to: keys) }
@@ -27,7 +31,7 @@ package struct Keymap: Equatable, Sendable {
   func message(for key: Key, in dashboard: Dashboard) -> Message {
     if case .pressed(let row, let column) = key { return .pointed(row: row, column: column) }
     if case .paste = key, dashboard.whatIf != nil { return .typingBegun }
-    let bound = bindings.filter { $0.keys.contains(key) }
+    let bound = bindings.lazy.filter { $0.keys.contains(key) }
     let special = bound.first { $0.applies?(dashboard) == true }
     guard let binding = special ?? bound.first(where: { $0.applies == nil }) else {
       return .keyMeantNothing("\(key.name) does nothing here · ? shows the keys")

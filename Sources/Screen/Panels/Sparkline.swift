@@ -15,7 +15,7 @@ struct Sparkline {
   private var barWidth: Int { stride > 2 ? stride - 1 : 1 }
 
   private static let axisColumns = 5
-  private static let eighths = ["", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+  private static let eighths: [Unicode.Scalar] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
   init(
     columns: [WeekColumn], passing: Int, selected: Int?, showsMonths: Bool, size: Size
@@ -47,13 +47,25 @@ struct Sparkline {
 
   private func row(_ row: Int) -> Line {
     let isPassing = row == scale.row(of: passing)
-    let empty = isPassing ? Line("╌", .passingLine) : Line(" ")
-    let bars = joined { column in
-      guard let bar = bar(column, row) else { return empty.repeated(stride) }
-      return bar.repeated(barWidth) + empty.repeated(stride - barWidth)
+    let empty = isPassing ? Piece(glyph: "╌", role: .passingLine) : .blank
+    var line = Line(scale.label(row, passing: passing).padded(to: 3) + " ┤", .faint)
+    for index in columns.indices {
+      if isApart(index) { line.append(" ", .plain) }
+      let bar = bar(columns[index], row) ?? empty
+      for cell in 0..<stride {
+        let piece = cell < barWidth ? bar : empty
+        line.append(piece.glyph, piece.role)
+      }
     }
-    let axis = Line(scale.label(row, passing: passing).padded(to: 3) + " ┤", .faint)
-    return isPassing ? axis + bars + passingLabel(after: axis.columns + bars.columns) : axis + bars
+    return isPassing ? line + passingLabel(after: line.columns) : line
+  }
+
+  /// What fills a cell.
+  private struct Piece {
+    let glyph: Unicode.Scalar
+    let role: Role
+
+    static let blank = Piece(glyph: " ", role: .plain)
   }
 
   /// What the line stands for, where there is room to say it.
@@ -63,23 +75,23 @@ struct Sparkline {
   }
 
   /// The piece of a bar in a row; nil: it ends below.
-  private func bar(_ column: WeekColumn, _ row: Int) -> Line? {
+  private func bar(_ column: WeekColumn, _ row: Int) -> Piece? {
     guard let score = column.score else { return nil }
     // One that just passes reaches into the row of the passing line.
     let least = score >= passing && row == scale.row(of: passing) ? 1 : 0
     let filled = max(least, scale.eighths(of: score, in: row))
     guard filled > 0 else { return nil }
-    if column.isComing { return filled >= 4 ? Line("░", .forecast) : nil }
-    return Line(Sparkline.eighths[filled], score >= passing ? .weekCounts : .weekFails)
+    if column.isComing { return filled >= 4 ? Piece(glyph: "░", role: .forecast) : nil }
+    let role: Role = score >= passing ? .weekCounts : .weekFails
+    return Piece(glyph: Sparkline.eighths[filled - 1], role: role)
   }
 
   private var marks: Line {
-    Line("").fitted(to: Sparkline.axisColumns)
-      + joined { column in
-        let mark = column.mark.glyph.fitted(to: barWidth)
-        let isSelected = selected.map { columns[$0] == column } ?? false
-        return (isSelected ? mark.reversed() : mark).fitted(to: stride)
-      }
+    columns.indices.reduce(into: Line("").fitted(to: Sparkline.axisColumns)) { line, index in
+      if isApart(index) { line.append(" ", .plain) }
+      let mark = columns[index].mark.glyph.fitted(to: barWidth)
+      line += (index == selected ? mark.reversed() : mark).fitted(to: stride)
+    }
   }
 
   /// The name of a month under the first week that ends in it; where two collide, the later one.
@@ -104,12 +116,8 @@ struct Sparkline {
     }
   }
 
-  private func joined(_ cells: (WeekColumn) -> Line) -> Line {
-    columns.indices.reduce(into: Line()) { line, index in
-      let isApart = index > 0 && gaps[index] > gaps[index - 1]
-      if isApart { line += Line(" ") }
-      line += cells(columns[index])
-    }
+  private func isApart(_ index: Int) -> Bool {
+    index > 0 && gaps[index] > gaps[index - 1]
   }
 }
 
