@@ -6,6 +6,7 @@ import Screen
 struct Desk {
   private let circumstances: Circumstances
   private let data: EmbeddedData
+  private let keymap: Keymap
   /// Nil: the sample.
   let path: String?
   /// Nil: there is none yet.
@@ -20,7 +21,7 @@ struct Desk {
     let data = try Session.data()
     let location = ProfileLocation(option: circumstances.profile)
     var desk = Desk(
-      circumstances: circumstances, data: data, path: circumstances.demo ? nil : location.path)
+      circumstances, data, preferences.keymap, path: circumstances.demo ? nil : location.path)
     do throws(Failure) {
       let session = try Session(circumstances, data: data)
       desk.loaded = session.file
@@ -29,7 +30,7 @@ struct Desk {
     } catch .noProfileYet(let path) where location.origin == .usual {
       let sample = Known(
         try Session.sample(data).profile, today: data.sampleDay, rules: data.rules)
-      let notice = "no profile yet at \(path): c begins yours, this is the sample"
+      let notice = "\(desk.noProfileWords(path)), this is the sample"
       let source = desk.noProfileYet
       return (desk, preferences.dashboard(Assessment(sample), source, notice: notice))
     } catch .profile(let error) {
@@ -38,10 +39,18 @@ struct Desk {
     }
   }
 
-  private init(circumstances: Circumstances, data: EmbeddedData, path: String?) {
+  private init(
+    _ circumstances: Circumstances, _ data: EmbeddedData, _ keymap: Keymap, path: String?
+  ) {
     self.circumstances = circumstances
     self.data = data
+    self.keymap = keymap
     self.path = path
+  }
+
+  private func noProfileWords(_ path: String) -> String {
+    let hint = keymap.hint(for: .editingAsked(.checkIn), "begins yours").map { ": \($0)" } ?? ""
+    return "no profile yet at \(path)\(hint)"
   }
 
   private var noProfileYet: Dashboard.Source {
@@ -77,7 +86,7 @@ struct Desk {
       loaded = session.file
       return .profileRead(session.assessment, circumstances.demo ? .sample : .profile)
     } catch .noProfileYet(let path) where loaded == nil {
-      return .nothingDone("no profile yet at \(path): c begins yours")
+      return .nothingDone(noProfileWords(path))
     } catch {
       isBroken = true
       return .readingFailed(notRead(error))
@@ -130,7 +139,8 @@ struct Desk {
     if let aside = saved.damagedJournal {
       return "\(saved.name) · earlier undo steps are set aside: \(aside)"
     }
-    return saved.isChanged ? "\(saved.name) · u undoes" : "as it was: \(saved.name)"
+    guard saved.isChanged else { return "as it was: \(saved.name)" }
+    return saved.name + (keymap.hint(for: .undoAsked, "undoes").map { " · \($0)" } ?? "")
   }
 
   private func save(_ edit: ProfileEdit, in store: Store) throws(StoreError) -> Saved {

@@ -101,7 +101,7 @@ import Testing
     try user.sees("›✓ Profile completeness", .reverse)
     for key in ["?", "q", "w", "j"] {
       try user.presses(key)
-      try user.sees("\(key) does nothing here")
+      try user.sees("\(key) does nothing here · H shows the keys")
     }
     try user.presses("H")
     try user.sees("Ctrl-W W")
@@ -111,6 +111,24 @@ import Testing
     try user.presses("W")
     try user.sees("WHAT-IF")
     try user.leaves(with: "Q")
+  }
+
+  @Test func whatIsSaidNamesTheMovedKeys() throws {
+    defer { folder.remove() }
+    try folder.writeSettings(#"{"keys": {"checkIn": "C", "undo": "z", "stillTrue": "Y"}}"#)
+    let user = try Program.start(
+      "toprated", arguments: ["--date", "2026-11-22"],
+      environment: ["XDG_CONFIG_HOME": folder.url.path, "XDG_DATA_HOME": folder.url.path],
+      size: Size(160, 40))
+    try user.sees(": C begins yours")
+    try user.presses("C")
+    try user.sees("Welcome")
+    try user.types("94")
+    try user.presses("Ctrl-S")
+    try user.sees("z undoes")
+    try user.presses("z")
+    try user.sees("taken back")
+    try user.leaves(with: "q")
   }
 }
 

@@ -27,6 +27,11 @@ package struct Keymap: Equatable, Sendable {
     one.moved == other.moved
   }
 
+  /// As in "u undoes"; nil: it has no key any more.
+  package func hint(for message: Message, _ words: String) -> String? {
+    bindings.first { $0.message == message }?.keys.first.map { "\($0.name) \(words)" }
+  }
+
   /// What a key press means now; a key that does nothing here says why.
   func message(for key: Key, in dashboard: Dashboard) -> Message {
     if case .pressed(let row, let column) = key { return .pointed(row: row, column: column) }
@@ -34,7 +39,8 @@ package struct Keymap: Equatable, Sendable {
     let bound = bindings.lazy.filter { $0.keys.contains(key) }
     let special = bound.first { $0.applies?(dashboard) == true }
     guard let binding = special ?? bound.first(where: { $0.applies == nil }) else {
-      return .keyMeantNothing("\(key.name) does nothing here · ? shows the keys")
+      let hint = hint(for: .helpToggled, "shows the keys").map { " · \($0)" } ?? ""
+      return .keyMeantNothing("\(key.name) does nothing here\(hint)")
     }
     return binding.unavailable(dashboard).map(Message.keyMeantNothing) ?? binding.message
   }
