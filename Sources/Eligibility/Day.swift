@@ -71,6 +71,12 @@ package struct Day: Hashable, Comparable, Sendable {
     Weekday.allCases[((number + 3) % 7 + 7) % 7]
   }
 
+  /// The later of two, as far as there are two.
+  static func later(_ one: Day?, _ other: Day?) -> Day? {
+    guard let one, let other else { return one ?? other }
+    return max(one, other)
+  }
+
   package static func < (left: Day, right: Day) -> Bool {
     left.number < right.number
   }

@@ -1,20 +1,22 @@
 /// Weeks are seven days and named by their last one.
 package struct WeekCalendar: Equatable, Sendable {
   package let endsOn: Weekday
+  /// Some day on which a week ended.
+  private let anEnd: Day
 
   /// How many weeks count; part of the file format, whose figures speak of 16.
   package static let windowLength = 16
 
   init(_ published: Published) {
-    endsOn = published.choice("weekEndsOn", or: .saturday)
+    let endsOn = published.choice("weekEndsOn", or: Weekday.saturday)
+    self.endsOn = endsOn
+    anEnd = (0..<7).map(Day.init(number:)).first { $0.weekday == endsOn } ?? Day(number: 0)
   }
 
   /// The end of the latest week that has ended on `day`; on its last day a week counts already.
   package func lastEnd(on day: Day) -> Day {
-    let weekdays = Weekday.allCases
-    let wanted = weekdays.firstIndex(of: endsOn) ?? 0
-    let found = weekdays.firstIndex(of: day.weekday) ?? 0
-    return day - (found - wanted + 7) % 7
+    let past = (day - anEnd) % 7
+    return day - (past < 0 ? past + 7 : past)
   }
 
   /// The end of the week that `day` is in.

@@ -52,9 +52,9 @@ package struct World: Equatable, Sendable {
 
   /// The standing that decides `day`: once a week has ended after today, what is kept in it.
   package func standing(on day: Day) -> Standing? {
+    guard case .doing(let deeds) = course else { return standing }
     let end = rules.weeks.lastEnd(on: day)
-    guard case .doing(let deeds) = course, end > today else { return standing }
-    return standing(keptBy: deeds, inWeekTo: end)
+    return end > today ? standing(keptBy: deeds, inWeekTo: end) : standing
   }
 
   private func standing(keptBy deeds: [Deed], inWeekTo end: Day) -> Standing {
@@ -111,7 +111,7 @@ package struct World: Equatable, Sendable {
   /// The last day up to `day` with activity, known or supposed.
   package func lastActivity(through day: Day) -> Day? {
     let supposed = scenario.lastActivity(through: day, today: today)
-    return [known.lastActivity, supposed, lastDone(through: day)].compactMap(\.self).max()
+    return Day.later(known.lastActivity, Day.later(supposed, lastDone(through: day)))
   }
 
   private func lastDone(through day: Day) -> Day? {
