@@ -35,7 +35,7 @@ struct DocumentParser {
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     precondition(bytes.count < UInt32.max)
     self.bytes = bytes
-    tokens.reserveCapacity(bytes.count / 6)
+    tokens.makeRoom(for: bytes.count / 6)
   }
 
   private mutating func parse() throws(Stop) -> Result {

@@ -44,6 +44,7 @@ struct OpenFile: ~Copyable {
 
   private func chunk(of size: Int) throws(Errno) -> [UInt8] {
     try [UInt8](unsafeUninitializedCapacity: size) { room, count throws(Errno) in
+      UnsafeMutableRawBufferPointer(room).willBeFilled()
       count = try called { Glibc.read(descriptor, room.baseAddress, size) }
     }
   }
