@@ -23,8 +23,7 @@ package struct Known: Equatable, Sendable {
   package let holds: [Hold]
   package let lastActivity: Day?
   package let weeks: WeekHistory
-  /// The check-in that decides each week, by the week's end.
-  package let standings: [Day: Standing]
+  package let standings: WeekStandings
   let ledger: Ledger
   /// Of Featured Jobs alone.
   let featured: Ledger
@@ -38,9 +37,7 @@ package struct Known: Equatable, Sendable {
   package init(_ profile: Profile, today: Day, rules: Rules) {
     let checkIns = Known.oldestFirst((profile.checkIns ?? []).filter { $0.date <= today })
     let calendar = rules.weeks
-    let standings = Dictionary(
-      checkIns.compactMap(\.standing).map { (calendar.end(containing: $0.date), $0) },
-      uniquingKeysWith: { _, later in later })
+    let standings = WeekStandings(checkIns, calendar)
     let passing = rules.jobSuccessScore.atLeast
     let transactions = profile.transactions ?? []
     let window = rules.earnings.windowDays
@@ -68,8 +65,7 @@ package struct Known: Equatable, Sendable {
     lastActivity = Known.lastActivity(profile.activity ?? [], transactions, through: today)
     weeks = WeekHistory(
       on: today, calendar: calendar,
-      stated: standings.mapValues { $0.isEligible(atLeast: passing) },
-      figures: figures)
+      stated: { standings[$0]?.isEligible(atLeast: passing) }, figures: figures)
     // An official figure can be almost a window old, and its own window reaches back another one.
     ledger = Ledger(transactions, through: today, reach: 2 * window)
     featured = Ledger(

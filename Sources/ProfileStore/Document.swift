@@ -201,7 +201,11 @@ private func unescaped(_ bytes: some Sequence<UInt8>) -> String {
     case nil: break
     }
   }
-  return String(decoding: units, as: UTF16.self)
+  var text: [UInt8] = []
+  _ = transcode(
+    units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false,
+    into: { text.append($0) })
+  return String(decoding: text, as: UTF8.self)
 }
 
 extension ProfileKey {

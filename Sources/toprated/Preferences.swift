@@ -19,7 +19,9 @@ struct Preferences {
     }
     let usual = Environment["NO_COLOR"] == nil ? settings.theme.flatMap(Theme.init) : .mono
     theme = noColor ? .mono : named ?? usual ?? .auto
-    keymap = Keymap(moving: settings.keys.mapValues { $0.compactMap(Key.init(named:)) })
+    keymap =
+      settings.keys.isEmpty
+      ? .standard : Keymap(moving: settings.keys.mapValues { $0.compactMap(Key.init(named:)) })
     mouse = settings.mouse ?? false
   }
 

@@ -3,11 +3,12 @@ extension Money {
   package var words: String {
     let (dollars, cents) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
     let digits = Array("\(dollars)")
-    let grouped = digits.enumerated().map { index, digit in
-      let rest = digits.count - index
-      return index > 0 && rest % 3 == 0 ? ",\(digit)" : "\(digit)"
+    var grouped = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { grouped.append(",") }
+      grouped.append(digit)
     }
-    return "\(self < .zero ? "−" : "")$\(grouped.joined()).\(cents < 10 ? "0" : "")\(cents)"
+    return "\(self < .zero ? "−" : "")$\(grouped).\(cents < 10 ? "0" : "")\(cents)"
   }
 }
 
@@ -75,6 +76,6 @@ extension [String] {
   /// As in "a", "a and b", "a, b and c".
   package var enumeration: String {
     guard let last, count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " and " + last
+    return dropFirst().dropLast().reduce(self[0]) { "\($0), \($1)" } + " and " + last
   }
 }

@@ -1,0 +1,34 @@
+/// The check-in that decides each week, by the week's end.
+package struct WeekStandings: Equatable, Sendable {
+  private var ends: [Day] = []
+  private var standings: [Standing] = []
+
+  /// - Parameter checkIns: oldest first; of one week the later one decides.
+  init(_ checkIns: [CheckIn], _ calendar: WeekCalendar) {
+    for standing in checkIns.lazy.compactMap(\.standing) {
+      let end = calendar.end(containing: standing.date)
+      if ends.last == end {
+        standings[standings.count - 1] = standing
+      } else {
+        ends.append(end)
+        standings.append(standing)
+      }
+    }
+  }
+
+  package subscript(end: Day) -> Standing? {
+    ends.place(of: end).map { standings[$0] }
+  }
+}
+
+extension [Day] {
+  /// Among days that go from old to new; nil: it is none of them.
+  func place(of day: Day) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < day { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == day ? low : nil
+  }
+}
