@@ -35,6 +35,11 @@ struct WatchedTerminal {
 
   /// Lets something happen to the program, and says what it writes until it waits again.
   func frame(of user: LiveScreen, after happens: () throws -> Void) throws -> [Int] {
+    // What was drawn before belongs to what was pressed before.
+    try eventually {
+      user.catchesUp()
+      return lines.last == "wait -1"
+    }
     let count = frames.count
     try happens()
     try eventually {
