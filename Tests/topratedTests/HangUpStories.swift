@@ -10,7 +10,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    profile = try folder.write(try String(contentsOfFile: sample("on-the-way"), encoding: .utf8))
+    profile = try folder.copy(of: "on-the-way")
   }
 
   private func opens(ignoring: Bool, _ options: String = "") throws -> LiveScreen {

@@ -80,6 +80,11 @@ struct TemporaryFolder {
     try? FileManager.default.removeItem(at: url)
   }
 
+  /// A profile to change, like one of `data/samples/`.
+  func copy(of name: String) throws -> String {
+    try write(String(contentsOfFile: sample(name), encoding: .utf8))
+  }
+
   /// Writes a file and says where it is.
   func write(_ text: String, to name: String = "profile.json") throws -> String {
     let file = url.appending(path: name)
