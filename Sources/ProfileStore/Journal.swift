@@ -80,6 +80,7 @@ extension Journal.Step {
   /// The text before it, from the text after it, and how to do it again; nil if it does not lead
   /// there.
   func undone(_ bytes: [UInt8]) -> (bytes: [UInt8], splices: [Splice])? {
+    // What was put in is not compared, so it must be that text: anything else in it would be lost.
     guard Fingerprint(bytes) == after else { return nil }
     var bytes = bytes
     var inverses: [Splice] = []
