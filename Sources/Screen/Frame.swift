@@ -5,15 +5,6 @@ package struct Frame: Equatable, Sendable {
   package let size: Size
   package private(set) var cells: [Cell]
 
-  package struct Cell: Equatable, Sendable {
-    /// A character and up to two marks on it, 21 bits each from the lowest; 0 where the wide
-    /// character to the left covers the cell.
-    private var scalars: UInt64
-    package var style: Style
-
-    static let blank = Cell(" ", .plain)
-  }
-
   package init(size: Size) {
     self.size = size
     cells = Array(repeating: .blank, count: max(0, size.columns) * max(0, size.rows))
@@ -55,9 +46,10 @@ package struct Frame: Equatable, Sendable {
   /// Writes what of `line` lies within `columns` and within the frame.
   mutating func write(_ line: Line, row: Int, column: Int, columns: Int = .max) {
     guard (0..<size.rows).contains(row) else { return }
-    var here = row * size.columns + column
     let end = min(size.columns, columns == .max ? .max : column + columns)
-    for run in line.cut(to: end - column).runs { here = write(run, at: here) }
+    let written = line.cut(to: end - column).cells
+    let start = row * size.columns + column
+    for (offset, cell) in written.enumerated() { cells[start + offset] = cell }
   }
 
   /// - Parameter scalar: one column wide.
@@ -66,24 +58,6 @@ package struct Frame: Equatable, Sendable {
       let start = row * size.columns + rect.column
       for index in start..<start + rect.size.columns { cells[index] = Cell(scalar, style) }
     }
-  }
-
-  /// - Returns: the place behind it.
-  private mutating func write(_ run: Line.Run, at start: Int) -> Int {
-    var here = start
-    var last: Int?
-    for scalar in run.text.unicodeScalars {
-      let columns = scalar.columns
-      if columns > 0 {
-        last = here
-        cells[here] = Cell(scalar, run.style)
-        if columns == 2 { cells[here + 1] = .covered(run.style) }
-        here += columns
-      } else if let last, scalar != .joiner {
-        cells[last].add(scalar)
-      }
-    }
-    return here
   }
 
   /// The same with every glyph replaced by its ASCII twin.
@@ -95,36 +69,4 @@ package struct Frame: Equatable, Sendable {
     }
     return frame
   }
-}
-
-extension Frame.Cell {
-  fileprivate init(_ scalar: Unicode.Scalar, _ style: Style) {
-    scalars = UInt64(scalar.value)
-    self.style = style
-  }
-
-  fileprivate static func covered(_ style: Style) -> Frame.Cell {
-    Frame.Cell(scalars: 0, style: style)
-  }
-
-  fileprivate mutating func add(_ mark: Unicode.Scalar) {
-    if let free = (1...2).first(where: { scalar($0) == 0 }) {
-      scalars |= UInt64(mark.value) << (21 * free)
-    }
-  }
-
-  /// - Parameter number: 0 is the character, 1 and 2 are its marks; 0 for none.
-  package func scalar(_ number: Int) -> UInt32 {
-    UInt32(scalars >> (21 * number) & 0x1F_FFFF)
-  }
-
-  /// Nil: covered by the wide character to its left.
-  package var character: Character? {
-    let text = (0...2).map(scalar).compactMap { $0 > 0 ? Unicode.Scalar($0) : nil }
-    return String(String.UnicodeScalarView(text)).first
-  }
-
-  package var isCovered: Bool { scalars == 0 }
-
-  package var isASCII: Bool { (1..<0x80).contains(scalars) }
 }

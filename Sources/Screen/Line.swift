@@ -1,39 +1,36 @@
 import Eligibility
 
-/// Styled text that stands on one row.
+/// Styled text that stands on one row, cell by cell.
 package struct Line: Equatable, Sendable {
-  package private(set) var runs: [Run] = []
-
-  package struct Run: Equatable, Sendable {
-    package var text: String
-    package var style: Style
-  }
+  package private(set) var cells: [Cell] = []
 
   package init() {}
 
-  private init(runs: [Run]) {
-    self.runs = runs
-  }
-
-  private init(blanks count: Int) {
-    let text = String(unsafeUninitializedCapacity: count) { text in
-      text.initialize(repeating: UInt8(ascii: " "))
-      return count
-    }
-    runs = count == 0 ? [] : [Run(text: text, style: .plain)]
+  private init(_ cells: some Sequence<Cell>) {
+    self.cells = Array(cells)
   }
 
   package init(_ text: String, _ role: Role = .plain, isBold: Bool = false) {
-    runs = text.isEmpty ? [] : [Run(text: text.printable, style: Style(role, isBold: isBold))]
+    let style = Style(role, isBold: isBold)
+    cells.reserveCapacity(text.utf8.count)
+    for scalar in text.printable.unicodeScalars { append(scalar, style) }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar, _ style: Style) {
+    let columns = scalar.columns
+    if columns > 0 {
+      cells.append(Cell(scalar, style))
+      if columns == 2 { cells.append(.covered(style)) }
+    } else if scalar != .joiner, let last = cells.lastIndex(where: { !$0.isCovered }) {
+      cells[last].add(scalar)
+    }
   }
 
   package var text: String {
-    runs.map(\.text).joined()
+    String(cells.compactMap(\.character))
   }
 
-  package var columns: Int {
-    runs.reduce(0) { $0 + $1.text.columns }
-  }
+  package var columns: Int { cells.count }
 
   package static func + (left: consuming Line, right: Line) -> Line {
     left += right
@@ -41,24 +38,14 @@ package struct Line: Equatable, Sendable {
   }
 
   package static func += (left: inout Line, right: Line) {
-    guard let last = left.runs.last, let next = right.runs.first, last.style == next.style else {
-      left.runs += right.runs
-      return
-    }
-    left.runs[left.runs.count - 1].text += next.text
-    left.runs += right.runs.dropFirst()
+    left.cells += right.cells
   }
 
   /// Under the selection, where one look serves all of it.
   func reversed(to columns: Int = .max) -> Line {
-    var line = Line()
-    var room = columns
-    for run in runs {
-      let head = run.text.prefix(columns: room)
-      let tail = String(run.text.dropFirst(head.count))
-      room -= head.columns
-      line += Line(runs: [Run(text: head, style: Style(.plain, isReversed: true))])
-      if !tail.isEmpty { line += Line(runs: [Run(text: tail, style: run.style)]) }
+    var line = self
+    for index in cells.indices.prefix(columns) {
+      line.cells[index].style = Style(.plain, isReversed: true)
     }
     return line
   }
@@ -66,57 +53,48 @@ package struct Line: Equatable, Sendable {
   /// Stands back behind what matters more.
   var dimmed: Line {
     var line = self
-    for index in line.runs.indices { line.runs[index].style = Style(.faint) }
+    for index in cells.indices { line.cells[index].style = Style(.faint) }
     return line
   }
 
+  /// - Parameter glyph: one column wide.
   mutating func append(_ glyph: Unicode.Scalar, _ role: Role) {
-    if runs.last?.style == Style(role) {
-      runs[runs.count - 1].text.unicodeScalars.append(glyph)
-    } else {
-      runs.append(Run(text: String(glyph), style: Style(role)))
-    }
+    cells.append(Cell(glyph, Style(role)))
   }
 
   /// With spaces up to `columns`, or cut with an ellipsis.
-  func fitted(to columns: Int) -> Line {
-    let missing = columns - self.columns
-    return missing >= 0 ? self + Line(blanks: missing) : cut(to: columns)
+  consuming func fitted(to columns: Int) -> Line {
+    guard cells.count <= columns else { return cut(to: columns) }
+    cells.append(contentsOf: repeatElement(.blank, count: columns - cells.count))
+    return self
   }
 
   /// At most `columns` wide, ending in an ellipsis where something is lost.
   func cut(to columns: Int) -> Line {
-    guard self.columns > columns else { return self }
-    var line = Line()
-    var room = columns - 1
-    for run in runs {
-      let kept = run.text.prefix(columns: room)
-      line.runs.append(Run(text: kept + (kept.count < run.text.count ? "…" : ""), style: run.style))
-      room -= kept.columns
-      if kept.count < run.text.count { break }
-    }
-    return columns > 0 ? line : Line()
+    guard cells.count > columns else { return self }
+    guard columns > 0 else { return Line() }
+    // Half a wide character is none.
+    let kept = cells[columns - 1].isCovered ? columns - 2 : columns - 1
+    return Line(cells[..<kept] + [Cell("…", cells[kept].style)])
   }
 
   /// With one character in place of the one in a column.
   func marked(_ mark: String, _ role: Role, at column: Int) -> Line {
-    let start = String(text.prefix(column))
-    let rest = String(text.dropFirst(column + 1))
-    return Line(start, .faint) + Line(mark, role) + Line(rest, .faint)
+    Line(cells[..<column]).dimmed + Line(mark, role) + Line(cells[(column + 1)...]).dimmed
   }
 
   /// Words on as many rows as they need.
   static func wrapped(_ text: String, _ role: Role = .plain, to columns: Int) -> [Line] {
-    var rows: [String] = []
-    let words = text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
-    for word in words {
-      if let last = rows.last, last.columns + 1 + word.columns <= columns {
-        rows[rows.count - 1] += " " + word
+    let blank = Line(" ", role)
+    var rows: [Line] = []
+    for word in Line(text, role).cells.split(whereSeparator: \.isBlank) {
+      if let last = rows.last, last.columns + 1 + word.count <= columns {
+        rows[rows.count - 1].cells += blank.cells + word
       } else {
-        rows.append(word)
+        rows.append(Line(word))
       }
     }
-    return rows.map { Line($0, role).cut(to: columns) }
+    return rows.map { $0.cut(to: columns) }
   }
 }
 
@@ -139,16 +117,5 @@ extension Line {
       }
     }
     return rows
-  }
-}
-
-extension String {
-  fileprivate func prefix(columns: Int) -> String {
-    var room = columns
-    return String(
-      prefix { character in
-        room -= character.columns
-        return room >= 0
-      })
   }
 }

@@ -11,16 +11,17 @@ package enum Role: Int, Sendable, CaseIterable {
 
 /// How a cell is to be drawn.
 package struct Style: Equatable, Sendable {
-  package var role: Role
-  package var isBold = false
-  /// Under the selection: foreground and background change places.
-  package var isReversed = false
+  /// From 0, by role: in one byte, for a screen has thousands of them.
+  package let number: UInt8
 
   package init(_ role: Role, isBold: Bool = false, isReversed: Bool = false) {
-    self.role = role
-    self.isBold = isBold
-    self.isReversed = isReversed
+    number = UInt8(role.rawValue) * 4 + (isReversed ? 2 : 0) + (isBold ? 1 : 0)
   }
+
+  package var isBold: Bool { number & 1 != 0 }
+
+  /// Under the selection: foreground and background change places.
+  package var isReversed: Bool { number & 2 != 0 }
 
   package static let plain = Style(.plain)
 
@@ -30,7 +31,4 @@ package struct Style: Equatable, Sendable {
       [false, true].map { Style(role, isBold: $0, isReversed: isReversed) }
     }
   }
-
-  /// From 0, by role.
-  package var number: Int { role.rawValue * 4 + (isReversed ? 2 : 0) + (isBold ? 1 : 0) }
 }

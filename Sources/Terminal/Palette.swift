@@ -21,7 +21,7 @@ struct Palette {
       }
       return Style.all(role).map { Palette.blank(Palette.attributes(look, $0), pair) }
     }
-    var blank = blanks[Style.plain.number]
+    var blank = blanks[Int(Style.plain.number)]
     wbkgrnd(shim_screen(), &blank)
   }
 
@@ -54,13 +54,13 @@ struct Palette {
 
   /// Cells of one row. A character that ncurses would give more or fewer columns than the frame
   /// has a stand-in, so that whatever is behind it stays where it is.
-  func text(of cells: ArraySlice<Frame.Cell>) -> [cchar_t] {
+  func text(of cells: ArraySlice<Cell>) -> [cchar_t] {
     var text: [cchar_t] = []
     text.reserveCapacity(cells.count)
     var hasRoom = false
     for index in cells.indices {
       let cell = cells[index]
-      let blank = blanks[cell.style.number]
+      let blank = blanks[Int(cell.style.number)]
       if cell.isASCII {
         text.append(blank.saying(cell))
       } else if !cell.isCovered {
@@ -77,7 +77,7 @@ struct Palette {
 }
 
 extension cchar_t {
-  fileprivate func saying(_ text: Frame.Cell) -> cchar_t {
+  fileprivate func saying(_ text: Cell) -> cchar_t {
     var cell = self
     cell.chars.0 = wchar_t(text.scalar(0))
     if text.isASCII { return cell }
