@@ -27,11 +27,15 @@ struct Box {
     drawRows(on: &frame, in: inside)
   }
 
-  /// Without a border, for the smallest screens.
+  /// Without a border, for the smallest screens. Nothing of what was there before is left.
   func drawRows(on frame: inout Frame, in rect: Rect) {
-    let first = firstVisible(of: rect.size.rows)
-    for (offset, row) in rows.dropFirst(first).prefix(rect.size.rows).enumerated() {
-      frame.write(row, row: rect.row + offset, column: rect.column, columns: rect.size.columns)
+    let seen = rows.dropFirst(firstVisible(of: rect.size.rows)).prefix(rect.size.rows)
+    for (offset, row) in seen.enumerated() {
+      let line = row.fitted(to: rect.size.columns)
+      frame.write(line, row: rect.row + offset, column: rect.column)
+    }
+    for row in rect.row + seen.count..<rect.row + rect.size.rows {
+      frame.write(Line(blanks: rect.size.columns), row: row, column: rect.column)
     }
   }
 
@@ -50,10 +54,9 @@ struct Box {
     frame.fill(rect.edge(below: 0), with: edge.dash, Style(role))
     frame.write(Line(edge.topLeft, role) + label, row: rect.row, column: rect.column)
     frame.write(Line(edge.topRight, role), row: rect.row, column: rect.column + width - 1)
-    let side = Line(edge.side, role)
     for row in 1..<max(1, height - 1) {
-      frame.write(side, row: rect.row + row, column: rect.column)
-      frame.write(side, row: rect.row + row, column: rect.column + width - 1)
+      frame.put(edge.side, Style(role), row: rect.row + row, column: rect.column)
+      frame.put(edge.side, Style(role), row: rect.row + row, column: rect.column + width - 1)
     }
     frame.fill(rect.edge(below: height - 1), with: edge.dash, Style(role))
     frame.write(Line(edge.bottomLeft, role), row: rect.row + height - 1, column: rect.column)
@@ -71,11 +74,11 @@ struct Box {
 
 /// The pieces of a border.
 private struct Edge {
-  let topLeft, topRight, side, bottomLeft, bottomRight: String
-  let dash: Unicode.Scalar
+  let topLeft, topRight, bottomLeft, bottomRight: String
+  let side, dash: Unicode.Scalar
 
   static let single = Edge(
-    topLeft: "╭─", topRight: "╮", side: "│", bottomLeft: "╰", bottomRight: "─╯", dash: "─")
+    topLeft: "╭─", topRight: "╮", bottomLeft: "╰", bottomRight: "─╯", side: "│", dash: "─")
   static let double = Edge(
-    topLeft: "╔═", topRight: "╗", side: "║", bottomLeft: "╚", bottomRight: "═╝", dash: "═")
+    topLeft: "╔═", topRight: "╗", bottomLeft: "╚", bottomRight: "═╝", side: "║", dash: "═")
 }

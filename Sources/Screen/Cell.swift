@@ -1,44 +1,56 @@
-/// One place of the screen: a character and how it looks.
+/// One place of the screen: a character and how it looks, in eight bytes, for a screen has thousands.
 package struct Cell: Equatable, Sendable {
-  /// A character and up to two marks on it, 21 bits each from the lowest; 0 where the wide
-  /// character to the left covers the cell.
-  private var scalars: UInt64
-  package var style: Style
+  /// From the lowest bit: 21 of a character, 18 each of up to two marks on it, 7 of the style. No
+  /// character: the wide one to the left covers the cell.
+  private var bits: UInt64
+
+  private static let marksAt = (21, 39)
+  private static let styleAt = 57
 
   static let blank = Cell(" ", .plain)
 
   init(_ scalar: Unicode.Scalar, _ style: Style) {
-    scalars = UInt64(scalar.value)
-    self.style = style
+    bits = UInt64(scalar.value) | UInt64(style.number) << Cell.styleAt
   }
 
-  private init(covered style: Style) {
-    scalars = 0
-    self.style = style
+  static func covered(_ style: Style) -> Cell {
+    Cell("\0", style)
   }
 
-  static func covered(_ style: Style) -> Cell { Cell(covered: style) }
+  package var style: Style {
+    get { Style(number: UInt8(bits >> Cell.styleAt)) }
+    set { bits = characters | UInt64(newValue.number) << Cell.styleAt }
+  }
 
+  /// A third mark, or one that only chooses among looks, is left out.
   mutating func add(_ mark: Unicode.Scalar) {
-    if let free = (1...2).first(where: { scalar($0) == 0 }) {
-      scalars |= UInt64(mark.value) << (21 * free)
+    guard mark.value < 1 << 18 else { return }
+    if marks.0 == 0 {
+      bits |= UInt64(mark.value) << Cell.marksAt.0
+    } else if marks.1 == 0 {
+      bits |= UInt64(mark.value) << Cell.marksAt.1
     }
   }
 
-  /// - Parameter number: 0 is the character, 1 and 2 are its marks; 0 for none.
-  package func scalar(_ number: Int) -> UInt32 {
-    UInt32(scalars >> (21 * number) & 0x1F_FFFF)
+  private var characters: UInt64 { bits & (1 << Cell.styleAt - 1) }
+
+  /// The character; 0 where there is none.
+  package var scalar: UInt32 { UInt32(bits & 0x1F_FFFF) }
+
+  /// What stands on the character; 0 for none.
+  package var marks: (UInt32, UInt32) {
+    (UInt32(bits >> Cell.marksAt.0 & 0x3_FFFF), UInt32(bits >> Cell.marksAt.1 & 0x3_FFFF))
   }
 
   /// Nil: covered by the wide character to its left.
   package var character: Character? {
-    let text = (0...2).map(scalar).compactMap { $0 > 0 ? Unicode.Scalar($0) : nil }
-    return String(String.UnicodeScalarView(text)).first
+    let scalars = [scalar, marks.0, marks.1].filter { $0 > 0 }.compactMap(Unicode.Scalar.init)
+    return String(String.UnicodeScalarView(scalars)).first
   }
 
-  package var isCovered: Bool { scalars == 0 }
+  package var isCovered: Bool { scalar == 0 }
 
-  package var isASCII: Bool { (1..<0x80).contains(scalars) }
+  package var isASCII: Bool { (1..<0x80).contains(characters) }
 
-  var isBlank: Bool { scalars == 0x20 }
+  var isBlank: Bool { characters == 0x20 }
 }

@@ -1,3 +1,5 @@
+import Eligibility
+
 extension Dashboard {
   /// The whole screen at a size; a pure function of the state.
   package func frame(in size: Size) -> Frame {
@@ -8,8 +10,29 @@ extension Dashboard {
     }
     if !isCovered { drawHeadline(on: &frame) }
     for piece in pieces(in: size) { draw(piece, on: &frame) }
-    frame.write(footer(in: size), row: size.rows - 1, column: 0)
+    drawFooter(on: &frame)
     return frame
+  }
+
+  /// Draws what shows the selection, over the frame of a dashboard that differs in nothing else.
+  func drawSelection(on frame: inout Frame, since other: Dashboard) {
+    let size = frame.size
+    guard Size.least.fits(in: size) else { return }
+    let moved = [other.selection(in: focus), selection(in: focus)]
+    for piece in pieces(in: size) where piece.content.showsSelection(in: focus) {
+      if piece.content == .panel(.criteria), piece.inside.rows >= Criterion.allCases.count {
+        for index in moved { drawCriterion(index, on: &frame, in: piece) }
+      } else {
+        draw(piece, on: &frame)
+      }
+    }
+    if focus == .timeline { drawFooter(on: &frame) }
+  }
+
+  private func drawCriterion(_ index: Int, on frame: inout Frame, in piece: Layout.Piece) {
+    let row = CriteriaPanel.row(index, of: self, columns: piece.inside.columns)
+    let border = piece.hasBorder ? 1 : 0
+    frame.write(row, row: piece.rect.row + border + index, column: piece.rect.column + border)
   }
 
   /// Which size it takes, in as many words as there is room for.
@@ -50,6 +73,12 @@ extension Dashboard {
     } else {
       box.drawRows(on: &frame, in: piece.rect)
     }
+  }
+
+  private func drawFooter(on frame: inout Frame) {
+    let columns = frame.size.columns
+    frame.write(
+      footer(in: frame.size).fitted(to: columns), row: frame.size.rows - 1, column: 0)
   }
 
   private func drawHeadline(on frame: inout Frame) {

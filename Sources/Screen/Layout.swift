@@ -21,6 +21,11 @@ struct Layout {
     case overlay
     /// In place of everything else.
     case help
+
+    /// Each panel shows its own, the levers that of the criteria too, the rest that of the focus.
+    func showsSelection(in focus: Panel) -> Bool {
+      if case .panel(let panel) = self { panel == focus || panel == .levers } else { true }
+    }
   }
 
   private(set) var pieces: [Piece] = []

@@ -6,14 +6,25 @@ package struct Line: Equatable, Sendable {
 
   package init() {}
 
+  init(blanks count: Int) {
+    cells = Array(repeating: .blank, count: count)
+  }
+
   private init(_ cells: some Sequence<Cell>) {
     self.cells = Array(cells)
   }
 
   package init(_ text: String, _ role: Role = .plain, isBold: Bool = false) {
     let style = Style(role, isBold: isBold)
-    cells.reserveCapacity(text.utf8.count)
-    for scalar in text.printable.unicodeScalars { append(scalar, style) }
+    // With room for what is often added to it.
+    cells.reserveCapacity(max(text.utf8.count, 60))
+    let text = text.printable
+    let bytes = text.utf8.span
+    if (bytes.indices.allSatisfy { bytes[$0] < 0x80 }) {
+      for index in bytes.indices { cells.append(Cell(Unicode.Scalar(bytes[index]), style)) }
+    } else {
+      for scalar in text.unicodeScalars { append(scalar, style) }
+    }
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, _ style: Style) {

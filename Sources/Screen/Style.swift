@@ -14,6 +14,10 @@ package struct Style: Equatable, Sendable {
   /// From 0, by role: in one byte, for a screen has thousands of them.
   package let number: UInt8
 
+  init(number: UInt8) {
+    self.number = number
+  }
+
   package init(_ role: Role, isBold: Bool = false, isReversed: Bool = false) {
     number = UInt8(role.rawValue) * 4 + (isReversed ? 2 : 0) + (isBold ? 1 : 0)
   }

@@ -65,7 +65,7 @@ struct Palette {
         text.append(blank.saying(cell))
       } else if !cell.isCovered {
         let isWide = index + 1 < cells.endIndex && cells[index + 1].isCovered
-        let isAsWide = shim_columns_of(wchar_t(cell.scalar(0))) == (isWide ? 2 : 1)
+        let isAsWide = shim_columns_of(wchar_t(cell.scalar)) == (isWide ? 2 : 1)
         text.append(isAsWide ? blank.saying(cell) : blank.standIn)
         hasRoom = !isAsWide
       } else if hasRoom {
@@ -79,10 +79,10 @@ struct Palette {
 extension cchar_t {
   fileprivate func saying(_ text: Cell) -> cchar_t {
     var cell = self
-    cell.chars.0 = wchar_t(text.scalar(0))
+    cell.chars.0 = wchar_t(text.scalar)
     if text.isASCII { return cell }
-    cell.chars.1 = wchar_t(text.scalar(1))
-    cell.chars.2 = wchar_t(text.scalar(2))
+    cell.chars.1 = wchar_t(text.marks.0)
+    cell.chars.2 = wchar_t(text.marks.1)
     return cell
   }
 

@@ -27,12 +27,13 @@ struct OpenDashboard {
     }
     var watch = FileWatch(desk.path)
     var terminal = try openTerminal(preferences)
+    var painter = Painter()
     if preferences.mouse { terminal.useMouse(true) }
     while true {
       if watch.begin(), let news = desk.look() { _ = dashboard.update(news, in: terminal.size) }
       // First, so that nothing that was seen is lost.
       drafts.keep(dashboard.draft)
-      terminal.draw(dashboard.frame(in: terminal.size))
+      terminal.draw(painter.frame(of: dashboard, in: terminal.size))
       let key = terminal.nextKey(orUntilReadable: watch.descriptor)
       let effect: Effect?
       switch key {

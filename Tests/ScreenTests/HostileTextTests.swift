@@ -82,10 +82,10 @@ func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
   }
 
   private func expectHarmless(_ user: PureScreen) {
-    let shown = user.frame.cells.compactMap(\.character).flatMap(\.unicodeScalars)
+    let shown = user.frame.rows.joined().compactMap(\.character).flatMap(\.unicodeScalars)
     let dangerous = shown.filter(isDangerous).map(\.value)
     #expect(dangerous.isEmpty)
-    let ascii = user.frame.ascii.cells.compactMap(\.character)
+    let ascii = user.frame.ascii.rows.joined().compactMap(\.character)
     #expect(!ascii.contains { !$0.isASCII })
   }
 }

@@ -10,6 +10,7 @@ final class PureScreen: Stage {
   private(set) var dashboard: Dashboard
   private(set) var lastEffect: Effect?
   var size: Screen.Size
+  private var painter = Painter()
 
   init(_ dashboard: Dashboard, size: Screen.Size) {
     self.dashboard = dashboard
@@ -21,7 +22,7 @@ final class PureScreen: Stage {
   var picture: Picture {
     Picture(
       rows: (0..<size.rows).map { row in
-        frame[row: row].map { cell in
+        frame.rows[row].map { cell in
           Picture.Cell(
             cell.character.map { String($0) } ?? "", width: cell.character?.columns ?? 0,
             cell.style.isReversed ? [.reverse] : [])
@@ -30,11 +31,14 @@ final class PureScreen: Stage {
   }
 
   func press(_ name: String) {
-    lastEffect = dashboard.press(PureScreen.keys[name] ?? .character(Character(name)), in: size)
+    press(PureScreen.keys[name] ?? .character(Character(name)))
   }
 
+  /// Whatever is pressed, what is painted over the last frame is the frame.
   func press(_ key: Screen.Key) {
     lastEffect = dashboard.press(key, in: size)
+    let painted = painter.frame(of: dashboard, in: size)
+    #expect(painted == frame, "\(key) at \(size): \(painted.text) is \(frame.text)")
   }
 
   private static let keys: [String: Screen.Key] = [

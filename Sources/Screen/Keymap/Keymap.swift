@@ -36,12 +36,13 @@ package struct Keymap: Equatable, Sendable {
   func message(for key: Key, in dashboard: Dashboard) -> Message {
     if case .pressed(let row, let column) = key { return .pointed(row: row, column: column) }
     if case .paste = key, dashboard.whatIf != nil { return .typingBegun }
-    let bound = bindings.lazy.filter { $0.keys.contains(key) }
-    let special = bound.first { $0.applies?(dashboard) == true }
-    guard let binding = special ?? bound.first(where: { $0.applies == nil }) else {
+    let bound = bindings.indices.lazy.filter { bindings[$0].keys.contains(key) }
+    let special = bound.first { bindings[$0].applies?(dashboard) == true }
+    guard let index = special ?? bound.first(where: { bindings[$0].applies == nil }) else {
       let hint = hint(for: .helpToggled, "shows the keys").map { " · \($0)" } ?? ""
       return .keyMeantNothing("\(key.name) does nothing here\(hint)")
     }
-    return binding.unavailable(dashboard).map(Message.keyMeantNothing) ?? binding.message
+    return bindings[index].unavailable(dashboard).map(Message.keyMeantNothing)
+      ?? bindings[index].message
   }
 }

@@ -3,16 +3,17 @@ import Eligibility
 /// The checklist: a row a criterion.
 enum CriteriaPanel {
   static func box(of dashboard: Dashboard, columns: Int) -> Box {
-    let selected = dashboard.selection(in: .criteria)
-    let isFocused = dashboard.focus == .criteria
-    let rows = Criterion.allCases.enumerated().map { index, criterion in
-      let row = line(criterion, of: dashboard, columns: columns - 2)
-      return Box.selectable(
-        row, isSelected: index == selected, isFocused: isFocused, columns,
-        bar: barColumns(dashboard))
-    }
-    return Box(
-      title: Line("Criteria", .strong), rows: rows, isFocused: isFocused, selectedRow: selected)
+    Box(
+      title: Line("Criteria", .strong),
+      rows: Criterion.allCases.indices.map { row($0, of: dashboard, columns: columns) },
+      isFocused: dashboard.focus == .criteria, selectedRow: dashboard.selection(in: .criteria))
+  }
+
+  static func row(_ index: Int, of dashboard: Dashboard, columns: Int) -> Line {
+    Box.selectable(
+      line(Criterion.allCases[index], of: dashboard, columns: columns - 2),
+      isSelected: index == dashboard.selection(in: .criteria),
+      isFocused: dashboard.focus == .criteria, columns, bar: barColumns(dashboard))
   }
 
   /// The sign and the name: the figures keep their looks.
