@@ -8,17 +8,19 @@
 static inline WINDOW *shim_screen(void) { return stdscr; }
 static inline int shim_rows(void) { return LINES; }
 static inline int shim_columns(void) { return COLS; }
-static inline int shim_colors(void) { return COLORS; }
 static inline FILE *shim_stdin(void) { return stdin; }
 static inline FILE *shim_stdout(void) { return stdout; }
-static inline attr_t shim_bold(void) { return A_BOLD; }
-static inline attr_t shim_dim(void) { return A_DIM; }
-static inline attr_t shim_reverse(void) { return A_REVERSE; }
 static inline mmask_t shim_button(void) { return BUTTON1_PRESSED; }
 static inline mmask_t shim_wheel_up(void) { return BUTTON4_PRESSED; }
 static inline mmask_t shim_wheel_down(void) { return BUTTON5_PRESSED; }
-static inline const char *shim_to_last_row(const char *move) { return tiparm(move, LINES - 1, 0); }
+static inline const char *shim_with(const char *capability, int number) { return tiparm(capability, number); }
+static inline const char *shim_with_two(const char *capability, int one, int two) {
+  return tiparm(capability, one, two);
+}
 
 int wcwidth(wchar_t);
 // The columns that ncurses gives a character.
 static inline int shim_columns_of(wchar_t character) { return wcwidth(character); }
+
+// In term.h, which also defines "lines" and "columns".
+int tputs(const char *, int, int (*)(int));

@@ -7,7 +7,7 @@ package struct Cell: Equatable, Sendable {
   private static let marksAt = (21, 39)
   private static let styleAt = 57
 
-  static let blank = Cell(" ", .plain)
+  package static let blank = Cell(" ", .plain)
 
   init(_ scalar: Unicode.Scalar, _ style: Style) {
     bits = UInt64(scalar.value) | UInt64(style.number) << Cell.styleAt

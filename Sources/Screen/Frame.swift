@@ -15,22 +15,45 @@ package struct Frame: Equatable, Sendable {
     rows[row][column]
   }
 
-  /// What differs from another frame, a row each, and the column where it begins; without another
-  /// of its size: all.
-  package func changes(since other: Frame?) -> [(row: Int, column: Int, cells: ArraySlice<Cell>)] {
-    guard let other, other.size == size else {
-      return rows.enumerated().map { ($0, 0, $1[...]) }
+  /// Cells of a row that belong together, and the column of the first.
+  package struct Change {
+    package let row, column: Int
+    package let cells: ArraySlice<Cell>
+  }
+
+  /// So many cells that stay as they are cost less to write again than to pass over.
+  private static let fewCells = 8
+
+  /// What differs from another frame of its size.
+  package func changes(since other: Frame) -> [Change] {
+    rows.indices.flatMap { row in
+      rows[row] == other.rows[row] ? [] : changes(in: row, since: other.rows[row])
     }
-    return rows.indices.compactMap { row in
-      let (old, new) = (other.rows[row], rows[row])
-      guard old != new, var first = new.indices.first(where: { old[$0] != new[$0] }),
-        let last = new.indices.last(where: { old[$0] != new[$0] })
-      else { return nil }
+  }
+
+  private func changes(in row: Int, since old: [Cell]) -> [Change] {
+    let new = rows[row]
+    var changes: [Change] = []
+    var here = 0
+    while var first = (here..<new.count).first(where: { old[$0] != new[$0] }) {
+      var last = first
+      here = first + 1
+      while here < new.count, here - last <= Frame.fewCells {
+        if old[here] != new[here] { last = here }
+        here += 1
+      }
       // Half a wide character is none.
       while new[first].isCovered { first -= 1 }
       let end = new[(last + 1)...].firstIndex { !$0.isCovered } ?? new.endIndex
-      return (row, first, new[first..<end])
+      changes.append(Change(row: row, column: first, cells: new[first..<end]))
+      here = max(here, end)
     }
+    return changes
+  }
+
+  /// All of it, a row each.
+  package var whole: [Change] {
+    rows.enumerated().map { Change(row: $0, column: 0, cells: $1[...]) }
   }
 
   /// One string a row, without the blanks at its end.

@@ -4,13 +4,13 @@ import Glibc
 
 /// How ncurses takes over the terminal, and what it then knows of it.
 extension Terminal {
-  static func openScreen(on stream: UnsafeMutablePointer<FILE>?) throws(Failure) {
+  static func openScreen() throws(Failure) {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     // With what it takes to draw, a lone Esc is answered within 25 ms.
     if getenv("ESCDELAY") == nil { set_escdelay(20) }
     let isKnown = !["", "dumb", "unknown"].contains(name)
-    guard isKnown, unstopped({ open(name, on: stream) }) else { throw .unusable(name) }
-    guard capability("cup") != nil else {
+    guard isKnown, unstopped({ open(name) }) else { throw .unusable(name) }
+    guard Terminfo.capability("cup") != nil else {
       endwin()
       throw .unusable(name)
     }
@@ -30,9 +30,9 @@ extension Terminal {
     return isOpen
   }
 
-  private static func open(_ name: String, on stream: UnsafeMutablePointer<FILE>?) -> Bool {
-    if newterm(name, stream, shim_stdin()) != nil { return true }
-    return isFamiliar(name) && newterm("xterm-256color", stream, shim_stdin()) != nil
+  private static func open(_ name: String) -> Bool {
+    if newterm(name, shim_stdout(), shim_stdin()) != nil { return true }
+    return isFamiliar(name) && newterm("xterm-256color", shim_stdout(), shim_stdin()) != nil
   }
 
   /// Terminals that are like an xterm and of which many systems have no entry.
@@ -45,7 +45,8 @@ extension Terminal {
 
   /// It takes sequences that only such terminals have, or passes over them.
   static var isLikeXterm: Bool {
-    capability("BE") != nil || capability("kmous") != nil && capability("smcup") != nil
+    Terminfo.capability("BE") != nil
+      || Terminfo.capability("kmous") != nil && Terminfo.capability("smcup") != nil
   }
 
   /// Ctrl-S, Ctrl-Z and their like are keys here; ncurses keeps that over a suspension.
@@ -61,19 +62,14 @@ extension Terminal {
 
   /// What gives the screen back; where there is no other one to go back to, below what is on it.
   static func keepResets() {
-    if capability("rmcup") == nil, let move = capability("cup") {
-      terminal_guard_keep(shim_to_last_row(move))
+    if Terminfo.capability("rmcup") == nil, let move = Terminfo.capability("cup") {
+      terminal_guard_keep(shim_with_two(move, shim_rows() - 1, 0))
     }
     for name in ["sgr0", "rmkx", "rmcup", "cnorm"] {
-      if let reset = capability(name) { terminal_guard_keep(reset) }
+      if let reset = Terminfo.capability(name) { terminal_guard_keep(reset) }
     }
-    if capability("rmcup") == nil, let rest = capability("el") { terminal_guard_keep(rest) }
-  }
-
-  /// What terminfo says of the terminal that is open; nil: it cannot do that.
-  static func capability(_ name: String) -> UnsafeMutablePointer<CChar>? {
-    var characters = Array(name.utf8CString)
-    let string = tigetstr(&characters)
-    return Int(bitPattern: string) == -1 ? nil : string
+    if Terminfo.capability("rmcup") == nil, let rest = Terminfo.capability("el") {
+      terminal_guard_keep(rest)
+    }
   }
 }

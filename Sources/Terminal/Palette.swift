@@ -1,94 +1,61 @@
-import CNCurses
-import Glibc
 import Screen
 
-/// What the theme's looks are in ncurses: attributes and colour pairs.
+/// What the terminal is told for each look of a theme.
 struct Palette {
-  /// A blank in each style.
-  private let blanks: [cchar_t]
+  /// Whether what is erased has the ground of the theme, too.
+  let erases: Bool
+  /// Back to the terminal's own look.
+  let reset: [UInt8]
+  /// From there to each style, by its number.
+  private let styles: [[UInt8]]
 
-  /// Paints the ground of the theme, too.
-  init(_ theme: Theme) {
+  init(_ theme: Theme, _ terminfo: Terminfo) {
     // A terminal that is to show no colour is not told of any either.
-    let colors = theme == .mono ? 0 : Palette.colors
+    let colors = theme == .mono ? 0 : terminfo.colors
     let ground = theme.ground(colors: colors)
-    blanks = Role.allCases.flatMap { role in
+    let behind = ground.map { terminfo.spelling("setab", $0.number) } ?? []
+    erases = ground == nil || terminfo.has("bce")
+    reset = terminfo.spelling("sgr0")
+    let attributes = Attributes(terminfo, colors: colors)
+    styles = Role.allCases.flatMap { role in
       let look = theme.look(of: role, colors: colors)
-      var pair: Int16 = 0
-      if theme != .mono, look.color != nil || ground != nil {
-        pair = Int16(role.rawValue) + 1
-        init_pair(pair, Palette.number(look.color), Palette.number(ground))
-      }
-      return Style.all(role).map { Palette.blank(Palette.attributes(look, $0), pair) }
-    }
-    var blank = blanks[Int(Style.plain.number)]
-    wbkgrnd(shim_screen(), &blank)
-  }
-
-  /// How many the terminal has; asked for once.
-  private static let colors: Int = {
-    guard has_colors() else { return 0 }
-    start_color()
-    use_default_colors()
-    return Int(shim_colors())
-  }()
-
-  private static func attributes(_ look: Theme.Look, _ style: Style) -> attr_t {
-    (look.isBold || style.isBold ? shim_bold() : 0) | (look.isDim ? shim_dim() : 0)
-      | (style.isReversed ? shim_reverse() : 0)
-  }
-
-  private static func number(_ color: Theme.Color?) -> Int16 {
-    switch color {
-    case .own(let number)?, .fixed(let number)?: Int16(number)
-    case nil: -1
+      let before = look.color.map { terminfo.spelling("setaf", $0.number) } ?? []
+      return Style.all(role).map { attributes.spelling(look, $0) + before + behind }
     }
   }
 
-  private static func blank(_ attributes: attr_t, _ pair: Int16) -> cchar_t {
-    var text: [wchar_t] = [0x20, 0]
-    var cell = cchar_t()
-    setcchar(&cell, &text, attributes, pair, nil)
-    return cell
-  }
-
-  /// Cells of one row. A character that ncurses would give more or fewer columns than the frame
-  /// has a stand-in, so that whatever is behind it stays where it is.
-  func text(of cells: ArraySlice<Cell>) -> [cchar_t] {
-    var text: [cchar_t] = []
-    text.reserveCapacity(cells.count)
-    var hasRoom = false
-    for index in cells.indices {
-      let cell = cells[index]
-      let blank = blanks[Int(cell.style.number)]
-      if cell.isASCII {
-        text.append(blank.saying(cell))
-      } else if !cell.isCovered {
-        let isWide = index + 1 < cells.endIndex && cells[index + 1].isCovered
-        let isAsWide = shim_columns_of(wchar_t(cell.scalar)) == (isWide ? 2 : 1)
-        text.append(isAsWide ? blank.saying(cell) : blank.standIn)
-        hasRoom = !isAsWide
-      } else if hasRoom {
-        text.append(blank)
-      }
-    }
-    return text
+  /// From one style to another; nil: the terminal's own look.
+  func change(from old: Style?, to new: Style?) -> [UInt8] {
+    let last = old.map { styles[Int($0.number)] } ?? []
+    let next = new.map { styles[Int($0.number)] } ?? []
+    return last == next ? [] : last.isEmpty ? next : reset + next
   }
 }
 
-extension cchar_t {
-  fileprivate func saying(_ text: Cell) -> cchar_t {
-    var cell = self
-    cell.chars.0 = wchar_t(text.scalar)
-    if text.isASCII { return cell }
-    cell.chars.1 = wchar_t(text.marks.0)
-    cell.chars.2 = wchar_t(text.marks.1)
-    return cell
+/// How the terminal is told of what is not a colour.
+private struct Attributes {
+  private let bold, dim, reversed: [UInt8]
+
+  init(_ terminfo: Terminfo, colors: Int) {
+    // Some show no colour where they show one of these.
+    func spelling(_ name: String, _ number: Int32) -> [UInt8] {
+      colors > 0 && terminfo.bars(number) ? [] : terminfo.spelling(name)
+    }
+    bold = spelling("bold", 32)
+    dim = spelling("dim", 16)
+    reversed = spelling("rev", 4)
   }
 
-  fileprivate var standIn: cchar_t {
-    var cell = self
-    cell.chars.0 = 0xFFFD
-    return cell
+  func spelling(_ look: Theme.Look, _ style: Style) -> [UInt8] {
+    (look.isBold || style.isBold ? bold : []) + (look.isDim ? dim : [])
+      + (style.isReversed ? reversed : [])
+  }
+}
+
+extension Theme.Color {
+  fileprivate var number: Int {
+    switch self {
+    case .own(let number), .fixed(let number): number
+    }
   }
 }

@@ -9,7 +9,8 @@ package struct Terminal: ~Copyable {
   private let isASCII: Bool
   private let bracketsPaste: Bool
   private let keys: KeyReader
-  private let outlet: FrameOutlet
+  private let terminfo: Terminfo
+  /// Nil: nobody knows what is on the screen.
   private var drawn: Frame?
 
   package enum Failure: Error, Equatable {
@@ -23,14 +24,12 @@ package struct Terminal: ~Copyable {
   package init(theme: Theme, ascii: Bool) throws(Failure) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     terminal_guard_begin()
-    let opened = FrameOutlet()
     do throws(Failure) {
-      try Terminal.openScreen(on: opened.stream)
+      try Terminal.openScreen()
     } catch {
       terminal_guard_end()
       throw error
     }
-    outlet = opened
     Terminal.keepResets()
     cbreak()
     noecho()
@@ -38,12 +37,14 @@ package struct Terminal: ~Copyable {
     Terminal.passControlKeys()
     keypad(shim_screen(), true)
     nodelay(shim_screen(), true)
+    untouchwin(shim_screen())
     keys = KeyReader()
-    palette = Palette(theme)
+    terminfo = Terminfo()
+    palette = Palette(theme, terminfo)
     isASCII = ascii
     bracketsPaste = Terminal.isLikeXterm
     if bracketsPaste { terminal_guard_keep(Terminal.pasteAsTyped) }
-    if Terminal.capability("kmous") != nil { terminal_guard_keep(Terminal.mouseOff) }
+    if Terminfo.capability("kmous") != nil { terminal_guard_keep(Terminal.mouseOff) }
     takePasteInBrackets(true)
     curs_set(0)
   }
@@ -51,12 +52,10 @@ package struct Terminal: ~Copyable {
   deinit {
     takePasteInBrackets(false)
     // Where there is no other screen to go back to, the shell goes on below a blank line.
-    wmove(shim_screen(), shim_rows() - 1, 0)
-    wclrtoeol(shim_screen())
-    refresh()
+    Terminal.write(terminfo.move(row: size.rows - 1, column: 0) + terminfo.spelling("el"))
     endwin()
     // Once more: some terminals hide the cursor again with the screen they go back to.
-    if let visible = Terminal.capability("cnorm") { putp(visible) }
+    if let visible = Terminfo.capability("cnorm") { putp(visible) }
     fflush(shim_stdout())
     terminal_guard_end()
   }
@@ -87,20 +86,20 @@ package struct Terminal: ~Copyable {
     Size(columns: Int(shim_columns()), rows: Int(shim_rows()))
   }
 
-  /// Writes what differs from what is on the screen.
+  /// Writes what differs from what is on the screen, all at once: nobody sees half of a frame.
   package mutating func draw(_ frame: Frame) {
     let frame = isASCII ? frame.ascii : frame
-    for change in frame.changes(since: drawn) {
-      let text = palette.text(of: change.cells)
-      mvadd_wchnstr(Int32(change.row), Int32(change.column), text, Int32(text.count))
-    }
+    var text = FrameText(palette, terminfo)
+    if drawn?.size != frame.size { drawn = text.clear() ? Frame(size: frame.size) : nil }
+    for change in drawn.map(frame.changes) ?? frame.whole { text.write(change) }
+    text.end()
+    Terminal.write(text.bytes)
     drawn = frame
-    outlet.show { refresh() }
   }
 
   /// From the next frame on.
   package mutating func use(_ theme: Theme) {
-    palette = Palette(theme)
+    palette = Palette(theme, terminfo)
     redraw()
   }
 
@@ -116,7 +115,6 @@ package struct Terminal: ~Copyable {
   /// Everything anew, whatever another program has written over it.
   package mutating func redraw() {
     drawn = nil
-    clearok(shim_screen(), true)
   }
 
   /// Waits for the next key, or, before it, for something to be read from `other`: then nil.
@@ -148,6 +146,7 @@ package struct Terminal: ~Copyable {
     var window = winsize()
     if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 {
       resize_term(Int32(window.ws_row), Int32(window.ws_col))
+      untouchwin(shim_screen())
     }
     redraw()
   }
@@ -158,11 +157,16 @@ package struct Terminal: ~Copyable {
 
   private func takePasteInBrackets(_ isOn: Bool) {
     guard bracketsPaste else { return }
-    Terminal.write(isOn ? Terminal.pasteInBrackets : Terminal.pasteAsTyped)
+    Terminal.write(Array((isOn ? Terminal.pasteInBrackets : Terminal.pasteAsTyped).utf8))
   }
 
-  private static func write(_ sequence: String) {
-    fputs(sequence, shim_stdout())
-    fflush(shim_stdout())
+  private static func write(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      // Where nobody is at the other end, the keyboard tells so.
+      if count < 0, errno != EINTR { return }
+      rest = rest.dropFirst(max(0, count))
+    }
   }
 }

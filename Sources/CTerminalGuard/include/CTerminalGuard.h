@@ -33,6 +33,3 @@ int terminal_guard_news_descriptor(void);
 
 /// Stops as the shell has it, with the terminal given back before, until it is continued.
 void terminal_guard_stop(void);
-
-/// An empty file in memory; negative: there is none to be had.
-int terminal_guard_memory(void);

@@ -1,0 +1,68 @@
+import CNCurses
+
+/// What terminfo says of the terminal that is open.
+struct Terminfo {
+  /// 0: none that can be asked for.
+  let colors: Int
+  private let cursorAddress = Terminfo.capability("cup")
+  /// As nearly all have it: then it is spelled without reading it again and again.
+  private let addressesAsMost: Bool
+  private let barredWithColor = max(0, tigetnum("ncv"))
+  private let eraseCharacters = Terminfo.capability("ech")
+
+  init() {
+    colors = Terminfo.capability("setaf") == nil ? 0 : max(0, Int(tigetnum("colors")))
+    addressesAsMost = cursorAddress.map { String(cString: $0) } == "\u{1B}[%i%p1%d;%p2%dH"
+  }
+
+  /// Nil: it cannot do that.
+  static func capability(_ name: String) -> UnsafeMutablePointer<CChar>? {
+    var characters = Array(name.utf8CString)
+    let string = tigetstr(&characters)
+    return Int(bitPattern: string) == -1 ? nil : string
+  }
+
+  func has(_ flag: String) -> Bool {
+    tigetflag(flag) == 1
+  }
+
+  /// Empty: it cannot do that.
+  func spelling(_ name: String) -> [UInt8] {
+    Terminfo.spelled(Terminfo.capability(name))
+  }
+
+  func spelling(_ name: String, _ number: Int) -> [UInt8] {
+    Terminfo.spelled(Terminfo.capability(name).flatMap { shim_with($0, Int32(number)) })
+  }
+
+  /// From 0.
+  func move(row: Int, column: Int) -> [UInt8] {
+    if addressesAsMost { return Array("\u{1B}[\(row + 1);\(column + 1)H".utf8) }
+    return Terminfo.spelled(
+      cursorAddress.flatMap { shim_with_two($0, Int32(row), Int32(column)) })
+  }
+
+  /// Blanks from the cursor on, which stays; nil: it cannot do that.
+  func blanks(_ count: Int) -> [UInt8]? {
+    eraseCharacters.map { Terminfo.spelled(shim_with($0, Int32(count))) }
+  }
+
+  /// - Parameter attribute: its number in `ncv`.
+  func bars(_ attribute: Int32) -> Bool {
+    barredWithColor & attribute != 0
+  }
+
+  /// With the padding that it asks for.
+  private static func spelled(_ capability: UnsafePointer<CChar>?) -> [UInt8] {
+    guard let capability else { return [] }
+    spelled = []
+    tputs(capability, 1) { byte in
+      Terminfo.spelled.append(UInt8(truncatingIfNeeded: byte))
+      return byte
+    }
+    return spelled
+  }
+
+  /// For ncurses to write to; it knows one terminal at a time.
+  nonisolated(unsafe) private static var spelled: [UInt8] = []
+}
