@@ -25,7 +25,7 @@ package struct Dashboard: Equatable, Sendable {
     /// The built-in sample: nothing of it is written.
     case sample
     /// The sample, because there is no profile yet; what is typed begins one.
-    case noProfileYet(empty: Assessment)
+    indirect case noProfileYet(empty: Assessment)
   }
 
   package init(

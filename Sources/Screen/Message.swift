@@ -1,6 +1,6 @@
 import Eligibility
 
-/// What happened.
+/// What happened. A whole assessment is kept apart, for each key has a message.
 package enum Message: Equatable, Sendable {
   case selectionMoved(Step)
   /// The detail, or the help, by so many rows.
@@ -55,14 +55,14 @@ package enum Message: Equatable, Sendable {
   case quitAsked
   /// With the reason.
   case keyMeantNothing(String)
-  case profileRead(Assessment, Dashboard.Source)
-  case saved(Assessment, saying: String)
+  indirect case profileRead(Assessment, Dashboard.Source)
+  indirect case saved(Assessment, saying: String)
   /// By undo or redo, with what that was.
-  case changed(Assessment, saying: String)
+  indirect case changed(Assessment, saying: String)
   case savingFailed(ProfileEdit, reason: String)
-  case changedOutside(Assessment)
+  indirect case changedOutside(Assessment)
   /// Somebody else was faster than a save.
-  case overtaken(Assessment, ProfileEdit)
+  indirect case overtaken(Assessment, ProfileEdit)
   /// A change that could not be saved is kept in another file.
   case writtenElsewhere(String)
   /// With the reason; what was shown stays.

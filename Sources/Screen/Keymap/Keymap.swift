@@ -21,7 +21,7 @@ package struct Keymap: Equatable, Sendable {
     }
   }
 
-  private static let all = moving + ahead + supposing + changing + program
+  private static let all = [moving, ahead, supposing, changing, program].flatMap(\.self)
 
   package static func == (one: Keymap, other: Keymap) -> Bool {
     one.moved == other.moved
