@@ -20,8 +20,8 @@ struct FrameText {
   }
 
   /// - Returns: whether all is blank then.
-  mutating func clear() -> Bool {
-    bytes += palette.reset
+  mutating func clear(_ size: Size) -> Bool {
+    bytes += terminfo.scrolling(rows: size.rows) + palette.reset
     wear(.plain)
     bytes += terminfo.spelling("clear")
     return palette.erases
@@ -43,7 +43,6 @@ struct FrameText {
   }
 
   private mutating func wear(_ new: Style?) {
-    guard new != style else { return }
     bytes += palette.change(from: style, to: new)
     style = new
   }
@@ -54,7 +53,7 @@ struct FrameText {
     var hasRoom = false
     for index in cells.indices {
       let cell = cells[index]
-      wear(cell.style)
+      if cell.style != style { wear(cell.style) }
       if cell.isASCII {
         bytes.append(UInt8(truncatingIfNeeded: cell.scalar))
       } else if !cell.isCovered {
@@ -71,9 +70,15 @@ struct FrameText {
     }
   }
 
-  /// - Parameter scalar: 0 for none.
+  /// As UTF-8.
+  /// - Parameter scalar: not ASCII; 0 for none.
   private mutating func write(_ scalar: UInt32) {
-    guard scalar > 0, let scalar = Unicode.Scalar(scalar) else { return }
-    bytes += scalar.utf8
+    guard scalar > 0 else { return }
+    let tails: UInt32 = scalar < 0x800 ? 1 : scalar < 0x1_0000 ? 2 : 3
+    let lead: UInt32 = tails == 1 ? 0xC0 : tails == 2 ? 0xE0 : 0xF0
+    bytes.append(UInt8(lead | scalar >> (6 * tails)))
+    for tail in (0..<tails).reversed() {
+      bytes.append(UInt8(0x80 | scalar >> (6 * tail) & 0x3F))
+    }
   }
 }

@@ -1,6 +1,7 @@
 import CNCurses
 import CTerminalGuard
 import Glibc
+import Screen
 
 /// How ncurses takes over the terminal, and what it then knows of it.
 extension Terminal {
@@ -31,8 +32,14 @@ extension Terminal {
   }
 
   private static func open(_ name: String) -> Bool {
-    if newterm(name, shim_stdout(), shim_stdin()) != nil { return true }
-    return isFamiliar(name) && newterm("xterm-256color", shim_stdout(), shim_stdin()) != nil
+    (isFamiliar(name) ? [name, "xterm-256color"] : [name]).contains { name in
+      // ncurses keeps three pictures of a screen that it does not draw: small ones will do, of the
+      // size that terminfo tells, where it tells one.
+      [false, true].contains { asks in
+        use_env(asks)
+        return newterm(name, shim_stdout(), shim_stdin()) != nil
+      }
+    }
   }
 
   /// Terminals that are like an xterm and of which many systems have no entry.
@@ -61,9 +68,9 @@ extension Terminal {
   }
 
   /// What gives the screen back; where there is no other one to go back to, below what is on it.
-  static func keepResets() {
+  static func keepResets(of size: Size) {
     if Terminfo.capability("rmcup") == nil, let move = Terminfo.capability("cup") {
-      terminal_guard_keep(shim_with_two(move, shim_rows() - 1, 0))
+      terminal_guard_keep(shim_with_two(move, Int32(size.rows) - 1, 0))
     }
     for name in ["sgr0", "rmkx", "rmcup", "cnorm"] {
       if let reset = Terminfo.capability(name) { terminal_guard_keep(reset) }

@@ -10,6 +10,7 @@ package struct Terminal: ~Copyable {
   private let bracketsPaste: Bool
   private let keys: KeyReader
   private let terminfo: Terminfo
+  package private(set) var size: Size
   /// Nil: nobody knows what is on the screen.
   private var drawn: Frame?
 
@@ -30,7 +31,8 @@ package struct Terminal: ~Copyable {
       terminal_guard_end()
       throw error
     }
-    Terminal.keepResets()
+    size = Terminal.measured()
+    Terminal.keepResets(of: size)
     cbreak()
     noecho()
     nonl()
@@ -51,9 +53,7 @@ package struct Terminal: ~Copyable {
 
   deinit {
     takePasteInBrackets(false)
-    // Where there is no other screen to go back to, the shell goes on below a blank line.
-    Terminal.write(terminfo.move(row: size.rows - 1, column: 0) + terminfo.spelling("el"))
-    endwin()
+    leave()
     // Once more: some terminals hide the cursor again with the screen they go back to.
     if let visible = Terminfo.capability("cnorm") { putp(visible) }
     fflush(shim_stdout())
@@ -82,15 +82,19 @@ package struct Terminal: ~Copyable {
     return name.hasSuffix(".utf-8") || name.hasSuffix(".utf8")
   }
 
-  package var size: Size {
-    Size(columns: Int(shim_columns()), rows: Int(shim_rows()))
+  /// What ncurses takes it for is what terminfo says, where the terminal itself says nothing.
+  private static func measured() -> Size {
+    var window = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0
+    else { return Size(columns: Int(shim_columns()), rows: Int(shim_rows())) }
+    return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
   }
 
   /// Writes what differs from what is on the screen, all at once: nobody sees half of a frame.
   package mutating func draw(_ frame: Frame) {
     let frame = isASCII ? frame.ascii : frame
     var text = FrameText(palette, terminfo)
-    if drawn?.size != frame.size { drawn = text.clear() ? Frame(size: frame.size) : nil }
+    if drawn?.size != frame.size { drawn = text.clear(frame.size) ? Frame(size: frame.size) : nil }
     for change in drawn.map(frame.changes) ?? frame.whole { text.write(change) }
     text.end()
     Terminal.write(text.bytes)
@@ -125,7 +129,7 @@ package struct Terminal: ~Copyable {
   /// Leaves the terminal to the shell until the program is continued.
   package mutating func suspend() {
     takePasteInBrackets(false)
-    endwin()
+    leave()
     terminal_guard_stop()
     // What the shell has made of the line modes meanwhile is given back to it.
     def_shell_mode()
@@ -143,12 +147,15 @@ package struct Terminal: ~Copyable {
 
   /// To the size that the terminal has now; what it has made of the old picture, nobody knows.
   package mutating func fit() {
-    var window = winsize()
-    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 {
-      resize_term(Int32(window.ws_row), Int32(window.ws_col))
-      untouchwin(shim_screen())
-    }
+    size = Terminal.measured()
     redraw()
+  }
+
+  /// Back to where the shell was; where there is no such screen, it goes on below a blank line.
+  private func leave() {
+    endwin()
+    guard Terminfo.capability("rmcup") == nil else { return }
+    Terminal.write(terminfo.move(row: size.rows - 1, column: 0) + terminfo.spelling("el"))
   }
 
   private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"

@@ -42,6 +42,12 @@ struct Terminfo {
       cursorAddress.flatMap { shim_with_two($0, Int32(row), Int32(column)) })
   }
 
+  /// So many rows scroll, whatever ncurses has made of it; empty: it cannot do otherwise.
+  func scrolling(rows: Int) -> [UInt8] {
+    Terminfo.spelled(
+      Terminfo.capability("csr").flatMap { shim_with_two($0, 0, Int32(rows) - 1) })
+  }
+
   /// Blanks from the cursor on, which stays; nil: it cannot do that.
   func blanks(_ count: Int) -> [UInt8]? {
     eraseCharacters.map { Terminfo.spelled(shim_with($0, Int32(count))) }

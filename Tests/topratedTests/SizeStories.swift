@@ -28,6 +28,20 @@ import Testing
     try user.leaves(with: "q")
   }
 
+  /// Whatever ncurses takes the screen for, all of its rows are the shell's again.
+  @Test(arguments: ["xterm-256color", "vt100", "linux"])
+  func everyRowScrollsAfterwards(_ terminal: String) throws {
+    let user = try Program.start(
+      "/bin/bash",
+      arguments: ["-c", "'\(path)' --demo; seq -f 'line %g' 100; echo 'all said'; read line"],
+      environment: ["TERM": terminal], size: Size(80, 40))
+    try user.sees("q quit")
+    try user.presses("q")
+    try user.sees("all said")
+    #expect(user.picture.text.contains("line 63"))
+    try user.leaves(with: "Enter")
+  }
+
   /// The answer and every criterion; or, in one line, which size that takes.
   private func seesWhatFits(_ user: LiveScreen, _ size: Size) throws {
     guard SizeStories.isEnough(size) else {
