@@ -96,16 +96,22 @@ package struct Line: Equatable, Sendable {
 
   /// Words on as many rows as they need.
   static func wrapped(_ text: String, _ role: Role = .plain, to columns: Int) -> [Line] {
-    let blank = Line(" ", role)
+    let whole = Line(text, role)
     var rows: [Line] = []
-    for word in Line(text, role).cells.split(whereSeparator: \.isBlank) {
-      if let last = rows.last, last.columns + 1 + word.count <= columns {
-        rows[rows.count - 1].cells += blank.cells + word
-      } else {
-        rows.append(Line(word))
+    var row = Line()
+    for word in whole.cells.split(whereSeparator: \.isBlank) {
+      if !row.cells.isEmpty, row.columns + 1 + word.count > columns {
+        rows.append(row.cut(to: columns))
+        row = Line()
       }
+      if row.cells.isEmpty {
+        row.cells.reserveCapacity(min(whole.columns, columns))
+      } else {
+        row.append(" ", role)
+      }
+      row.cells += word
     }
-    return rows.map { $0.cut(to: columns) }
+    return row.cells.isEmpty ? rows : rows + [row.cut(to: columns)]
   }
 }
 

@@ -45,10 +45,8 @@ enum DetailPanel {
   private static func labelled(
     _ label: String, _ text: String, _ role: Role = .plain, to columns: Int
   ) -> [Line] {
-    let head = Line(label, .key).fitted(to: labelColumns)
-    return Line.wrapped(text, role, to: max(8, columns - labelColumns)).enumerated().map {
-      index, row in
-      (index == 0 ? head : Line("").fitted(to: labelColumns)) + row
+    Line.wrapped(text, role, to: max(8, columns - labelColumns)).enumerated().map { index, row in
+      Line(index == 0 ? label : "", .key).fitted(to: labelColumns) + row
     }
   }
 }
