@@ -28,7 +28,9 @@ extension Unicode.Scalar {
   /// Letters of Europe, and the signs, lines and blocks that screens are drawn with.
   private var isPlainlyNarrow: Bool {
     switch value {
-    case 0xAE...0x2FF, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FC, 0x2713...0x2718: true
+    case 0xAE...0x2FF, 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x21FF, 0x2500...0x25FC,
+      0x2713...0x2718:
+      true
     default: false
     }
   }

@@ -15,13 +15,14 @@ extension Dashboard {
   }
 
   /// Draws what shows the selection, over the frame of a dashboard that differs in nothing else.
-  func drawSelection(on frame: inout Frame, since other: Dashboard) {
+  /// - Parameter index: what was selected there.
+  func drawSelection(on frame: inout Frame, movedFrom index: Int) {
     let size = frame.size
     guard Size.least.fits(in: size) else { return }
-    let moved = [other.selection(in: focus), selection(in: focus)]
     for piece in pieces(in: size) where piece.content.showsSelection(in: focus) {
       if piece.content == .panel(.criteria), piece.inside.rows >= Criterion.allCases.count {
-        for index in moved { drawCriterion(index, on: &frame, in: piece) }
+        drawCriterion(index, on: &frame, in: piece)
+        drawCriterion(selection(in: focus), on: &frame, in: piece)
       } else {
         draw(piece, on: &frame)
       }

@@ -1,7 +1,7 @@
 import Eligibility
 
 /// A panel in which something can be selected.
-package enum Panel: CaseIterable, Sendable {
+package enum Panel: Int, CaseIterable, Sendable {
   case levers, criteria, weeks, benefits, timeline
 
   /// In the order of Tab. The timeline has a key of its own.

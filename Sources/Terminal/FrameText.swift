@@ -53,7 +53,7 @@ struct FrameText {
     var hasRoom = false
     for index in cells.indices {
       let cell = cells[index]
-      if cell.style != style { wear(cell.style) }
+      if cell.style.number != style?.number { wear(cell.style) }
       if cell.isASCII {
         bytes.append(UInt8(truncatingIfNeeded: cell.scalar))
       } else if !cell.isCovered {

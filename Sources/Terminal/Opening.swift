@@ -56,12 +56,14 @@ extension Terminal {
       || Terminfo.capability("kmous") != nil && Terminfo.capability("smcup") != nil
   }
 
-  /// Ctrl-S, Ctrl-Z and their like are keys here; ncurses keeps that over a suspension.
-  static func passControlKeys() {
+  /// Ctrl-S, Ctrl-Z and their like are keys here, and what is written goes out as it is; ncurses keeps
+  /// that over a suspension.
+  static func passBytes() {
     var modes = termios()
     tcgetattr(STDIN_FILENO, &modes)
     modes.c_iflag &= ~tcflag_t(IXON)
     modes.c_lflag &= ~tcflag_t(IEXTEN)
+    modes.c_oflag &= ~tcflag_t(OPOST)
     withUnsafeMutableBytes(of: &modes.c_cc) { $0[Int(VSUSP)] = 0 }
     tcsetattr(STDIN_FILENO, TCSANOW, &modes)
     def_prog_mode()

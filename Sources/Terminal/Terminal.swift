@@ -36,7 +36,7 @@ package struct Terminal: ~Copyable {
     cbreak()
     noecho()
     nonl()
-    Terminal.passControlKeys()
+    Terminal.passBytes()
     keypad(shim_screen(), true)
     nodelay(shim_screen(), true)
     untouchwin(shim_screen())

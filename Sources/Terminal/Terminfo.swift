@@ -4,15 +4,16 @@ import CNCurses
 struct Terminfo {
   /// 0: none that can be asked for.
   let colors: Int
-  private let cursorAddress = Terminfo.capability("cup")
-  /// As nearly all have it: then it is spelled without reading it again and again.
-  private let addressesAsMost: Bool
   private let barredWithColor = max(0, tigetnum("ncv"))
+  private let cursorAddress = Terminfo.capability("cup")
   private let eraseCharacters = Terminfo.capability("ech")
+  /// As nearly all do: then these two are spelled without reading them again and again.
+  private let addressesAsMost, erasesAsMost: Bool
 
   init() {
     colors = Terminfo.capability("setaf") == nil ? 0 : max(0, Int(tigetnum("colors")))
     addressesAsMost = cursorAddress.map { String(cString: $0) } == "\u{1B}[%i%p1%d;%p2%dH"
+    erasesAsMost = eraseCharacters.map { String(cString: $0) } == "\u{1B}[%p1%dX"
   }
 
   /// Nil: it cannot do that.
@@ -50,7 +51,8 @@ struct Terminfo {
 
   /// Blanks from the cursor on, which stays; nil: it cannot do that.
   func blanks(_ count: Int) -> [UInt8]? {
-    eraseCharacters.map { Terminfo.spelled(shim_with($0, Int32(count))) }
+    if erasesAsMost { return Array("\u{1B}[\(count)X".utf8) }
+    return eraseCharacters.map { Terminfo.spelled(shim_with($0, Int32(count))) }
   }
 
   /// - Parameter attribute: its number in `ncv`.

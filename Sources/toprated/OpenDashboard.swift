@@ -27,7 +27,7 @@ struct OpenDashboard {
     }
     var watch = FileWatch(desk.path)
     var terminal = try openTerminal(preferences)
-    var painter = Painter()
+    var painter = Painter(dashboard)
     if preferences.mouse { terminal.useMouse(true) }
     while true {
       if watch.begin(), let news = desk.look() { _ = dashboard.update(news, in: terminal.size) }

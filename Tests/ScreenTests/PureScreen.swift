@@ -10,7 +10,7 @@ final class PureScreen: Stage {
   private(set) var dashboard: Dashboard
   private(set) var lastEffect: Effect?
   var size: Screen.Size
-  private var painter = Painter()
+  private lazy var painter = Painter(dashboard)
 
   init(_ dashboard: Dashboard, size: Screen.Size) {
     self.dashboard = dashboard

@@ -64,7 +64,7 @@ struct WhatIf: Equatable, Sendable {
 /// Where somebody is on the screen, and on which day.
 struct Viewpoint: Equatable, Sendable {
   var focus = Panel.criteria
-  var selections: [Panel: Int] = [:]
+  var selections = Selections()
   var showsForecast = false
   /// The detail is asked for where it has no place of its own.
   var opensDetail = false
@@ -72,4 +72,14 @@ struct Viewpoint: Equatable, Sendable {
   var scrolled = 0
   /// A later day that is looked at; nil: today.
   var later: Day?
+}
+
+/// What is selected in each panel; nil: nobody has moved there.
+struct Selections: Equatable, Sendable {
+  private var indices: [Int?] = Array(repeating: nil, count: Panel.allCases.count)
+
+  subscript(panel: Panel) -> Int? {
+    get { indices[panel.rawValue] }
+    set { indices[panel.rawValue] = newValue }
+  }
 }
