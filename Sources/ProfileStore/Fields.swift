@@ -189,7 +189,7 @@ extension Fields {
     }
     var fields = Fields(document, faults: faults, place: path(to: key), object: node)
     var entries: [Entry] = []
-    entries.reserveCapacity(document.countOfElements(of: node))
+    entries.makeRoom(for: document.countOfElements(of: node))
     for (index, element) in document.children(of: node).enumerated() {
       (fields.index, fields.object) = (index, element)
       if fields.isObject, let entry = read(fields) { entries.append(entry) }
