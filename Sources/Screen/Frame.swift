@@ -26,14 +26,15 @@ package struct Frame: Equatable, Sendable {
 
   /// What differs from another frame of its size.
   package func changes(since other: Frame) -> [Change] {
-    rows.indices.flatMap { row in
-      rows[row] == other.rows[row] ? [] : changes(in: row, since: other.rows[row])
+    var changes: [Change] = []
+    for row in rows.indices where rows[row] != other.rows[row] {
+      add(&changes, in: row, since: other.rows[row])
     }
+    return changes
   }
 
-  private func changes(in row: Int, since old: [Cell]) -> [Change] {
+  private func add(_ changes: inout [Change], in row: Int, since old: [Cell]) {
     let new = rows[row]
-    var changes: [Change] = []
     var here = 0
     while var first = (here..<new.count).first(where: { old[$0] != new[$0] }) {
       var last = first
@@ -48,7 +49,6 @@ package struct Frame: Equatable, Sendable {
       changes.append(Change(row: row, column: first, cells: new[first..<end]))
       here = max(here, end)
     }
-    return changes
   }
 
   /// All of it, a row each.

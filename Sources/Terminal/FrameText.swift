@@ -28,22 +28,23 @@ struct FrameText {
   }
 
   mutating func write(_ change: Frame.Change) {
-    bytes += terminfo.move(row: change.row, column: change.column)
+    terminfo.move(row: change.row, column: change.column, in: &bytes)
     let blanks = change.cells.reversed().prefix { $0 == .blank }.count
-    let erased = palette.erases && blanks >= FrameText.manyBlanks ? terminfo.blanks(blanks) : nil
-    write(erased == nil ? change.cells : change.cells.dropLast(blanks))
-    if let erased {
+    let erases = palette.erases && terminfo.erasesCharacters && blanks >= FrameText.manyBlanks
+    write(erases ? change.cells.dropLast(blanks) : change.cells)
+    if erases {
       wear(.plain)
-      bytes += erased
+      terminfo.erase(blanks, in: &bytes)
     }
   }
 
+  /// Leaves the terminal in its own look.
   mutating func end() {
     wear(nil)
   }
 
   private mutating func wear(_ new: Style?) {
-    bytes += palette.change(from: style, to: new)
+    palette.change(from: style, to: new, in: &bytes)
     style = new
   }
 

@@ -24,11 +24,13 @@ struct Palette {
     }
   }
 
-  /// From one style to another; nil: the terminal's own look.
-  func change(from old: Style?, to new: Style?) -> [UInt8] {
+  /// Adds what leads from one style to another; nil: the terminal's own look.
+  func change(from old: Style?, to new: Style?, in bytes: inout [UInt8]) {
     let last = old.map { styles[Int($0.number)] } ?? []
     let next = new.map { styles[Int($0.number)] } ?? []
-    return last == next ? [] : last.isEmpty ? next : reset + next
+    guard last != next else { return }
+    if !last.isEmpty { bytes += reset }
+    bytes += next
   }
 }
 

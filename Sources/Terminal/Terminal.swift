@@ -155,7 +155,9 @@ package struct Terminal: ~Copyable {
   private func leave() {
     endwin()
     guard Terminfo.capability("rmcup") == nil else { return }
-    Terminal.write(terminfo.move(row: size.rows - 1, column: 0) + terminfo.spelling("el"))
+    var bytes: [UInt8] = []
+    terminfo.move(row: size.rows - 1, column: 0, in: &bytes)
+    Terminal.write(bytes + terminfo.spelling("el"))
   }
 
   private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"

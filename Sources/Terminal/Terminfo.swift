@@ -36,11 +36,13 @@ struct Terminfo {
     Terminfo.spelled(Terminfo.capability(name).flatMap { shim_with($0, Int32(number)) })
   }
 
-  /// From 0.
-  func move(row: Int, column: Int) -> [UInt8] {
-    if addressesAsMost { return Array("\u{1B}[\(row + 1);\(column + 1)H".utf8) }
-    return Terminfo.spelled(
-      cursorAddress.flatMap { shim_with_two($0, Int32(row), Int32(column)) })
+  /// Adds a move of the cursor; rows and columns count from 0.
+  func move(row: Int, column: Int, in bytes: inout [UInt8]) {
+    if addressesAsMost {
+      bytes += "\u{1B}[\(row + 1);\(column + 1)H".utf8
+    } else if let cursorAddress {
+      bytes += Terminfo.spelled(shim_with_two(cursorAddress, Int32(row), Int32(column)))
+    }
   }
 
   /// So many rows scroll, whatever ncurses has made of it; empty: it cannot do otherwise.
@@ -49,10 +51,15 @@ struct Terminfo {
       Terminfo.capability("csr").flatMap { shim_with_two($0, 0, Int32(rows) - 1) })
   }
 
-  /// Blanks from the cursor on, which stays; nil: it cannot do that.
-  func blanks(_ count: Int) -> [UInt8]? {
-    if erasesAsMost { return Array("\u{1B}[\(count)X".utf8) }
-    return eraseCharacters.map { Terminfo.spelled(shim_with($0, Int32(count))) }
+  var erasesCharacters: Bool { eraseCharacters != nil }
+
+  /// Adds blanks from the cursor on, which stays.
+  func erase(_ count: Int, in bytes: inout [UInt8]) {
+    if erasesAsMost {
+      bytes += "\u{1B}[\(count)X".utf8
+    } else if let eraseCharacters {
+      bytes += Terminfo.spelled(shim_with(eraseCharacters, Int32(count)))
+    }
   }
 
   /// - Parameter attribute: its number in `ncv`.

@@ -3,18 +3,30 @@ package struct Keymap: Equatable, Sendable {
   package let bindings: [Binding]
   /// The keys of those that somebody has moved, by their names.
   private let moved: [String: [Key]]
+  /// Each key, and the index of what it is bound to: close together, for every press goes through all.
+  private let bound: [(key: Key, index: Int)]
 
   package static let standard = Keymap(moving: [:])
 
   /// A key that is given to one is taken from the others.
   package init(moving moved: [String: [Key]]) {
     self.moved = moved
-    guard !moved.isEmpty else {
-      bindings = Keymap.all
-      return
+    bindings = moved.isEmpty ? Keymap.all : Keymap.bindings(moving: moved)
+    bound = Keymap.bound(bindings)
+  }
+
+  private static func bound(_ bindings: [Binding]) -> [(key: Key, index: Int)] {
+    var bound: [(key: Key, index: Int)] = []
+    bound.reserveCapacity(2 * bindings.count)
+    for index in bindings.indices {
+      for key in bindings[index].keys { bound.append((key, index)) }
     }
+    return bound
+  }
+
+  private static func bindings(moving moved: [String: [Key]]) -> [Binding] {
     let taken = Set(moved.values.joined())
-    bindings = Keymap.all.map { binding in
+    return all.map { binding in
       if let keys = binding.name.flatMap({ moved[$0] }) { return binding.moved(to: keys) }
       let kept = binding.keys.filter { !taken.contains($0) }
       return kept == binding.keys ? binding : binding.moved(to: kept)
@@ -36,9 +48,9 @@ package struct Keymap: Equatable, Sendable {
   func message(for key: Key, in dashboard: Dashboard) -> Message {
     if case .pressed(let row, let column) = key { return .pointed(row: row, column: column) }
     if case .paste = key, dashboard.whatIf != nil { return .typingBegun }
-    let bound = bindings.indices.lazy.filter { bindings[$0].keys.contains(key) }
-    let special = bound.first { bindings[$0].applies?(dashboard) == true }
-    guard let index = special ?? bound.first(where: { bindings[$0].applies == nil }) else {
+    let meant = bound.filter { $0.key == key }.map(\.index)
+    let special = meant.first { bindings[$0].applies?(dashboard) == true }
+    guard let index = special ?? meant.first(where: { bindings[$0].applies == nil }) else {
       let hint = hint(for: .helpToggled, "shows the keys").map { " · \($0)" } ?? ""
       return .keyMeantNothing("\(key.name) does nothing here\(hint)")
     }
