@@ -29,7 +29,8 @@ struct OpenFile: ~Copyable {
     // The first chunk is all of a file that does not grow meanwhile.
     var bytes = try chunk(of: min(size() + 1, limit))
     while bytes.count < limit {
-      let chunk = try chunk(of: 1 << 20)
+      // As much as a pipe holds.
+      let chunk = try chunk(of: 1 << 16)
       if chunk.isEmpty { break }
       bytes += chunk
     }
