@@ -7,20 +7,22 @@ struct FrameText {
   private(set) var bytes: [UInt8] = []
   private let palette: Palette
   private let terminfo: Terminfo
+  private let size: Size
   /// Nil: the terminal's own look, as it is before and after.
   private var style: Style?
 
   /// So many blanks at the end of what changes are better erased.
   private static let manyBlanks = 6
 
-  init(_ palette: Palette, _ terminfo: Terminfo) {
+  init(_ palette: Palette, _ terminfo: Terminfo, size: Size) {
     self.palette = palette
+    self.size = size
     self.terminfo = terminfo
     bytes.reserveCapacity(16_384)
   }
 
   /// - Returns: whether all is blank then.
-  mutating func clear(_ size: Size) -> Bool {
+  mutating func clear() -> Bool {
     bytes += terminfo.scrolling(rows: size.rows) + palette.reset
     wear(.plain)
     bytes += terminfo.spelling("clear")
@@ -31,7 +33,10 @@ struct FrameText {
     terminfo.move(row: change.row, column: change.column, in: &bytes)
     let blanks = change.cells.reversed().prefix { $0 == .blank }.count
     let erases = palette.erases && terminfo.erasesCharacters && blanks >= FrameText.manyBlanks
-    write(erases ? change.cells.dropLast(blanks) : change.cells)
+    let isLost =
+      terminfo.scrollsAtTheEnd && change.row == size.rows - 1
+      && change.column + change.cells.count == size.columns
+    write(change.cells.dropLast(erases ? blanks : isLost ? 1 : 0))
     if erases {
       wear(.plain)
       terminfo.erase(blanks, in: &bytes)

@@ -14,7 +14,7 @@ struct Palette {
     let colors = theme == .mono ? 0 : terminfo.colors
     let ground = theme.ground(colors: colors)
     let behind = ground.map { terminfo.spelling("setab", $0.number) } ?? []
-    erases = ground == nil || terminfo.has("bce")
+    erases = ground == nil || Terminfo.has("bce")
     reset = terminfo.spelling("sgr0")
     let attributes = Attributes(terminfo, colors: colors)
     styles = Role.allCases.flatMap { role in

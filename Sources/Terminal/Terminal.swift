@@ -93,8 +93,8 @@ package struct Terminal: ~Copyable {
   /// Writes what differs from what is on the screen, all at once: nobody sees half of a frame.
   package mutating func draw(_ frame: Frame) {
     let frame = isASCII ? frame.ascii : frame
-    var text = FrameText(palette, terminfo)
-    if drawn?.size != frame.size { drawn = text.clear(frame.size) ? Frame(size: frame.size) : nil }
+    var text = FrameText(palette, terminfo, size: frame.size)
+    if drawn?.size != frame.size { drawn = text.clear() ? Frame(size: frame.size) : nil }
     for change in drawn.map(frame.changes) ?? frame.whole { text.write(change) }
     text.end()
     Terminal.write(text.bytes)
@@ -173,8 +173,13 @@ package struct Terminal: ~Copyable {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      // Where nobody is at the other end, the keyboard tells so.
-      if count < 0, errno != EINTR { return }
+      if count < 0, errno == EAGAIN {
+        var room = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+        poll(&room, 1, -1)
+      } else if count < 0, errno != EINTR {
+        // Nobody is at the other end, which the keyboard tells, too.
+        return
+      }
       rest = rest.dropFirst(max(0, count))
     }
   }

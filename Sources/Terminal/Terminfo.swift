@@ -4,6 +4,8 @@ import CNCurses
 struct Terminfo {
   /// 0: none that can be asked for.
   let colors: Int
+  /// What is written into the last cell of all makes everything scroll.
+  let scrollsAtTheEnd = Terminfo.has("am") && !Terminfo.has("xenl")
   private let barredWithColor = max(0, tigetnum("ncv"))
   private let cursorAddress = Terminfo.capability("cup")
   private let eraseCharacters = Terminfo.capability("ech")
@@ -23,8 +25,9 @@ struct Terminfo {
     return Int(bitPattern: string) == -1 ? nil : string
   }
 
-  func has(_ flag: String) -> Bool {
-    tigetflag(flag) == 1
+  static func has(_ flag: String) -> Bool {
+    var characters = Array(flag.utf8CString)
+    return tigetflag(&characters) == 1
   }
 
   /// Empty: it cannot do that.

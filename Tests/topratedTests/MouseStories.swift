@@ -24,6 +24,18 @@ import Testing
     try user.leaves(with: "q")
   }
 
+  @Test func itReachesEveryCorner() throws {
+    let user = try opensDashboard(on: "on-the-way", size: Size(200, 60))
+    try user.sees("›✗ Eligible weeks", .reverse)
+    try user.presses("m")
+    try user.sees("the mouse is on")
+    try user.clicks(on: "Recent activity")
+    try user.sees("›✗ Recent activity", .reverse)
+    try user.clicks(on: "Top Rated events")
+    try user.sees("›○ Top Rated events", .reverse)
+    try user.leaves(with: "q")
+  }
+
   @Test func whereThereIsNoneItIsSaid() throws {
     let user = try opensDashboard(on: "on-the-way", environment: ["TERM": "vt100"])
     try user.sees("q quit")

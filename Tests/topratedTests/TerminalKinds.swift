@@ -6,7 +6,7 @@ import Testing
 @Suite struct TerminalKinds {
   static let names = [
     "vt100", "vt220", "linux", "screen", "screen-256color", "tmux", "tmux-256color", "rxvt",
-    "xterm-mono", "xterm", "xterm-256color",
+    "xterm-mono", "xterm", "xterm-256color", "ansi",
   ]
 
   /// A walk through all that is drawn in ways of its own.
@@ -46,6 +46,18 @@ import Testing
       #expect(sequences.contains { $0.hasPrefix("38;5") } == (colours == 256 && theme == "dark"))
       try user.leaves(with: "q")
     }
+  }
+
+  /// Where that would scroll, what is cut off loses its ellipsis.
+  @Test(arguments: [("ansi", false), ("xterm", true)])
+  func theLastCellIsWrittenWhereNothingScrolls(_ name: String, _ isWritten: Bool) throws {
+    let user = try opensDashboard(
+      on: "on-the-way", size: Size(40, 24), environment: ["TERM": name])
+    try user.sees("Not yet Top Rated")
+    try user.presses("T")
+    try user.sees("theme light")
+    #expect(user.picture.text.hasSuffix("…") == isWritten)
+    try user.leaves(with: "q")
   }
 
   @Test(arguments: ["dumb", "unknown", "frobnicate", "", "\u{1B}[31m\u{9B}x", "../../etc/passwd"])
