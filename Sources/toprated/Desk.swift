@@ -11,8 +11,8 @@ struct Desk {
   let path: String?
   /// Nil: there is none yet.
   private var loaded: ProfileFile?
-  /// The file could not be read when it was looked at last.
-  private var isBroken = false
+  /// Why the file could not be read when it was looked at last; nil: it could.
+  private var broken: String?
 
   /// The profile; or the sample, where nobody has named a profile and there is none yet.
   static func open(
@@ -82,32 +82,34 @@ struct Desk {
   private mutating func read() -> Message {
     do throws(Failure) {
       let session = try Session(circumstances, data: data)
-      isBroken = false
+      broken = nil
       loaded = session.file
       return .profileRead(session.assessment, circumstances.demo ? .sample : .profile)
     } catch .noProfileYet(let path) where loaded == nil {
       return .nothingDone(noProfileWords(path))
     } catch {
-      isBroken = true
-      return .readingFailed(notRead(error))
+      let reason = notRead(error)
+      broken = reason
+      return .readingFailed(reason)
     }
   }
 
-  /// What somebody else has made of the file; nil if it is as it was loaded.
+  /// What somebody else has made of the file; nil if it is as it was loaded, or as broken as before.
   mutating func look() -> Message? {
     guard let path else { return nil }
     do throws(ProfileError) {
       let file = try ProfileFile.load(path, knowing: loaded)
       let isAsLoaded = file.document.bytes == loaded?.document.bytes
-      if isAsLoaded, !isBroken { return nil }
-      isBroken = false
+      if isAsLoaded, broken == nil { return nil }
+      broken = nil
       loaded = file
       return .changedOutside(assessment(of: file.profile))
     } catch {
       if error.reason == .missing, loaded == nil { return nil }
-      isBroken = true
-      return .readingFailed(
-        notRead(error.reason == .missing ? .noProfileYet(path) : .profile(error)))
+      let reason = notRead(error.reason == .missing ? .noProfileYet(path) : .profile(error))
+      if reason == broken { return nil }
+      broken = reason
+      return .readingFailed(reason)
     }
   }
 

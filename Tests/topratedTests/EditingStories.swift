@@ -296,6 +296,10 @@ private struct Desk {
     let user = try desk.opens(Size(120, 24))
     try user.presses("p", "Ctrl-U")
     try user.types("Kept")
+    // The folder is gone only when the draft in it is closed, which is news no more.
+    try user.sees("Kept")
+    let draft = desk.folder.url.appending(path: ".profile.json.draft").path
+    try eventually { FileManager.default.fileExists(atPath: draft) }
     desk.folder.remove()
     try user.sees("as it was")
     try user.presses("Ctrl-S")
