@@ -19,7 +19,7 @@ static inline const char *shim_with_two(const char *capability, int one, int two
 }
 
 int wcwidth(wchar_t);
-// The columns that ncurses gives a character.
+// The columns that the C library gives a character.
 static inline int shim_columns_of(wchar_t character) { return wcwidth(character); }
 
 // In term.h, which also defines "lines" and "columns".

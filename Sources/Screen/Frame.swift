@@ -64,11 +64,10 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
-  /// Writes what of `line` lies within `columns` and within the frame.
-  mutating func write(_ line: Line, row: Int, column: Int, columns: Int = .max) {
+  /// Writes what of `line` lies within the frame.
+  mutating func write(_ line: Line, row: Int, column: Int) {
     guard rows.indices.contains(row) else { return }
-    let end = min(size.columns, columns == .max ? .max : column + columns)
-    rows[row].replace(from: column, with: line.cut(to: end - column).cells)
+    rows[row].replace(from: column, with: line.cut(to: size.columns - column).cells)
   }
 
   /// - Parameter scalar: one column wide.
@@ -100,6 +99,7 @@ package struct Frame: Equatable, Sendable {
 
 extension [Cell] {
   fileprivate mutating func replace(from start: Int, with cells: [Cell]) {
+    guard !cells.isEmpty else { return }
     replaceSubrange(start..<start + cells.count, with: cells)
   }
 }
