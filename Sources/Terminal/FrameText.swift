@@ -18,11 +18,12 @@ struct FrameText {
     self.palette = palette
     self.size = size
     self.terminfo = terminfo
-    bytes.reserveCapacity(16_384)
+    bytes.reserveCapacity(1_000)
   }
 
   /// - Returns: whether all is blank then.
   mutating func clear() -> Bool {
+    bytes.reserveCapacity(16_384)
     bytes += terminfo.scrolling(rows: size.rows) + palette.reset
     wear(.plain)
     bytes += terminfo.spelling("clear")
