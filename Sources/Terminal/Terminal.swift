@@ -82,12 +82,21 @@ package struct Terminal: ~Copyable {
     return name.hasSuffix(".utf-8") || name.hasSuffix(".utf8")
   }
 
-  /// What ncurses takes it for is what terminfo says, where the terminal itself says nothing.
+  /// As the terminal says; where it does not, as the environment does, or terminfo.
   private static func measured() -> Size {
     var window = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0
-    else { return Size(columns: Int(shim_columns()), rows: Int(shim_rows())) }
-    return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 {
+      return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    }
+    return Size(
+      columns: number("COLUMNS") ?? Int(shim_columns()), rows: number("LINES") ?? Int(shim_rows()))
+  }
+
+  /// From 1 to 1000, so that nobody can ask for a screen that does not fit into memory.
+  private static func number(_ variable: String) -> Int? {
+    getenv(variable).flatMap { Int(String(cString: $0)) }.flatMap {
+      (1...1000).contains($0) ? $0 : nil
+    }
   }
 
   /// Writes what differs from what is on the screen, all at once: nobody sees half of a frame.
