@@ -1,6 +1,6 @@
 """A program in a pseudo terminal, and what it costs there."""
 
-import fcntl, glob, os, select, shutil, signal, struct, termios, time
+import fcntl, glob, os, select, shutil, signal, struct, sys, termios, time
 
 COLUMNS, ROWS = 120, 40
 # What a terminal answers when it is asked who it is and where the cursor stands.
@@ -56,6 +56,14 @@ class Terminal:
         since = time.monotonic_ns()
         os.write(self.master, key)
         return self.read(since, quiet, limit=limit)
+
+    def walk(self, keys, quiet):
+        """Through a dashboard, from its first frame to its end."""
+        if self.first_frame("quit", quiet=0.5) is None:
+            sys.exit("the dashboard does not open under callgrind")
+        for key in keys:
+            self.press(key, quiet=quiet)
+        self.leave(b"q")
 
     def drain(self, seconds):
         """Reads what comes on its own."""

@@ -13,8 +13,8 @@ static inline FILE *shim_stdout(void) { return stdout; }
 static inline mmask_t shim_button(void) { return BUTTON1_PRESSED; }
 static inline mmask_t shim_wheel_up(void) { return BUTTON4_PRESSED; }
 static inline mmask_t shim_wheel_down(void) { return BUTTON5_PRESSED; }
-static inline const char *shim_with(const char *capability, int number) { return tiparm(capability, number); }
-static inline const char *shim_with_two(const char *capability, int one, int two) {
+// A capability takes what it needs of the two.
+static inline const char *shim_with(const char *capability, int one, int two) {
   return tiparm(capability, one, two);
 }
 

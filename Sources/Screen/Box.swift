@@ -20,22 +20,17 @@ struct Box {
   var isSupposed = false
 
   func draw(on frame: inout Frame, in rect: Rect) {
-    let inside = Rect(
-      row: rect.row + 1, column: rect.column + 1, columns: rect.size.columns - 2,
-      rows: rect.size.rows - 2)
     drawBorder(on: &frame, in: rect)
-    drawRows(on: &frame, in: inside)
+    drawRows(on: &frame, in: rect.inside)
   }
 
   /// Without a border, for the smallest screens. Nothing of what was there before is left.
   func drawRows(on frame: inout Frame, in rect: Rect) {
-    let seen = rows.dropFirst(firstVisible(of: rect.size.rows)).prefix(rect.size.rows)
-    for (offset, row) in seen.enumerated() {
-      let line = row.fitted(to: rect.size.columns)
-      frame.write(line, row: rect.row + offset, column: rect.column)
-    }
-    for row in rect.row + seen.count..<rect.row + rect.size.rows {
-      frame.write(Line(blanks: rect.size.columns), row: row, column: rect.column)
+    let first = firstVisible(of: rect.size.rows)
+    for offset in 0..<rect.size.rows {
+      let row = first + offset < rows.count ? rows[first + offset] : Line()
+      frame.write(
+        row.fitted(to: rect.size.columns), row: rect.row + offset, column: rect.column)
     }
   }
 

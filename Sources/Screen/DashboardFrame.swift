@@ -20,7 +20,7 @@ extension Dashboard {
     let size = frame.size
     guard Size.least.fits(in: size) else { return }
     for piece in pieces(in: size) where piece.content.showsSelection(in: focus) {
-      if piece.content == .panel(.criteria), piece.inside.rows >= Criterion.allCases.count {
+      if piece.content == .panel(.criteria), piece.inside.size.rows >= Criterion.allCases.count {
         drawCriterion(index, on: &frame, in: piece)
         drawCriterion(selection(in: focus), on: &frame, in: piece)
       } else {
@@ -31,9 +31,9 @@ extension Dashboard {
   }
 
   private func drawCriterion(_ index: Int, on frame: inout Frame, in piece: Layout.Piece) {
-    let row = CriteriaPanel.row(index, of: self, columns: piece.inside.columns)
-    let border = piece.hasBorder ? 1 : 0
-    frame.write(row, row: piece.rect.row + border + index, column: piece.rect.column + border)
+    let inside = piece.inside
+    let row = CriteriaPanel.row(index, of: self, columns: inside.size.columns)
+    frame.write(row, row: inside.row + index, column: inside.column)
   }
 
   /// Which size it takes, in as many words as there is room for.
@@ -63,7 +63,7 @@ extension Dashboard {
       $0.content == .detail || $0.content == .help || $0.content == .panel(.timeline)
         || $0.content == .overlay && isCovered
     }
-    return scrolling.map { max(0, box(of: $0).rows.count - $0.inside.rows) } ?? 0
+    return scrolling.map { max(0, box(of: $0).rows.count - $0.inside.size.rows) } ?? 0
   }
 
   private func draw(_ piece: Layout.Piece, on frame: inout Frame) {
@@ -88,7 +88,7 @@ extension Dashboard {
   }
 
   func box(of piece: Layout.Piece) -> Box {
-    let inside = piece.inside
+    let inside = piece.inside.size
     return switch piece.content {
     case .help: Help.box(of: self)
     case .panel(.criteria): CriteriaPanel.box(of: self, columns: inside.columns)

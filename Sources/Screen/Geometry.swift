@@ -26,6 +26,11 @@ package struct Rect: Equatable, Sendable {
     size = Size(columns: columns, rows: rows)
   }
 
+  /// Without a border of one cell.
+  var inside: Rect {
+    Rect(row: row + 1, column: column + 1, columns: size.columns - 2, rows: size.rows - 2)
+  }
+
   /// One row of it.
   func edge(below rows: Int) -> Rect {
     Rect(row: row + rows, column: column, columns: size.columns, rows: 1)

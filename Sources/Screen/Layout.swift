@@ -8,10 +8,8 @@ struct Layout {
     let rect: Rect
     var hasBorder = true
 
-    var inside: Size {
-      let border = hasBorder ? 2 : 0
-      return Size(columns: rect.size.columns - border, rows: rect.size.rows - border)
-    }
+    /// Where its rows stand.
+    var inside: Rect { hasBorder ? rect.inside : rect }
   }
 
   enum Content: Equatable {

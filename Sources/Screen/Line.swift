@@ -6,10 +6,6 @@ package struct Line: Equatable, Sendable {
 
   package init() {}
 
-  init(blanks count: Int) {
-    cells = Array(repeating: .blank, count: count)
-  }
-
   private init(_ cells: some Sequence<Cell>) {
     self.cells = Array(cells)
   }

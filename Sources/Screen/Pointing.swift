@@ -22,9 +22,10 @@ extension Dashboard {
   private func target(row: Int, column: Int, in size: Size) -> (Panel, Int)? {
     for piece in pieces(in: size) where piece.rect.contains(row: row, column: column) {
       guard case .panel(let panel) = piece.content else { return nil }
-      let edge = piece.hasBorder ? 1 : 0
-      let (inRow, inColumn) = (row - piece.rect.row - edge, column - piece.rect.column - edge)
-      return index(in: panel, row: inRow, column: inColumn, of: piece).map { (panel, $0) }
+      let inside = piece.inside
+      let index = index(
+        in: panel, row: row - inside.row, column: column - inside.column, of: piece)
+      return index.map { (panel, $0) }
     }
     return nil
   }
@@ -34,12 +35,12 @@ extension Dashboard {
     let box = box(of: piece)
     switch panel {
     case .criteria, .levers, .benefits:
-      let index = row + box.firstVisible(of: piece.inside.rows)
+      let index = row + box.firstVisible(of: piece.inside.size.rows)
       return (0..<panel.count(in: self)).contains(index) ? index : nil
     case .weeks:
-      return WeeksPanel.chart(of: self, inside: piece.inside).index(at: column)
+      return WeeksPanel.chart(of: self, inside: piece.inside.size).index(at: column)
     case .timeline:
-      return TimelineChart(of: self, columns: piece.inside.columns).week(at: column)
+      return TimelineChart(of: self, columns: piece.inside.size.columns).week(at: column)
     }
   }
 }

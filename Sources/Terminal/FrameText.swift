@@ -77,15 +77,9 @@ struct FrameText {
     }
   }
 
-  /// As UTF-8.
-  /// - Parameter scalar: not ASCII; 0 for none.
+  /// - Parameter scalar: 0 for none.
   private mutating func write(_ scalar: UInt32) {
-    guard scalar > 0 else { return }
-    let tails: UInt32 = scalar < 0x800 ? 1 : scalar < 0x1_0000 ? 2 : 3
-    let lead: UInt32 = tails == 1 ? 0xC0 : tails == 2 ? 0xE0 : 0xF0
-    bytes.append(UInt8(lead | scalar >> (6 * tails)))
-    for tail in (0..<tails).reversed() {
-      bytes.append(UInt8(0x80 | scalar >> (6 * tail) & 0x3F))
-    }
+    guard scalar > 0, let scalar = Unicode.Scalar(scalar) else { return }
+    for byte in scalar.utf8 { bytes.append(byte) }
   }
 }

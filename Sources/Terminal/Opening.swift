@@ -72,7 +72,7 @@ extension Terminal {
   /// What gives the screen back; where there is no other one to go back to, below what is on it.
   static func keepResets(of size: Size) {
     if Terminfo.capability("rmcup") == nil, let move = Terminfo.capability("cup") {
-      terminal_guard_keep(shim_with_two(move, Int32(size.rows) - 1, 0))
+      terminal_guard_keep(shim_with(move, Int32(size.rows) - 1, 0))
     }
     for name in ["sgr0", "rmkx", "rmcup", "cnorm"] {
       if let reset = Terminfo.capability(name) { terminal_guard_keep(reset) }

@@ -39,6 +39,7 @@ package struct Terminal: ~Copyable {
     Terminal.passBytes()
     keypad(shim_screen(), true)
     nodelay(shim_screen(), true)
+    // Or the first key that is asked for would have ncurses draw.
     untouchwin(shim_screen())
     keys = KeyReader()
     terminfo = Terminfo()

@@ -36,7 +36,7 @@ struct Terminfo {
   }
 
   func spelling(_ name: String, _ number: Int) -> [UInt8] {
-    Terminfo.spelled(Terminfo.capability(name).flatMap { shim_with($0, Int32(number)) })
+    Terminfo.spelled(Terminfo.capability(name).flatMap { shim_with($0, Int32(number), 0) })
   }
 
   /// Adds a move of the cursor; rows and columns count from 0.
@@ -44,14 +44,14 @@ struct Terminfo {
     if addressesAsMost {
       bytes += "\u{1B}[\(row + 1);\(column + 1)H".utf8
     } else if let cursorAddress {
-      bytes += Terminfo.spelled(shim_with_two(cursorAddress, Int32(row), Int32(column)))
+      bytes += Terminfo.spelled(shim_with(cursorAddress, Int32(row), Int32(column)))
     }
   }
 
   /// So many rows scroll, whatever ncurses has made of it; empty: it cannot do otherwise.
   func scrolling(rows: Int) -> [UInt8] {
     Terminfo.spelled(
-      Terminfo.capability("csr").flatMap { shim_with_two($0, 0, Int32(rows) - 1) })
+      Terminfo.capability("csr").flatMap { shim_with($0, 0, Int32(rows) - 1) })
   }
 
   var erasesCharacters: Bool { eraseCharacters != nil }
@@ -61,7 +61,7 @@ struct Terminfo {
     if erasesAsMost {
       bytes += "\u{1B}[\(count)X".utf8
     } else if let eraseCharacters {
-      bytes += Terminfo.spelled(shim_with(eraseCharacters, Int32(count)))
+      bytes += Terminfo.spelled(shim_with(eraseCharacters, Int32(count), 0))
     }
   }
 

@@ -17,11 +17,11 @@ void terminal_guard_end(void);
 
 typedef enum __attribute__((enum_extensibility(closed))) {
   TerminalNewsNone,
-  /// By a signal; ncurses would stop in the middle of what it draws.
+  /// By a signal; ncurses would stop in the middle of a frame.
   TerminalNewsStopAsked,
   /// After a stop that could not be answered.
   TerminalNewsContinued,
-  /// ncurses would look for the size in the middle of what it draws.
+  /// ncurses would look for the size in the middle of a frame.
   TerminalNewsResized,
 } TerminalNews;
 
