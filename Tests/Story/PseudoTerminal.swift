@@ -30,8 +30,20 @@ struct PseudoTerminal: ~Copyable {
 
   func hangUp() { pty_hang_up(descriptor) }
 
-  /// What has been printed and not yet been read.
+  /// All that has been printed and not yet been read, but no more than a megabyte at a time from a
+  /// program that never stops printing.
   func read() -> [UInt8] {
+    var printed: [UInt8] = []
+    while printed.count < 1 << 20 {
+      let piece = readPiece()
+      if piece.isEmpty { break }
+      printed += piece
+    }
+    return printed
+  }
+
+  /// A pseudo terminal gives no more than 4,096 bytes at once, whatever it holds.
+  private func readPiece() -> [UInt8] {
     Array(unsafeUninitializedCapacity: 4096) { buffer, count in
       count = max(0, Glibc.read(descriptor, buffer.baseAddress, buffer.count))
     }

@@ -41,9 +41,10 @@ extension Stage {
     try expects("to see “\(text)” no more", at: line) { $0.place(of: text) == nil }
   }
 
+  /// Waits for a picture as wanted: what was not waited for may be half of a frame.
   /// Fails at the line of the story that is not true, and shows the screen.
-  func expects(
-    _ wish: String, at line: SourceLocation, until isReached: (Picture) -> Bool
+  package func expects(
+    _ wish: String, at line: SourceLocation = #_sourceLocation, until isReached: (Picture) -> Bool
   ) throws {
     let cameTrue = settle(until: isReached)
     try #require(cameTrue, "wanted \(wish)\n\(picture.framed)", sourceLocation: line)

@@ -60,6 +60,15 @@ import Testing
     #expect(user.picture.rows.allSatisfy { $0.count == 40 })
   }
 
+  /// A terminal gives 4,096 bytes at a time: the picture after the first of them is half of one.
+  @Test func allThatWasPrintedIsSeenAtOnce() throws {
+    let user = try shell("printf first; printf '%9000s' last; kill -STOP $$", size: Size(80, 120))
+    var stopped = siginfo_t()
+    waitid(P_PID, id_t(user.process), &stopped, WSTOPPED | WNOWAIT)
+    try user.sees("first")
+    #expect(user.picture.place(of: "last") != nil)
+  }
+
   @Test func queriesAreAnswered() throws {
     let user = try shell(#"stty raw -echo; printf 'ab\033[6n'; head -c 6 | cat -v"#)
     try user.sees("^[[1;3R")

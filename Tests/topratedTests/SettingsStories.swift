@@ -22,9 +22,11 @@ import Testing
 
   private func look(of user: LiveScreen) throws -> Picture {
     try user.sees("›✗ Eligible weeks", .reverse)
+    // The footer is drawn last.
     try user.sees("q quit")
-    defer { try? user.leaves(with: "q") }
-    return user.picture
+    let picture = user.picture
+    try user.leaves(with: "q")
+    return picture
   }
 
   /// One look each, whichever way it is asked for.

@@ -38,7 +38,7 @@ import Testing
     try user.sees("q quit")
     try user.presses("q")
     try user.sees("all said")
-    #expect(user.picture.text.contains("line 63"))
+    try user.sees("line 63")
     try user.leaves(with: "Enter")
   }
 
@@ -47,10 +47,11 @@ import Testing
     guard SizeStories.isEnough(size) else {
       let all = "toprated needs 40×12, here are \(size.columns)×\(size.rows)"
       let words = [all, "toprated needs 40×12", "needs 40×12", "40×12"]
-      try user.sees(
-        words.first { $0.count <= size.columns } ?? "…")
-      let lines = user.picture.text.split(separator: "\n")
-      return #expect(lines.count == 1)
+      let fitting = words.first { $0.count <= size.columns } ?? "…"
+      return try user.expects("nothing but “\(fitting)”") {
+        let lines = $0.text.split(separator: "\n")
+        return lines.count == 1 && lines[0].contains(fitting)
+      }
     }
     try user.sees("Not yet Top Rated")
     try user.sees("Job Success Score")
