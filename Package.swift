@@ -12,7 +12,7 @@ let package = Package(
   name: "toprated",
   products: [.executable(name: "toprated", targets: ["toprated"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     // A package of its own, so that only the tests need libvterm.
     .package(path: "Tests/CEmulator"),
@@ -72,11 +72,3 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
-
-// Asked for by `.bench`: as a target of every build it would be a product, and slow down the others.
-if Context.environment["TOPRATED_BENCHMARKS"] != nil {
-  package.targets.append(
-    .executableTarget(
-      name: "Benchmarks", dependencies: ["Eligibility", "ProfileStore", "Screen"],
-      path: "Tests/Benchmarks", swiftSettings: strict))
-}
