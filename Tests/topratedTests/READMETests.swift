@@ -12,6 +12,18 @@ import Testing
     try user.leaves(with: "q")
   }
 
+  /// `TOPRATED_RECORD=1 swift test --filter READMETests` draws it anew.
+  @Test func itsPictureIsTheOneTheProgramShows() throws {
+    let file = project.appending(path: "data/screen.svg")
+    let isRecording = ProcessInfo.processInfo.environment["TOPRATED_RECORD"] != nil
+    let known = try? String(contentsOf: file, encoding: .utf8)
+    let user = try Program.start("toprated", arguments: ["--demo"], size: Size(120, 40))
+    try user.sees("q quit")
+    if isRecording { try Data(user.picture.svg.utf8).write(to: file) }
+    try user.expects("the picture in data/screen.svg") { isRecording || $0.svg == known }
+    try user.leaves(with: "q")
+  }
+
   @Test func itsDialogueIsTheOneTheProgramHolds() throws {
     let readme = try String(contentsOf: project.appending(path: "README.md"), encoding: .utf8)
     let talk = project.appending(path: "Tests/topratedTests/Texts/linear-check-in.txt")
