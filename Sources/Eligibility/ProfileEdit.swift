@@ -12,6 +12,8 @@ package struct ProfileEdit: Equatable, Sendable {
   package enum Step: Equatable, Sendable {
     /// Nil takes the key away.
     case set(Place, PlainValue?)
+    /// One field of many entries, by their position.
+    case setEach(EntryList, String, [Int: PlainValue])
     /// At the end of the list, its fields in the order of the format.
     case add(EntryList, [Field])
     /// The same for each of many.

@@ -17,6 +17,9 @@ struct DocumentEditor {
       case .set(let place, let value):
         rest.removeFirst()
         try set(place, to: value)
+      case .setEach(let list, let key, let values):
+        rest.removeFirst()
+        try setEach(key, in: list, to: values)
       case .add(let list, _):
         let entries = rest.prefix { $0.adds(to: list) }.compactMap(\.entry)
         rest.removeFirst(entries.count)
@@ -159,7 +162,7 @@ extension Document {
 
 extension [String] {
   /// Behind the nearest key that `order` has before `key`, else before those it has behind it.
-  fileprivate func position(of key: String, in order: [String]) -> Int {
+  func position(of key: String, in order: [String]) -> Int {
     guard let rank = order.firstIndex(of: key) else { return count }
     let before = order[..<rank].last(where: contains).flatMap(firstIndex)
     let behind = order[rank...].first(where: contains).flatMap(firstIndex)
@@ -199,7 +202,7 @@ extension ProfileEdit.Step {
 }
 
 extension ProfileError.Reason {
-  fileprivate static func noEntry(_ index: Int, _ list: EntryList) -> ProfileError.Reason {
+  static func noEntry(_ index: Int, _ list: EntryList) -> ProfileError.Reason {
     .values([Fault(path: "\(list.rawValue)[\(index)]", message: "there is no such entry")])
   }
 }

@@ -25,8 +25,16 @@ extension DocumentEditor {
   mutating func insert(
     at position: Int, in container: Document.Node, _ each: ((NewItem) -> Void) -> Void
   ) throws(ProfileError.Reason) {
+    guard let insertion = insertion(at: position, in: container, each) else { return }
+    try splice(insertion.range, insertion.text)
+  }
+
+  /// Where what is inserted comes to stand, and how it is written there.
+  func insertion(
+    at position: Int, in container: Document.Node, _ each: ((NewItem) -> Void) -> Void
+  ) -> (range: Range<Int>, text: [UInt8])? {
     let items = document.items(of: container)
-    guard !items.isEmpty else { return }
+    guard !items.isEmpty else { return nil }
     let neighbour = items[max(0, position - 1)]
     let layout = document.layout(at: neighbour.lowerBound)
     let isInline = !document.beginsLine(neighbour.lowerBound)
@@ -38,7 +46,7 @@ extension DocumentEditor {
       if position == 0 { writer.copy(gap) }
     }
     let offset = position > 0 ? neighbour.upperBound : neighbour.lowerBound
-    try splice(offset..<offset, writer.bytes)
+    return (offset..<offset, writer.bytes)
   }
 
   /// With the comma before each; the first ones with the comma behind. Some item must stay.
@@ -67,15 +75,30 @@ extension DocumentEditor {
   }
 
   /// - Parameter changes: in the order of the text.
-  private mutating func splice(_ changes: [(Range<Int>, [UInt8])]) throws(ProfileError.Reason) {
+  mutating func splice(_ changes: [(Range<Int>, [UInt8])]) throws(ProfileError.Reason) {
     var bytes = document.bytes
-    for (range, text) in changes.reversed() {
+    for (range, text) in changes.count > DocumentEditor.mostSplices
+      ? [joined(changes)] : changes.reversed()
+    {
       splices.append(Splice.replace(range, with: text, in: &bytes))
     }
     document = try Document(reading: bytes)
   }
 
-  private mutating func breakUp(lineAt offset: Int) throws(ProfileError.Reason) {
+  /// With more than these, moving what stands behind each of them takes longer than writing it all.
+  private static let mostSplices = 50
+
+  private func joined(_ changes: [(Range<Int>, [UInt8])]) -> (Range<Int>, [UInt8]) {
+    let start = changes.first?.0.lowerBound ?? 0
+    var (text, offset): ([UInt8], Int) = ([], start)
+    for (range, new) in changes {
+      text += document.bytes[offset..<range.lowerBound] + new
+      offset = range.upperBound
+    }
+    return (start..<offset, text)
+  }
+
+  mutating func breakUp(lineAt offset: Int) throws(ProfileError.Reason) {
     let line = document.line(at: offset)
     guard Layout.isTooWide(document.bytes[line]),
       let container = document.outermostContainer(in: line, around: offset)
@@ -95,7 +118,7 @@ extension DocumentEditor {
 
 extension Document {
   /// With a line for each item, and for each item of those that are still too wide.
-  fileprivate func brokenUp(_ container: Node, in layout: Layout) -> String {
+  func brokenUp(_ container: Node, in layout: Layout) -> String {
     let items = zip(items(of: container), values(of: container)).map { item, value in
       let source = text(item)
       guard isContainer(value), !layout.deeper.fits(bytes[item]) else { return source }

@@ -90,7 +90,7 @@ extension Chance {
     let list = EntryList.allCases.randomElement(using: &self) ?? .checkIns
     let count = counts[list] ?? 0
     let index = Int.random(in: 0..<max(1, count), using: &self)
-    switch choice(0, 1, 2, 3) {
+    switch choice(0, 1, 2, 3, 4) {
     case 0 where count > 0:
       counts[list] = count - 1
       return .remove(list, index)
@@ -105,6 +105,10 @@ extension Chance {
       return .add(list, entry(of: list) + [.init("note", .text(text()))])
     case 3 where count > 0 && list == .scenarios:
       return .set(.entry(list, index, "earn"), choice(.list([earning(), earning()]), nil))
+    case 4 where count > 0:
+      let indices = (0..<count).filter { _ in happens(70) }
+      return .setEach(
+        list, "note", Dictionary(uniqueKeysWithValues: indices.map { ($0, .text(text())) }))
     default: return scalar()
     }
   }
@@ -164,6 +168,10 @@ extension [String: Any] {
     case .add(let list, let fields):
       changing(list) { entries in
         entries.append(fields.reduce([:]) { $0.setting([$1.key], to: $1.value) })
+      }
+    case .setEach(let list, let key, let values):
+      changing(list) { entries in
+        for (index, value) in values { entries[index] = entries[index].setting([key], to: value) }
       }
     case .addTransactions: self
     case .remove(let list, let index): changing(list) { $0.remove(at: index) }

@@ -1,0 +1,65 @@
+import Eligibility
+
+/// One field of many entries, set at once: the document is read anew once, not for each of them.
+extension DocumentEditor {
+  mutating func setEach(
+    _ key: String, in list: EntryList, to values: [Int: PlainValue]
+  ) throws(ProfileError.Reason) {
+    let entries = try entries(Array(values.keys), of: list)
+    let changes = zip(values.sorted { $0.key < $1.key }, entries).compactMap { value, entry in
+      change(of: key, in: entry, list, to: JSON(value.value))
+    }
+    let narrow = zip(values.keys.sorted(), entries).filter { _, entry in
+      document.isOnOneLine(entry) && !isTooWide(entry)
+    }.map(\.0)
+    try splice(changes)
+    try breakUp(narrow, of: list)
+  }
+
+  private func change(
+    of key: String, in entry: Document.Node, _ list: EntryList, to json: JSON
+  ) -> (Range<Int>, [UInt8])? {
+    let members = document.members(of: entry)
+    let keys = members.map { document.text(of: $0.key) }
+    if let index = keys.firstIndex(of: key) {
+      return (document.range(of: members[index].value), Array(json.line.utf8))
+    }
+    let position = keys.position(of: key, in: ProfileKeys.keys(of: list))
+    return insertion(at: position, in: entry) { write in write(NewItem(key: key, json: json)) }
+  }
+
+  /// Those that were on a line they fitted on, and do not any more.
+  private mutating func breakUp(
+    _ indices: [Int], of list: EntryList
+  ) throws(ProfileError.Reason) {
+    let wide = try entries(indices, of: list).filter(isTooWide)
+    guard let first = wide.first, let node = document.node(at: list.rawValue) else { return }
+    if document.isOnOneLine(node) {
+      return try breakUp(lineAt: document.range(of: first).lowerBound)
+    }
+    try splice(
+      wide.map { entry in
+        let range = document.range(of: entry)
+        let text = document.brokenUp(entry, in: document.layout(at: range.lowerBound))
+        return (range, Array(text.utf8))
+      })
+  }
+
+  /// Whether the line that it is on is.
+  private func isTooWide(_ entry: Document.Node) -> Bool {
+    Layout.isTooWide(document.bytes[document.line(at: document.range(of: entry).lowerBound)])
+  }
+
+  /// In the order of the file.
+  private func entries(
+    _ indices: [Int], of list: EntryList
+  ) throws(ProfileError.Reason) -> [Document.Node] {
+    let all = document.node(at: list.rawValue).map(document.elements) ?? []
+    var entries: [Document.Node] = []
+    for index in indices.sorted() {
+      guard all.indices.contains(index) else { throw .noEntry(index, list) }
+      entries.append(all[index])
+    }
+    return entries
+  }
+}
