@@ -6,11 +6,20 @@ package struct ImportReport: Equatable, Sendable {
   package var leftOut: [LeftOut: Tally] = [:]
   /// That the profile had, and that a history has made needless.
   package var estimatesTakenAway = Tally()
+  /// That the profile had as the person's own, and that were earned for an agency.
+  package var agencyRemoved: [Transaction] = []
+  /// That the profile had twice, with their contract and without.
+  package var duplicatesRemoved: [Transaction] = []
+  /// How many payments of the profile have a contract now that had none.
+  package var contractsFilledIn = 0
   package private(set) var transactionsSince = Difference<Day?>(from: nil, to: nil)
   /// 12-month earnings.
   package private(set) var earnings: Difference<Finding>?
   /// The same in words.
   package private(set) var earningsFigure = Difference(from: "", to: "")
+
+  /// The day of the first payment, where some are new and the first contract is not known.
+  package private(set) var firstPayment: Day?
 
   package init() {}
 
@@ -49,11 +58,21 @@ package struct ImportReport: Equatable, Sendable {
     package var added = Tally()
     package var known = Tally()
     package var leftOut = Tally()
+    /// Of a type that is not known, the rows that are kept.
+    package var unknown: [Transaction] = []
+    /// What 12-month earnings would be if they counted.
+    package fileprivate(set) var ifCounted: Earned?
 
     package init(_ name: String, _ storage: Storage) {
       self.name = name
       self.storage = storage
     }
+  }
+
+  package struct Earned: Equatable, Sendable {
+    package let finding: Finding
+    /// The same in words.
+    package let figure: String
   }
 
   /// What the rows of a type become.
@@ -85,15 +104,41 @@ package struct ImportReport: Equatable, Sendable {
   }
 
   package mutating func compare(_ before: Profile, _ after: Profile, today: Day, rules: Rules) {
-    let (before, after) = (
-      Assessment(Known(before, today: today, rules: rules)),
-      Assessment(Known(after, today: today, rules: rules))
-    )
-    earnings = Difference(from: before[.earnings].finding, to: after[.earnings].finding)
-    earningsFigure = Difference(
-      from: before.row(.earnings).figure, to: after.row(.earnings).figure)
-    transactionsSince = Difference(
-      from: before.known.profile.transactionsSince, to: after.known.profile.transactionsSince)
+    func earned(_ profile: Profile) -> Earned {
+      let assessment = Assessment(Known(profile, today: today, rules: rules))
+      return Earned(
+        finding: assessment[.earnings].finding, figure: assessment.row(.earnings).figure)
+    }
+    let (then, now) = (earned(before), earned(after))
+    earnings = Difference(from: then.finding, to: now.finding)
+    earningsFigure = Difference(from: then.figure, to: now.figure)
+    transactionsSince = Difference(from: before.transactionsSince, to: after.transactionsSince)
+    firstPayment = after.firstContract == nil && added.rows > 0 ? after.firstPayment : nil
+    for index in types.indices.filter({ !types[$0].unknown.isEmpty }).prefix(ImportReport.mostTypes)
+    {
+      types[index].ifCounted = earned(after.counting(types[index].unknown))
+    }
+  }
+
+  /// Unknown types that are told one by one.
+  static let mostTypes = 20
+}
+
+extension Profile {
+  /// As if these counted as earnings.
+  fileprivate func counting(_ others: [Transaction]) -> Profile {
+    var profile = self
+    profile.transactions =
+      (transactions ?? [])
+      + others.map { other in
+        Transaction(date: other.date, type: .bonus, amount: other.amount)
+      }
+    return profile
+  }
+
+  /// The day of the first payment of one's own work.
+  fileprivate var firstPayment: Day? {
+    transactions?.lazy.filter(\.isActivity).map(\.date).min()
   }
 }
 

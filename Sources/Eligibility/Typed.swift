@@ -66,8 +66,10 @@ extension Substring {
     let point = firstIndex(of: ".") ?? endIndex
     let groups = self[..<point].split(separator: ",", omittingEmptySubsequences: false)
     if self[point...].contains(",") { return false }
+    let first = groups[0].hasPrefix("-") ? groups[0].dropFirst() : groups[0]
     return groups.count == 1
-      || groups.dropFirst().allSatisfy { $0.count == 3 } && (1...4).contains(groups[0].count)
+      || groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(first.count)
+        && first.first != "0"
   }
 }
 

@@ -39,8 +39,62 @@ import Testing
     let before = try Data(contentsOf: URL(filePath: path))
     _ = try run(history, report)
     let undone = try toprated("undo", "--profile", path)
-    #expect(undone.output == "taken back: import: 8 transactions from 2 files\n")
+    #expect(
+      undone.output == "taken back: import: 8 new payments from 2 files, 1 estimate replaced\n")
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
+  }
+
+  /// One payment that stands twice, with its client and without, and one that was an agency's.
+  @Test(arguments: [
+    "Date,Ref ID,Type,Amount,Agency,Team",
+    "Date,Transaction ID,Transaction type,Amount $,Agency,Team,Ref ID",
+    "Date,Transaction ID,Transaction type,Amount,Agency,Team,Ref ID",
+    "Date,Transaction ID,Transaction type,Amount $,Agency team,Client team,Ref ID",
+  ])
+  func whatAnEarlierVersionTookWronglyIsPutRight(_ header: String) throws {
+    let profile = try folder.write(
+      """
+      {
+        "version": 1,
+        "transactionsSince": "2025-11-01",
+        "transactions": [
+          { "date": "2026-09-05", "type": "hourly", "amount": 262.50, "reference": "81" },
+          { "date": "2026-09-06", "type": "hourly", "amount": 500, "reference": "82" },
+          { "date": "2026-09-05", "type": "hourly", "amount": 262.50, "contract": "Orchard", "reference": "81" }
+        ]
+      }
+
+      """)
+    let end = { (reference: Int) in header.hasSuffix("Ref ID") ? ",\(reference)" : "" }
+    let file = try folder.write(
+      """
+      \(header)
+      "Sep 6, 2026",82,Hourly,500.00,North Pier,Orchard\(end(82))
+      "Sep 5, 2026",81,Hourly,262.50,,Orchard\(end(81))
+      "Sep 4, 2026",80,GST,-25.00,,\(end(80))
+      """, to: "report.csv")
+    func earnings() throws -> Bool {
+      let options = ["--json", "--date", "2026-11-22", "--profile", profile]
+      return try toprated(["status"] + options).output.contains(#""value": 262.50"#)
+    }
+    let before = try String(contentsOfFile: profile, encoding: .utf8)
+    #expect(try !earnings())
+    let run = try toprated("import", file, "--profile", profile, "--date", "2026-11-22")
+    #expect(
+      run.output.hasPrefix(
+        """
+        Imported from report.csv: no new payments, 1 agency payment removed, 1 duplicate removed
+        12-month earnings: $1,025.00 → $262.50
+
+        """))
+    #expect(run.output.contains("Removed, earned for an agency: 6 Sep 2026, $500.00, Ref ID 82"))
+    #expect(try earnings())
+    let again = try toprated("import", file, "--profile", profile, "--date", "2026-11-22")
+    #expect(
+      again.output.hasPrefix("Nothing new in report.csv. Its payment is already in your profile.\n")
+    )
+    _ = try toprated("undo", "--profile", profile)
+    #expect(try String(contentsOfFile: profile, encoding: .utf8) == before)
   }
 
   @Test func oneBadRowFailsAllFiles() throws {
@@ -52,8 +106,8 @@ import Testing
     #expect(run.output.isEmpty)
     #expect(
       run.errors == """
-        toprated: \(bad):3: Date: "2026-11-31" is not a date, as in Jun 21, 2023
-        toprated: \(bad):4: Amount: "x" is not an amount, as in 1,240.50, -$28 or (28.00)
+        toprated: \(bad):3: Date: "2026-11-31" is not a date. Use Jun 21, 2023 or 2023-06-21.
+        toprated: \(bad):4: Amount: "x" is not an amount. Use 1,240.50, -$28 or (28.00).
 
         """)
     #expect(!FileManager.default.fileExists(atPath: path))

@@ -1,4 +1,48 @@
 extension ImportReport {
+  /// As in "139 new payments, 1 agency payment removed".
+  package var summary: String {
+    ([newWords] + correctionWords).joined(separator: ", ")
+  }
+
+  /// For the step that can be undone, as in "139 new payments from statements.csv".
+  package var stepWords: String {
+    (["\(newWords) from \(source)"] + correctionWords).joined(separator: ", ")
+  }
+
+  private var newWords: String {
+    added.rows == 0 ? "no new payments" : counted(added.rows, "new payment")
+  }
+
+  private var correctionWords: [String] {
+    [
+      (agencyRemoved.count, "agency payment", "removed"),
+      (duplicatesRemoved.count, "duplicate", "removed"),
+      (contractsFilledIn, "client name", "added"),
+      (estimatesTakenAway.rows, "estimate", "replaced"),
+    ].compactMap { count, thing, done in
+      count == 0 ? nil : "\(counted(count, thing)) \(done)"
+    }
+  }
+
+  /// As in "statements.csv" or "3 files".
+  package var source: String {
+    files.count == 1 ? files[0].name : counted(files.count, "file")
+  }
+
+  /// For a report that changes nothing.
+  package var nothingNewWords: String {
+    let nothing = "Nothing new in \(source)."
+    guard known.rows > 0 else { return "\(nothing) It has no payments for your profile." }
+    let all = known.rows == 1 ? "Its payment is" : "All \(known.rows) payments are"
+    return "\(nothing) \(all) already in your profile."
+  }
+
+  package var earningsWords: String {
+    "12-month earnings: "
+      + (earningsFigure.from == earningsFigure.to
+        ? "\(earningsFigure.to), no change" : "\(earningsFigure.from) → \(earningsFigure.to)")
+  }
+
   /// As in "statements.csv: transaction history, 297 rows, 28 Jun 2021 to 15 Dec 2023".
   package var fileSentences: [String] {
     files.map { file in
@@ -9,47 +53,53 @@ extension ImportReport {
 
   /// A table: its heading, a row for each type, and the sum.
   package var table: [[String]] {
-    let heading = ["type", "stored as", "added", "known already", "left out"]
+    let heading = ["Type", "Saved as", "New", "Already saved", "Skipped"]
     guard types.count > 1 else { return [heading] + types.map(\.fields) }
-    let sum = ["all", "", added.words, known.words, allLeftOut.words]
+    let sum = ["All", "", added.words, known.words, allLeftOut.words]
     return [heading] + types.map(\.fields) + [sum]
   }
 
   /// What a person should know beside the numbers.
   package func remarks(today: Day) -> [String] {
     let reasons = LeftOut.allCases.compactMap { reason in
-      leftOut[reason].map { "\(reason.words(today)): \($0.words)" }
+      leftOut[reason].map { "Skipped, \(reason.words(today)): \($0.words)" }
     }
-    return reasons + doubts + changes
+    return corrections + reasons + doubts + beginnings
+  }
+
+  private var corrections: [String] {
+    let filled = counted(contractsFilledIn, "payment")
+    return agencyRemoved.sentences("Removed, earned for an agency")
+      + duplicatesRemoved.sentences("Removed, saved twice by an earlier import")
+      + [
+        contractsFilledIn == 0 ? nil : "Client name added to \(filled) saved without one",
+        estimatesTakenAway.rows == 0
+          ? nil : "Removed, estimates of what is now paid: \(estimatesTakenAway.words)",
+      ].compactMap(\.self)
   }
 
   private var doubts: [String] {
-    let unknown = types.filter { $0.storage == .unknownType }.map(\.shownName)
+    let unknown = types.filter { $0.storage == .unknownType }
     let wrong = types.filter { $0.storage == .wrongSign }.map(\.shownName)
-    let shown = 20
-    let more = unknown.count > shown ? ["\(unknown.count - shown) more"] : []
-    return [
-      unknown.isEmpty
-        ? nil
-        : "kept but not counted, for toprated does not know these types: "
-          + (unknown.prefix(shown) + more).enumeration,
-      wrong.isEmpty
-        ? nil : "kept but not counted, for the sign is not that of the type: " + wrong.enumeration,
-    ].compactMap(\.self)
+    let more = unknown.count - ImportReport.mostTypes
+    return unknown.prefix(ImportReport.mostTypes).map(\.unknownWords)
+      + (more > 0 ? ["\(counted(more, "more type")) toprated doesn't know, saved as Other"] : [])
+      + (wrong.isEmpty
+        ? []
+        : [
+          "Saved as Other and not counted, because the amount has the wrong sign: "
+            + wrong.enumeration
+        ])
   }
 
-  private var changes: [String] {
+  private var beginnings: [String] {
     [
-      estimatesTakenAway.rows == 0
-        ? nil
-        : "estimates taken away, for the history tells what was paid: "
-          + estimatesTakenAway.words,
       transactionsSince.from == transactionsSince.to
-        ? nil : transactionsSince.to.map { "the list now begins on \($0.words)" },
-      "12-month earnings: "
-        + (earningsFigure.from == earningsFigure.to
-          ? "as before, \(earningsFigure.to)"
-          : "\(earningsFigure.from) → \(earningsFigure.to)"),
+        ? nil : transactionsSince.to.map { "Your payments now go back to \($0.words)." },
+      firstPayment.map {
+        "Your first contract is missing. Your first payment is from \($0.words); if the contract "
+          + "started then: toprated set firstContract \($0)"
+      },
     ].compactMap(\.self)
   }
 
@@ -68,6 +118,15 @@ extension ImportReport.TypeLine {
   fileprivate var fields: [String] {
     [shownName, storage.words, added.words, known.words, leftOut.words]
   }
+
+  fileprivate var unknownWords: String {
+    var kept = ImportReport.Tally()
+    for transaction in unknown { kept.count(transaction.amount) }
+    let saved = "\(shownName): toprated doesn't know this type"
+    guard kept.rows > 0 else { return saved }
+    return "\(saved). \(kept.words), saved as Other and not counted."
+      + (ifCounted.map { " 12-month earnings would be \($0.figure) if it counted." } ?? "")
+  }
 }
 
 extension ImportReport.Tally {
@@ -80,20 +139,50 @@ extension ImportReport.Tally {
 extension ImportReport.Storage {
   fileprivate var words: String {
     switch self {
-    case .earning(let kind): kind.rawValue
-    case .wrongSign, .unknownType: Transaction.Kind.other.rawValue
-    case .notStored: "not stored"
+    case .earning(let kind): kind.title
+    case .wrongSign, .unknownType: Transaction.Kind.other.title
+    case .notStored: "not saved"
     }
+  }
+}
+
+extension Transaction.Kind {
+  /// As Upwork names it.
+  fileprivate var title: String {
+    switch self {
+    case .hourly: "Hourly"
+    case .fixedPrice: "Fixed price"
+    case .bonus: "Bonus"
+    case .refund: "Refund"
+    case .other: "Other"
+    }
+  }
+}
+
+extension [Transaction] {
+  /// A sentence for each of the first, as in "Removed: 5 Sep 2025, $500.00, Orchard, Ref ID 81".
+  fileprivate func sentences(_ what: String) -> [String] {
+    let most = 10
+    let more = count - most
+    return prefix(most).map { "\(what): \($0.importWords)" }
+      + (more > 0 ? ["\(what): \(more) more"] : [])
+  }
+}
+
+extension Transaction {
+  fileprivate var importWords: String {
+    [date.words, amount.words, contract, reference.map { "Ref ID \($0)" }]
+      .compactMap(\.self).joined(separator: ", ")
   }
 }
 
 extension ImportReport.LeftOut {
   fileprivate func words(_ today: Day) -> String {
     switch self {
-    case .notEarnings: "left out as no earnings"
-    case .agency: "left out as earned for an agency"
-    case .pending: "left out as pending, dated after \(today.words)"
-    case .settled: "left out as paid already"
+    case .notEarnings: "not earnings"
+    case .agency: "earned for an agency"
+    case .pending: "pending (after \(today.words))"
+    case .settled: "estimates of days already paid"
     }
   }
 }

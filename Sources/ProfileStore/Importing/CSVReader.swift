@@ -47,7 +47,7 @@ package struct CSVReader {
       throw fault(
         hasReturn
           ? "expected a line feed after the carriage return"
-          : "expected a comma or the end of the line after the quotes")
+          : "expected a comma or the end of the line after the closing quote")
     }
     line += 1
   }
@@ -64,7 +64,7 @@ package struct CSVReader {
         break
       }
       if byte == CSVReader.quote {
-        throw fault("a quote within a field that does not begin with one")
+        throw fault("a quote in the middle of a field that does not start with one")
       }
       offset += 1
     }
@@ -118,12 +118,32 @@ package struct CSVField {
     return String(validating: text, as: UTF8.self)
   }
 
-  /// Without blanks around it.
+  /// Without the white space around it.
   func value(in bytes: [UInt8]) -> ArraySlice<UInt8> {
-    let blank = UInt8(ascii: " ")
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, bytes[start] == blank { start += 1 }
-    while start < end, bytes[end - 1] == blank { end -= 1 }
-    return bytes[start..<end]
+    var value = bytes[range]
+    while let width = value.blankAtStart { value.removeFirst(width) }
+    while let width = value.blankAtEnd { value.removeLast(width) }
+    return value
   }
+}
+
+/// White space as spreadsheets and web pages have it, in bytes.
+extension ArraySlice<UInt8> {
+  fileprivate var blankAtStart: Int? {
+    guard let first else { return nil }
+    if first.isBlank { return 1 }
+    return first == 0xC2 && starts(with: ArraySlice.noBreakSpace) ? 2 : nil
+  }
+
+  fileprivate var blankAtEnd: Int? {
+    guard let last else { return nil }
+    if last.isBlank { return 1 }
+    return last == 0xA0 && suffix(2).elementsEqual(ArraySlice.noBreakSpace) ? 2 : nil
+  }
+
+  private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
+}
+
+extension UInt8 {
+  fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }

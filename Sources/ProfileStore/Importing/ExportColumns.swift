@@ -1,7 +1,7 @@
 /// Where one file has what its format tells.
 struct ExportColumns {
   let format: ExportFormat
-  /// As the header line has them.
+  /// As the header line has them, with one blank for several.
   private let names: [String]
   /// In the order in which they are asked.
   typealias Places = [Int]
@@ -19,6 +19,7 @@ struct ExportColumns {
 
   /// Nil if no format has these columns.
   init?(_ names: [String]) {
+    let names = names.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     let header = names.map { $0.lowercased() }
     let format = ExportFormat.all.first { format in
       format.knownBy.allSatisfy { !ExportColumns.places(of: $0, in: header).isEmpty }

@@ -22,6 +22,12 @@ package struct ExportFormat: Equatable, Sendable {
   let contract: Column
   var agency: Column = []
 
+  /// The same payment has the same values whichever of its reports tells of it, so each of them is
+  /// looked for under all names that Upwork has given the column over the years.
+  static let historyReference: Column = ["Ref ID", "Transaction ID"]
+  static let historyContract: Column = ["Client team", "Team", "Client"]
+  static let historyAgency: Column = ["Agency team", "Agency"]
+
   enum Holds: Sendable {
     /// What was paid, whole from its first day to its last.
     case history

@@ -17,14 +17,25 @@ struct ExportReading {
 
   init(_ bytes: [UInt8]) throws(ImportError.Reason) {
     var reader = CSVReader(bytes)
-    let header = try? reader.next(keeping: ExportColumns.most)
+    var fault: SyntaxFault?
+    var header: CSVRecord?
+    do throws(SyntaxFault) {
+      header = try reader.next(keeping: ExportColumns.most)
+    } catch {
+      fault = error
+    }
     let names = header?.fields.map { String(decoding: $0.value(in: bytes), as: UTF8.self) } ?? []
-    guard let columns = ExportColumns(names) else { throw .unknownFormat }
+    guard let columns = ExportColumns(names) else {
+      guard let fault = bytes.faultOfFirstLine ?? fault, bytes.mayBeCSV else {
+        throw .unknownFormat
+      }
+      throw .faults([ExportFault(fault)], more: 0)
+    }
     self.reader = reader
     self.columns = columns
     countOfColumns = header?.count ?? 0
     for name in columns.doubled {
-      note(header?.line ?? 1, .column(name), "the column stands there twice")
+      note(header?.line ?? 1, .column(name), "this column appears twice")
     }
   }
 
@@ -58,11 +69,13 @@ struct ExportReading {
     guard record.count == countOfColumns else {
       let fields = counted(record.count, "field")
       return note(
-        record.line, .wholeRow, "the row has \(fields), and the header line \(countOfColumns)")
+        record.line, .wholeRow, "the row has \(fields), but the first line has \(countOfColumns)")
     }
-    let date = value(columns.date, of: record, "a date, as in Jun 21, 2023", Day.init(exported:))
+    let date = value(
+      columns.date, of: record, "a date. Use Jun 21, 2023 or 2023-06-21.",
+      Day.init(exported:))
     let amount = value(
-      columns.amount, of: record, "an amount, as in 1,240.50, -$28 or (28.00)",
+      columns.amount, of: record, "an amount. Use 1,240.50, -$28 or (28.00).",
       Money.init(exported:))
     let type = type(of: record)
     let contract = text(columns.contract, of: record).map { contracts.insert($0).memberAfterInsert }
@@ -131,5 +144,28 @@ extension ExportType {
   fileprivate func kind(of amount: Money) -> Transaction.Kind {
     guard case .counted(let kind) = meaning, kind.sign.range.contains(amount) else { return .other }
     return kind
+  }
+}
+
+extension [UInt8] {
+  /// No column's name goes on behind the end of a line, so a quote that does was not meant to.
+  fileprivate var faultOfFirstLine: SyntaxFault? {
+    let isEnd = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
+    let start = firstIndex { !isEnd($0) } ?? count
+    let end = self[start...].firstIndex(of: UInt8(ascii: "\n")) ?? count
+    var reader = CSVReader(Array(self[..<end]))
+    do throws(SyntaxFault) {
+      _ = try reader.next(keeping: ExportColumns.most)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Not what begins as JSON or HTML does, nor what has other controls in its first line than a tab.
+  fileprivate var mayBeCSV: Bool {
+    let line = prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    guard let first = line.first else { return true }
+    return !"{[<".utf8.contains(first) && line.allSatisfy { $0 >= 0x20 || $0 == UInt8(ascii: "\t") }
   }
 }

@@ -2,7 +2,7 @@ import Eligibility
 
 /// What Upwork calls a row, and what that means here.
 struct ExportType: Equatable, Sendable {
-  /// As it was written where it came first.
+  /// As it was written where it came first, with one blank for several.
   let name: String
   let meaning: Meaning
 
@@ -14,6 +14,7 @@ struct ExportType: Equatable, Sendable {
   }
 
   init(_ name: String) {
+    let name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     self.name = name
     meaning = ExportType.meanings[name.lowercased()] ?? .unknown
   }
@@ -26,8 +27,9 @@ struct ExportType: Equatable, Sendable {
       (.refund, ["refund"]),
     ]
     let others = [
-      "service fee", "withdrawal", "withdrawal fee", "membership fee", "connects", "vat",
-      "withholding tax", "subscription", "processing fee", "payment",
+      "service fee", "withdrawal", "withdrawal fee", "membership fee", "connects", "vat", "gst",
+      "hst",
+      "pst", "sales tax", "withholding tax", "subscription", "processing fee", "payment",
     ]
     let meanings = counted.flatMap { kind, names in names.map { ($0, Meaning.counted(kind)) } }
     return Dictionary(

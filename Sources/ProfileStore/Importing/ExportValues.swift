@@ -73,9 +73,10 @@ extension ArraySlice<UInt8> {
   /// With commas between groups of three or with none, so that no comma is a decimal point.
   fileprivate mutating func takeDollars() -> Int? {
     let start = count
+    let beginsWithZero = first == UInt8(ascii: "0")
     guard var dollars = takeNumber(digits: 1...10) else { return nil }
     guard first == UInt8(ascii: ",") else { return dollars }
-    guard start - count <= 3 else { return nil }
+    guard start - count <= 3, !beginsWithZero else { return nil }
     while take(",") {
       guard let group = takeNumber(digits: 3...3), dollars < 10_000_000_000 else { return nil }
       dollars = dollars * 1000 + group

@@ -30,13 +30,13 @@ package struct ImportError: Error, Equatable, Sendable {
     let name = path.printable
     switch reason {
     case .missing: return ["\(name): there is no such file"]
-    case .unreadable(let words): return ["\(name): cannot be read: \(words)"]
-    case .tooLarge: return ["\(name): is larger than 256 MiB, the most an export may be"]
+    case .unreadable(let words): return ["\(name): cannot read it: \(words)"]
+    case .tooLarge: return ["\(name): too large, over 256 MiB. Download a shorter period."]
     case .unknownFormat:
-      let known = ExportFormat.all.map(\.columnWords).joined(separator: ", nor ")
-      return ["\(name):1: is no export of Upwork: its first line has not the columns \(known)"]
+      let known = ExportFormat.all.map(\.columnWords).joined(separator: "; or ")
+      return ["\(name):1: not a CSV from Upwork. Its first line needs the columns \(known)."]
     case .faults(let faults, let more):
-      let rest = more == 0 ? [] : ["\(name): and \(counted(more, "fault")) more"]
+      let rest = more == 0 ? [] : ["\(name): \(counted(more, "more error"))"]
       return faults.map { "\(name):\($0.words)" } + rest
     }
   }

@@ -4,129 +4,134 @@ import Eligibility
 struct Intake {
   private let profile: Profile
   private let today: Day
+  /// Estimates up to that day are removed.
+  private let newestOfHistory: Day?
   private var stored = StoredRows()
   private var added: [Transaction] = []
   /// Of the added, those of the files before the one that is read.
   private var countOfOtherFiles = 0
-  /// Estimates up to that day are taken away.
-  private var newestOfHistory: Day?
-  /// The newest that is surely paid.
-  private var newestReferenced: Day?
   private var types: [TypeKey: ImportReport.TypeLine] = [:]
   private var leftOut: [ImportReport.LeftOut: ImportReport.Tally] = [:]
+  private var unknown: [TypeKey: UnknownRows] = [:]
 
   private struct TypeKey: Hashable {
     let name: String
     let storage: ImportReport.Storage
   }
 
-  fileprivate enum Fate {
-    case added, known, leftOut
+  fileprivate enum Fate: Equatable {
+    case added
+    /// All five are the same.
+    case equal
+    /// One of the two has no contract.
+    case same
+    case leftOut(ImportReport.LeftOut)
   }
 
-  init(_ profile: Profile, today: Day) {
+  /// - Parameter newestOfHistory: the newest row of all histories that are taken.
+  init(_ profile: Profile, newestOfHistory: Day?, today: Day) {
     self.profile = profile
+    self.newestOfHistory = newestOfHistory
     self.today = today
-    let transactions = profile.transactions ?? []
-    stored.add(transactions)
-    newestReferenced =
-      transactions.lazy
-      .filter { $0.reference != nil && $0.date <= today }.map(\.date).max()
+    stored.add((profile.transactions ?? []).filter { !isObsolete($0) })
   }
 
   mutating func take(_ export: Export) {
     stored.beginFile(after: added[countOfOtherFiles...])
     countOfOtherFiles = added.count
-    added.reserveCapacity(added.count + export.rows.count)
-    let names = export.types.map { $0.name.lowercased() }
-    for row in export.rows {
-      let type = export.types[row.type]
-      let storage = type.storage(of: row.transaction)
-      let key = TypeKey(name: names[row.type], storage: storage)
-      let fate = take(row, of: export.format, storage)
-      types[key, default: .init(type.name, storage)].count(row.transaction.amount, fate)
+    let fates = fates(of: export)
+    count(fates, of: export)
+    for (row, fate) in zip(export.rows, fates) where fate == .equal {
+      stored.removeDuplicate(of: row.transaction)
     }
-    guard export.format.holds == .history else { return }
-    newestOfHistory = [newestOfHistory, export.days(through: today)?.upperBound]
-      .compactMap(\.self).max()
+    let agencyRows = zip(export.rows, fates).lazy.filter { $1 == .leftOut(.agency) }
+    stored.removeAgencyRows(agencyRows.map(\.0.transaction))
   }
 
-  private mutating func take(
-    _ row: Export.Row, of format: ExportFormat, _ storage: ImportReport.Storage
-  ) -> Fate {
-    let transaction = row.transaction
-    if let reason = reasonToLeaveOut(row, of: format, storage) {
-      leftOut[reason, default: .init()].count(transaction.amount)
-      return .leftOut
+  private mutating func fates(of export: Export) -> [Fate] {
+    let settled =
+      export.format.holds == .estimates ? stored.newestReferenced(through: today) : nil
+    var fates = export.rows.map { row in
+      if let reason = reasonToLeaveOut(row, of: export, settled) { return Fate.leftOut(reason) }
+      return stored.matchEqual(row.transaction) ? .equal : .added
     }
-    if stored.has(transaction) { return .known }
-    added.append(transaction)
-    if transaction.reference != nil {
-      newestReferenced = max(newestReferenced ?? transaction.date, transaction.date)
+    added.reserveCapacity(added.count + fates.count { $0 == .added })
+    for (index, row) in export.rows.enumerated() where fates[index] == .added {
+      if stored.matchWithoutContract(row.transaction) {
+        fates[index] = .same
+      } else {
+        added.append(row.transaction)
+      }
     }
-    return .added
+    putOldestFirst()
+    return fates
+  }
+
+  /// Rows of one day stay in the order of a file that goes from old to new.
+  private mutating func putOldestFirst() {
+    guard let first = added[countOfOtherFiles...].first, let last = added.last,
+      first.date > last.date
+    else { return }
+    added[countOfOtherFiles...].reverse()
   }
 
   private func reasonToLeaveOut(
-    _ row: Export.Row, of format: ExportFormat, _ storage: ImportReport.Storage
+    _ row: Export.Row, of export: Export, _ settled: Day?
   ) -> ImportReport.LeftOut? {
     if row.transaction.date > today { return .pending }
-    if storage == .notStored { return .notEarnings }
+    if export.types[row.type].meaning == .notEarnings { return .notEarnings }
     if row.isAgency { return .agency }
-    guard format.holds == .estimates, let newestReferenced else { return nil }
-    return row.transaction.date <= newestReferenced ? .settled : nil
+    return settled.map { row.transaction.date <= $0 } == true ? .settled : nil
+  }
+
+  private mutating func count(_ fates: [Fate], of export: Export) {
+    let names = export.types.map { $0.name.lowercased() }
+    var unknownOfFile: [TypeKey: UnknownRows] = [:]
+    for (row, fate) in zip(export.rows, fates) {
+      let type = export.types[row.type]
+      let storage = type.storage(of: row.transaction)
+      let key = TypeKey(name: names[row.type], storage: storage)
+      types[key, default: .init(type.name, storage)].count(row.transaction.amount, fate)
+      if case .leftOut(let reason) = fate {
+        leftOut[reason, default: .init()].count(row.transaction.amount)
+      } else if storage == .unknownType {
+        unknownOfFile[key, default: .init()].count(row.transaction)
+      }
+    }
+    unknown.merge(unknownOfFile) { $0.union($1) }
+  }
+
+  private func isObsolete(_ transaction: Transaction) -> Bool {
+    guard let newestOfHistory else { return false }
+    return transaction.estimate == true && transaction.date <= newestOfHistory
   }
 }
 
 /// What has come of it.
 extension Intake {
-  struct Result {
-    let report: ImportReport
-    let steps: [ProfileEdit.Step]
-    let profile: Profile
+  /// - Parameter histories: the days of which all is told.
+  func result(_ histories: [ClosedRange<Day>]) -> IntakeResult {
+    var result = IntakeResult(profile)
+    result.report.types = typeLines
+    result.report.leftOut = leftOut
+    var corrections = stored.corrections
+    result.correct(&corrections, isObsolete: isObsolete)
+    let since = profile.transactionsSince(withHistories: histories) ?? sinceFirstEstimate
+    result.add(added, correctedBy: &corrections, since: since)
+    return result
   }
 
-  /// - Parameter histories: the days of which all is told.
-  func result(_ histories: [ClosedRange<Day>]) -> Result {
-    let old = profile.transactions ?? []
-    let obsolete = old.indices.filter(isObsolete)
-    let new = oldestFirst
-    let since = profile.transactionsSince(withHistories: histories) ?? sinceFirstEstimate
-    var after = profile
-    after.transactionsSince = since
-    let kept = old.indices.filter { !isObsolete($0) }.map { old[$0] } + new
-    after.transactions = kept.isEmpty && obsolete.isEmpty ? profile.transactions : kept
-    // From the last to the first, so that each stands where it stood.
-    let steps =
-      obsolete.reversed().map { ProfileEdit.Step.remove(.transactions, $0) }
-      + (since == profile.transactionsSince ? [] : since.map { [ProfileEdit.beginning($0)] } ?? [])
-      + (new.isEmpty ? [] : [.addTransactions(new)])
-    return Result(report: report(obsolete.map { old[$0] }), steps: steps, profile: after)
+  private var typeLines: [ImportReport.TypeLine] {
+    types.map { key, line in
+      var line = line
+      line.unknown = unknown[key]?.transactions ?? []
+      return line
+    }.sorted { ($0.storage, $0.name) < ($1.storage, $1.name) }
   }
 
   /// A profile that has only estimates does not know what was before them.
   private var sinceFirstEstimate: Day? {
     profile.transactions == nil ? added.lazy.map(\.date).min() : nil
-  }
-
-  private func isObsolete(_ index: Int) -> Bool {
-    guard let transaction = profile.transactions?[index], let newestOfHistory else { return false }
-    return transaction.estimate == true && transaction.date <= newestOfHistory
-  }
-
-  /// Rows of one day in the order of a file that goes from old to new.
-  private var oldestFirst: [Transaction] {
-    guard let first = added.first, let last = added.last else { return [] }
-    let asRead = first.date > last.date ? added.indices.reversed() : Array(added.indices)
-    return asRead.sorted { added[$0].date < added[$1].date }.map { added[$0] }
-  }
-
-  private func report(_ obsolete: [Transaction]) -> ImportReport {
-    var report = ImportReport()
-    report.types = types.values.sorted { ($0.storage, $0.name) < ($1.storage, $1.name) }
-    report.leftOut = leftOut
-    for transaction in obsolete { report.estimatesTakenAway.count(transaction.amount) }
-    return report
   }
 }
 
@@ -134,7 +139,7 @@ extension ImportReport.TypeLine {
   fileprivate mutating func count(_ amount: Money, _ fate: Intake.Fate) {
     switch fate {
     case .added: added.count(amount)
-    case .known: known.count(amount)
+    case .equal, .same: known.count(amount)
     case .leftOut: leftOut.count(amount)
     }
   }

@@ -8,7 +8,7 @@ extension ExportFormat {
     type: ["Type"],
     usualType: "",
     amount: ["Amount"],
-    reference: ["Ref ID"],
-    contract: ["Team", "Client"],
-    agency: ["Agency"])
+    reference: historyReference,
+    contract: historyContract,
+    agency: historyAgency)
 }

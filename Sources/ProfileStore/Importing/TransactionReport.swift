@@ -8,7 +8,7 @@ extension ExportFormat {
     type: ["Transaction type"],
     usualType: "",
     amount: ["Amount $", "Amount"],
-    reference: ["Ref ID", "Transaction ID"],
-    contract: ["Client team"],
-    agency: ["Agency team"])
+    reference: historyReference,
+    contract: historyContract,
+    agency: historyAgency)
 }

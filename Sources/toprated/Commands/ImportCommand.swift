@@ -5,21 +5,21 @@ import ProfileStore
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Read the CSV files that Upwork gives out.",
+    abstract: "Import payments from Upwork's CSV files.",
     discussion: """
       toprated import --dry-run statements_2026-01-01_2026-06-30.csv
       toprated import *.csv
-      Transaction histories, transaction reports and weekly summaries are known
-      by their first line, whatever their name. What the profile has already is
-      not added again. All files are taken in or none is, as one step to undo.
+      Reads transaction histories, transaction reports and weekly summaries,
+      whatever their name. Payments already in your profile are not added again.
+      If one row is wrong, nothing is saved. toprated undo undoes the import.
       """)
 
   @Argument(
-    help: ArgumentHelp("As downloaded.", valueName: "file"),
+    help: ArgumentHelp("A CSV file from Upwork.", valueName: "file"),
     completion: .file(extensions: ["csv"]))
   var files: [String]
 
-  @Flag(help: "Tell what it would do, and do nothing.")
+  @Flag(help: "Preview the import without saving.")
   var dryRun = false
 
   @OptionGroup var options: SharedOptions
@@ -92,5 +92,7 @@ struct ImportAnswer {
   let profile: String
   let today: Day
   let isRehearsal: Bool
+  /// How a preview becomes an import.
+  var confirmation = "Leave out --dry-run to import them."
   let isChanged: Bool
 }

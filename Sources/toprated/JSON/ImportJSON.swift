@@ -23,6 +23,9 @@ extension ImportReport {
       ("known", known.json),
       ("leftOut", .object(LeftOut.allCases.map { ($0.id, (leftOut[$0] ?? Tally()).json) })),
       ("estimatesTakenAway", estimatesTakenAway.json),
+      ("agencyRemoved", .array(agencyRemoved.map(\.json))),
+      ("duplicatesRemoved", .array(duplicatesRemoved.map(\.json))),
+      ("contractsFilledIn", .number(contractsFilledIn)),
       ("transactionsSince", transactionsSince.json { JSON($0) }),
       ("earnings", earnings?.json(\.json) ?? .null),
     ]
@@ -43,6 +46,7 @@ extension ImportReport.TypeLine {
     .object([
       ("type", .string(name)), ("storedAs", storage.json), ("why", storage.why),
       ("added", added.json), ("known", known.json), ("leftOut", leftOut.json),
+      ("earningsIfCounted", ifCounted?.finding.json ?? .null),
     ])
   }
 }
@@ -81,6 +85,16 @@ extension ImportReport.LeftOut {
 extension ImportReport.Tally {
   fileprivate var json: JSON {
     .object([("rows", .number(rows)), ("amount", .money(money))])
+  }
+}
+
+extension Transaction {
+  fileprivate var json: JSON {
+    .object([
+      ("date", JSON(date)), ("type", .string(type.rawValue)), ("amount", .money(amount)),
+      ("contract", contract.map { .string($0) } ?? .null),
+      ("reference", reference.map { .string($0) } ?? .null),
+    ])
   }
 }
 

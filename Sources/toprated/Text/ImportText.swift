@@ -5,12 +5,14 @@ extension ImportAnswer {
   /// What `import` prints.
   var text: [String] {
     let report = done.report
-    return [heading] + report.fileSentences + [""] + report.table.aligned.map { "  \($0)" } + [""]
-      + report.remarks(today: today)
+    return [heading, report.earningsWords] + report.fileSentences + [""]
+      + report.table.aligned.map { "  \($0)" } + [""] + report.remarks(today: today)
   }
 
   private var heading: String {
-    if isRehearsal { return "nothing is written; it would be: \(done.edit.name)" }
-    return isChanged ? done.edit.name : "unchanged: \(done.edit.name)"
+    let report = done.report
+    if done.edit.steps.isEmpty { return report.nothingNewWords }
+    if isRehearsal { return "Preview, nothing saved yet: \(report.summary). \(confirmation)" }
+    return "Imported from \(report.source): \(report.summary)"
   }
 }

@@ -60,10 +60,10 @@ import Testing
   @Test(arguments: [
     Unsound("\"a", 1, 1, "this quote is never closed"),
     Unsound("a\nb,\"c\n\nd", 2, 3, "this quote is never closed"),
-    Unsound("č,a\"b", 1, 4, "a quote within a field that does not begin with one"),
-    Unsound("\u{FEFF}a\"", 1, 2, "a quote within a field that does not begin with one"),
-    Unsound("\"a\"b", 1, 4, "expected a comma or the end of the line after the quotes"),
-    Unsound("\"a\n\" \nb", 2, 2, "expected a comma or the end of the line after the quotes"),
+    Unsound("č,a\"b", 1, 4, "a quote in the middle of a field that does not start with one"),
+    Unsound("\u{FEFF}a\"", 1, 2, "a quote in the middle of a field that does not start with one"),
+    Unsound("\"a\"b", 1, 4, "expected a comma or the end of the line after the closing quote"),
+    Unsound("\"a\n\" \nb", 2, 2, "expected a comma or the end of the line after the closing quote"),
     Unsound("a\rb", 1, 3, "expected a line feed after the carriage return"),
   ])
   func saysWhereItIsNot(_ unsound: Unsound) throws {

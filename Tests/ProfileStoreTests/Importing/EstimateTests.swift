@@ -68,4 +68,10 @@ import Testing
         "2026-11-09 hourly 5000 Logo #1", "2026-11-18 hourly 6000 Logo #2",
       ])
   }
+
+  @Test func aPaymentThatEqualsItsEstimateStays() throws {
+    let before = try Imports.into(Imports.blank, Imports.weekly("2026-11-18|Logo|1:00|60|"))
+    let after = try Imports.into(before, Imports.history("Nov 18, 2026||Hourly|60|Logo"))
+    #expect(try Imports.transactions(after) == ["2026-11-18 hourly 6000 Logo"])
+  }
 }

@@ -21,13 +21,13 @@ import Testing
       never,8,Hourly,5,a
       """,
       says: [
-        "2: Date: \"Jun 31, 2023\" is not a date, as in Jun 21, 2023",
-        "6: Amount: \"1.000,00\" is not an amount, as in 1,240.50, -$28 or (28.00)",
-        "7: Date: \"soon\" is not a date, as in Jun 21, 2023",
-        "7: Amount: \"much\" is not an amount, as in 1,240.50, -$28 or (28.00)",
-        "8: the row has 4 fields, and the header line 5",
-        "9: the row has 6 fields, and the header line 5",
-        "11:29: expected a comma or the end of the line after the quotes",
+        "2: Date: \"Jun 31, 2023\" is not a date. Use Jun 21, 2023 or 2023-06-21.",
+        "6: Amount: \"1.000,00\" is not an amount. Use 1,240.50, -$28 or (28.00).",
+        "7: Date: \"soon\" is not a date. Use Jun 21, 2023 or 2023-06-21.",
+        "7: Amount: \"much\" is not an amount. Use 1,240.50, -$28 or (28.00).",
+        "8: the row has 4 fields, but the first line has 5",
+        "9: the row has 6 fields, but the first line has 5",
+        "11:29: expected a comma or the end of the line after the closing quote",
       ])
   }
 
@@ -35,13 +35,13 @@ import Testing
     let rows = (1...1_000).map { "x,\($0),Bonus,5\n" }.joined()
     let error = error("Date,Ref ID,Type,Amount\n" + rows)
     #expect(error?.lines.count == 21)
-    #expect(error?.lines.last == "a.csv: and 980 faults more")
+    #expect(error?.lines.last == "a.csv: 980 more errors")
   }
 
   @Test func aColumnThatStandsTwice() {
     expect(
       "Date,Ref ID,Type,Amount,amount\n\"Jun 1, 2023\",1,Bonus,5,6\n",
-      says: ["1: amount: the column stands there twice"])
+      says: ["1: amount: this column appears twice"])
   }
 
   @Test func aTextThatIsTooLongOrNoText() {
@@ -55,11 +55,28 @@ import Testing
     #expect(error?.lines == ["a.csv:2: Team: the text is not UTF-8"])
   }
 
-  @Test(arguments: ["", "\n", "Date,Type,Amount\n", "{\"version\": 1}", "Date,Contract,Hours"])
+  @Test(arguments: [
+    ("Date,\"Ref ID,Type,Amount\n\"Jun 1, 2023\",1,Bonus,5\n", "1:6: this quote is never closed"),
+    ("Date,Ref ID,Type,\"Amount\n1,2,\"\",\"a\"\n", "1:18: this quote is never closed"),
+    ("Date,Ref ID,Type,\"Amount\n", "1:18: this quote is never closed"),
+    ("\u{FEFF}\"Date,Ref ID,Type,Amount\n", "1:1: this quote is never closed"),
+    ("Date,Ref\" ID,Type,Amount\n", "1:9: a quote in the middle of a field"),
+    ("\n\nDate,Ref ID,\"Type\"s,Amount\n", "3:19: expected a comma or the end of the line"),
+    ("Date,Ref ID,Type,Amount\r\"Jun 1, 2023\"", "1:25: expected a line feed"),
+  ])
+  func aBrokenFirstLineIsToldAsWhatItIs(_ text: String, _ says: String) {
+    let lines = error(text)?.lines ?? []
+    #expect(lines.count == 1 && lines[0].hasPrefix("a.csv:\(says)"), "\(lines)")
+  }
+
+  @Test(arguments: [
+    "", "\n", "Date,Type,Amount\n", "{\"version\": 1}", "Date,Contract,Hours",
+    "<html lang=\"en\">", "[{\"a\": 1}]", "PK\u{3}\u{4}\u{0}\"",
+  ])
   func whatIsNoExport(_ text: String) {
     let error = error(text)
     #expect(error?.lines.count == 1)
-    #expect(error?.lines[0].hasPrefix("a.csv:1: is no export of Upwork: ") == true)
+    #expect(error?.lines[0].hasPrefix("a.csv:1: not a CSV from Upwork. ") == true)
     #expect(error?.status == 65)
   }
 
@@ -68,7 +85,7 @@ import Testing
     #expect(missing?.lines == ["/nonexistent.csv: there is no such file"])
     #expect(missing?.status == 66)
     let folder = #expect(throws: ImportError.self) { try Export.load("/tmp") }
-    #expect(folder?.lines == ["/tmp: cannot be read: Is a directory"])
+    #expect(folder?.lines == ["/tmp: cannot read it: Is a directory"])
     #expect(folder?.status == 74)
   }
 

@@ -109,7 +109,10 @@ import Testing
     ("1328", 132_800), ("0.07", 7), ("12.5", 1250), ("$35", 3500), ("1,240.50", 124_050),
     ("$1,234,567.89", 123_456_789), ("-28", -2800), ("-$28.00", -2800), ("$-28.00", -2800),
     ("(28.00)", -2800), ("($1,028.10)", -102_810), ("1000000000", 100_000_000_000), ("-0", 0),
-    (" 5 ", 500), ("007", 700), ("12.345", nil), ("12.", nil), (".5", nil), ("", nil), ("$", nil),
+    (" 5 ", 500), ("\t5\u{A0}", 500), ("007", 700), ("0.50", 50), ("0,500", nil), ("00,500", nil),
+    ("000,500", nil), ("01,234", nil), ("0,500.00", nil), ("$0,500", nil), ("-0,500", nil),
+    ("(0,500)", nil), ("1,23,456", nil), ("1,,234", nil), ("1,234,", nil), ("1,234.5,0", nil),
+    ("12.345", nil), ("12.", nil), (".5", nil), ("", nil), ("$", nil),
     ("1,2", nil), ("1,2345", nil), ("1234,567", nil), (",123", nil), ("1.234,50", nil),
     ("(-5)", nil), ("(5", nil), ("5)", nil), ("--5", nil), ("-$-5", nil), ("+5", nil),
     ("5 USD", nil), ("1000000000.01", nil), ("99999999999999999999999", nil), ("1e3", nil),
@@ -127,7 +130,10 @@ import Testing
     ("Fixed-price", "fixedPrice"), ("Fixed Price Payment", "fixedPrice"),
     ("Milestone", "fixedPrice"), ("Bonus", "bonus"), ("Refund", "other"), ("Service Fee", nil),
     ("Withdrawal", nil), ("Withdrawal Fee", nil), ("Membership Fee", nil), ("Connects", nil),
-    ("VAT", nil), ("Withholding Tax", nil), ("Subscription", nil), ("Processing Fee", nil),
+    ("VAT", nil), ("GST", nil), ("hst", nil), ("PST", nil), ("Sales Tax", nil), ("SALES TAX", nil),
+    (" Sales  tax\t", nil), ("\u{A0}GST ", nil), ("Service\u{A0}Fee", nil), (" Hourly ", "hourly"),
+    ("Fixed  Price", "fixedPrice"), ("GST refund", "other"), ("Withholding Tax", nil),
+    ("Subscription", nil), ("Processing Fee", nil),
     ("Payment", nil), ("Miscellaneous", "other"), ("", "other"),
   ])
   func types(_ written: String, _ kind: String?) throws {
@@ -150,14 +156,18 @@ import Testing
 
   @Test func theFirstColumnOfSeveralThatIsNotEmptyTells() throws {
     let text = """
-      date,REF ID,type,amount,Client,Team
-      "Jun 1, 2023",1,Bonus,5,Client,Team
-      "Jun 2, 2023",,Bonus,5,Client,
-      """
+      \u{FEFF}"date "\t,REF ID,type\u{A0},"amount",Transaction ID,Client,Team,Client  team,Agency,AGENCY TEAM
+      2023-06-01,1,Bonus,5,T-1,Client,Team,Client team,,
+      "Jun 2, 2023",,Bonus,5,T-2,Client,Team,,\u{A0}," "
+      2023-06-03,,Bonus,5,,Client,\u{A0},,,
+      2023-06-04,4,Bonus,5,,Client,,,North Pier,
+      2023-06-05,5,Bonus,5,,Client,,,,North Pier
+      """.replacing("\t", with: "")
     let profile = try Imports.into(Imports.blank, ("a.csv", text))
     #expect(
       try Imports.transactions(profile) == [
-        "2023-06-01 bonus 500 Team #1", "2023-06-02 bonus 500 Client",
+        "2023-06-01 bonus 500 Client team #1", "2023-06-02 bonus 500 Team #T-2",
+        "2023-06-03 bonus 500 Client",
       ])
   }
 

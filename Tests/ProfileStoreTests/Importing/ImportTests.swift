@@ -35,7 +35,8 @@ import Testing
     ]
     var profile = Imports.blank
     for row in rows { profile = try Imports.into(profile, Imports.history(row)) }
-    #expect(try Imports.transactions(profile).count == rows.count)
+    // The last has no contract, so it is the same as one of those that have.
+    #expect(try Imports.transactions(profile).count == rows.count - 1)
   }
 
   @Test func rowsOfAgenciesAndOfLaterDaysAreSkippedAndCounted() throws {
@@ -48,7 +49,7 @@ import Testing
 
   @Test func theReportTellsWhatTheEarningsBecome() throws {
     let plan = try Imports.plan([Imports.fixture("statements_2026-08-01_2026-11-20.csv")])
-    #expect(plan.edit.name == "import: 7 transactions from statements_2026-08-01_2026-11-20.csv")
+    #expect(plan.edit.name == "import: 7 new payments from statements_2026-08-01_2026-11-20.csv")
     #expect(plan.report.earningsFigure.from == "not known")
     #expect(plan.report.earningsFigure.to == "$1,818.50")
     #expect(plan.report.types.map(\.name).contains("Chargeback"))
@@ -78,6 +79,105 @@ import Testing
     #expect(try Imports.into(Imports.blank, older, newer) == all)
     #expect(try Imports.into(Imports.blank, newer, older) == all)
     let edit = try Imports.plan([older, newer]).edit
-    #expect(edit.name == "import: 3 transactions from 2 files")
+    #expect(edit.name == "import: 3 new payments from 2 files")
+  }
+
+  /// Rows of one reference, date, type and amount: only their contracts are told, `-` for none.
+  @Test(arguments: [
+    ("a", "-", "a"), ("-", "a", "a"), ("a", "b", "a b"), ("-", "-", "-"),
+    ("-", "a b", "a b"), ("- -", "a", "- a"), ("a b", "-", "a b"), ("a", "- -", "- a"),
+    // Those that are equal come first, wherever they stand.
+    ("a", "- a", "- a"), ("a -", "b a", "a b"), ("- a", "a a", "a a"), ("a -", "- b", "- a b"),
+    ("a a", "- - -", "- a a"),
+  ])
+  func aRowWithoutAContractIsTheSame(_ stored: String, _ file: String, _ after: String) throws {
+    let before = try Imports.into(Imports.blank, contracts(stored))
+    let plan = try Imports.plan([contracts(file)], into: before)
+    let profile = try Imports.into(before, contracts(file))
+    let expected = after.split(separator: " ").map {
+      "2023-06-01 hourly 500\($0 == "-" ? "" : " \($0)") #1"
+    }
+    #expect(try Imports.transactions(profile).sorted() == expected)
+    let rows = { (text: String) in text.split(separator: " ").count }
+    #expect(plan.report.added.rows == rows(after) - rows(stored))
+    #expect(plan.report.known.rows == rows(file) - plan.report.added.rows)
+    #expect(try Imports.plan([contracts(file)], into: profile).report.added.rows == 0)
+    #expect(
+      try Imports.transactions(
+        Imports.into(Imports.blank, contracts(stored), contracts(file))
+      ).sorted() == expected)
+  }
+
+  private func contracts(_ contracts: String) -> (name: String, text: String) {
+    let rows = contracts.split(separator: " ").map {
+      "\"Jun 1, 2023\",1,Hourly,5,\($0 == "-" ? "" : $0)\n"
+    }
+    return ("a.csv", "Date,Ref ID,Type,Amount,Team\n" + rows.joined())
+  }
+
+  /// The contract stands where the format has it, and a line that becomes too long is broken up.
+  @Test func aContractIsFilledInWhereItBelongs() throws {
+    let long = String(repeating: "Harbour & Sons ", count: 5).trimmingPrefix(" ")
+    let mine = """
+      {
+        "version": 1,
+        "transactionsSince": "2023-06-01",
+        "transactions": [
+          { "date": "2023-06-01", "type": "hourly", "amount": 5, "reference": "1", "note": "mine" },
+          { "date": "2023-06-02", "type": "bonus", "amount": 6, "contract": "", "reference": "2" },
+          {
+            "date": "2023-06-03",
+            "type": "hourly",
+            "amount": 7,
+            "reference": "3"
+          }
+        ]
+      }
+
+      """
+    let history = Imports.history(
+      "Jun 1, 2023|1|Hourly|5|\(long)", "Jun 2, 2023|2|Bonus|6|b", "Jun 3, 2023|3|Hourly|7|c")
+    let plan = try Imports.plan([history], into: mine)
+    #expect(plan.report.contractsFilledIn == 3)
+    #expect(
+      try Imports.into(mine, history) == """
+        {
+          "version": 1,
+          "transactionsSince": "2023-06-01",
+          "transactions": [
+            {
+              "date": "2023-06-01",
+              "type": "hourly",
+              "amount": 5,
+              "contract": "\(long)",
+              "reference": "1",
+              "note": "mine"
+            },
+            { "date": "2023-06-02", "type": "bonus", "amount": 6, "contract": "b", "reference": "2" },
+            {
+              "date": "2023-06-03",
+              "type": "hourly",
+              "amount": 7,
+              "contract": "c",
+              "reference": "3"
+            }
+          ]
+        }
+
+        """)
+  }
+
+  @Test func whatAnUnknownTypeWouldMakeOfTheEarningsIsTold() throws {
+    let once = Imports.history(
+      "Nov 1, 2026|1|Hourly|5|a", "Nov 2, 2026|2|Salary|700|a", "Nov 3, 2026|3|SALARY|-50|a",
+      "Nov 4, 2020|4|Salary|9|a", "Nov 4, 2026|5|Expense|20|a")
+    let report = try Imports.plan([once, once]).report
+    let told = report.types.filter { $0.storage == .unknownType }
+    #expect(told.map(\.name) == ["Expense", "Salary"])
+    #expect(told.map { $0.ifCounted?.figure } == ["$25.00", "$655.00"])
+    #expect(
+      report.remarks(today: Imports.today).contains {
+        $0.hasPrefix("Salary: toprated doesn't know this type. 3 rows, $659.00")
+      })
   }
 }
