@@ -167,7 +167,7 @@ struct Desk {
   }
 
   private func complete(_ path: String) -> Message {
-    let completion = PathCompletion(path)
+    let completion = PathCompletion(TypedPath(path).path)
     return .completed(completion.path, choices: completion.choices.map(\.printable))
   }
 
@@ -175,11 +175,12 @@ struct Desk {
   private func rehearse(_ path: String) -> Message {
     let today = circumstances.today
     do throws(ImportError) {
-      let export = try Export.load(PathCompletion.expanded(path)) { _ in }
+      let export = try Export.load(TypedPath(path).path) { _ in }
       let done = Import(
         [export], into: loaded?.profile ?? Profile(), today: today, rules: data.rules)
       let answer = ImportAnswer(
-        done: done, profile: path, today: today, isRehearsal: true, isChanged: false)
+        done: done, profile: path, today: today, isRehearsal: true,
+        confirmation: "Enter imports them.", isChanged: false)
       return .rehearsed(answer.text.map(\.printable), done.edit)
     } catch {
       return .fileRefused(error.lines)

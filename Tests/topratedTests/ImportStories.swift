@@ -19,27 +19,52 @@ import Testing
 
   private var bytes: Data { (try? Data(contentsOf: URL(filePath: path))) ?? Data() }
 
-  @Test(arguments: [Size(80, 24), Size(40, 12)])
-  func itIsShownAskedAndOneStep(_ size: Size) throws {
+  @Test(arguments: [(Size(80, 24), "Enter"), (Size(40, 12), "y")])
+  func itIsShownAskedAndOneStep(_ size: Size, _ key: String) throws {
     defer { folder.remove() }
     let before = bytes
     let user = try Program.start(
       "toprated", arguments: ["--profile", path, "--date", "2026-11-22"], size: size)
     try user.sees("My Stats")
     try user.presses("i")
-    try user.sees("a CSV that Upwork gives out")
+    try user.sees("A CSV file from Upwork")
     try user.pastes(folder.url.path + "/wee")
     try user.presses("Tab", "Enter")
-    try user.sees("nothing is written")
+    try user.sees("nothing saved yet")
     #expect(bytes == before)
-    try user.presses("y")
-    try user.seesNoMore("nothing is written")
-    try user.sees("import: 2 transactions")
+    try user.presses(key)
+    try user.seesNoMore("nothing saved yet")
+    try user.sees("import: 2 new payments")
     #expect(String(decoding: bytes, as: UTF8.self).contains(#""amount": 400"#))
     try user.presses("u")
     try user.sees("taken back: import")
     #expect(bytes == before)
     try user.leaves(with: "q")
+  }
+
+  /// What a shell, a file manager or a browser makes of the path of "weekly summary.csv"; `DIR` is
+  /// its folder, which is also the home.
+  @Test(arguments: [
+    "DIR/weekly summary.csv", "  DIR/weekly summary.csv ", "'DIR/weekly summary.csv'",
+    "'DIR/weekly summary.csv' ", "\"DIR/weekly summary.csv\"", "\"DIR/weekly summary.csv",
+    "DIR/weekly\\ summary.csv", "file://DIR/weekly%20summary.csv",
+    "file://localhostDIR/weekly%20summary.csv", "FILE://DIR/weekly summary.csv",
+    "~/weekly summary.csv", "'~/weekly summary.csv'", "~/weekly\\ summary.csv",
+    "'DIR/it'\\''s 100%.csv'", "DIR/it\\'s\\ 100%.csv", "DIR/it's 100%.csv",
+    "file://DIR/it's%20100%25.csv", "~/back\\slash.csv", "'~/odd name'\t", "~/odd\\ na\t",
+  ])
+  func aPathMayBePastedOrDragged(_ typed: String) throws {
+    defer { folder.remove() }
+    let rows = "Date,Contract,Hours,Amount\n2026-11-07,Shop,10:00,400.00\n"
+    for name in ["it's 100%.csv", "back\\slash.csv", "odd name.csv"] {
+      _ = try folder.write(rows, to: name)
+    }
+    let path = typed.replacing("DIR", with: folder.url.path)
+    let run = try toprated(
+      "--linear", "--profile", self.path, "--date", "2026-11-22",
+      input: "import\n\(path)\n\(path.hasSuffix("\t") ? "\n" : "")",
+      environment: ["HOME": folder.url.path])
+    #expect(run.output.contains("nothing saved yet"), Comment(rawValue: run.output))
   }
 
   @Test func whatIsWrongIsSaidAndNothingIsWritten() throws {
@@ -48,7 +73,7 @@ import Testing
     let user = try Program.start("toprated", arguments: ["--profile", path], size: Size(120, 24))
     try user.sees("My Stats")
     try user.presses("i")
-    try user.sees("a CSV that Upwork gives out")
+    try user.sees("A CSV file from Upwork")
     try user.pastes(folder.url.path + "/faulty.csv")
     try user.presses("Enter")
     try user.sees("faulty.csv:2: Date:")

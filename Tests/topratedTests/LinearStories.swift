@@ -159,12 +159,12 @@ import Testing
   @Test func aFileOfUpworkIsShownAskedAboutAndTakenIn() throws {
     defer { folder.remove() }
     let exports = project.appending(path: "Tests/ProfileStoreTests/Fixtures/exports").path
-    let run = try pipe(["import", "nofile", "\(exports)/week\t", "", "take it in", "undo", "quit"])
+    let run = try pipe(["import", "nofile", "\(exports)/week\t", "", "import", "undo", "quit"])
     #expect(run.output.contains("nofile: there is no such file"))
     #expect(run.output.contains("File. Enter looks at \(exports)/weekly.csv:"))
-    #expect(run.output.contains("Hourly, hourly, 3 rows, $662.50, none, 1 row, $100.00"))
-    #expect(run.output.contains("import: 4 transactions from weekly.csv, u undoes"))
-    #expect(run.output.contains("taken back: import: 4 transactions"))
+    #expect(run.output.contains("Hourly, Hourly, 3 rows, $662.50, none, 1 row, $100.00"))
+    #expect(run.output.contains("import: 4 new payments from weekly.csv, u undoes"))
+    #expect(run.output.contains("taken back: import: 4 new payments"))
   }
 
   @Test func nothingInTheFileSteersTheTerminal() throws {

@@ -75,7 +75,7 @@ import Testing
     Moment(keys: ["?"], typed: "jjk", sign: "Keys and signs"),
     Moment(keys: ["w"], typed: "jk ]", sign: "WHAT-IF"),
     Moment(keys: ["v"], typed: "jjjk", sign: "Timeline"),
-    Moment(keys: ["i"], typed: "/", sign: "a CSV that Upwork gives out"),
+    Moment(keys: ["i"], typed: "/", sign: "A CSV file from Upwork"),
   ]
 
   @Test(arguments: moments) func aStormOfSizesLosesNothing(_ moment: Moment) throws {

@@ -29,8 +29,8 @@ extension Dashboard {
       return nil
     }
     overlays.append(.rehearsal(lines, edit))
-    if key == .character("y") { return .save(edit) }
-    if !scrolls(with: key, in: size) { notice = "y takes it in, Esc does not" }
+    if [.enter, .character("y")].contains(key) { return .save(edit) }
+    if !scrolls(with: key, in: size) { notice = "Enter imports, Esc goes back" }
     return nil
   }
 

@@ -71,7 +71,7 @@ extension Overlay {
     case .applying: [.init("y", "yes, write it"), .init("Esc", "no")]
     case .comparison: [.init("↑↓", "scroll"), .init("Esc", "back")]
     case .importing: [.init("Enter", "look"), .init("Tab", "complete"), .init("Esc", "leave")]
-    case .rehearsal: [.init("y", "take it in"), .init("↑↓", "scroll"), .init("Esc", "back")]
+    case .rehearsal: [.init("Enter", "import"), .init("↑↓", "scroll"), .init("Esc", "back")]
     case .plan: [.init("↑↓", "step"), .init("Esc", "back")]
     case .elsewhere: [.init("Enter", "write"), .init("Esc", "back")]
     }

@@ -2,7 +2,7 @@ import Eligibility
 
 /// A file to be taken in, and what that would do.
 enum ImportPanel {
-  static let hint = "a CSV that Upwork gives out; Tab completes its path"
+  static let hint = "A CSV file from Upwork. Type, paste or drag its path; Tab completes it."
 
   static func box(asking path: TextField, said: [String], columns: Int) -> Box {
     let prompt = Line(" file  ", .faint) + path.line(columns: columns - 8, hasCursor: true)
@@ -15,7 +15,7 @@ enum ImportPanel {
 
   static func box(of lines: [String], in dashboard: Dashboard, columns: Int) -> Box {
     Box(
-      title: Line("Import", .strong) + Line(" · y takes it in"),
+      title: Line("Import", .strong) + Line(" · Enter imports"),
       rows: lines.flatMap { rows(of: $0, columns: columns) }, isFocused: true,
       firstRow: dashboard.scrolled)
   }
