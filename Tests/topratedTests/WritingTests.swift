@@ -137,6 +137,21 @@ import Testing
     #expect(try text == before)
   }
 
+  /// Null on what is not known changes nothing, not even its spelling.
+  @Test(arguments: [
+    #"{"version":1, "availability": { "capacity": null }, "sections":{"video" :null}}"#,
+    #"{"version":1,"availability":null,"sections":null}"#,
+    #"{"version":1,"availability":{},"sections":{ }}"#, #"{"version": 1}"#,
+  ])
+  func nullOnWhatIsNotKnownLeavesTheFileAsItIs(_ text: String) throws {
+    let path = try folder.write(text)
+    for key in ["availability.capacity", "sections.video", "badge"] {
+      let run = try toprated("set", key, "null", "--profile", path)
+      #expect(run.output == "unchanged: \(key): not known → not known\n")
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+    }
+  }
+
   @Test func undoNeedsAProfile() throws {
     let run = try run(["undo"])
     #expect(run.status == 66)
