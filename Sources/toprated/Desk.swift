@@ -34,7 +34,9 @@ struct Desk {
       let source = desk.noProfileYet
       return (desk, preferences.dashboard(Assessment(sample), source, notice: notice))
     } catch .profile(let error) {
-      guard let backup = desk.store?.newestGoodBackup else { throw .profile(error) }
+      guard let backup = desk.store?.newestGoodBackup(asOf: Clock.today) else {
+        throw .profile(error)
+      }
       throw .profileWithBackup(error, path: backup.path, backup.day)
     }
   }
@@ -62,7 +64,10 @@ struct Desk {
     return Assessment(Known(profile, today: today, rules: data.rules))
   }
 
-  private var store: Store? { path.map { Store(path: $0, owner: "toprated dashboard") } }
+  /// Who holds the profile is said at once, and the keys are answered meanwhile.
+  private var store: Store? {
+    path.map { Store(path: $0, owner: "toprated dashboard", patience: .instant) }
+  }
 
   /// Does what concerns the file, and says how it went; nil: that is for the terminal to do.
   mutating func perform(_ effect: Effect) -> Message? {
@@ -115,7 +120,9 @@ struct Desk {
 
   /// Why the file cannot be read, and what there is instead.
   private func notRead(_ failure: Failure) -> String {
-    let backup = store?.newestGoodBackup.map { " · good on \($0.day.shortWords): \($0.path)" }
+    let backup = store?.newestGoodBackup(asOf: Clock.today).map {
+      " · good on \($0.day.shortWords): \($0.path)"
+    }
     if case .noProfileYet(let path) = failure { return "the file is gone: \(path)\(backup ?? "")" }
     return "not read: \(failure.brief)\(backup ?? "")"
   }

@@ -11,7 +11,13 @@ struct Writing {
   init(_ options: SharedOptions, as command: String) {
     self.options = options
     path = ProfileLocation(option: options.profile).path
-    store = Store(path: path, owner: "toprated \(command)")
+    store = Store(
+      path: path, owner: "toprated \(command)", patience: .seconds(Writing.tellWaiting))
+  }
+
+  private static func tellWaiting(for owner: LockOwner?) {
+    let who = owner?.words ?? "another program"
+    _ = StandardStream.error.write("toprated: waiting for \(who), which holds the profile\n")
   }
 
   /// Saves a change of the file as it is then, and says what was done.

@@ -122,7 +122,7 @@ import Testing
   @Test func whatCannotBeReadSaysWhy() throws {
     #expect(error("/nonexistent/profile.json")?.reason == .missing)
     #expect(error("\(Fixtures.path("good", "faults.txt"))/profile.json")?.reason == .missing)
-    #expect(error("/")?.lines == ["/: cannot be read: Is a directory"])
+    #expect(error("/")?.lines == ["/: cannot be read: it is a folder, not a regular file"])
   }
 
   private func reason(_ kind: String, _ file: String) -> ProfileError.Reason? {

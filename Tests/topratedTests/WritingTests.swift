@@ -1,5 +1,6 @@
 import Eligibility
 import Foundation
+import Glibc
 import ProfileStore
 import Story
 import Testing
@@ -135,6 +136,30 @@ import Testing
       #expect(run.output.isEmpty)
     }
     #expect(try text == before)
+  }
+
+  /// It may be whole, so it is neither set aside nor written over.
+  @Test(.enabled(if: geteuid() == 0, "needs root")) func aJournalThatMayNotBeReadIsLeftAsItIs()
+    throws
+  {
+    _ = try done(["record", "proposal"])
+    let (journal, before) = (StoredFiles(of: path).journal, try text)
+    let steps = try Data(contentsOf: URL(filePath: journal))
+    _ = try shell(
+      "cd '\(folder.url.path)' && chmod 755 . && chown -R 1234:1234 new && chown 0:0 '\(journal)'")
+    for command in ["record proposal", "undo", "undo --redo"] {
+      let run = try shell(
+        "exec setpriv --reuid 1234 --regid 1234 --clear-groups '\(Program.path(of: "toprated"))' "
+          + "\(command) --profile '\(path)'")
+      #expect(run.status == 74)
+      #expect(
+        run.errors
+          == "toprated: \(path): nothing was changed: the undo journal \(journal) cannot be "
+          + "read: Permission denied; try again, or move it away to go on without undo\n")
+      #expect(try text == before)
+      #expect(try Data(contentsOf: URL(filePath: journal)) == steps)
+    }
+    #expect(try done(["undo"]) == "taken back: proposal sent on 22 Nov 2026\n")
   }
 
   /// Null on what is not known changes nothing, not even its spelling.

@@ -31,7 +31,7 @@ package struct ImportError: Error, Equatable, Sendable {
     switch reason {
     case .missing: return ["\(name): there is no such file"]
     case .unreadable(let words): return ["\(name): cannot be read: \(words)"]
-    case .tooLarge: return ["\(name): is larger than 256 MiB, the most an export may be"]
+    case .tooLarge: return ["\(name): is larger than \(SizeLimit.export.words)"]
     case .unknownFormat:
       let known = ExportFormat.all.map(\.columnWords).joined(separator: ", nor ")
       return ["\(name):1: is no export of Upwork: its first line has not the columns \(known)"]
