@@ -19,15 +19,14 @@ struct Desk {
     _ circumstances: Circumstances, _ preferences: Preferences
   ) throws(Failure) -> (Desk, Dashboard) {
     let data = try Session.data()
-    let location = ProfileLocation(option: circumstances.profile)
-    var desk = Desk(
-      circumstances, data, preferences.keymap, path: circumstances.demo ? nil : location.path)
+    let location = circumstances.demo ? nil : try ProfileLocation(option: circumstances.profile)
+    var desk = Desk(circumstances, data, preferences.keymap, path: location?.path)
     do throws(Failure) {
       let session = try Session(circumstances, data: data)
       desk.loaded = session.file
       let source: Dashboard.Source = circumstances.demo ? .sample : .profile
       return (desk, preferences.dashboard(session.assessment, source))
-    } catch .noProfileYet(let path) where location.origin == .usual {
+    } catch .noProfileYet(let path) where location?.origin == .usual {
       let sample = Known(
         try Session.sample(data).profile, today: data.sampleDay, rules: data.rules)
       let notice = "\(desk.noProfileWords(path)), this is the sample"
@@ -165,11 +164,16 @@ struct Desk {
   /// Keeps a change that could not be saved in its place.
   private func write(_ edit: ProfileEdit, to other: String) -> Message {
     guard let store else { return .savingFailed(edit, reason: "the sample is never written") }
-    do throws(StoreError) {
-      _ = try store.write(edit, to: loaded, elsewhere: other)
-      return .writtenElsewhere(other)
+    do throws(Failure) {
+      let path = try TypedPath.resolved(other, for: "the path")
+      do throws(StoreError) {
+        _ = try store.write(edit, to: loaded, elsewhere: path)
+      } catch {
+        throw .store(error, path)
+      }
+      return .writtenElsewhere(path)
     } catch {
-      return .savingFailed(edit, reason: error.lines(of: other).joined(separator: " "))
+      return .savingFailed(edit, reason: error.lines.joined(separator: " "))
     }
   }
 
@@ -181,8 +185,8 @@ struct Desk {
   /// What taking in a file would do.
   private func rehearse(_ path: String) -> Message {
     let today = circumstances.today
-    do throws(ImportError) {
-      let export = try Export.load(PathCompletion.expanded(path)) { _ in }
+    do throws(Failure) {
+      let export = try export(path)
       let done = Import(
         [export], into: loaded?.profile ?? Profile(), today: today, rules: data.rules)
       let answer = ImportAnswer(
@@ -190,6 +194,15 @@ struct Desk {
       return .rehearsed(answer.text.map(\.printable), done.edit)
     } catch {
       return .fileRefused(error.lines)
+    }
+  }
+
+  private func export(_ typed: String) throws(Failure) -> Export {
+    let path = try TypedPath.resolved(typed, for: "the path")
+    do throws(ImportError) {
+      return try Export.load(path)
+    } catch {
+      throw .exports([error])
     }
   }
 

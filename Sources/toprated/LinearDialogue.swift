@@ -24,6 +24,10 @@ struct LinearDialogue: ~Copyable {
   /// Until somebody quits or the input ends.
   mutating func run() throws(Failure) {
     while let answer = try ask() {
+      guard let answer = String(validating: answer, as: UTF8.self) else {
+        linear.hear(.nothingDone("that is not valid UTF-8; type it again"))
+        continue
+      }
       guard let effect = linear.answer(answer) else { continue }
       if effect == .quit { return }
       if effect == .suspend { suspend() }
@@ -33,13 +37,13 @@ struct LinearDialogue: ~Copyable {
   }
 
   /// Tells what is new, also of the file, and waits for an answer; nil: the input has ended.
-  private mutating func ask() throws(Failure) -> String? {
+  private mutating func ask() throws(Failure) -> [UInt8]? {
     if let news = desk.look() { linear.hear(news) }
     drafts.keep(linear.dashboard.draft)
     try output.write(linear.takeLines())
     try isTyped ? output.prompt(linear.prompt) : output.write([linear.prompt])
     if answers.isEmpty { answers = try input.batch()[...] }
-    return answers.popFirst().map { String(decoding: $0, as: UTF8.self) }
+    return answers.popFirst()
   }
 
   private func suspend() {

@@ -8,9 +8,9 @@ struct Writing {
   private let store: Store
 
   /// - Parameter command: as others are told who want to save at the same time.
-  init(_ options: SharedOptions, as command: String) {
+  init(_ options: SharedOptions, as command: String) throws(Failure) {
     self.options = options
-    path = ProfileLocation(option: options.profile).path
+    path = try ProfileLocation(option: options.profile).path
     store = Store(
       path: path, owner: "toprated \(command)", patience: .seconds(Writing.tellWaiting))
   }

@@ -105,6 +105,15 @@ import Testing
     #expect(run.outputLines.dropFirst().first == "Ana Kovač, sample, Sun 22 Nov 2026.")
   }
 
+  @Test func whatIsNoUTF8IsAskedForAgain() throws {
+    defer { folder.remove() }
+    let run = try shell(
+      #"printf 'import\na\377.csv\nquit\n' | exec '\#(Program.path(of: "toprated"))' --linear --demo"#
+    )
+    #expect(run.output.contains("that is not valid UTF-8; type it again"))
+    #expect(!run.output.contains("\u{FFFD}"))
+  }
+
   @Test func thereIsAProfileAfterTheFirstQuestions() throws {
     defer { folder.remove() }
     let run = try toprated(

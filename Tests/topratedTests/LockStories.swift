@@ -45,6 +45,22 @@ import Testing
     try user.leaves(with: "q")
   }
 
+  @Test func whatIsWrittenElsewhereMayBeInTheHomeFolder() throws {
+    defer { folder.remove() }
+    let user = try Program.start(
+      "toprated", arguments: ["--profile", path, "--date", "2026-11-22"],
+      environment: ["HOME": folder.url.path], size: Size(120, 30))
+    try user.sees("q quit")
+    try user.presses("y")
+    try user.sees("Not saved")
+    try user.presses("w")
+    try user.types("~/kept.json")
+    try user.presses("Enter")
+    try user.sees("written to \(folder.url.path)/kept.json")
+    #expect(FileManager.default.fileExists(atPath: folder.url.path + "/kept.json"))
+    try user.leaves(with: "q")
+  }
+
   @Test func aCommandSaysWhomItWaitsFor() throws {
     defer { folder.remove() }
     let held = try toprated("record", "proposal", "--profile", path)
