@@ -31,7 +31,9 @@ package enum StoreError: Error {
     case .refused: 65
     case .nothingToUndo, .nothingToRedo: 64
     case .cannotCreate, .alreadyThere: 73
-    case .cannotWrite, .notSettled, .overtaken, .journalDamaged, .journalUnreadable: 74
+    case .cannotWrite, .overtaken, .journalDamaged, .journalUnreadable: 74
+    // As for any other change that is saved, and of which that cannot be said in the usual way.
+    case .notSettled: 76
     case .held, .changedOutside: 75
     }
   }

@@ -32,6 +32,7 @@ struct Toprated: ParsableCommand {
 
   static func main() {
     Terminal.leaveSignals()
+    StandardStream.reserve()
     do {
       try refuseInvalidArguments()
       if let usual = UsualArguments.command(CommandLine.arguments.dropFirst()) {

@@ -1,4 +1,5 @@
 import Eligibility
+import Glibc
 import ProfileStore
 
 /// The profile that a command changes.
@@ -54,14 +55,28 @@ struct Writing {
   }
 
   private func tell(_ saved: Saved, _ words: String) throws(Failure) {
-    if options.json {
-      try options.output.write(
-        .object([
-          ("profile", .string(path)), ("step", .string(saved.name)),
-          ("changed", .bool(saved.isChanged)),
-        ]))
-    } else {
-      try options.output.write([words.printable])
+    try tell(of: saved) { () throws(Failure) in
+      if options.json {
+        try options.output.write(
+          .object([
+            ("profile", .string(path)), ("step", .string(saved.name)),
+            ("changed", .bool(saved.isChanged)),
+          ]))
+      } else {
+        try options.output.write([words.printable])
+      }
+    }
+  }
+
+  /// Prints what was done; where that cannot be, says that it is saved, so that nobody does it twice.
+  func tell(of saved: Saved, _ print: () throws(Failure) -> Void) throws(Failure) {
+    guard saved.isChanged else { return try print() }
+    // A reader that is gone must not end the program before it has said so.
+    signal(SIGPIPE, SIG_IGN)
+    do throws(Failure) {
+      try print()
+    } catch .cannotWrite(_, let reason) {
+      throw .savedButNotPrinted(reason)
     }
   }
 }

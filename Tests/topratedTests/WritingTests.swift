@@ -177,6 +177,50 @@ import Testing
     }
   }
 
+  /// A script must not do it twice: it is saved, however little of that could be said.
+  @Test(arguments: [
+    "record proposal", "record earning 5", "set badge topRated", "check-in --score 90",
+    "import weekly.csv", "undo", "undo --redo", "record proposal --json",
+    "import weekly.csv --json",
+  ])
+  func whatIsSavedAndCannotBePrintedSaysSo(_ command: String) throws {
+    let weekly = "Date,Contract,Hours,Amount\n2026-11-14,Checkout,1:00,5\n"
+    _ = try folder.write(weekly, to: "weekly.csv")
+    for (output, reason) in [
+      (">/dev/full", "No space left on device"), (">&-", "Bad file descriptor"),
+      ("| (exec <&-; sleep 0.3)", "Broken pipe"),
+    ] {
+      let path = try folder.write(#"{"version": 1}"#)
+      for name in [StoredFiles(of: path).journal] {
+        try? FileManager.default.removeItem(atPath: name)
+      }
+      _ = try toprated("set", "freelancer.name", "Ana", "--profile", path)
+      if command == "undo --redo" { _ = try toprated("undo", "--profile", path) }
+      let before = try String(contentsOfFile: path, encoding: .utf8)
+      let status = "\(folder.url.path)/status"
+      let run = try shell(
+        """
+        cd '\(folder.url.path)'
+        (\(output.hasPrefix("|") ? "sleep 0.1; " : "")'\(Program.path(of: "toprated"))' \(command) \
+          --profile '\(path)' \(output.hasPrefix("|") ? "" : output); echo $? > '\(status)') \
+          \(output.hasPrefix("|") ? output : "")
+        """)
+      #expect(
+        run.errors == "toprated: saved, but standard output cannot be written: \(reason); "
+          + "do not run this again\n")
+      #expect(try String(contentsOfFile: status, encoding: .utf8) == "76\n")
+      #expect(try String(contentsOfFile: path, encoding: .utf8) != before)
+    }
+  }
+
+  @Test func whatChangedNothingAndCannotBePrintedIsNotSaved() throws {
+    _ = try done(["set", "badge", "none"])
+    let run = try shell(
+      "exec '\(Program.path(of: "toprated"))' set badge none --profile '\(path)' >&-")
+    #expect(run.status == 74)
+    #expect(!run.errors.contains("saved"))
+  }
+
   @Test func undoNeedsAProfile() throws {
     let run = try run(["undo"])
     #expect(run.status == 66)

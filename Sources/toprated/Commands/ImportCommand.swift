@@ -61,7 +61,9 @@ struct ImportCommand: ParsableCommand {
       exports = []
       return plan.edit
     }
-    if let done { try tell(done, writing.path, isChanged: saved.isChanged) }
+    try writing.tell(of: saved) { () throws(Failure) in
+      if let done { try tell(done, writing.path, isChanged: saved.isChanged) }
+    }
   }
 
   private func rehearse(_ exports: [Export], _ rules: Rules) throws(Failure) {
