@@ -48,7 +48,8 @@ extension ProfileEdit {
   ) -> ProfileEdit {
     let updated = ["sections", "updated"]
     let step = Step.set(.scalar(path), value)
-    let dates = path[0] == updated[0] && path != updated
+    let isStillUnknown = value == nil && old == nil
+    let dates = path[0] == updated[0] && path != updated && !isStillUnknown
     let date = Step.set(.scalar(updated), .day(today))
     return ProfileEdit(words(for: path, from: old, to: value), dates ? [step, date] : [step])
   }

@@ -1,4 +1,4 @@
-/// What is a fault wherever it stands: a key that comes twice, a text that is too long.
+/// What is a fault wherever it stands: a key that comes twice, a key or a text that is too long.
 struct DocumentCheck {
   private let document: Document
   private let faults: Faults
@@ -32,10 +32,7 @@ struct DocumentCheck {
         check(element, under: .index(index))
       }
     case .string:
-      guard document.range(of: node).count > DocumentCheck.longestText else { return }
-      if document.text(of: node).unicodeScalars.count > DocumentCheck.longestText {
-        faults.add(path, "a text is longer than 10,000 characters")
-      }
+      if isTooLong(node) { faults.add(path, "a text is longer than 10,000 characters") }
     case .number, .bool, .null: break
     }
   }
@@ -48,10 +45,19 @@ struct DocumentCheck {
 
   private mutating func checkMembers(of object: Document.Node) {
     let members = document.members(of: object)
+    // Named by its object: the key itself would fill a screen.
+    for member in members where isTooLong(member.key) {
+      faults.add(path, "a key is longer than 10,000 characters")
+    }
     if !document.arePlainlyDistinct(members) { noteEqualKeys(members.map(\.key)) }
     for member in members where !isPlain(member.value) {
       check(member.value, under: .key(member.key))
     }
+  }
+
+  private func isTooLong(_ string: Document.Node) -> Bool {
+    document.range(of: string).count > DocumentCheck.longestText
+      && document.text(of: string).unicodeScalars.count > DocumentCheck.longestText
   }
 
   /// A value that cannot be at fault here.

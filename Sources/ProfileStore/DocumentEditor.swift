@@ -37,7 +37,9 @@ struct DocumentEditor {
 
   private mutating func set(_ place: Place, to value: PlainValue?) throws(ProfileError.Reason) {
     switch place {
-    case .scalar(let path): try set(path[...], under: [], in: document.root, to: value)
+    case .scalar(let path):
+      if value == nil, document.isUnknown(path) { return }
+      try set(path[...], under: [], in: document.root, to: value)
     case .entry(let list, let index, let key):
       let entry = try entry(index, of: list)
       try set(key, in: entry, order: ProfileKeys.keys(of: list), to: value.map { JSON($0) })
@@ -143,6 +145,11 @@ struct DocumentEditor {
 }
 
 extension Document {
+  /// Whether nothing or null stands there, which means the same.
+  fileprivate func isUnknown(_ path: [String]) -> Bool {
+    node(at: path.joined(separator: ".")).map { kind(of: $0) == .null } ?? true
+  }
+
   fileprivate func holdsOnly(_ path: ArraySlice<String>, in object: Node) -> Bool {
     members(of: object).map { text(of: $0.key) } == [path.first]
   }

@@ -126,6 +126,7 @@ struct DocumentParser {
     let key =
       isEscaped ? ProfileKey(escaped: bytes[text]) : keys.key(spelledBy: bytes, text)
     append(.string, from: start, isEscaped: isEscaped, key: key)
+    noteLength(from: start)
   }
 
   private mutating func elements() throws(Stop) {
@@ -177,6 +178,10 @@ struct DocumentParser {
     let start = position
     let isEscaped = try skipString()
     append(.string, from: start, isEscaped: isEscaped)
+    noteLength(from: start)
+  }
+
+  private mutating func noteLength(from start: Int) {
     if position - start > DocumentCheck.longestText { hasOddities = true }
   }
 

@@ -97,6 +97,11 @@ extension Fields {
     read(key, "a text in double quotes") { string($0) }
   }
 
+  /// Of what is kept and not looked at.
+  func checkText(_ key: ProfileKey) {
+    _ = read(key, "a text in double quotes") { document.kind(of: $0) == .string ? () : nil }
+  }
+
   func requiredText(_ key: ProfileKey) -> String? {
     read(required(key, "a text"), of: key, "a text in double quotes") { string($0) }
   }
@@ -105,7 +110,17 @@ extension Fields {
     read(key, wholeNumber(range)) { whole($0, in: range) }
   }
 
-  /// Notes a fault unless the document is of `version`: what a newer one means cannot be known.
+  /// A document of a newer version is judged by nothing else: what its values mean cannot be known.
+  func version(newerThan version: Int) -> Fault? {
+    guard let node = node(.version), let number = number(node, decimals: 0), number > version
+    else { return nil }
+    return Fault(
+      path: ProfileKey.version.rawValue,
+      message: "\(number) is newer than \(version), the version that this toprated reads; "
+        + "update toprated to open this profile")
+  }
+
+  /// Notes a fault unless the document is of `version`.
   func checkVersion(_ version: Int) {
     let expected = "\(version), the version that this toprated reads"
     _ = read(required(.version, expected), of: .version, expected) {

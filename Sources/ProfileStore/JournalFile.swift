@@ -1,5 +1,4 @@
 import Glibc
-import SystemPackage
 
 /// The journal as its file has it. An event is written before what it tells of is done, and the
 /// text of the profile says whether the last one was.
@@ -13,7 +12,13 @@ struct JournalFile {
   private static let room = 5 << 20
   private static let mostEvents = 2_000
 
-  struct Damaged: Error {}
+  /// Why it cannot be used.
+  enum Fault: Error {
+    /// What was read makes no sense.
+    case damaged
+    /// It may be whole: nobody could look.
+    case unreadable(FileError)
+  }
 
   /// Without anything to undo.
   init(_ files: StoredFiles) {
@@ -21,46 +26,49 @@ struct JournalFile {
   }
 
   /// - Parameter current: the text that the profile has now.
-  init(_ files: StoredFiles, current: Fingerprint) throws(Damaged) {
+  init(_ files: StoredFiles, current: Fingerprint) throws(Fault) {
     self.files = files
     var lines = try JournalFile.lines(of: files.journal)
     guard let last = lines.popLast() else { return }
     for line in lines { try add(line) }
     let before = (journal, length, count)
-    guard let texts = try add(last).texts else { throw Damaged() }
+    guard let texts = try add(last).texts else { throw .damaged }
     if texts.after != current, texts.before == current { (journal, length, count) = before }
   }
 
   /// The change that can be taken back next.
-  func lastDone() throws(Damaged) -> Journal.Step? {
+  func lastDone() throws(Fault) -> Journal.Step? {
     guard let line = journal.done.last else { return nil }
-    guard let step = Journal.Step(line) else { throw Damaged() }
+    guard let step = Journal.Step(line) else { throw .damaged }
     return step
   }
 
   /// The undoing that can be taken back next.
-  func lastUndone() throws(Damaged) -> Journal.Step? {
+  func lastUndone() throws(Fault) -> Journal.Step? {
     guard let undone = journal.undone.last else { return nil }
-    guard let step = Journal.Step(undone) else { throw Damaged() }
+    guard let step = Journal.Step(undone) else { throw .damaged }
     return step
   }
 
   /// Those that are whole.
-  private static func lines(of path: String) throws(Damaged) -> [Journal.Line] {
-    do throws(Errno) {
-      let bytes = try OpenFile(path, O_RDONLY).read()
+  private static func lines(of path: String) throws(Fault) -> [Journal.Line] {
+    do throws(FileError) {
+      let bytes = try OpenFile(path, O_RDONLY).read(.journal)
       let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       return lines.dropLast()
-    } catch .noSuchFileOrDirectory {
+    } catch .missing {
       return []
+    } catch .tooLarge {
+      // Larger than anything that was ever written into one.
+      throw .damaged
     } catch {
-      throw Damaged()
+      throw .unreadable(error)
     }
   }
 
   @discardableResult
-  private mutating func add(_ line: Journal.Line) throws(Damaged) -> Journal.Change {
-    guard let change = journal.add(line) else { throw Damaged() }
+  private mutating func add(_ line: Journal.Line) throws(Fault) -> Journal.Change {
+    guard let change = journal.add(line) else { throw .damaged }
     length += line.count + 1
     count += 1
     return change
@@ -78,12 +86,13 @@ struct JournalFile {
 
   private func append(_ line: [UInt8]) throws(StoreError) {
     let file: OpenFile
-    do throws(Errno) {
+    do throws(FileError) {
       file = try OpenFile(files.journal, O_WRONLY | O_CREAT | O_APPEND)
     } catch {
       throw .cannotCreate(files.journal, error)
     }
-    do throws(Errno) {
+    do throws(FileError) {
+      if let owner = try files.owner() { try file.give(to: owner) }
       try file.cut(to: length)
       try file.write(line)
       try file.settle()
@@ -94,6 +103,6 @@ struct JournalFile {
 
   private func rewrite() throws(StoreError) {
     let text = journal.lines(in: JournalFile.room).flatMap { $0 + [UInt8(ascii: "\n")] }
-    try files.replace(StoredFile(path: files.journal), with: text, permissions: .ownerReadWrite)
+    try files.replace(StoredFile(path: files.journal), with: text)
   }
 }

@@ -14,7 +14,7 @@ package struct ProfileError: Error, Equatable, Sendable {
     case missing
     /// With the system's words.
     case unreadable(String)
-    case tooLarge
+    case tooLarge(SizeLimit)
     case syntax(SyntaxFault)
     case values([Fault])
   }
@@ -32,7 +32,7 @@ package struct ProfileError: Error, Equatable, Sendable {
     return switch reason {
     case .missing: ["\(name): there is no such file"]
     case .unreadable(let words): ["\(name): cannot be read: \(words)"]
-    case .tooLarge: ["\(name): is larger than 256 MiB, the most a profile may be"]
+    case .tooLarge(let limit): ["\(name): is larger than \(limit.words)"]
     case .syntax(let fault): ["\(name):\(fault.line):\(fault.column): \(fault.expected)"]
     case .values(let faults): faults.map { $0.line(of: path) }
     }

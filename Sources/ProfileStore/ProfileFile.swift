@@ -1,6 +1,5 @@
 import Eligibility
 import Glibc
-import SystemPackage
 
 /// A profile as it stands in a file.
 package struct ProfileFile: Sendable {
@@ -9,7 +8,7 @@ package struct ProfileFile: Sendable {
 
   /// - Throws: what is wrong with the text or with its values.
   package init(_ bytes: [UInt8]) throws(ProfileError.Reason) {
-    guard bytes.count <= ProfileFile.largest else { throw .tooLarge }
+    guard bytes.count <= SizeLimit.profile.bytes else { throw .tooLarge(.profile) }
     try self.init(Document(reading: bytes))
   }
 
@@ -66,19 +65,18 @@ package struct ProfileFile: Sendable {
     return try ProfileFile(bytes, named: path)
   }
 
-  /// In bytes.
-  package static let largest = 256 << 20
-
-  static func bytes(of path: String) throws(ProfileError.Reason) -> [UInt8] {
-    let bytes: [UInt8]
-    do throws(Errno) {
-      bytes = try OpenFile(path, O_RDONLY).read(atMost: largest + 1)
-    } catch .noSuchFileOrDirectory, .notDirectory {
+  static func bytes(
+    of path: String, atMost limit: SizeLimit = .profile
+  ) throws(ProfileError.Reason) -> [UInt8] {
+    do throws(FileError) {
+      return try OpenFile(path, O_RDONLY, followsLinks: true).read(limit)
+    } catch .tooLarge {
+      throw .tooLarge(limit)
+    } catch  where error.isMissing {
       throw .missing
     } catch {
       throw .unreadable(error.description)
     }
-    return bytes
   }
 }
 

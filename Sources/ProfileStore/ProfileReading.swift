@@ -7,9 +7,13 @@ extension Profile {
   /// - Throws: all faults of the values at once.
   package init(_ document: Document) throws(ProfileFaults) {
     let faults = Faults()
+    let fields = Fields(document, faults: faults)
+    if let newer = fields?.version(newerThan: Profile.formatVersion) {
+      throw ProfileFaults(list: [newer])
+    }
     DocumentCheck.check(document, faults)
     self.init()
-    if let fields = Fields(document, faults: faults) { self.init(fields) }
+    if let fields { self.init(fields) }
     guard faults.list.isEmpty else { throw ProfileFaults(list: faults.list) }
   }
 
@@ -104,6 +108,7 @@ extension Transaction {
     let reference = fields.text(.reference)
     let featured = fields.bool(.featured)
     let estimate = fields.bool(.estimate)
+    fields.checkText(.note)
     guard let date, let type, let amount else { return nil }
     self.init(date: date, type: type, amount: amount)
     self.contract = contract
@@ -127,6 +132,7 @@ extension Activity {
   fileprivate init?(_ fields: borrowing Fields) {
     let date = fields.requiredDay(.date)
     let type: Kind? = fields.requiredChoice(.type)
+    fields.checkText(.note)
     guard let date, let type else { return nil }
     self.init(date: date, type: type)
   }
@@ -138,6 +144,7 @@ extension Hold {
     self.init(from: from ?? Day(number: 0))
     to = fields.day(.to)
     reason = fields.text(.reason)
+    fields.checkText(.note)
     if let from, let to, to < from { fields.reject(.to, "on or after \"from\", \(from)") }
     if from == nil { return nil }
   }

@@ -1,6 +1,5 @@
 import Eligibility
 import Glibc
-import SystemPackage
 
 /// Writes a profile while its lock is held.
 struct ProfileWriter {
@@ -59,7 +58,7 @@ struct ProfileWriter {
   /// Writes a file where there is none.
   func create(_ file: ProfileFile) throws(StoreError) {
     guard current == nil else { throw .alreadyThere }
-    try files.replace(files.profile, with: file.document.bytes, permissions: .ownerReadWrite)
+    try files.replace(files.profile, with: file.document.bytes)
     try settleFolder()
   }
 
@@ -94,23 +93,27 @@ extension ProfileWriter {
   private func put(
     _ new: ProfileFile, _ event: Journal.Event, _ journal: inout JournalFile, today: Day
   ) throws(StoreError) {
+    let permissions = try permissions()
     try backUp(today)
     try journal.append(event)
-    try files.replace(files.profile, with: new.document.bytes, permissions: permissions())
+    try files.replace(files.profile, with: new.document.bytes, permissions: permissions)
     try settleFolder()
   }
 
-  /// The one that the file has.
-  private func permissions() throws(StoreError) -> FilePermissions {
-    do throws(Errno) {
-      return try files.profile.status()?.permissions ?? .ownerReadWrite
+  /// Those that the file has; that it can be given to its owner again is seen before it is written.
+  private func permissions() throws(StoreError) -> mode_t {
+    do throws(FileError) {
+      guard let status = try files.profile.status() else { return 0o600 }
+      let owner = FileOwner(status)
+      if !owner.isThisProcess { try files.temporary.tryToGive(to: owner) }
+      return status.st_mode & 0o7777
     } catch {
       throw .cannotWrite(path, error)
     }
   }
 
   private func settleFolder() throws(StoreError) {
-    do throws(Errno) {
+    do throws(FileError) {
       try files.folder.settleFolder()
     } catch {
       throw .notSettled(error)
@@ -121,10 +124,9 @@ extension ProfileWriter {
   private func backUp(_ today: Day) throws(StoreError) {
     let kept = 7
     guard let current, !files.backups.contains(where: { $0.day == today }) else { return }
-    try files.replace(
-      files.backup(of: today), with: current.document.bytes, permissions: .ownerReadWrite)
-    for old in files.backups.dropLast(kept) {
-      do throws(Errno) {
+    try files.replace(files.backup(of: today), with: current.document.bytes)
+    for old in files.backups(asOf: today).dropFirst(kept) {
+      do throws(FileError) {
         try StoredFile(path: old.path).remove()
       } catch {
         throw .cannotWrite(old.path, error)
@@ -136,32 +138,34 @@ extension ProfileWriter {
   private func openJournal(
     _ current: Fingerprint
   ) throws(StoreError) -> (journal: JournalFile, damaged: String?) {
-    do throws(JournalFile.Damaged) {
+    do throws(JournalFile.Fault) {
       return (try JournalFile(files, current: current), nil)
     } catch {
-      try setJournalAside()
+      try setJournalAside(error)
       return (JournalFile(files), files.damagedJournal)
     }
   }
 
   private func soundJournal() throws(StoreError) -> JournalFile {
     let current = Fingerprint(try existing().document.bytes)
-    return try sound { () throws(JournalFile.Damaged) in try JournalFile(files, current: current) }
+    return try sound { () throws(JournalFile.Fault) in try JournalFile(files, current: current) }
   }
 
   private func sound<Content>(
-    _ read: () throws(JournalFile.Damaged) -> Content
+    _ read: () throws(JournalFile.Fault) -> Content
   ) throws(StoreError) -> Content {
-    do throws(JournalFile.Damaged) {
+    do throws(JournalFile.Fault) {
       return try read()
     } catch {
-      try setJournalAside()
+      try setJournalAside(error)
       throw .journalDamaged(files.damagedJournal)
     }
   }
 
-  private func setJournalAside() throws(StoreError) {
-    do throws(Errno) {
+  /// Where nobody could look into it, it may be whole, and stays where it is.
+  private func setJournalAside(_ fault: JournalFile.Fault) throws(StoreError) {
+    if case .unreadable(let reason) = fault { throw .journalUnreadable(files.journal, reason) }
+    do throws(FileError) {
       try StoredFile(path: files.journal).rename(to: StoredFile(path: files.damagedJournal))
     } catch {
       throw .cannotWrite(files.journal, error)

@@ -29,7 +29,7 @@ package struct Settings: Equatable, Sendable {
     _ path: String, _ choices: @autoclosure () -> Choices
   ) throws(ProfileError) -> Settings {
     do throws(ProfileError.Reason) {
-      let document = try Document(reading: ProfileFile.bytes(of: path))
+      let document = try Document(reading: ProfileFile.bytes(of: path, atMost: .settings))
       return try Settings(document, choices())
     } catch .missing {
       return Settings()

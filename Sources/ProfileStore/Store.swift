@@ -1,15 +1,18 @@
 import Eligibility
-import SystemPackage
 
 /// One profile that is changed, undoably and for good; nobody else saves it meanwhile.
 package struct Store: Sendable {
   package let path: String
   /// What others are told who want to save at the same time.
   private let owner: String
+  private let patience: Patience
 
-  package init(path: String, owner: String = "toprated") {
+  package init(
+    path: String, owner: String = "toprated", patience: Patience = .seconds { _ in }
+  ) {
     self.path = path
     self.owner = owner
+    self.patience = patience
   }
 
   /// - Throws: `changedOutside` if the file is no longer what was loaded.
@@ -54,23 +57,27 @@ package struct Store: Sendable {
       throw StoreError(error, path)
     }
     guard StoredFiles(of: path).profile.isMissing else { throw .alreadyThere }
-    let other = Store(path: path, owner: owner)
+    let other = Store(path: path, owner: owner, patience: patience)
     try other.makeFolder()
     try other.writing { writer throws(StoreError) in try writer.create(file) }
     return file
   }
 
   /// The newest backup that is sound.
-  package var newestGoodBackup: (day: Day, path: String, file: ProfileFile)? {
-    for backup in StoredFiles(of: path).backups.reversed() {
+  package func newestGoodBackup(
+    asOf today: Day
+  ) -> (day: Day, path: String, file: ProfileFile)? {
+    for backup in StoredFiles(of: path).backups(asOf: today) {
       if let file = try? ProfileFile.load(backup.path) { return (backup.day, backup.path, file) }
     }
     return nil
   }
 
   private func makeFolder() throws(StoreError) {
-    let folder = StoredFiles(of: path).folder
-    do throws(Errno) {
+    let files = StoredFiles(of: path)
+    if let fault = files.fault { throw .cannotCreate(path, fault) }
+    let folder = files.folder
+    do throws(FileError) {
       try folder.makeFolder()
     } catch {
       throw .cannotCreate(folder.path, error)
@@ -91,7 +98,8 @@ package struct Store: Sendable {
     knowing known: ProfileFile? = nil, _ body: (ProfileWriter) throws(StoreError) -> Answer
   ) throws(StoreError) -> Answer {
     let files = StoredFiles(of: path)
-    let lock = try ProfileLock(files, owner: owner)
+    if let fault = files.fault { throw .cannotWrite(path, fault) }
+    let lock = try ProfileLock(files, owner: owner, patience)
     let answer = try body(ProfileWriter(path, files, knowing: known))
     _ = consume lock
     return answer

@@ -1,5 +1,4 @@
 import Eligibility
-import SystemPackage
 
 /// Why a profile was not saved.
 package enum StoreError: Error {
@@ -11,16 +10,18 @@ package enum StoreError: Error {
   case changedOutside(ProfileFile)
   /// By a process that saves, or has stopped while it did.
   case held(LockOwner?)
-  case cannotCreate(String, Errno)
-  case cannotWrite(String, Errno)
+  case cannotCreate(String, FileError)
+  case cannotWrite(String, FileError)
   /// It is saved, but the disk may not have it yet.
-  case notSettled(Errno)
+  case notSettled(FileError)
   case nothingToUndo
   case nothingToRedo
   /// Something else has changed the file since that step.
   case overtaken(step: String)
   /// With the place where what is left of it is kept.
   case journalDamaged(String)
+  /// With its place; it may be whole, so it stays where it is.
+  case journalUnreadable(String, FileError)
   case alreadyThere
 
   /// As in sysexits.h.
@@ -30,7 +31,9 @@ package enum StoreError: Error {
     case .refused: 65
     case .nothingToUndo, .nothingToRedo: 64
     case .cannotCreate, .alreadyThere: 73
-    case .cannotWrite, .notSettled, .overtaken, .journalDamaged: 74
+    case .cannotWrite, .overtaken, .journalDamaged, .journalUnreadable: 74
+    // As for any other change that is saved, and of which that cannot be said in the usual way.
+    case .notSettled: 76
     case .held, .changedOutside: 75
     }
   }
@@ -48,8 +51,7 @@ package enum StoreError: Error {
     case .changedOutside:
       "not saved: something else has changed it; read it again and repeat the change"
     case .held(let owner?):
-      "not saved: \(owner.command.printable) (process \(owner.process)) has held it since "
-        + "\(owner.since); try again when that has ended"
+      "not saved: \(owner.words) has held it since \(owner.since); try again when that has ended"
     case .held(nil): "not saved: another toprated holds it; try again when that has ended"
     case .cannotCreate(let path, let reason):
       "not saved: \(path.printable) cannot be created: \(reason); \(reason.advice)"
@@ -64,6 +66,9 @@ package enum StoreError: Error {
         + "would be lost"
     case .journalDamaged(let path):
       "nothing was taken back: the undo journal is damaged; it is kept as \(path.printable)"
+    case .journalUnreadable(let path, let reason):
+      "nothing was changed: the undo journal \(path.printable) cannot be read: \(reason); try again, "
+        + "or move it away to go on without undo"
     case .alreadyThere: "not saved: there is a file of that name; choose another"
     }
   }
@@ -75,17 +80,6 @@ extension StoreError {
       self = .refused(faults)
     } else {
       self = .profile(ProfileError(path: path, reason: reason))
-    }
-  }
-}
-
-extension Errno {
-  fileprivate var advice: String {
-    switch self {
-    case .noSpace, .diskQuotaExceeded: "make room and try again"
-    case .permissionDenied, .notPermitted, .readOnlyFileSystem:
-      "see that its folder is yours to write in"
-    default: "the profile is as it was"
     }
   }
 }

@@ -2,8 +2,12 @@ import Glibc
 import SystemPackage
 
 /// The name of a file or a folder, which need not be there.
-struct StoredFile: Sendable {
-  let path: String
+package struct StoredFile: Sendable {
+  package let path: String
+
+  package init(path: String) {
+    self.path = path
+  }
 
   /// Up to its last slash.
   var folder: StoredFile {
@@ -17,12 +21,12 @@ struct StoredFile: Sendable {
   }
 
   /// In this folder.
-  func file(_ name: String) -> StoredFile {
+  func file(_ name: some StringProtocol) -> StoredFile {
     StoredFile(path: path.last == "/" ? path + name : "\(path)/\(name)")
   }
 
-  /// Where the symbolic link of this name leads; nil if it is none.
-  var linkTarget: StoredFile? {
+  /// Where the symbolic link of this name leads, as it says; nil if it is none.
+  func link() throws(FileError) -> String? {
     var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let length = target.withUnsafeMutableBytes { bytes in
       bytes.withMemoryRebound(to: CChar.self) { room in
@@ -30,8 +34,15 @@ struct StoredFile: Sendable {
       }
     }
     guard length > 0 else { return nil }
-    let text = String(decoding: target.prefix(length), as: UTF8.self)
-    return text.hasPrefix("/") ? StoredFile(path: text) : folder.file(text)
+    guard let text = String(validating: target.prefix(length), as: UTF8.self) else {
+      throw .notUTF8
+    }
+    return text
+  }
+
+  /// Where the symbolic link of this name leads; nil if it is none.
+  func linkTarget() throws(FileError) -> StoredFile? {
+    try link().map { $0.hasPrefix("/") ? StoredFile(path: $0) : folder.file($0) }
   }
 
   /// Not so if the system will not tell.
@@ -39,52 +50,72 @@ struct StoredFile: Sendable {
     access(path, F_OK) != 0 && (errno == ENOENT || errno == ENOTDIR)
   }
 
-  /// Nil if there is no such file.
-  func status() throws(Errno) -> Stat? {
-    do throws(Errno) {
-      return try FilePath(path).stat()
-    } catch .noSuchFileOrDirectory {
+  /// Of what a symbolic link leads to; nil if there is no such file.
+  package func status() throws(FileError) -> stat? {
+    try status(flags: 0)
+  }
+
+  /// Of a symbolic link itself; nil if there is no such file.
+  func ownStatus() throws(FileError) -> stat? {
+    try status(flags: AT_SYMLINK_NOFOLLOW)
+  }
+
+  private func status(flags: Int32) throws(FileError) -> stat? {
+    var status = stat()
+    do throws(FileError) {
+      _ = try called { fstatat(AT_FDCWD, path, &status, flags) }
+      return status
+    } catch .missing {
       return nil
     }
   }
 
-  func rename(to other: StoredFile) throws(Errno) {
+  /// Whether a regular file has this name, and no symbolic link.
+  var isRegular: Bool {
+    (try? ownStatus()).map { FileKind($0) == .regular } ?? false
+  }
+
+  package var isFolder: Bool {
+    (try? status()).map { FileKind($0) == .folder } ?? false
+  }
+
+  func rename(to other: StoredFile) throws(FileError) {
     _ = try called { Glibc.rename(path, other.path) }
   }
 
   /// It need not be there.
-  func remove() throws(Errno) {
-    do throws(Errno) {
+  func remove() throws(FileError) {
+    do throws(FileError) {
       _ = try called { unlink(path) }
-    } catch .noSuchFileOrDirectory {}
+    } catch .missing {}
   }
 
   /// With the folders that lead to it, for nobody else to see.
-  func makeFolder() throws(Errno) {
+  func makeFolder() throws(FileError) {
     if try status() != nil { return }
     try folder.makeFolder()
-    do throws(Errno) {
+    do throws(FileError) {
       _ = try called { mkdir(path, 0o700) }
-    } catch .fileExists {}
+    } catch .system(.fileExists) {}
   }
 
   /// Until the disk has what was renamed in this folder; some file systems need not be asked.
-  func settleFolder() throws(Errno) {
-    do throws(Errno) {
-      try OpenFile(path, O_RDONLY).settle()
-    } catch .invalidArgument {}
+  func settleFolder() throws(FileError) {
+    do throws(FileError) {
+      try OpenFile(path, O_RDONLY | O_DIRECTORY, followsLinks: true).settle()
+    } catch .system(.invalidArgument) {}
   }
 
-  /// The names in this folder.
-  func names() -> [String] {
+  /// The names in this folder, without those that are no UTF-8: what they are called nobody can type.
+  package func names() -> [String] {
     guard let stream = opendir(path) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
-      names.append(
-        withUnsafePointer(to: &entry.pointee.d_name) {
-          String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
-        })
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        String(validatingCString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
+      }
+      if let name { names.append(name) }
     }
     return names
   }

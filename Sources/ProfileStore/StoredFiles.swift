@@ -5,17 +5,25 @@ package struct StoredFiles: Sendable {
   /// Where symbolic links lead to.
   let profile: StoredFile
   let folder: StoredFile
+  /// Why it is not known where the symbolic links lead.
+  let fault: FileError?
   private let name: String
 
   /// The most symbolic links that are followed, as on Linux.
-  private static let longestChain = 40
+  static let longestChain = 40
 
   package init(of path: String) {
     var target = StoredFile(path: path)
-    for _ in 0..<StoredFiles.longestChain {
-      guard let next = target.linkTarget else { break }
-      target = next
+    var fault: FileError?
+    do throws(FileError) {
+      for _ in 0..<StoredFiles.longestChain {
+        guard let next = try target.linkTarget() else { break }
+        target = next
+      }
+    } catch {
+      fault = error
     }
+    self.fault = fault
     profile = target
     folder = target.folder
     name = String(target.name)
@@ -31,11 +39,25 @@ package struct StoredFiles: Sendable {
   /// Oldest first.
   package var backups: [(day: Day, path: String)] {
     folder.names()
-      .compactMap { name in day(ofBackup: name).map { ($0, folder.file(name).path) } }
+      .compactMap { name in day(ofBackup: name).map { ($0, folder.file(name)) } }
+      .filter { $0.1.isRegular }
+      .map { (day: $0, path: $1.path) }
       .sorted { $0.day < $1.day }
   }
 
+  /// The newest first, and those of days to come last: a clock was wrong when they were made.
+  func backups(asOf today: Day) -> [(day: Day, path: String)] {
+    let backups = backups
+    let past = backups.filter { $0.day <= today }
+    return past.reversed() + backups.dropFirst(past.count)
+  }
+
   func backup(of day: Day) -> StoredFile { beside("\(day).backup") }
+
+  /// Whose the profile is, and so all that is beside it; nil if there is no profile yet.
+  func owner() throws(FileError) -> FileOwner? {
+    try profile.status().map(FileOwner.init)
+  }
 
   private func day(ofBackup file: String) -> Day? {
     let (start, end) = (".\(name).", ".backup")

@@ -19,22 +19,23 @@ struct Desk {
     _ circumstances: Circumstances, _ preferences: Preferences
   ) throws(Failure) -> (Desk, Dashboard) {
     let data = try Session.data()
-    let location = ProfileLocation(option: circumstances.profile)
-    var desk = Desk(
-      circumstances, data, preferences.keymap, path: circumstances.demo ? nil : location.path)
+    let location = circumstances.demo ? nil : try ProfileLocation(option: circumstances.profile)
+    var desk = Desk(circumstances, data, preferences.keymap, path: location?.path)
     do throws(Failure) {
       let session = try Session(circumstances, data: data)
       desk.loaded = session.file
       let source: Dashboard.Source = circumstances.demo ? .sample : .profile
       return (desk, preferences.dashboard(session.assessment, source))
-    } catch .noProfileYet(let path) where location.origin == .usual {
+    } catch .noProfileYet(let path) where location?.origin == .usual {
       let sample = Known(
         try Session.sample(data).profile, today: data.sampleDay, rules: data.rules)
       let notice = "\(desk.noProfileWords(path)), this is the sample"
       let source = desk.noProfileYet
       return (desk, preferences.dashboard(Assessment(sample), source, notice: notice))
     } catch .profile(let error) {
-      guard let backup = desk.store?.newestGoodBackup else { throw .profile(error) }
+      guard let backup = desk.store?.newestGoodBackup(asOf: Clock.today) else {
+        throw .profile(error)
+      }
       throw .profileWithBackup(error, path: backup.path, backup.day)
     }
   }
@@ -62,7 +63,10 @@ struct Desk {
     return Assessment(Known(profile, today: today, rules: data.rules))
   }
 
-  private var store: Store? { path.map { Store(path: $0, owner: "toprated dashboard") } }
+  /// Who holds the profile is said at once, and the keys are answered meanwhile.
+  private var store: Store? {
+    path.map { Store(path: $0, owner: "toprated dashboard", patience: .instant) }
+  }
 
   /// Does what concerns the file, and says how it went; nil: that is for the terminal to do.
   mutating func perform(_ effect: Effect) -> Message? {
@@ -115,7 +119,9 @@ struct Desk {
 
   /// Why the file cannot be read, and what there is instead.
   private func notRead(_ failure: Failure) -> String {
-    let backup = store?.newestGoodBackup.map { " · good on \($0.day.shortWords): \($0.path)" }
+    let backup = store?.newestGoodBackup(asOf: Clock.today).map {
+      " · good on \($0.day.shortWords): \($0.path)"
+    }
     if case .noProfileYet(let path) = failure { return "the file is gone: \(path)\(backup ?? "")" }
     return "not read: \(failure.brief)\(backup ?? "")"
   }
@@ -158,24 +164,29 @@ struct Desk {
   /// Keeps a change that could not be saved in its place.
   private func write(_ edit: ProfileEdit, to other: String) -> Message {
     guard let store else { return .savingFailed(edit, reason: "the sample is never written") }
-    do throws(StoreError) {
-      _ = try store.write(edit, to: loaded, elsewhere: other)
-      return .writtenElsewhere(other)
+    do throws(Failure) {
+      let path = try TypedPath.resolved(other, for: "the path")
+      do throws(StoreError) {
+        _ = try store.write(edit, to: loaded, elsewhere: path)
+      } catch {
+        throw .store(error, path)
+      }
+      return .writtenElsewhere(path)
     } catch {
-      return .savingFailed(edit, reason: error.lines(of: other).joined(separator: " "))
+      return .savingFailed(edit, reason: error.lines.joined(separator: " "))
     }
   }
 
   private func complete(_ path: String) -> Message {
-    let completion = PathCompletion(TypedPath(path).path)
+    let completion = PathCompletion(PastedPath(path).path)
     return .completed(completion.path, choices: completion.choices.map(\.printable))
   }
 
   /// What taking in a file would do.
   private func rehearse(_ path: String) -> Message {
     let today = circumstances.today
-    do throws(ImportError) {
-      let export = try Export.load(TypedPath(path).path) { _ in }
+    do throws(Failure) {
+      let export = try export(path)
       let done = Import(
         [export], into: loaded?.profile ?? Profile(), today: today, rules: data.rules)
       let answer = ImportAnswer(
@@ -184,6 +195,15 @@ struct Desk {
       return .rehearsed(answer.text.map(\.printable), done.edit)
     } catch {
       return .fileRefused(error.lines)
+    }
+  }
+
+  private func export(_ typed: String) throws(Failure) -> Export {
+    let path = try TypedPath.resolved(PastedPath(typed).path, for: "the path")
+    do throws(ImportError) {
+      return try Export.load(path)
+    } catch {
+      throw .exports([error])
     }
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import ProfileStore
 
 /// The file that an export is written to.
 struct Destination {
@@ -14,23 +15,17 @@ struct Destination {
 
   /// Whole or not at all, also where it stands already; a pipe or a device is written to as it is.
   func write(_ text: String) throws(Failure) {
-    guard isRegularOrMissing else { return try write(text, to: path, flags: O_WRONLY) }
-    let target = realpath(path, nil).map { resolved in
-      defer { free(resolved) }
-      return String(cString: resolved)
-    }
-    let temporary = "\(target ?? path).\(getpid()).tmp"
-    do throws(Failure) {
-      try write(text, to: temporary, flags: O_WRONLY | O_CREAT | O_EXCL)
-      if rename(temporary, target ?? path) != 0 { throw .cannotCreate(path, reason) }
+    guard isRegularOrMissing else { return try writeToStream(text) }
+    do throws(FileError) {
+      try AtomicFile(path).write(Array(text.utf8))
     } catch {
-      unlink(temporary)
-      throw error
+      let reason = error.description
+      throw error.isAboutCreating ? .cannotCreate(path, reason) : .cannotWrite(path, reason)
     }
   }
 
-  private func write(_ text: String, to file: String, flags: Int32) throws(Failure) {
-    let descriptor = open(file, flags | O_CLOEXEC, 0o666)
+  private func writeToStream(_ text: String) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw .cannotCreate(path, reason) }
     let failure = StandardStream.write(text, to: descriptor)
     guard close(descriptor) == 0, failure == nil else {
@@ -41,13 +36,14 @@ struct Destination {
   private var reason: String { String(cString: strerror(errno)) }
 
   private var isRegularOrMissing: Bool {
-    var status = stat()
-    return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+    guard let status = try? StoredFile(path: path).status() else { return true }
+    return FileKind(status) == .regular
   }
 
   private static func isSame(_ one: String, _ other: String) -> Bool {
-    var (first, second) = (stat(), stat())
-    guard stat(one, &first) == 0, stat(other, &second) == 0 else { return false }
+    guard let first = try? StoredFile(path: one).status(),
+      let second = try? StoredFile(path: other).status()
+    else { return false }
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 }

@@ -1,3 +1,4 @@
+import Eligibility
 import ProfileStore
 import Screen
 
@@ -13,7 +14,12 @@ struct Drafts: ~Copyable {
 
   /// Opens the form that an earlier session left, if there is one.
   mutating func resume(in dashboard: inout Dashboard) {
-    guard let bytes = file?.left(), let draft = Draft(bytes), dashboard.resume(draft) else {
+    let bytes = file?.left()
+    if let fault = file?.fault, let path = file?.path {
+      let reason = "unsaved edits are not kept: \(path.printable): \(fault)"
+      _ = dashboard.update(.nothingDone(reason), in: Size(columns: 80, rows: 24))
+    }
+    guard let bytes, let draft = Draft(bytes), dashboard.resume(draft) else {
       return
     }
     kept = draft

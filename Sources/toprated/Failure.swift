@@ -23,6 +23,8 @@ enum Failure: Error {
   /// With what, and the system's reason.
   case cannotWrite(String, String)
   case cannotCreate(String, String)
+  /// The change is in the file; with the system's reason.
+  case savedButNotPrinted(String)
 
   /// As in sysexits.h.
   var status: Int32 {
@@ -38,6 +40,7 @@ enum Failure: Error {
     case .journalSetAside: 74
     case .cannotRead, .cannotWrite: 74
     case .cannotCreate: 73
+    case .savedButNotPrinted: 76
     }
   }
 
@@ -63,6 +66,8 @@ enum Failure: Error {
       ["no screen can be drawn on TERM=\(name.printable); toprated status prints the same as text"]
     case .cannotRead(let reason): ["standard input: cannot be read: \(reason)"]
     case .cannotWrite(let file, let reason): ["\(file.printable): cannot be written: \(reason)"]
+    case .savedButNotPrinted(let reason):
+      ["saved, but standard output cannot be written: \(reason); do not run this again"]
     case .cannotCreate(let file, let reason): ["\(file.printable): cannot be created: \(reason)"]
     }
   }

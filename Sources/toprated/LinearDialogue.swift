@@ -11,6 +11,11 @@ struct LinearDialogue: ~Copyable {
   private var input = StandardInputLines()
   /// Read, and not yet asked for.
   private var answers: ArraySlice<[UInt8]> = []
+  /// A change is in the file, and nobody has been told yet.
+  private var hasSaved = false {
+    // A reader that is gone must not end the program before it has said so.
+    didSet { signal(SIGPIPE, hasSaved ? SIG_IGN : SIG_DFL) }
+  }
   /// Somebody types the answers; else they stand in no line of the transcript.
   private let isTyped = isatty(STDIN_FILENO) == 1
 
@@ -23,26 +28,51 @@ struct LinearDialogue: ~Copyable {
 
   /// Until somebody quits or the input ends.
   mutating func run() throws(Failure) {
+    do throws(Failure) {
+      try converse()
+    } catch .cannotWrite(_, let reason) where hasSaved {
+      throw .savedButNotPrinted(reason)
+    }
+  }
+
+  private mutating func converse() throws(Failure) {
     while let answer = try ask() {
+      guard let answer = String(validating: answer, as: UTF8.self) else {
+        linear.hear(.nothingDone("that is not valid UTF-8; type it again"))
+        continue
+      }
       guard let effect = linear.answer(answer) else { continue }
       if effect == .quit { return }
       if effect == .suspend { suspend() }
-      if let told = desk.perform(effect) { linear.hear(told) }
+      guard let told = desk.perform(effect) else { continue }
+      hasSaved = told.isOfSaving
+      linear.hear(told)
     }
     if isTyped { try output.write([""]) }
   }
 
   /// Tells what is new, also of the file, and waits for an answer; nil: the input has ended.
-  private mutating func ask() throws(Failure) -> String? {
+  private mutating func ask() throws(Failure) -> [UInt8]? {
     if let news = desk.look() { linear.hear(news) }
     drafts.keep(linear.dashboard.draft)
     try output.write(linear.takeLines())
     try isTyped ? output.prompt(linear.prompt) : output.write([linear.prompt])
+    hasSaved = false
     if answers.isEmpty { answers = try input.batch()[...] }
-    return answers.popFirst().map { String(decoding: $0, as: UTF8.self) }
+    return answers.popFirst()
   }
 
   private func suspend() {
     if isTyped { raise(SIGTSTP) }
+  }
+}
+
+extension Message {
+  /// Whether a file is changed since.
+  fileprivate var isOfSaving: Bool {
+    switch self {
+    case .saved, .changed, .writtenElsewhere: true
+    default: false
+    }
   }
 }

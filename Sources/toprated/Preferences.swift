@@ -12,8 +12,9 @@ struct Preferences {
   /// - Parameter theme: as an option names it.
   init(theme named: Theme?, noColor: Bool) throws(Failure) {
     let settings: Settings
+    let path = try Preferences.path
     do throws(ProfileError) {
-      settings = try Settings.load(Preferences.path, Preferences.choices)
+      settings = try Settings.load(path, Preferences.choices)
     } catch {
       throw .profile(error)
     }
@@ -35,8 +36,9 @@ struct Preferences {
 
   /// Where the settings are.
   static var path: String {
-    let folder = Environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (folder ?? ProfileLocation.home + "/.config") + "/toprated/config.json"
+    get throws(Failure) {
+      try ProfileLocation.folder("XDG_CONFIG_HOME", or: "/.config") + "/toprated/config.json"
+    }
   }
 
   private static let choices = Settings.Choices(

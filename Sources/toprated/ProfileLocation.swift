@@ -11,29 +11,37 @@ struct ProfileLocation {
     case usual = "the usual place"
   }
 
-  init(option: String?) {
+  init(option: String?) throws(Failure) {
     if let option {
-      (path, origin) = (option, .option)
-    } else if let named = Environment["TOPRATED_PROFILE"] {
-      (path, origin) = (named, .environment)
+      path = try TypedPath.resolved(option, for: Origin.option.rawValue)
+      origin = .option
+    } else if let named = try Environment.path("TOPRATED_PROFILE") {
+      path = try TypedPath.expanded(named)
+      origin = .environment
     } else {
-      (path, origin) = (ProfileLocation.usualPath, .usual)
+      path =
+        try ProfileLocation.folder("XDG_DATA_HOME", or: "/.local/share")
+        + "/toprated/profile.json"
+      origin = .usual
     }
   }
 
-  private static var usualPath: String {
-    let data = Environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (data ?? home + "/.local/share") + "/toprated/profile.json"
+  /// As the environment says, if that is a whole path, else in the home folder.
+  static func folder(_ variable: String, or usual: String) throws(Failure) -> String {
+    if let named = try Environment.path(variable), named.hasPrefix("/") { return named }
+    return try home + usual
   }
 
-  static var home: String { Environment["HOME"] ?? homeOfUser ?? "." }
+  static var home: String {
+    get throws(Failure) { try Environment.path("HOME") ?? homeOfUser ?? "." }
+  }
 
   /// As /etc/passwd has it; `getpwuid` would load what a static program cannot.
   private static var homeOfUser: String? {
     guard let users = fopen("/etc/passwd", "r") else { return nil }
     defer { fclose(users) }
     while let user = fgetpwent(users) {
-      if user.pointee.pw_uid == getuid() { return String(cString: user.pointee.pw_dir) }
+      if user.pointee.pw_uid == getuid() { return String(validatingCString: user.pointee.pw_dir) }
     }
     return nil
   }
@@ -43,5 +51,15 @@ struct ProfileLocation {
 enum Environment {
   static subscript(name: String) -> String? {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Never one with other bytes than the variable has.
+  static func path(_ name: String) throws(Failure) -> String? {
+    guard let bytes = getenv(name), bytes.pointee != 0 else { return nil }
+    guard let path = String(validatingCString: bytes) else {
+      throw .usage(
+        "\(name) is not valid UTF-8, so no file can be found by it; rename that folder or file")
+    }
+    return path
   }
 }

@@ -15,7 +15,7 @@ struct Session {
       file = try Session.sample(data)
       today = circumstances.date ?? data.sampleDay
     } else {
-      let location = ProfileLocation(option: circumstances.profile)
+      let location = try ProfileLocation(option: circumstances.profile)
       file = try Session.load(location)
       today = circumstances.today
     }
@@ -51,7 +51,7 @@ struct Session {
 
   /// Reads the profile and nothing more.
   static func check(_ options: SharedOptions) throws(Failure) {
-    _ = try load(ProfileLocation(option: options.profile))
+    _ = try load(try ProfileLocation(option: options.profile))
   }
 
   /// Where there is none, it says how to begin.

@@ -40,7 +40,7 @@ struct StandardInputLines {
   private mutating func line() -> [UInt8]? {
     guard let end = unread.endOfLine else {
       // Of a line without an end no more is kept than says that it is too large.
-      beginning += unread.prefix(max(0, ProfileFile.largest + 1 - beginning.count))
+      beginning += unread.prefix(max(0, SizeLimit.profile.bytes + 1 - beginning.count))
       unread = []
       guard isAtEnd, !beginning.isEmpty else { return nil }
       defer { beginning = [] }

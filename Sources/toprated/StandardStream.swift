@@ -5,6 +5,20 @@ enum StandardStream: Int32 {
   case output = 1
   case error = 2
 
+  /// Where one of the three is closed, no file that is opened later takes its number, or what is
+  /// printed would go into that file. Reading and writing it still fail.
+  static func reserve() {
+    while true {
+      let descriptor = open("/dev/null", unusable | O_CLOEXEC)
+      if descriptor > rawValues.upperBound { close(descriptor) }
+      if !rawValues.contains(descriptor) { return }
+    }
+  }
+
+  /// `O_PATH`, which the Glibc module leaves out.
+  private static let unusable: Int32 = 0o10_000_000
+  private static let rawValues = STDIN_FILENO...STDERR_FILENO
+
   /// Nil, or the system's reason why not all could be written.
   func write(_ text: String) -> String? {
     StandardStream.write(text, to: rawValue)

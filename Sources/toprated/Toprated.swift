@@ -32,7 +32,9 @@ struct Toprated: ParsableCommand {
 
   static func main() {
     Terminal.leaveSignals()
+    StandardStream.reserve()
     do {
+      try refuseInvalidArguments()
       if let usual = UsualArguments.command(CommandLine.arguments.dropFirst()) {
         try usual()
       } else {
@@ -45,6 +47,16 @@ struct Toprated: ParsableCommand {
       exit(withError: code)
     } catch {
       report(error)
+    }
+  }
+
+  /// What is no UTF-8 would be read as other text, and name another file.
+  private static func refuseInvalidArguments() throws(Failure) {
+    for index in 1..<max(1, Int(CommandLine.argc)) {
+      guard let argument = CommandLine.unsafeArgv[index] else { return }
+      if String(validatingCString: argument) == nil {
+        throw .usage("argument \(index) is not valid UTF-8; rename the file that it names")
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import Eligibility
+import Glibc
 import ProfileStore
 
 /// The profile that a command changes.
@@ -8,10 +9,16 @@ struct Writing {
   private let store: Store
 
   /// - Parameter command: as others are told who want to save at the same time.
-  init(_ options: SharedOptions, as command: String) {
+  init(_ options: SharedOptions, as command: String) throws(Failure) {
     self.options = options
-    path = ProfileLocation(option: options.profile).path
-    store = Store(path: path, owner: "toprated \(command)")
+    path = try ProfileLocation(option: options.profile).path
+    store = Store(
+      path: path, owner: "toprated \(command)", patience: .seconds(Writing.tellWaiting))
+  }
+
+  private static func tellWaiting(for owner: LockOwner?) {
+    let who = owner?.words ?? "another program"
+    _ = StandardStream.error.write("toprated: waiting for \(who), which holds the profile\n")
   }
 
   /// Saves a change of the file as it is then, and says what was done.
@@ -48,14 +55,28 @@ struct Writing {
   }
 
   private func tell(_ saved: Saved, _ words: String) throws(Failure) {
-    if options.json {
-      try options.output.write(
-        .object([
-          ("profile", .string(path)), ("step", .string(saved.name)),
-          ("changed", .bool(saved.isChanged)),
-        ]))
-    } else {
-      try options.output.write([words.printable])
+    try tell(of: saved) { () throws(Failure) in
+      if options.json {
+        try options.output.write(
+          .object([
+            ("profile", .string(path)), ("step", .string(saved.name)),
+            ("changed", .bool(saved.isChanged)),
+          ]))
+      } else {
+        try options.output.write([words.printable])
+      }
+    }
+  }
+
+  /// Prints what was done; where that cannot be, says that it is saved, so that nobody does it twice.
+  func tell(of saved: Saved, _ print: () throws(Failure) -> Void) throws(Failure) {
+    guard saved.isChanged else { return try print() }
+    // A reader that is gone must not end the program before it has said so.
+    signal(SIGPIPE, SIG_IGN)
+    do throws(Failure) {
+      try print()
+    } catch .cannotWrite(_, let reason) {
+      throw .savedButNotPrinted(reason)
     }
   }
 }

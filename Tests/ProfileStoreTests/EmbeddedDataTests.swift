@@ -43,6 +43,26 @@ import Testing
     #expect(faults.map(\.path) == [path])
   }
 
+  /// Each value of the file, made another kind of value.
+  @Test func aWrongTypeThereIsToldByItsKeyPath() throws {
+    let file = Fixtures.project.appending(path: "data/rules.json")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let values = text.matches(of: #/": (?<value>"[^"]*"|[0-9]+)/#)
+    #expect(values.count > 40)
+    for value in values {
+      for wrong in ["null", "[]", "{}", "true", "1.5", "7e9"] {
+        var changed = text
+        changed.replaceSubrange(
+          value.output.value.startIndex..<value.output.value.endIndex, with: wrong)
+        let error = #expect(throws: ProfileError.Reason.self, "\(value.output.value) as \(wrong)") {
+          try EmbeddedData.rules(Array(changed.utf8))
+        }
+        guard case .values(let faults) = error else { return #expect(Bool(false)) }
+        #expect(Set(faults.map(\.path)).count == 1)
+      }
+    }
+  }
+
   @Test func whatIsMissingThereIsToldByItsKeyPath() {
     let error = #expect(throws: ProfileError.Reason.self) {
       try EmbeddedData.rules(Array("{}".utf8))

@@ -95,10 +95,34 @@ import Testing
     #expect(error?.lines.last?.hasPrefix("test: checkIns[99999].date: ") == true)
   }
 
+  /// Of a newer version nothing else is judged: what its values mean is not known here.
+  @Test func aNewerVersionAsksForAnUpdateAndNothingElse() {
+    let path = Fixtures.path("bad", "version-2-and-other-faults.json")
+    #expect(
+      error(path)?.lines == [
+        "\(path): version: 2 is newer than 1, the version that this toprated reads; "
+          + "update toprated to open this profile"
+      ])
+  }
+
+  @Test(arguments: [
+    (#"{"version": 1, "KEY": 5}"#, ""), (#"{"version": 1, "mine": [{"KEY": {}}]}"#, "mine[0]"),
+    (#"{"version": 1, "checkIns": [{"date": "2026-11-20", "KEY": null}]}"#, "checkIns[0]"),
+  ])
+  func aKeyIsAsLongAsATextAtMost(_ text: String, _ place: String) throws {
+    let longest = String(repeating: "é", count: 10_000)
+    _ = try ProfileFile(Array(text.replacing("KEY", with: longest).utf8), named: "test")
+    let error = #expect(throws: ProfileError.self) {
+      try ProfileFile(Array(text.replacing("KEY", with: longest + "e").utf8), named: "test")
+    }
+    let file = place.isEmpty ? "test" : "test: \(place)"
+    #expect(error?.lines == ["\(file): a key is longer than 10,000 characters"])
+  }
+
   @Test func whatCannotBeReadSaysWhy() throws {
     #expect(error("/nonexistent/profile.json")?.reason == .missing)
     #expect(error("\(Fixtures.path("good", "faults.txt"))/profile.json")?.reason == .missing)
-    #expect(error("/")?.lines == ["/: cannot be read: Is a directory"])
+    #expect(error("/")?.lines == ["/: cannot be read: it is a folder, not a regular file"])
   }
 
   private func reason(_ kind: String, _ file: String) -> ProfileError.Reason? {

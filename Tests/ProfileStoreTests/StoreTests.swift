@@ -105,12 +105,31 @@ import Testing
       try profile.set("second of \(day)", on: profile.today + day)
     }
     #expect(try profile.files(".backup").count == 7)
-    let newest = try #require(profile.store.newestGoodBackup)
+    let later = profile.today + 8
+    let newest = try #require(profile.store.newestGoodBackup(asOf: later))
     #expect(newest.day == profile.today + 8)
     #expect(newest.file.profile.freelancer.title == "second of 7")
     try profile.write("rubbish", to: ".profile.json.\(newest.day).backup")
-    #expect(profile.store.newestGoodBackup?.day == profile.today + 7)
+    #expect(profile.store.newestGoodBackup(asOf: later)?.day == profile.today + 7)
   }
+
+  /// Made while the clock was wrong, they are the first to go; today's is the newest that there is.
+  @Test func backupsOfDaysToComeDoNotPushOutTodays() throws {
+    let profile = try TemporaryProfile(small)
+    for day in 1...7 {
+      try profile.write("{\"version\": 1}", to: backup(profile.today + 400 + day))
+    }
+    for day in 0..<7 {
+      try profile.set("first of \(day)", on: profile.today + day)
+      let there = try profile.files(".backup")
+      #expect(there.count == 7)
+      for made in 0...day { #expect(there.contains(backup(profile.today + made))) }
+      #expect(
+        profile.store.newestGoodBackup(asOf: profile.today + day)?.day == profile.today + day)
+    }
+  }
+
+  private func backup(_ day: Day) -> String { ".profile.json.\(day).backup" }
 
   @Test func whatAKilledRunLeftBehindIsGone() throws {
     let profile = try TemporaryProfile(small)

@@ -55,6 +55,19 @@ import Testing
     try user.leaves(with: "q")
   }
 
+  @Test func whyNothingIsKeptIsSaid() throws {
+    defer { folder.remove() }
+    #expect(mkfifo(draft, 0o600) == 0)
+    let user = try Program.start(
+      "toprated", arguments: ["--profile", path, "--date", "2026-11-22"], size: Size(160, 24))
+    try user.sees("unsaved edits are not kept: ")
+    try user.presses("p", "x")
+    try user.sees("Ana Kovačx")
+    try user.presses("Esc")
+    try user.seesNoMore("Esc leave")
+    try user.leaves(with: "q")
+  }
+
   @Test func anotherDashboardDoesNotTakeIt() throws {
     defer { folder.remove() }
     let user = try opens()

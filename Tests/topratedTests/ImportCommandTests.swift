@@ -150,13 +150,12 @@ import Testing
   @Test func longReadingShowsHowFarItIsInATerminalOnly() throws {
     let rows = (0..<5_000).map { "2026-11-14,Contract \($0 % 9),1:00,\($0 % 900)\n" }.joined()
     let file = try folder.write("Date,Contract,Hours,Amount\n" + rows, to: "long.csv")
-    let pipe = folder.url.appending(path: "pipe").path
-    let program = "\(Program.path(of: "toprated")) import --dry-run \(pipe) --profile \(path)"
-    let feed = "mkfifo \(pipe); (sleep 0.7; cat \(file) > \(pipe)) &"
-    let shown = try shell("\(feed) exec script -qec '\(program)' /dev/null")
-    #expect(shown.output.contains("\rtoprated: \(pipe): reading 8"))
+    let program = "\(Program.path(of: "toprated")) import --dry-run /dev/stdin --profile \(path)"
+    let fed = "(sleep 0.7; cat \(file)) | \(program)"
+    let shown = try shell("exec script -qec '\(fed)' /dev/null")
+    #expect(shown.output.contains("\rtoprated: /dev/stdin: reading 8"))
     #expect(shown.output.contains("5000 rows"))
-    let silent = try shell("rm \(pipe); \(feed) exec \(program)")
+    let silent = try shell(fed)
     #expect(silent.errors.isEmpty)
     #expect(silent.output.contains("5000 rows"))
   }

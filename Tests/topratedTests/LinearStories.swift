@@ -105,6 +105,32 @@ import Testing
     #expect(run.outputLines.dropFirst().first == "Ana Kovač, sample, Sun 22 Nov 2026.")
   }
 
+  @Test func whatIsSavedAndCannotBeToldSaysSo() throws {
+    defer { folder.remove() }
+    let before = text
+    let run = try shell(
+      """
+      cd '\(folder.url.path)'
+      (until [ -e gone ]; do sleep 0.05; done; echo y) \
+        | ('\(Program.path(of: "toprated"))' --linear --profile '\(path)'; echo $? > status) \
+        | (head -c 10 > head; exec <&-; touch gone; sleep 0.5)
+      """)
+    #expect(
+      run.errors == "toprated: saved, but standard output cannot be written: Broken pipe; "
+        + "do not run this again\n")
+    #expect(try String(contentsOfFile: "\(folder.url.path)/status", encoding: .utf8) == "76\n")
+    #expect(text != before)
+  }
+
+  @Test func whatIsNoUTF8IsAskedForAgain() throws {
+    defer { folder.remove() }
+    let run = try shell(
+      #"printf 'import\na\377.csv\nquit\n' | exec '\#(Program.path(of: "toprated"))' --linear --demo"#
+    )
+    #expect(run.output.contains("that is not valid UTF-8; type it again"))
+    #expect(!run.output.contains("\u{FFFD}"))
+  }
+
   @Test func thereIsAProfileAfterTheFirstQuestions() throws {
     defer { folder.remove() }
     let run = try toprated(

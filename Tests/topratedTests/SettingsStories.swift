@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Story
 import Testing
 
@@ -82,6 +83,16 @@ import Testing
     #expect(lines.allSatisfy { $0.hasPrefix("toprated: \(folder.url.path)/toprated/config.json") })
     #expect(!user.output.contains(0x1B))
     try user.hasTheTerminalBack()
+  }
+
+  @Test func aNamedPipeInTheirPlaceKeepsNobodyWaiting() throws {
+    defer { folder.remove() }
+    try folder.writeSettings("{}")
+    let file = "\(folder.url.path)/toprated/config.json"
+    #expect(unlink(file) == 0 && mkfifo(file, 0o600) == 0)
+    let user = try opens(size: Size(300, 24))
+    try user.seesTheEnd(.code(74))
+    try user.sees("\(file): cannot be read: it is a named pipe, not a regular file")
   }
 
   @Test func aThemeThatThereIsNotIsWrongUsage() throws {

@@ -1,5 +1,6 @@
 import Eligibility
 import Foundation
+import Glibc
 import ProfileStore
 import Story
 import Testing
@@ -135,6 +136,89 @@ import Testing
       #expect(run.output.isEmpty)
     }
     #expect(try text == before)
+  }
+
+  /// It may be whole, so it is neither set aside nor written over.
+  @Test(.enabled(if: geteuid() == 0, "needs root")) func aJournalThatMayNotBeReadIsLeftAsItIs()
+    throws
+  {
+    _ = try done(["record", "proposal"])
+    let (journal, before) = (StoredFiles(of: path).journal, try text)
+    let steps = try Data(contentsOf: URL(filePath: journal))
+    _ = try shell(
+      "cd '\(folder.url.path)' && chmod 755 . && chown -R 1234:1234 new && chown 0:0 '\(journal)'")
+    for command in ["record proposal", "undo", "undo --redo"] {
+      let run = try shell(
+        "exec setpriv --reuid 1234 --regid 1234 --clear-groups '\(Program.path(of: "toprated"))' "
+          + "\(command) --profile '\(path)'")
+      #expect(run.status == 74)
+      #expect(
+        run.errors
+          == "toprated: \(path): nothing was changed: the undo journal \(journal) cannot be "
+          + "read: Permission denied; try again, or move it away to go on without undo\n")
+      #expect(try text == before)
+      #expect(try Data(contentsOf: URL(filePath: journal)) == steps)
+    }
+    #expect(try done(["undo"]) == "taken back: proposal sent on 22 Nov 2026\n")
+  }
+
+  /// Null on what is not known changes nothing, not even its spelling.
+  @Test(arguments: [
+    #"{"version":1, "availability": { "capacity": null }, "sections":{"video" :null}}"#,
+    #"{"version":1,"availability":null,"sections":null}"#,
+    #"{"version":1,"availability":{},"sections":{ }}"#, #"{"version": 1}"#,
+  ])
+  func nullOnWhatIsNotKnownLeavesTheFileAsItIs(_ text: String) throws {
+    let path = try folder.write(text)
+    for key in ["availability.capacity", "sections.video", "badge"] {
+      let run = try toprated("set", key, "null", "--profile", path)
+      #expect(run.output == "unchanged: \(key): not known → not known\n")
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+    }
+  }
+
+  /// A script must not do it twice: it is saved, however little of that could be said.
+  @Test(arguments: [
+    "record proposal", "record earning 5", "set badge topRated", "check-in --score 90",
+    "import weekly.csv", "undo", "undo --redo", "record proposal --json",
+    "import weekly.csv --json",
+  ])
+  func whatIsSavedAndCannotBePrintedSaysSo(_ command: String) throws {
+    let weekly = "Date,Contract,Hours,Amount\n2026-11-14,Checkout,1:00,5\n"
+    _ = try folder.write(weekly, to: "weekly.csv")
+    for (output, reason) in [
+      (">/dev/full", "No space left on device"), (">&-", "Bad file descriptor"),
+      ("| (exec <&-; sleep 0.3)", "Broken pipe"),
+    ] {
+      let path = try folder.write(#"{"version": 1}"#)
+      for name in [StoredFiles(of: path).journal] {
+        try? FileManager.default.removeItem(atPath: name)
+      }
+      _ = try toprated("set", "freelancer.name", "Ana", "--profile", path)
+      if command == "undo --redo" { _ = try toprated("undo", "--profile", path) }
+      let before = try String(contentsOfFile: path, encoding: .utf8)
+      let status = "\(folder.url.path)/status"
+      let run = try shell(
+        """
+        cd '\(folder.url.path)'
+        (\(output.hasPrefix("|") ? "sleep 0.1; " : "")'\(Program.path(of: "toprated"))' \(command) \
+          --profile '\(path)' \(output.hasPrefix("|") ? "" : output); echo $? > '\(status)') \
+          \(output.hasPrefix("|") ? output : "")
+        """)
+      #expect(
+        run.errors == "toprated: saved, but standard output cannot be written: \(reason); "
+          + "do not run this again\n")
+      #expect(try String(contentsOfFile: status, encoding: .utf8) == "76\n")
+      #expect(try String(contentsOfFile: path, encoding: .utf8) != before)
+    }
+  }
+
+  @Test func whatChangedNothingAndCannotBePrintedIsNotSaved() throws {
+    _ = try done(["set", "badge", "none"])
+    let run = try shell(
+      "exec '\(Program.path(of: "toprated"))' set badge none --profile '\(path)' >&-")
+    #expect(run.status == 74)
+    #expect(!run.errors.contains("saved"))
   }
 
   @Test func undoNeedsAProfile() throws {

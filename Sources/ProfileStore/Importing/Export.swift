@@ -1,6 +1,5 @@
 import Eligibility
 import Glibc
-import SystemPackage
 
 /// A file that Upwork gave out, read whole.
 package struct Export: Equatable, Sendable {
@@ -25,7 +24,7 @@ package struct Export: Equatable, Sendable {
   ) throws(ImportError) {
     self.path = path
     do throws(ImportError.Reason) {
-      guard bytes.count <= Export.largest else { throw .tooLarge }
+      guard bytes.count <= SizeLimit.export.bytes else { throw .tooLarge }
       var reading = try ExportReading(bytes)
       try reading.readRows(progress)
       format = reading.columns.format
@@ -40,17 +39,17 @@ package struct Export: Equatable, Sendable {
     _ path: String, progress: (Double) -> Void = { _ in }
   ) throws(ImportError) -> Export {
     let bytes: [UInt8]
-    do throws(Errno) {
-      bytes = try OpenFile(path, O_RDONLY).read(atMost: largest + 1)
-    } catch .noSuchFileOrDirectory, .notDirectory {
+    do throws(FileError) {
+      bytes = try OpenFile(path, O_RDONLY, followsLinks: true).read(.export)
+    } catch .tooLarge {
+      throw ImportError(path: path, reason: .tooLarge)
+    } catch  where error.isMissing {
       throw ImportError(path: path, reason: .missing)
     } catch {
       throw ImportError(path: path, reason: .unreadable(error.description))
     }
     return try Export(bytes, path: path, progress: progress)
   }
-
-  private static let largest = 256 << 20
 
   /// Without its folder.
   var name: String { String(StoredFile(path: path).name) }

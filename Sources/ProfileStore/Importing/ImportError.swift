@@ -30,8 +30,9 @@ package struct ImportError: Error, Equatable, Sendable {
     let name = path.printable
     switch reason {
     case .missing: return ["\(name): there is no such file"]
-    case .unreadable(let words): return ["\(name): cannot read it: \(words)"]
-    case .tooLarge: return ["\(name): too large, over 256 MiB. Download a shorter period."]
+    case .unreadable(let words): return ["\(name): cannot be read: \(words)"]
+    case .tooLarge:
+      return ["\(name): larger than \(SizeLimit.export.words). Download a shorter period."]
     case .unknownFormat:
       let known = ExportFormat.all.map(\.columnWords).joined(separator: "; or ")
       return ["\(name):1: not a CSV from Upwork. Its first line needs the columns \(known)."]

@@ -13,7 +13,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    let path = ProfileLocation(option: options.profile).path
+    let path = try ProfileLocation(option: options.profile).path
     do {
       try Session.check(options)
       try answer(path, errors: [])

@@ -44,13 +44,16 @@ struct ExportCommand: ParsableCommand {
     let report = Report(try Session(options).known, isASCII: options.shared.ascii)
     let text = format.text(report, of: what ?? .weeks)
     if let output {
-      try Destination(path: output, sparing: profilePath).write(text)
+      let path = try TypedPath.resolved(output, for: "--output")
+      try Destination(path: path, sparing: profilePath).write(text)
     } else {
       try options.shared.output.write(exported: text)
     }
   }
 
   private var profilePath: String? {
-    options.demo ? nil : ProfileLocation(option: options.shared.profile).path
+    get throws(Failure) {
+      options.demo ? nil : try ProfileLocation(option: options.shared.profile).path
+    }
   }
 }

@@ -34,8 +34,9 @@ struct ImportCommand: ParsableCommand {
     var exports: [Export] = []
     var errors: [ImportError] = []
     for file in files {
+      let path = try TypedPath.resolved(file, for: "a file to import")
       do throws(ImportError) {
-        exports.append(try load(file))
+        exports.append(try load(path))
       } catch {
         errors.append(error)
       }
@@ -52,7 +53,7 @@ struct ImportCommand: ParsableCommand {
 
   /// What was read is let go before it is saved, for it may be much.
   private func write(_ exports: consuming [Export], _ rules: Rules) throws(Failure) {
-    let writing = Writing(options, as: "import")
+    let writing = try Writing(options, as: "import")
     var done: Import?
     let saved = try writing.save { file in
       let plan = plan(exports, file, rules)
@@ -60,11 +61,13 @@ struct ImportCommand: ParsableCommand {
       exports = []
       return plan.edit
     }
-    if let done { try tell(done, writing.path, isChanged: saved.isChanged) }
+    try writing.tell(of: saved) { () throws(Failure) in
+      if let done { try tell(done, writing.path, isChanged: saved.isChanged) }
+    }
   }
 
   private func rehearse(_ exports: [Export], _ rules: Rules) throws(Failure) {
-    let path = ProfileLocation(option: options.profile).path
+    let path = try ProfileLocation(option: options.profile).path
     var file: ProfileFile?
     do throws(ProfileError) {
       file = try ProfileFile.load(path)

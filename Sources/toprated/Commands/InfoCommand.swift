@@ -15,8 +15,9 @@ struct InfoCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    let location = ProfileLocation(option: options.profile)
+    let location = try ProfileLocation(option: options.profile)
     let rules = try Session.data().rules
+    let settings = try Preferences.path
     let embedded = EmbeddedData.paths
     let files =
       [
@@ -24,7 +25,7 @@ struct InfoCommand: ParsableCommand {
           name: "profile", path: location.path, version: state(of: location.path),
           origin: "from \(location.origin.rawValue)"),
         UsedFile(
-          name: "settings", path: Preferences.path, version: settingsState,
+          name: "settings", path: settings, version: state(ofSettings: settings),
           origin: "for the dashboard"),
         UsedFile(
           name: "rules", path: embedded.rules, version: .format(rules.version),
@@ -52,8 +53,8 @@ struct InfoCommand: ParsableCommand {
     }
   }
 
-  private var settingsState: UsedFile.Version {
-    guard access(Preferences.path, F_OK) == 0 else { return .missing }
+  private func state(ofSettings path: String) -> UsedFile.Version {
+    guard access(path, F_OK) == 0 else { return .missing }
     return (try? Preferences(theme: nil, noColor: false)) == nil ? .faulty : .kept
   }
 

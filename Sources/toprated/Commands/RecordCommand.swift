@@ -26,7 +26,9 @@ struct EntryOptions: ParsableArguments {
   @Option(help: ArgumentHelp("What you want to remember.", valueName: "text"))
   var note: String?
 
-  var writing: Writing { Writing(shared, as: "record") }
+  var writing: Writing {
+    get throws(Failure) { try Writing(shared, as: "record") }
+  }
 }
 
 /// What every payment takes.

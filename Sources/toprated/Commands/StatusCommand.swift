@@ -47,23 +47,26 @@ struct StatusCommand: ParsableCommand {
   }
 
   func run() throws {
-    if !table, profiles.isEmpty || profiles.count == 1 && profiles[0] != "-" {
-      try runOne()
+    let paths = try profiles.map { path in
+      path == "-" ? path : try TypedPath.resolved(path, for: "a profile's path")
+    }
+    if !table, paths.isEmpty || paths.count == 1 && paths[0] != "-" {
+      try runOne(paths.first)
     } else {
-      try runSeveral()
+      try runSeveral(paths[...])
     }
   }
 
-  private func runOne() throws {
+  private func runOne(_ path: String?) throws {
     var circumstances = options.circumstances
-    circumstances.profile = profiles.first ?? circumstances.profile
+    circumstances.profile = path ?? circumstances.profile
     try OneStatus(circumstances, isShort: short, tellsByExitCode: exitCode).run()
   }
 
-  private func runSeveral() throws {
+  private func runSeveral(_ paths: ArraySlice<String>) throws {
     var answers = Answers(options.shared.output, as: form)
     let assessor = Assessor(today: options.shared.today, rules: try Session.data().rules)
-    var paths = profiles[...]
+    var paths = paths
     while let path = paths.first {
       if path == "-" {
         paths = paths.dropFirst()

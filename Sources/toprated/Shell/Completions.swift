@@ -34,7 +34,7 @@ private struct TypedCommand {
     let option = words.firstIndex(of: "--profile").flatMap { index in
       words.indices.contains(index + 1) ? words[index + 1].withoutQuotes : nil
     }
-    return try? ProfileFile.load(ProfileLocation(option: option).path).profile
+    return try? ProfileFile.load(try ProfileLocation(option: option).path).profile
   }
 
   var values: [String] {
@@ -62,7 +62,6 @@ private struct TypedCommand {
 extension String {
   /// As the shell would understand it; shells hand words over as they were typed.
   fileprivate var withoutQuotes: String {
-    let bare = filter { !"\"'\\".contains($0) }
-    return bare.hasPrefix("~/") ? (Environment["HOME"] ?? "~") + bare.dropFirst() : bare
+    filter { !"\"'\\".contains($0) }
   }
 }

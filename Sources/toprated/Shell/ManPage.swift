@@ -111,5 +111,6 @@ extension ManPage {
     ("66", "There is no such file."), ("69", "No screen can be drawn on this terminal."),
     ("73", "A file cannot be created."), ("74", "Reading or writing failed."),
     ("75", "Somebody else holds the profile."),
+    ("76", "Saved, but standard output could not be written."),
   ]
 }

@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""check.py SCHEMA FILE...: says of each JSON file whether the schema accepts it."""
+"""check.py SCHEMA FILE...: says of each JSON file whether the schema accepts it.
+
+Its numbers are taken as they are written, and then as most validators take them, rounded to floats.
+"""
 import json
 import sys
 from decimal import Decimal
@@ -15,9 +18,9 @@ def refuse(word):
     raise ValueError(f"{word} is no JSON")
 
 
-def load(path):
+def load(path, number=Decimal):
     with open(path, encoding="utf-8-sig") as file:
-        return json.load(file, parse_float=Decimal, parse_constant=refuse)
+        return json.load(file, parse_float=number, parse_constant=refuse)
 
 
 def is_integer(checker, value):
@@ -28,7 +31,9 @@ def is_integer(checker, value):
 
 def answer(validator, path):
     try:
-        return "ok" if validator.is_valid(load(path)) else "invalid"
+        if not validator.is_valid(load(path)):
+            return "invalid"
+        return "ok" if usual.is_valid(load(path, float)) else "invalid as floats"
     except (ValueError, ArithmeticError, RecursionError):
         return "invalid"
 
@@ -38,5 +43,6 @@ Validator = validators.extend(Latest, type_checker=types)
 schema = load(sys.argv[1])
 Validator.check_schema(schema)
 validator = Validator(schema, format_checker=FormatChecker())
+usual = Latest(load(sys.argv[1], float), format_checker=FormatChecker())
 for path in sys.argv[2:]:
     print(path, answer(validator, path), sep="\t")

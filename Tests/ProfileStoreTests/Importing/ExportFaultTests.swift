@@ -85,7 +85,7 @@ import Testing
     #expect(missing?.lines == ["/nonexistent.csv: there is no such file"])
     #expect(missing?.status == 66)
     let folder = #expect(throws: ImportError.self) { try Export.load("/tmp") }
-    #expect(folder?.lines == ["/tmp: cannot read it: Is a directory"])
+    #expect(folder?.lines == ["/tmp: cannot be read: it is a folder, not a regular file"])
     #expect(folder?.status == 74)
   }
 

@@ -100,6 +100,7 @@ ssize_t read(int file, void *bytes, size_t count) {
   return REAL(name)(__VA_ARGS__)
 
 int fsync(int file) { ON_FILE(fsync, file); }
+int fstat(int file, struct stat *status) { ON_FILE(fstat, file, status); }
 int fchmod(int file, mode_t mode) { ON_FILE(fchmod, file, mode); }
 int flock(int file, int operation) { ON_FILE(flock, file, operation); }
 int ftruncate(int file, off_t length) { ON_FILE(ftruncate, file, length); }

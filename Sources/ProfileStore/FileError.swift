@@ -1,0 +1,106 @@
+import Glibc
+import SystemPackage
+
+/// Why a file cannot be opened, read or written.
+package enum FileError: Error, Equatable, Sendable {
+  case system(Errno)
+  /// Something else stands where a file belongs.
+  case notAFile(FileKind)
+  case tooLarge(SizeLimit)
+  /// What replaces it would belong to somebody else; with the user that it belongs to.
+  case ownerLost(Int)
+  /// The path is no UTF-8, or the symbolic link leads to one that is not.
+  case notUTF8
+
+  static let missing = FileError.system(.noSuchFileOrDirectory)
+
+  var isMissing: Bool {
+    self == .missing || self == .system(.notDirectory)
+  }
+}
+
+extension FileError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .system(let error): error.description
+    case .notAFile(let kind): "it is \(kind.rawValue), not a regular file"
+    case .tooLarge(let limit): "it is larger than \(limit.words)"
+    case .ownerLost(let user):
+      "it belongs to another user (id \(user)), and the new file would not"
+    case .notUTF8: "the symbolic link leads to a name that is not valid UTF-8"
+    }
+  }
+
+  /// What a person can do.
+  var advice: String {
+    switch self {
+    case .system(.noSpace), .system(.diskQuotaExceeded): "make room and try again"
+    case .system(.permissionDenied), .system(.notPermitted), .system(.readOnlyFileSystem):
+      "see that its folder is yours to write in"
+    case .system: "the profile is as it was"
+    case .notAFile, .tooLarge: "move it away and try again"
+    case .ownerLost: "run toprated as that user"
+    case .notUTF8: "rename what it leads to"
+    }
+  }
+
+  /// Whether the file could not be made, rather than not be filled.
+  package var isAboutCreating: Bool {
+    switch self {
+    case .system(let error):
+      [.permissionDenied, .notPermitted, .readOnlyFileSystem, .noSuchFileOrDirectory]
+        .contains(error)
+    case .notAFile, .tooLarge, .ownerLost, .notUTF8: false
+    }
+  }
+}
+
+/// What may stand under a name.
+package enum FileKind: String, Sendable {
+  case regular = "a regular file"
+  case folder = "a folder"
+  case link = "a symbolic link"
+  case pipe = "a named pipe"
+  case socket = "a socket"
+  case device = "a device"
+
+  package init(_ status: stat) {
+    self =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .regular
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      case S_IFIFO: .pipe
+      case S_IFSOCK: .socket
+      default: .device
+      }
+  }
+}
+
+/// The most of a file that is read; a larger one is refused before it takes any memory.
+package enum SizeLimit: Sendable {
+  case profile, export, journal, settings, draft
+
+  package var bytes: Int { mebibytes << 20 }
+
+  package var words: String { "\(mebibytes) MiB, the most \(name) may be" }
+
+  private var mebibytes: Int {
+    switch self {
+    case .profile, .export: 256
+    // The largest profile, all of it taken out and written as JSON text.
+    case .journal: 512
+    case .settings, .draft: 16
+    }
+  }
+
+  private var name: String {
+    switch self {
+    case .profile: "a profile"
+    case .export: "an export"
+    case .journal: "an undo journal"
+    case .settings: "a settings file"
+    case .draft: "a draft"
+    }
+  }
+}

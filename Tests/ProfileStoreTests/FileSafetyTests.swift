@@ -1,0 +1,135 @@
+import Eligibility
+import Foundation
+import Glibc
+import ProfileStore
+import Testing
+
+/// What stands where a file of toprated belongs, and whose the files are.
+@Suite struct FileSafetyTests {
+  private let small = "{\"version\": 1}\n"
+
+  enum Obstacle: String, CaseIterable {
+    case pipe = "a named pipe"
+    case link = "a symbolic link"
+    case folder = "a folder"
+    case socket = "a socket"
+
+    /// - Parameter victim: what a link leads to.
+    func make(_ path: String, victim: String) throws {
+      switch self {
+      case .pipe: try #require(mkfifo(path, 0o600) == 0)
+      case .link: try #require(symlink(victim, path) == 0)
+      case .folder: try #require(mkdir(path, 0o700) == 0)
+      case .socket: try #require(mknod(path, S_IFSOCK | 0o600, 0) == 0)
+      }
+    }
+  }
+
+  @Test(arguments: ["lock", "undo"], Obstacle.allCases)
+  func nothingButARegularFileIsWrittenInto(_ kind: String, _ obstacle: Obstacle) throws {
+    let profile = try TemporaryProfile(small)
+    try profile.write("precious", to: "victim")
+    let path = profile.folder.appending(path: ".profile.json.\(kind)").path
+    try obstacle.make(path, victim: profile.folder.appending(path: "victim").path)
+    let error = #expect(throws: StoreError.self) { try profile.set("a") }
+    let line = error?.lines(of: "p").joined() ?? ""
+    #expect(line.contains(path))
+    #expect(line.contains("it is \(obstacle.rawValue), not a regular file"))
+    #expect(line.contains("move it away"))
+    #expect(try profile.text("victim") == "precious")
+    #expect(try profile.text() == small)
+    try FileManager.default.removeItem(atPath: path)
+    #expect(try profile.set("a").damagedJournal == nil)
+  }
+
+  @Test(arguments: Obstacle.allCases) func aBackupNeverGoesThroughALinkOrAnythingElse(
+    _ obstacle: Obstacle
+  ) throws {
+    let profile = try TemporaryProfile(small)
+    try profile.write("precious", to: "victim")
+    let path = profile.folder.appending(path: ".profile.json.\(profile.today).backup").path
+    try obstacle.make(path, victim: profile.folder.appending(path: "victim").path)
+    #expect(profile.store.newestGoodBackup(asOf: profile.today) == nil)
+    _ = try? profile.set("a")
+    #expect(try profile.text("victim") == "precious")
+  }
+
+  @Test(arguments: Obstacle.allCases) func aProfileAndAnImportAreReadAtOnceOrRefused(
+    _ obstacle: Obstacle
+  ) throws {
+    let profile = try TemporaryProfile(small)
+    let path = profile.folder.appending(path: "other.json").path
+    try obstacle.make(path, victim: profile.path)
+    if obstacle == .link {
+      #expect(try ProfileFile.load(path).document.bytes == Array(small.utf8))
+      return
+    }
+    let words = ["\(path): cannot be read: it is \(obstacle.rawValue), not a regular file"]
+    #expect(
+      #expect(throws: ProfileError.self) { try ProfileFile.load(path) }?.lines == words)
+    #expect(#expect(throws: ImportError.self) { try Export.load(path) }?.lines == words)
+  }
+
+  /// They take no room on the disk, and must take none in memory.
+  @Test func whatIsTooLargeIsNotRead() throws {
+    let profile = try TemporaryProfile(small)
+    for name in ["large.json", ".profile.json.undo"] {
+      try profile.write("", to: name)
+      #expect(truncate(profile.folder.appending(path: name).path, 1 << 42) == 0)
+    }
+    let large = profile.folder.appending(path: "large.json").path
+    #expect(
+      #expect(throws: ProfileError.self) { try ProfileFile.load(large) }?.lines == [
+        "\(large): is larger than 256 MiB, the most a profile may be"
+      ])
+    #expect(
+      #expect(throws: ImportError.self) { try Export.load(large) }?.lines == [
+        "\(large): is larger than 256 MiB, the most an export may be"
+      ])
+    #expect(
+      #expect(throws: ProfileError.self) {
+        try Settings.load(large, Settings.Choices(themes: [], actions: [], isKey: { _ in false }))
+      }?.lines == ["\(large): is larger than 16 MiB, the most a settings file may be"])
+    var draft = DraftFile(of: profile.path)
+    let path = draft.path
+    try profile.write("", to: ".profile.json.draft")
+    #expect(truncate(path, 1 << 42) == 0)
+    #expect(draft.left().isEmpty)
+    draft.keep([1])
+    #expect(try profile.attributes(".profile.json.draft")[.size] as? Int == 1 << 42)
+    #expect(try profile.set("a").damagedJournal != nil)
+  }
+
+  @Test(arguments: Obstacle.allCases) func aDraftIsKeptInARegularFileOnly(_ obstacle: Obstacle)
+    throws
+  {
+    let profile = try TemporaryProfile(small)
+    try profile.write("precious", to: "victim")
+    var draft = DraftFile(of: profile.path)
+    try obstacle.make(draft.path, victim: profile.folder.appending(path: "victim").path)
+    #expect(draft.left().isEmpty)
+    draft.keep([1, 2, 3])
+    #expect(draft.fault?.description == "it is \(obstacle.rawValue), not a regular file")
+    #expect(try profile.text("victim") == "precious")
+  }
+
+  /// As with `sudo`.
+  @Test(.enabled(if: geteuid() == 0, "needs root")) func whatRootSavesStaysItsOwners() throws {
+    let profile = try TemporaryProfile(small)
+    chown(profile.path, 1234, 4321)
+    chmod(profile.path, 0o640)
+    try profile.set("a")
+    try profile.set("b")
+    _ = try profile.store.undo(today: profile.today)
+    var draft = DraftFile(of: profile.path)
+    draft.keep([1])
+    let names = try FileManager.default.contentsOfDirectory(atPath: profile.folder.path)
+    #expect(names.count == 5)
+    for name in names {
+      let attributes = try profile.attributes(name)
+      #expect(attributes[.ownerAccountID] as? Int == 1234, "\(name)")
+      #expect(attributes[.groupOwnerAccountID] as? Int == 4321, "\(name)")
+    }
+    #expect(try profile.mode() == 0o640)
+  }
+}

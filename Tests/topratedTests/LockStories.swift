@@ -1,0 +1,75 @@
+import Foundation
+import Glibc
+import ProfileStore
+import Story
+import Testing
+
+/// While another program holds the profile.
+@Suite struct LockStories {
+  private let folder: TemporaryFolder
+  private let path: String
+  private let lock: Int32
+
+  init() throws {
+    folder = try TemporaryFolder()
+    path = try folder.copy(of: "on-the-way")
+    lock = open(StoredFiles(of: path).lock, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    try #require(flock(lock, LOCK_EX) == 0)
+    _ = write(lock, "4711 toprated import\n", 21)
+  }
+
+  private var text: String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }
+
+  /// Who holds it is said at once; keys are answered, and the change is saved when it is free.
+  @Test func theDashboardGoesOn() throws {
+    defer { folder.remove() }
+    let before = text
+    let user = try Program.start(
+      "toprated", arguments: ["--profile", path, "--date", "2026-11-22"], size: Size(120, 30))
+    try user.sees("q quit")
+    let start = ContinuousClock.now
+    try user.presses("y")
+    try user.sees("toprated import (process 4711) has held it since")
+    try user.presses("Esc")
+    try user.seesNoMore("process 4711")
+    try user.presses("y")
+    try user.sees("Not saved")
+    try user.presses("x")
+    try user.sees("Enter tries again")
+    #expect(ContinuousClock.now - start < .seconds(4))
+    #expect(text == before)
+    flock(lock, LOCK_UN)
+    try user.presses("Enter")
+    try eventually { text != before }
+    try user.seesNoMore("Not saved")
+    try user.leaves(with: "q")
+  }
+
+  @Test func whatIsWrittenElsewhereMayBeInTheHomeFolder() throws {
+    defer { folder.remove() }
+    let user = try Program.start(
+      "toprated", arguments: ["--profile", path, "--date", "2026-11-22"],
+      environment: ["HOME": folder.url.path], size: Size(120, 30))
+    try user.sees("q quit")
+    try user.presses("y")
+    try user.sees("Not saved")
+    try user.presses("w")
+    try user.types("~/kept.json")
+    try user.presses("Enter")
+    try user.sees("written to \(folder.url.path)/kept.json")
+    #expect(FileManager.default.fileExists(atPath: folder.url.path + "/kept.json"))
+    try user.leaves(with: "q")
+  }
+
+  @Test func aCommandSaysWhomItWaitsFor() throws {
+    defer { folder.remove() }
+    let held = try toprated("record", "proposal", "--profile", path)
+    #expect(held.status == 75)
+    let lines = held.errors.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(
+      lines.first
+        == "toprated: waiting for toprated import (process 4711), which holds the profile")
+    #expect(lines.last?.contains("not saved: toprated import (process 4711) has held it") == true)
+  }
+}
