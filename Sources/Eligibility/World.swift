@@ -82,10 +82,11 @@ package struct World: Equatable, Sendable {
   }
 
   /// What is earned beside what is known.
-  package func supposedEarnings(in range: ClosedRange<Day>) -> Money {
+  /// - Parameter official: the day of a figure that includes what is recorded on it.
+  package func supposedEarnings(in range: ClosedRange<Day>, after official: Day? = nil) -> Money {
     let supposed = scenario.earned(in: range, today: today)
     guard case .doing(let deeds) = course else { return supposed }
-    return supposed + deeds.earned(in: range)
+    return supposed + deeds.earned(in: range, after: official)
   }
 
   /// Whether the sections are filled in beside what is known.
