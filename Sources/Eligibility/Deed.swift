@@ -33,8 +33,9 @@ package enum Deed: Equatable, Sendable {
 }
 
 extension [Deed] {
-  func earned(in range: ClosedRange<Day>) -> Money {
-    flatMap(\.earnings).earned(in: range)
+  func earned(in range: ClosedRange<Day>, after official: Day?) -> Money {
+    flatMap(\.earnings).filter { earning in official.map { earning.date > $0 } ?? true }
+      .earned(in: range)
   }
 
   func lastActivity(through day: Day) -> Day? {

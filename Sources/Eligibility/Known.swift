@@ -20,7 +20,9 @@ package struct Known: Equatable, Sendable {
   package let sections: Sections?
   /// What the sections add up to, in percent.
   let sectionsSum: Int?
+  /// Those that no later check-in shows to be over.
   package let holds: [Hold]
+  let holdCounts: HoldCounts
   package let lastActivity: Day?
   package let weeks: WeekHistory
   package let standings: WeekStandings
@@ -61,7 +63,11 @@ package struct Known: Equatable, Sendable {
     }
     self.sections = sections
     sectionsSum = sections.map(rules.profileCompleteness.weights.sum)
-    holds = (profile.holds ?? []).filter { $0.from <= today }
+    let lastZeroHolds = lastFreeOfHolds
+    holds = (profile.holds ?? []).filter { hold in
+      hold.from <= today && lastZeroHolds.map { $0 <= hold.from } ?? true
+    }
+    holdCounts = HoldCounts(holds, clearAfterDays: rules.accountHolds.clearAfterDays)
     lastActivity = Known.lastActivity(profile.activity ?? [], transactions, through: today)
     weeks = WeekHistory(
       on: today, calendar: calendar,

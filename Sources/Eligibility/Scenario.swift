@@ -55,27 +55,4 @@ package struct Scenario: Equatable, Sendable {
 
   /// Whether something is earned in it.
   var earns: Bool { earn != nil || weeklyEarnings != nil }
-
-  /// Supposed earnings on the days of `range`; what is dated before `today` is left aside.
-  func earned(in range: ClosedRange<Day>, today: Day) -> Money {
-    let once = (earn ?? []).filter { $0.date >= today }.earned(in: range)
-    let weeks =
-      paydays(through: range.upperBound, today: today)
-      - paydays(through: range.lowerBound - 1, today: today)
-    return once + (weeklyEarnings ?? .zero) * weeks
-  }
-
-  /// The last day up to `day` on which this supposes activity.
-  func lastActivity(through day: Day, today: Day) -> Day? {
-    if stayActive == true { return day }
-    let once = (earn ?? []).map(\.date).filter { $0 >= today && $0 <= day }.max()
-    guard let weeklyEarnings, weeklyEarnings > .zero else { return once }
-    let paydays = paydays(through: day, today: today)
-    return paydays == 0 ? once : max(once ?? today, today + 7 * paydays)
-  }
-
-  /// How many weekly payments come up to `day`, the first a week from today.
-  private func paydays(through day: Day, today: Day) -> Int {
-    max(0, (day - today) / 7)
-  }
 }

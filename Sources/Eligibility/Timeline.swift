@@ -7,6 +7,8 @@ package struct Timeline: Equatable, Sendable {
   /// Soonest first.
   package let events: [Event]
   private let answers: [Criterion: [Answer]]
+  /// What happens in each week.
+  private let weekly: [[Event]]
 
   package struct Event: Equatable, Sendable {
     package let day: Day
@@ -21,6 +23,8 @@ package struct Timeline: Equatable, Sendable {
     /// The answer is another one from that day on.
     case changes(Criterion, to: Answer)
     case holdClears(Hold)
+    /// More than one on that day.
+    case holdsClear(Int)
     case returns
     case earningsLeave(EarningsDrop)
     /// A week that does not count leaves the window.
@@ -40,9 +44,11 @@ package struct Timeline: Equatable, Sendable {
       })
     let last = ends.last ?? start
     let all = assessment.otherEvents + assessment.changes(through: last) + assessment.wholeEvents
-    events = all.filter { $0.day > assessment.date && $0.day <= last }
+    let events = all.filter { $0.day > assessment.date && $0.day <= last }
       .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map(\.element)
+    self.events = events
+    weekly = ends.map { end in events.filter { $0.day <= end && $0.day > end - 7 } }
   }
 
   /// On the last day of each week.
@@ -61,7 +67,7 @@ package struct Timeline: Equatable, Sendable {
 
   /// What happens in the week that is `index` weeks ahead.
   package func events(inWeek index: Int) -> [Event] {
-    events.filter { $0.day <= ends[index] && $0.day > ends[index] - 7 }
+    weekly[index]
   }
 }
 
@@ -71,7 +77,7 @@ extension Timeline.Kind {
     switch self {
     case .qualifies, .lapses: nil
     case .changes(let criterion, _): criterion
-    case .holdClears: .accountHolds
+    case .holdClears, .holdsClear: .accountHolds
     case .returns: .availability
     case .earningsLeave, .earns: .earnings
     case .weakWeekLeaves: .eligibleWeeks
@@ -101,18 +107,34 @@ extension Assessment {
   }
 
   fileprivate var otherEvents: [Timeline.Event] {
-    let holds = rules.accountHolds
-    let clearing = holds.listed(on: date, in: known).compactMap { hold in
-      hold.to.map { Timeline.Event(day: $0 + holds.clearAfterDays + 1, kind: .holdClears(hold)) }
-    }
     let stated = world.availability
     let returning = stated.capacity == .notAvailable ? stated.availableFrom : nil
     let drops = earningsDrops.map { Timeline.Event(day: $0.day, kind: .earningsLeave($0)) }
     let weak = weakWeeks.map { Timeline.Event(day: leaves($0), kind: .weakWeekLeaves($0.ends)) }
-    let earned = (world.scenario.earn ?? []).map {
-      Timeline.Event(day: $0.date, kind: .earns($0.amount))
-    }
-    return clearing + drops + weak + earned
+    return clearingHolds + drops + weak + supposedEarnings
       + [returning.map { Timeline.Event(day: $0, kind: .returns) }].compactMap(\.self)
+  }
+
+  /// One event a day, however many holds clear on it.
+  private var clearingHolds: [Timeline.Event] {
+    let rule = rules.accountHolds
+    var clearing: [Day: (first: Hold, count: Int)] = [:]
+    for hold in rule.listed(on: date, in: known) {
+      guard let to = hold.to else { continue }
+      clearing[to + rule.clearAfterDays + 1, default: (hold, 0)].count += 1
+    }
+    return clearing.map { day, holds in
+      Timeline.Event(
+        day: day, kind: holds.count == 1 ? .holdClears(holds.first) : .holdsClear(holds.count))
+    }
+  }
+
+  /// One event a day, however often something is supposed to be earned on it.
+  private var supposedEarnings: [Timeline.Event] {
+    var earned: [Day: Money] = [:]
+    for earning in world.scenario.earn ?? [] {
+      earned[earning.date, default: .zero] = earned[earning.date, default: .zero] + earning.amount
+    }
+    return earned.map { Timeline.Event(day: $0, kind: .earns($1)) }
   }
 }

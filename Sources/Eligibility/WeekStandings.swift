@@ -24,11 +24,7 @@ package struct WeekStandings: Equatable, Sendable {
 extension [Day] {
   /// Among days that go from old to new; nil: it is none of them.
   func place(of day: Day) -> Int? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < day { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == day ? low : nil
+    let place = count(before: day)
+    return place < count && self[place] == day ? place : nil
   }
 }

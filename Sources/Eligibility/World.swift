@@ -3,6 +3,14 @@ package struct World: Equatable, Sendable {
   package let known: Known
   package let scenario: Scenario
   package let course: Course
+  private let earnings: SupposedEarnings
+
+  init(known: Known, scenario: Scenario, course: Course) {
+    self.known = known
+    self.scenario = scenario
+    self.course = course
+    earnings = SupposedEarnings(scenario, today: known.today)
+  }
 
   /// What is done on later days.
   package enum Course: Equatable, Sendable {
@@ -82,10 +90,11 @@ package struct World: Equatable, Sendable {
   }
 
   /// What is earned beside what is known.
-  package func supposedEarnings(in range: ClosedRange<Day>) -> Money {
-    let supposed = scenario.earned(in: range, today: today)
+  /// - Parameter official: the day of a figure that includes what is recorded on it.
+  package func supposedEarnings(in range: ClosedRange<Day>, after official: Day? = nil) -> Money {
+    let supposed = earnings.earned(in: range)
     guard case .doing(let deeds) = course else { return supposed }
-    return supposed + deeds.earned(in: range)
+    return supposed + deeds.earned(in: range, after: official)
   }
 
   /// Whether the sections are filled in beside what is known.
@@ -110,7 +119,7 @@ package struct World: Equatable, Sendable {
 
   /// The last day up to `day` with activity, known or supposed.
   package func lastActivity(through day: Day) -> Day? {
-    let supposed = scenario.lastActivity(through: day, today: today)
+    let supposed = scenario.stayActive == true ? day : earnings.lastEarning(through: day)
     return Day.later(known.lastActivity, Day.later(supposed, lastDone(through: day)))
   }
 

@@ -97,8 +97,23 @@ struct DocumentEditor {
   ) throws(ProfileError.Reason) {
     if json.isContainer { try breakUpFlatRoot() }
     let keys = document.members(of: object).map { document.text(of: $0.key) }
-    let position = keys.position(of: key, in: order)
+    let position = position(of: key, among: keys, in: order)
     try insert(at: position, in: object) { write in write(NewItem(key: key, json: json)) }
+  }
+
+  /// Behind the nearest key that `order` has before `key`, else before those it has behind it.
+  func position(
+    of key: String, among keys: [String], in order: [String]
+  ) -> Int {
+    let wanted = Set(order)
+    var places: [String: Int] = [:]
+    for (place, key) in keys.enumerated() where wanted.contains(key) {
+      places[key] = places[key] ?? place
+    }
+    guard let rank = order.firstIndex(of: key) else { return keys.count }
+    let before = order[..<rank].reversed().lazy.compactMap { places[$0] }.first
+    let behind = order[rank...].lazy.compactMap { places[$0] }.first
+    return before.map { $0 + 1 } ?? behind ?? keys.count
   }
 
   private mutating func add<Entry>(
@@ -164,16 +179,6 @@ extension Document {
     case (.hours(let hours), .number): decimal(node).scaled(by: 2) == hours.hundredths
     default: false
     }
-  }
-}
-
-extension [String] {
-  /// Behind the nearest key that `order` has before `key`, else before those it has behind it.
-  func position(of key: String, in order: [String]) -> Int {
-    guard let rank = order.firstIndex(of: key) else { return count }
-    let before = order[..<rank].last(where: contains).flatMap(firstIndex)
-    let behind = order[rank...].first(where: contains).flatMap(firstIndex)
-    return before.map { $0 + 1 } ?? behind ?? count
   }
 }
 

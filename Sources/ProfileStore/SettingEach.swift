@@ -24,7 +24,7 @@ extension DocumentEditor {
     if let index = keys.firstIndex(of: key) {
       return (document.range(of: members[index].value), Array(json.line.utf8))
     }
-    let position = keys.position(of: key, in: ProfileKeys.keys(of: list))
+    let position = position(of: key, among: keys, in: ProfileKeys.keys(of: list))
     return insertion(at: position, in: entry) { write in write(NewItem(key: key, json: json)) }
   }
 

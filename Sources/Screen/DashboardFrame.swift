@@ -97,13 +97,13 @@ extension Dashboard {
     case .panel(.weeks): WeeksPanel.box(of: self, inside: inside)
     case .panel(.benefits): BenefitsPanel.box(of: self, columns: inside.columns)
     case .detail: DetailPanel.box(of: self, inside: inside)
-    case .overlay: overlayBox(columns: inside.columns)
+    case .overlay: overlayBox(inside: inside)
     }
   }
 
-  private func overlayBox(columns: Int) -> Box {
+  private func overlayBox(inside: Size) -> Box {
     guard let overlay = overlays.last else { return Box(title: Line(), rows: [], isFocused: true) }
-    return OverlayPanel.box(of: overlay, in: self, columns: columns)
+    return OverlayPanel.box(of: overlay, in: self, inside: inside)
   }
 
   private func footer(in size: Size) -> Line {

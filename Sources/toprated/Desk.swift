@@ -131,7 +131,9 @@ struct Desk {
     do throws(StoreError) {
       let saved = try save(edit, in: store)
       loaded = saved.file
-      return .saved(assessment(of: saved.file.profile), saying: words(saved))
+      let assessment = assessment(of: saved.file.profile)
+      let remark = saved.damagedJournal == nil ? assessment.known.remark(on: edit) : nil
+      return .saved(assessment, saying: remark.map { "Saved. \($0)" } ?? words(saved))
     } catch .changedOutside(let theirs) {
       loaded = theirs
       return .overtaken(assessment(of: theirs.profile), edit)

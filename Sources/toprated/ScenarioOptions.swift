@@ -66,7 +66,9 @@ struct ScenarioOptions: ParsableArguments {
     if let found = all.first(where: { $0.name == name }) { return found }
     let names = all.compactMap(\.name)
     let suggestion = name.suggestion(from: names)
-    let saved = names.map { "\"\($0)\"" }.enumeration
+    let shown = 10
+    let more = names.count > shown ? ["\(names.count - shown) more"] : []
+    let saved = (names.prefix(shown).map { "\"\($0)\"" } + more).enumeration
     let known = names.isEmpty ? "; the profile has none saved" : "; saved are \(saved)"
     throw .usage(
       "--scenario \(name): there is none of that name" + (suggestion.isEmpty ? known : suggestion))

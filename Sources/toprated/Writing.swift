@@ -23,8 +23,18 @@ struct Writing {
 
   /// Saves a change of the file as it is then, and says what was done.
   func change(_ edit: (ProfileFile?) -> ProfileEdit) throws(Failure) {
-    let saved = try save(edit)
-    try tell(saved, saved.isChanged ? saved.name : "unchanged: \(saved.name)")
+    var done = ProfileEdit("", [])
+    let saved = try save { file in
+      done = edit(file)
+      return done
+    }
+    let words = saved.isChanged ? saved.name : "unchanged: \(saved.name)"
+    try tell(saved, [words, try remark(on: done, in: saved)].compactMap(\.self))
+  }
+
+  private func remark(on edit: ProfileEdit, in saved: Saved) throws(Failure) -> String? {
+    let rules = try Session.data().rules
+    return Known(saved.file.profile, today: options.today, rules: rules).remark(on: edit)
   }
 
   /// The same, and leaves it to others to say what was done.
@@ -38,12 +48,12 @@ struct Writing {
 
   func undo() throws(Failure) {
     let saved = try saving { () throws(StoreError) in try store.undo(today: Clock.today) }
-    try tell(saved, "taken back: \(saved.name)")
+    try tell(saved, ["taken back: \(saved.name)"])
   }
 
   func redo() throws(Failure) {
     let saved = try saving { () throws(StoreError) in try store.redo(today: Clock.today) }
-    try tell(saved, "done again: \(saved.name)")
+    try tell(saved, ["done again: \(saved.name)"])
   }
 
   private func saving(_ save: () throws(StoreError) -> Saved) throws(Failure) -> Saved {
@@ -54,7 +64,7 @@ struct Writing {
     }
   }
 
-  private func tell(_ saved: Saved, _ words: String) throws(Failure) {
+  private func tell(_ saved: Saved, _ lines: [String]) throws(Failure) {
     try tell(of: saved) { () throws(Failure) in
       if options.json {
         try options.output.write(
@@ -63,7 +73,7 @@ struct Writing {
             ("changed", .bool(saved.isChanged)),
           ]))
       } else {
-        try options.output.write([words.printable])
+        try options.output.write(lines.map(\.printable))
       }
     }
   }

@@ -18,12 +18,9 @@ import Testing
 
   /// All is met on 22 November 2026 but what `changes` say.
   private static func qualified(_ changes: [String: String]) -> String {
-    let scores = (0..<16).map { week in
-      #"{"date": "\#(Day(number: 20_777 - 7 * week))", "score": 95}"#
-    }
     let facts = [
       "firstContract": #""2020-01-01""#, "availability": #"{"capacity": "asNeeded"}"#,
-      "checkIns": "[\(scores.joined(separator: ","))]", "holds": "[]",
+      "checkIns": scores(and: #"{"date": "2026-11-20"}"#), "holds": "[]",
       "sections":
         #"{"photo": true, "overview": true, "employment": 3, "skills": 5, "education": 2, "video": true, "linkedAccount": true}"#,
       "transactions": #"[{"date": "2026-11-20", "type": "hourly", "amount": 1000}]"#,
@@ -31,6 +28,14 @@ import Testing
     ].merging(changes) { $1 }
     return facts.sorted { $0.key < $1.key }.map { "\"\($0.key)\": \($0.value)" }
       .joined(separator: ", ")
+  }
+
+  /// A score that counts in each week of the window, and one more check-in.
+  private static func scores(and checkIn: String) -> String {
+    let scores = (0..<16).map { week in
+      #"{"date": "\#(Day(number: 20_777 - 7 * week))", "score": 95}"#
+    }
+    return "[\((scores + [checkIn]).joined(separator: ","))]"
   }
 
   private static let keepsScore =
@@ -92,6 +97,23 @@ import Testing
       "Top Rated on 20 Feb 2027, if you:",
       "by 28 Nov: raise the score to 90% or more, and keep it for 13 weeks, to 20 Feb",
       "by 20 Feb: send a proposal"),
+    // What is dated on the day of the figure is in it.
+    Case(
+      qualified(["checkIns": scores(and: #"{"date": "2026-11-22", "earnings": 640}"#)]),
+      "Top Rated on 23 Nov 2026, if you:", "by 23 Nov: earn $360 more"),
+    Case(
+      qualified([
+        "checkIns": scores(and: #"{"date": "2026-11-21", "earnings": 640}"#), "transactions": "[]",
+      ]),
+      "Top Rated as soon as you:", "today: earn $360 more"),
+    // The percentage of a day outweighs the sections of that day.
+    Case(
+      qualified([
+        "checkIns": scores(and: #"{"date": "2026-11-22", "completeness": 90}"#),
+        "sections":
+          #"{"photo": true, "overview": true, "employment": 3, "skills": 5, "education": 1, "video": true}"#,
+      ]),
+      "Top Rated as soon as you:", "today: bring the profile to 100%"),
   ]
 
   @Test(arguments: cases) func saysWhatToDo(_ wanted: Case) throws {

@@ -67,3 +67,36 @@ import Testing
     #expect(try assess("").worthOfReducedFees == nil)
   }
 }
+
+/// What happens on one day is told once, however often it is in the file.
+@Suite struct ManyOnOneDayTests {
+  @Test func holdsThatClearTogetherAreOneEvent() throws {
+    let holds = (1...30).map {
+      #"{"from": "2026-09-\#($0 < 10 ? "0" : "")\#($0)", "to": "2026-11-01"}"#
+    }
+    let assessment = try assess("\"holds\": [\(holds.joined(separator: ","))]")
+    #expect(assessment[.accountHolds].finding.value == .holds(30))
+    #expect(try assessment[.accountHolds].metOn == day("2027-01-31"))
+    let events = Timeline(assessment).events.filter { $0.kind.criterion == .accountHolds }
+    #expect(
+      events.map { $0.words(in: assessment) } == [
+        "31 Jan: 30 holds no longer count", "31 Jan: Account holds met",
+      ])
+    let facts = assessment.explanation(of: .accountHolds).facts
+    #expect(facts.count == 11)
+    #expect(facts.last?.value == "20 more")
+  }
+
+  @Test func supposedEarningsOfADayAreOneEvent() throws {
+    var scenario = Scenario()
+    scenario.earn = try (0..<300).map { index in
+      Scenario.Earning(date: try day("2026-11-21") + index % 3, amount: Money(cents: 100))
+    }
+    let assessment = Assessment(try assess("\"transactions\": []").known, supposing: scenario)
+    #expect(
+      Timeline(assessment).events.map { $0.words(in: assessment) }.filter { $0.contains("earned") }
+        == ["23 Nov: $100.00 supposed to be earned"])
+    #expect(assessment[.earnings].finding.value == .money(Money(cents: 10_000)))
+    #expect(scenario.assumptions(on: assessment.today).last == "200 more earnings")
+  }
+}

@@ -3,20 +3,36 @@ import Eligibility
 /// Somebody met by chance; some of them careful, so that they meet all eight at times.
 struct RandomProfile {
   private var dice: Dice
-  private var profile = Profile()
+  private(set) var profile = Profile()
   let today: Day
   private let isCareful: Bool
 
   static func known(_ seed: Int, _ rules: Rules) -> Known {
-    var random = RandomProfile(seed)
-    random.fill()
+    let random = RandomProfile(seed)
     return Known(random.profile, today: random.today, rules: rules)
   }
 
-  private init(_ seed: Int) {
+  init(_ seed: Int) {
     dice = Dice(seed: seed)
     today = Day(number: 20_779 + dice.roll(0...13))
     isCareful = dice.happens(50)
+    fill()
+  }
+
+  /// Has looked at My Stats today and noted some of it, and perhaps has yet to list a payment.
+  mutating func checkInToday() {
+    var checkIn = CheckIn(date: today)
+    if dice.happens(50) { checkIn.earnings = Money(cents: dice.roll(0...150_000)) }
+    if dice.happens(50) { checkIn.completeness = dice.roll(14...20) * 5 }
+    if dice.happens(50) { checkIn.score = .percent(dice.roll(85...100)) }
+    if dice.happens(20) { checkIn.eligibleWeeks = dice.roll(6...16) }
+    if dice.happens(50) { checkIn.accountHolds = 0 }
+    profile.checkIns = (profile.checkIns ?? []) + [checkIn]
+    if dice.happens(30) {
+      profile.transactions = dice.happens(50) ? nil : []
+      profile.transactionsSince = nil
+    }
+    if dice.happens(50) { profile.sections?.updated = today - dice.roll(0...3) }
   }
 
   /// Of what is good for the badge.

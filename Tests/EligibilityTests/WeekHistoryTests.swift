@@ -6,6 +6,7 @@ import Testing
   /// Weeks by number, 0 the newest; some stated, some figures over sixteen of them.
   struct World {
     var stated: [Int: Bool] = [:]
+    /// Newest first.
     var figures: [(week: Int, eligible: Int)] = []
     static let weeks = 22
 
@@ -18,8 +19,11 @@ import Testing
           open -= 1
         }
       }
-      for week in (0...World.weeks - 16).reversed() where Bool.random(using: &dice) {
-        figures.append((week, Int.random(in: 4...12, using: &dice)))
+      for week in 0...World.weeks - 16 {
+        // The more figures speak of one window, the more of them cannot be true.
+        for _ in 0..<Int.random(in: 0...2, using: &dice) {
+          figures.append((week, Int.random(in: 4...12, using: &dice)))
+        }
       }
     }
 
@@ -27,7 +31,7 @@ import Testing
       let scores = stated.map { week, eligible in
         #"{"date": "\#(World.saturday(week))", "score": \#(eligible ? 95 : 80)}"#
       }
-      let official = figures.map { week, eligible in
+      let official = figures.reversed().map { week, eligible in
         #"{"date": "\#(World.saturday(week))", "eligibleWeeks": \#(eligible)}"#
       }
       return "\"checkIns\": [\((scores + official).joined(separator: ","))]"
@@ -35,20 +39,22 @@ import Testing
 
     static func saturday(_ week: Int) -> Day { Day(number: 20_778 - 7 * week) }
 
-    /// The smallest and largest count over all fillings that agree with what can be taken.
-    var bounds: ClosedRange<Int> {
+    /// The smallest and largest count over all fillings that agree with what can be taken; and the
+    /// figures that cannot.
+    var answer: (bounds: ClosedRange<Int>, leftOut: [Int]) {
       let open = (0..<World.weeks).filter { stated[$0] == nil }
       var fillings = (0..<1 << open.count).map { bits in
         (0..<World.weeks).map { week in
           stated[week] ?? (open.firstIndex(of: week).map { bits >> $0 & 1 == 1 } ?? false)
         }
       }
-      for figure in figures.sorted(by: { $0.week < $1.week }) {
+      var leftOut: [Int] = []
+      for figure in figures {
         let agreeing = fillings.filter { count($0, from: figure.week) == figure.eligible }
-        if !agreeing.isEmpty { fillings = agreeing }
+        if agreeing.isEmpty { leftOut.append(figure.eligible) } else { fillings = agreeing }
       }
       let counts = fillings.map { count($0, from: 0) }
-      return (counts.min() ?? 0)...(counts.max() ?? 0)
+      return ((counts.min() ?? 0)...(counts.max() ?? 0), leftOut)
     }
 
     private func count(_ filling: [Bool], from week: Int) -> Int {
@@ -60,7 +66,25 @@ import Testing
     var dice = Dice(seed: seed)
     let world = World(&dice)
     let assessment = try assess(world.members)
-    #expect(assessment[.eligibleWeeks].finding.value == .weeks(world.bounds))
+    let answer = world.answer
+    #expect(assessment[.eligibleWeeks].finding.value == .weeks(answer.bounds))
+    #expect(assessment.leftOut.map(\.eligibleWeeks) == answer.leftOut)
+    #expect(
+      assessment.row(.eligibleWeeks).outlook?.brief.contains("conflict") ?? false == !answer.leftOut
+        .isEmpty)
+  }
+
+  /// Figures of 52 years without a score, which all depend on one another.
+  @Test func longHistoriesAreExactToo() throws {
+    var dice = Dice(seed: 3)
+    let eligible = (0..<2_716).map { _ in dice.happens(70) }
+    let figures = (0..<2_700).map { week in
+      let count = eligible[week..<week + 16].count { $0 }
+      return #"{"date": "\#(World.saturday(week))", "eligibleWeeks": \#(count)}"#
+    }
+    let assessment = try assess("\"checkIns\": [\(figures.joined(separator: ","))]")
+    #expect(assessment.leftOut.isEmpty)
+    #expect(assessment.weeks.map(\.eligible) == eligible.prefix(16).reversed())
   }
 
   @Test func theSaturdayItselfCountsAlready() throws {

@@ -112,6 +112,18 @@ private struct Desk {
       name: "still true", keys: ["y"], file: #""confirmed": "2026-11-22""#),
   ]
 
+  @Test func anEarningThatMyStatsIncludesIsSaidToAddNothing() throws {
+    let desk = try Desk()
+    defer { desk.folder.remove() }
+    let user = try desk.opens(Size(80, 24))
+    for key in ["c", "Down", "Down", "Down", "Ctrl-U", "6", "4", "0", "Ctrl-S"] {
+      try user.presses(key)
+    }
+    try eventually { desk.text.contains(#""earnings": 640"#) }
+    for key in ["a", "Down", "Enter", "7", "0", "Ctrl-S"] { try user.presses(key) }
+    try user.sees("Saved. My Stats of 22 Nov is taken to include it, so it adds nothing to the")
+  }
+
   /// Typed, saved, taken back, and after a restart taken back no further than it was.
   @Test(arguments: changes, [Size(80, 24), Size(40, 12)])
   func everythingCanBeChangedAndTakenBack(_ change: Change, _ size: Size) throws {

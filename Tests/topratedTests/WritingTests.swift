@@ -89,6 +89,20 @@ import Testing
 
     """
 
+  @Test func whatMyStatsIncludesIsSaidToAddNothing() throws {
+    _ = try done(["check-in", "--earnings", "640"])
+    let included = "My Stats of 22 Nov is taken to include it, so it"
+    for (arguments, remark) in [
+      (["record", "earning", "20"], "\(included) adds nothing to the 12-month figure.\n"),
+      (["record", "refund", "20"], "\(included) takes nothing from the 12-month figure.\n"),
+      (["record", "earning", "20", "--date", "2026-11-23"], ""),
+      (["record", "proposal"], ""),
+    ] {
+      let said = try done(arguments)
+      #expect(said.split(separator: "\n").dropFirst().map { "\($0)\n" }.joined() == remark)
+    }
+  }
+
   @Test func undoAndRedoSayWhatTheyDid() throws {
     _ = try done(["record", "proposal"])
     let before = try text

@@ -14,7 +14,7 @@ package struct AccountHolds: CriterionRule, Equatable {
   package func finding(on day: Day, in world: World) -> Finding {
     if world.scenario.liftHolds == true { return Finding(answer: .met, value: .holds(0)) }
     let known = world.known
-    let count = listed(on: day, in: known).count + unlisted(on: day, in: known)
+    let count = known.holdCounts.count(on: day) + unlisted(on: day, in: known)
     if count > 0 { return Finding(answer: .unmet, value: .holds(count)) }
     guard known.profile.holds != nil || known.officialHolds != nil else {
       return Finding(answer: .unknown)
@@ -29,10 +29,9 @@ package struct AccountHolds: CriterionRule, Equatable {
   }
 
   /// The listed holds that count on `day`: on or recent, and not cleared by a later official zero.
-  package func listed(on day: Day, in known: Known) -> [Hold] {
-    known.holds.filter { hold in
-      let counts = hold.from <= day && hold.to.map { day <= $0 + clearAfterDays } ?? true
-      return counts && known.lastFreeOfHolds.map { $0 <= hold.from } ?? true
+  package func listed(on day: Day, in known: Known) -> some Sequence<Hold> {
+    known.holds.lazy.filter { hold in
+      hold.from <= day && hold.to.map { day <= $0 + clearAfterDays } ?? true
     }
   }
 
@@ -41,7 +40,7 @@ package struct AccountHolds: CriterionRule, Equatable {
     guard let official = known.officialHolds, day <= official.date + clearAfterDays else {
       return 0
     }
-    return max(0, official.figure - listed(on: official.date, in: known).count)
+    return max(0, official.figure - known.holdCounts.count(on: official.date))
   }
 }
 
@@ -70,17 +69,16 @@ extension AccountHolds {
   package func explanation(
     of assessed: CriterionAssessment, in assessment: Assessment
   ) -> Explanation {
-    let listed = listed(on: assessment.date, in: assessment.known)
-    return Explanation(
+    Explanation(
       title: Criterion.accountHolds.title, why: [why(assessed, in: assessment)],
-      facts: assessed.answer == .met ? [] : listed.map(fact), next: next(assessed),
+      facts: assessed.answer == .met ? [] : facts(in: assessment), next: next(assessed),
       rule: "No hold is on, and none ended in the past \(clearAfterDays) days.")
   }
 
   private func why(_ assessed: CriterionAssessment, in assessment: Assessment) -> String {
     if assessed.answer == .unmet {
       let unlisted = unlisted(on: assessment.date, in: assessment.known)
-      let listed = listed(on: assessment.date, in: assessment.known).count
+      let listed = assessment.known.holdCounts.count(on: assessment.date)
       let count = listed + unlisted
       return "\(count == 1 ? "1 hold counts" : "\(count) holds count")"
         + (unlisted > 0 ? ", \(unlisted) of them known only from My Stats." : ".")
@@ -91,6 +89,14 @@ extension AccountHolds {
     }
     return "My Stats showed \(counted(official.figure, "account hold")) on \(official.date.words), "
       + "\(official.date.distance(from: assessment.date))."
+  }
+
+  /// The first holds that count, and how many more there are.
+  private func facts(in assessment: Assessment) -> [Explanation.Fact] {
+    let shown = 10
+    let more = assessment.known.holdCounts.count(on: assessment.date) - shown
+    return listed(on: assessment.date, in: assessment.known).prefix(shown).map(fact)
+      + (more > 0 ? [Explanation.Fact("hold", "\(more) more")] : [])
   }
 
   private func fact(_ hold: Hold) -> Explanation.Fact {

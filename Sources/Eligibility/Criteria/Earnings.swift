@@ -47,7 +47,13 @@ package struct Earnings: CriterionRule, Equatable {
     }
     let later = ledger.counted(from: official.date + 1, through: day)
     let left = ledger.counted(from: official.date - (windowDays - 1), through: first - 1)
-    return official.figure + later - left + world.supposedEarnings(in: world.today...day)
+    return official.figure + later - left
+      + world.supposedEarnings(in: world.today...day, after: official.date)
+  }
+
+  /// Whether something recorded on `day` adds nothing, because the official figure includes it.
+  func isIncluded(on day: Day, in known: Known) -> Bool {
+    known.officialEarnings.map { day <= $0.date && known.today - $0.date < windowDays } ?? false
   }
 
   /// The newest official figure, as long as its own window and the one at `day` share a day.

@@ -106,11 +106,7 @@ extension EligibleWeeks {
   }
 
   private func why(in assessment: Assessment) -> [String] {
-    let leftOut = assessment.leftOut.map { figure in
-      "My Stats' figure of \(figure.eligibleWeeks) on \(figure.date.words) cannot be true "
-        + "together with what is newer, and is left out."
-    }
-    return [assessment.weeksSentence.full] + leftOut
+    [assessment.weeksSentence.full] + assessment.conflictSentences
   }
 
   private func facts(

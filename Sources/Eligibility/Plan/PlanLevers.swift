@@ -35,13 +35,15 @@ struct PlanLevers {
   }
 
   private var filledSections: [Deed] {
-    firstFailing(.profileCompleteness, doing: []).map { [.fillIn(missingEntries, by: $0)] } ?? []
+    firstFailing(.profileCompleteness, doing: []).map { [.fillIn(missingEntries(on: $0), by: $0)] }
+      ?? []
   }
 
-  /// None where the sections do not add up to the percentage that My Stats shows.
-  private var missingEntries: [SectionEntries] {
+  /// None where the sections do not add up to the percentage that My Stats shows, or where it shows
+  /// one on the day itself, which outweighs sections updated on that day.
+  private func missingEntries(on day: Day) -> [SectionEntries] {
     let rule = rules.profileCompleteness
-    guard let sections = known.sections,
+    guard known.officialCompleteness.map({ $0.date < day }) ?? true, let sections = known.sections,
       rule.completeness(in: known.doing([]))?.percent == rule.weights.sum(sections)
     else { return [] }
     return rule.weights.filling(sections, to: rule.atLeast) ?? []
@@ -67,7 +69,7 @@ struct PlanLevers {
     var earnings: [Scenario.Earning] = []
     for day in days {
       let short = rules.earnings.shortfall(on: day, in: known.doing(deeds))
-      guard short > .zero else { continue }
+      guard short > .zero, !rules.earnings.isIncluded(on: day, in: known) else { continue }
       earnings.append(Scenario.Earning(date: day, amount: short))
       deeds = [.earn(earnings[0], then: Array(earnings.dropFirst()))]
     }

@@ -75,6 +75,7 @@ extension Assessment {
       return Phrase("supposed", "supposed to be \(assessed.answer.words)")
     }
     let outlook = rules[assessed.criterion].outlook(of: assessed, in: self)
+    if assessed.warnings.contains(.contradiction) { return withConflict(outlook) }
     guard let caution = caution(assessed), !assessed.warnings.contains(.lapsesSoon) else {
       return outlook
     }
@@ -140,7 +141,7 @@ extension Assessment {
     case .stale where assessed.criterion == .availability:
       Phrase("confirm it again", "not confirmed lately: see whether it is still true")
     case .stale: Phrase("check in again", "may be out of date: check in again")
-    case .contradiction: Phrase("figures disagree", "an official figure disagrees with the weeks")
+    case .contradiction: conflict
     case .incomplete where known.profile.transactions == nil:
       Phrase("no list of payments", "without a list of payments it is not known when they leave")
     case .incomplete: Phrase("list is incomplete", "the list of transactions is incomplete")

@@ -1,4 +1,31 @@
-/// The names of steps that can be undone.
+/// The names of steps that can be undone, and what is said of them.
+
+extension Known {
+  /// That what was recorded does not move the 12-month earnings, because My Stats showed them later or
+  /// on the same day; nil: it does, or it is none.
+  package func remark(on transaction: Transaction) -> String? {
+    guard transaction.isCounted, let official = officialEarnings,
+      rules.earnings.isIncluded(on: transaction.date, in: self)
+    else { return nil }
+    let effect = transaction.amount < .zero ? "takes nothing from" : "adds nothing to"
+    return "My Stats of \(official.date.words(near: today)) is taken to include it, "
+      + "so it \(effect) the 12-month figure."
+  }
+
+  /// The same of all that an edit has recorded.
+  package func remark(on edit: ProfileEdit) -> String? {
+    let transactions = profile.transactions ?? []
+    let places = edit.steps.compactMap { step -> Int? in
+      switch step {
+      case .add(.transactions, _): transactions.count - 1
+      case .set(.entry(.transactions, let index, _), _): index
+      case .set, .add, .addTransactions, .remove: nil
+      }
+    }
+    guard let place = places.last, transactions.indices.contains(place) else { return nil }
+    return remark(on: transactions[place])
+  }
+}
 
 extension Activity {
   /// As in "proposal sent on 22 Nov 2026".

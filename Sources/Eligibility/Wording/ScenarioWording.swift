@@ -3,10 +3,6 @@ extension Scenario {
   /// The assumptions in force, one phrase each; empty: nothing is supposed.
   /// - Parameter today: an earning before it is left aside.
   package func assumptions(on today: Day) -> [String] {
-    let earnings = (earn ?? []).map { earning in
-      let words = "\(earning.amount.shortWords) on \(earning.date.words)"
-      return earning.date < today ? "left aside \(words), which is past" : words
-    }
     let assumed = Criterion.allCases.compactMap { criterion in
       assume?[criterion].map { "\(criterion.title) \($0.answer.words)" }
     }
@@ -18,7 +14,17 @@ extension Scenario {
       availability?.words,
       liftHolds.map { $0 ? "holds lifted" : "holds as they are" },
     ]
-    return assumed + levers.compactMap(\.self) + earnings
+    return assumed + levers.compactMap(\.self) + earnings(on: today)
+  }
+
+  /// The first of them, and how many more there are.
+  private func earnings(on today: Day) -> [String] {
+    let (earn, shown) = (earn ?? [], 100)
+    let words = earn.prefix(shown).map { earning in
+      let words = "\(earning.amount.shortWords) on \(earning.date.words)"
+      return earning.date < today ? "left aside \(words), which is past" : words
+    }
+    return words + (earn.count > shown ? ["\(earn.count - shown) more earnings"] : [])
   }
 
   /// As in "score 92% · $700 on 15 Dec 2026".

@@ -28,6 +28,7 @@ extension Timeline.Kind {
     case .lapses: "no longer all met, if nothing is done"
     case .changes(let criterion, let answer): "\(criterion.title) \(answer.words)"
     case .holdClears(let hold): "the hold of \(hold.from.words) no longer counts"
+    case .holdsClear(let count): "\(count) holds no longer count"
     case .returns: "your return date: say that you are back"
     case .earningsLeave(let drop): "\(drop.amount.words) leaves, \(drop.left.words) is left"
     case .weakWeekLeaves(let week): "the week to \(week.words), which does not count, leaves"

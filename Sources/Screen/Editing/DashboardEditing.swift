@@ -106,9 +106,11 @@ extension Dashboard {
 
   private mutating func press(_ key: Key, in browser: EntryBrowser) -> Effect? {
     var browser = browser
-    let rows = browser.rows(in: editable.known)
+    let order = browser.order(in: editable.known)
     if key == .escape || key == .character("q") { return nil }
-    let row = rows.isEmpty ? nil : rows[min(browser.selected, rows.count - 1)]
+    let row =
+      order.isEmpty
+      ? nil : browser.row(at: order[min(browser.selected, order.count - 1)], in: editable.known)
     if browser.list == .scenarios, press(key, on: row?.index, in: browser) { return nil }
     let place = overlays.count
     overlays.append(.entries(browser))
@@ -116,9 +118,9 @@ extension Dashboard {
     switch (key, row) {
     case (.up, _), (.character("k"), _): browser.selected = max(0, browser.selected - 1)
     case (.down, _), (.character("j"), _):
-      browser.selected = max(0, min(browser.selected + 1, rows.count - 1))
+      browser.selected = max(0, min(browser.selected + 1, order.count - 1))
     case (.home, _), (.character("g"), _): browser.selected = 0
-    case (.end, _), (.character("G"), _): browser.selected = max(0, rows.count - 1)
+    case (.end, _), (.character("G"), _): browser.selected = max(0, order.count - 1)
     case (.enter, let row?), (.character("e"), let row?): open(browser.list, at: row.index)
     case (.character("a"), _): open(browser.list, at: nil)
     case (.character("u"), _): return .undo

@@ -32,11 +32,16 @@ package struct EntryBrowser: Equatable, Sendable {
     var name: String { date?.words ?? words }
   }
 
-  /// Of one day the later in the file first; what has no day stands as in the file.
-  func rows(in known: Known) -> [Row] {
-    all(in: known.profile, today: known.today).sorted { one, other in
-      guard let day = one.date, let otherDay = other.date else { return one.index < other.index }
-      return (day, one.index) > (otherDay, other.index)
+  /// Where the entries stand in the file: the newest first, of one day the later in the file; what has
+  /// no day stands as in the file.
+  func order(in known: Known) -> [Int] {
+    let profile = known.profile
+    return switch list {
+    case .checkIns: (profile.checkIns ?? []).map { $0.date }.newestFirst
+    case .transactions: (profile.transactions ?? []).map { $0.date }.newestFirst
+    case .activity: (profile.activity ?? []).map { $0.date }.newestFirst
+    case .holds: (profile.holds ?? []).map { $0.from }.newestFirst
+    case .scenarios: Array((profile.scenarios ?? []).indices)
     }
   }
 
@@ -50,22 +55,40 @@ package struct EntryBrowser: Equatable, Sendable {
     }
   }
 
-  private func all(in profile: Profile, today: Day) -> [Row] {
-    switch list {
-    case .checkIns: rows(profile.checkIns, \.date, \.words)
-    case .transactions: rows(profile.transactions, \.date, \.words)
-    case .activity: rows(profile.activity, \.date, \.type.rawValue)
-    case .holds: rows(profile.holds, \.from, \.words)
-    case .scenarios: rows(profile.scenarios, { _ in nil }, { $0.listed(on: today) })
+  /// The entry that stands there in the file.
+  func row(at index: Int, in known: Known) -> Row {
+    let profile = known.profile
+    return switch list {
+    case .checkIns: row(index, profile.checkIns, \.date, \.words)
+    case .transactions: row(index, profile.transactions, \.date, \.words)
+    case .activity: row(index, profile.activity, \.date, \.type.rawValue)
+    case .holds: row(index, profile.holds, \.from, \.words)
+    case .scenarios: row(index, profile.scenarios, { _ in nil }, { $0.listed(on: known.today) })
     }
   }
 
-  private func rows<Entry>(
-    _ entries: [Entry]?, _ date: (Entry) -> Day?, _ words: (Entry) -> String
-  ) -> [Row] {
-    (entries ?? []).enumerated().map { index, entry in
-      Row(index: index, date: date(entry), words: words(entry).printable)
+  private func row<Entry>(
+    _ index: Int, _ entries: [Entry]?, _ date: (Entry) -> Day?, _ words: (Entry) -> String
+  ) -> Row {
+    let entry = entries?[index]
+    return Row(
+      index: index, date: entry.flatMap(date), words: entry.map(words)?.printable ?? "")
+  }
+}
+
+extension [Day] {
+  /// The indices, by counting how many come before each day: the list is ordered at every key.
+  fileprivate var newestFirst: [Int] {
+    guard let oldest = self.min(), let newest = self.max() else { return [] }
+    var older = [Int](repeating: 0, count: newest - oldest + 2)
+    for day in self { older[day - oldest + 1] += 1 }
+    for index in older.indices.dropFirst() { older[index] += older[index - 1] }
+    var order = [Int](repeating: 0, count: count)
+    for index in indices {
+      order[count - 1 - older[self[index] - oldest]] = index
+      older[self[index] - oldest] += 1
     }
+    return order
   }
 }
 

@@ -202,7 +202,7 @@ extension Form {
     guard case .entry(let list, let index?) = subject else {
       return Form.about(subject, in: theirs)
     }
-    let count = EntryBrowser(list: list).rows(in: theirs.known).count
+    let count = EntryBrowser(list: list).order(in: theirs.known).count
     let there = (0..<count).map { Form.entry(of: list, at: $0, in: theirs) }
     if let same = there.first(where: { $0.initials == initials }) { return same }
     guard there.indices.contains(index), there[index].initials.first == initials.first else {

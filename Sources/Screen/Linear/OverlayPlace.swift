@@ -36,7 +36,8 @@ extension Dashboard {
   }
 
   private func place(in browser: EntryBrowser) -> Place {
-    let rows = browser.rows(in: editable.known)
+    let known = editable.known
+    let rows = browser.order(in: known).map { browser.row(at: $0, in: known) }
     return Place(
       room: .list(browser.list), title: browser.title, intro: rows.isEmpty ? ["None yet."] : [],
       items: rows.map { row in

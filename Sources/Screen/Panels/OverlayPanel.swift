@@ -2,10 +2,11 @@ import Eligibility
 
 /// What is open: a form, a list, a choice or a question.
 enum OverlayPanel {
-  static func box(of overlay: Overlay, in dashboard: Dashboard, columns: Int) -> Box {
-    switch overlay {
+  static func box(of overlay: Overlay, in dashboard: Dashboard, inside: Size) -> Box {
+    let columns = inside.columns
+    return switch overlay {
     case .form(let form): form.box(in: dashboard.assessment, columns: columns)
-    case .entries(let browser): browser.box(in: dashboard.editable, columns: columns)
+    case .entries(let browser): browser.box(in: dashboard.editable, inside: inside)
     case .adding(let selected): adding(selected, columns: columns)
     case .conflict(let form, let theirs): conflict(form, theirs, columns: columns)
     case .failure(let edit, let reason): failure(edit, reason, columns: columns)
@@ -172,20 +173,24 @@ extension TextField {
 }
 
 extension EntryBrowser {
-  fileprivate func box(in assessment: Assessment, columns: Int) -> Box {
-    let entries = rows(in: assessment.known)
-    let rows = entries.enumerated().map { index, row in
+  /// Of many entries only those that can be in sight are written out.
+  fileprivate func box(in assessment: Assessment, inside: Size) -> Box {
+    let order = order(in: assessment.known)
+    let selected = min(selected, max(0, order.count - 1))
+    let rows = order.enumerated().map { index, place in
+      guard abs(index - selected) <= inside.rows else { return Line() }
+      let row = row(at: place, in: assessment.known)
       let mark = Line(marks(row, in: assessment) ? " ● " : "   ", .supposed)
       let day = row.date.map { Line($0.words, .faint).fitted(to: 13) } ?? mark
       let line = day + Line(row.words)
       return Box.selectable(
-        line, isSelected: index == selected, isFocused: true, columns)
+        line, isSelected: index == selected, isFocused: true, inside.columns)
     }
     let hint = list == .scenarios ? "w begins one, s in it saves it" : "a adds one"
     let none = Line(" none yet: \(hint)", .faint)
     return Box(
-      title: Line(title, .strong) + Line(" · \(entries.count)"), rows: rows.isEmpty ? [none] : rows,
-      isFocused: true, selectedRow: min(selected, max(0, rows.count - 1)))
+      title: Line(title, .strong) + Line(" · \(order.count)"), rows: rows.isEmpty ? [none] : rows,
+      isFocused: true, selectedRow: selected)
   }
 
   func marks(_ row: Row, in assessment: Assessment) -> Bool {

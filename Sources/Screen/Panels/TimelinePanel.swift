@@ -129,7 +129,7 @@ extension Timeline.Event {
     switch kind {
     case .lapses, .changes(_, to: .unmet), .changes(_, to: .unknown): 0
     case .qualifies, .changes(_, to: .met): 1
-    case .holdClears, .returns, .earningsLeave, .weakWeekLeaves, .earns: 2
+    case .holdClears, .holdsClear, .returns, .earningsLeave, .weakWeekLeaves, .earns: 2
     }
   }
 

@@ -58,7 +58,7 @@ extension Timeline.Kind {
     case .qualifies: "qualifies"
     case .lapses: "lapses"
     case .changes(_, let answer): answer.rawValue
-    case .holdClears: "holdClears"
+    case .holdClears, .holdsClear: "holdClears"
     case .returns: "returns"
     case .earningsLeave: "earningsLeave"
     case .weakWeekLeaves: "weakWeekLeaves"

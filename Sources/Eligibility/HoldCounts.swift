@@ -1,0 +1,28 @@
+/// How many of the listed holds count on a day, found without looking at each of them.
+struct HoldCounts: Equatable, Sendable {
+  /// The first day of each, oldest first.
+  private let first: [Day]
+  /// The last day on which each counts, oldest first; without those that are still on.
+  private let last: [Day]
+
+  init(_ holds: [Hold], clearAfterDays: Int) {
+    first = holds.map { $0.from }.sorted()
+    last = holds.compactMap { $0.to.map { $0 + clearAfterDays } }.sorted()
+  }
+
+  func count(on day: Day) -> Int {
+    first.count(before: day + 1) - last.count(before: day)
+  }
+}
+
+extension [Day] {
+  /// Among days that go from old to new.
+  func count(before day: Day) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < day { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,59 @@
+extension Assessment {
+  /// That official figures are not used, and with what the newest of them conflicts; nil: all are used.
+  var conflict: Phrase? {
+    leftOut.first.map { figure in
+      let more = leftOut.count > 1 ? ", and \(leftOut.count - 1) more" : ""
+      return Phrase("figure conflicts", "\(clause(figure)), so it is not used\(more)")
+    }
+  }
+
+  /// The same before what is to come.
+  func withConflict(_ outlook: Phrase?) -> Phrase? {
+    guard let conflict, let outlook else { return conflict ?? outlook }
+    return Phrase("conflict; \(outlook.brief)", "\(conflict.full); \(outlook.full)")
+  }
+
+  /// One sentence for each of the newest figures that are not used.
+  var conflictSentences: [String] {
+    let shown = 3
+    let more = leftOut.count - shown
+    return leftOut.prefix(shown).map { "The \(clause($0)), so it is not used." }
+      + (more > 0
+        ? ["\(counted(more, "older figure")) \(more == 1 ? "is" : "are") not used either."] : [])
+  }
+
+  /// As in "figure of 16 on 22 Nov conflicts with your weekly scores (weeks ending 7 and 14 Nov)".
+  private func clause(_ figure: OfficialFigure) -> String {
+    let day = figure.date.words(near: date)
+    let conflict = words(known.conflict(of: figure), of: figure)
+    return "figure of \(figure.eligibleWeeks) on \(day) conflicts with \(conflict)"
+  }
+
+  private func words(_ conflict: FigureConflict, of figure: OfficialFigure) -> String {
+    switch conflict {
+    case .scores(let weeks): "your weekly scores (\(words(weeks)))"
+    case .figure(let other) where other.date == figure.date:
+      "the figure of \(other.eligibleWeeks) that you entered later for that day"
+    case .figure(let other):
+      "the newer figure of \(other.eligibleWeeks) on \(other.date.words(near: date))"
+    case .figures: "several newer figures"
+    }
+  }
+
+  /// As in "weeks ending 31 Oct, 7 and 14 Nov", or how many where they are many.
+  private func words(_ weeks: [Day]) -> String {
+    guard weeks.count <= 4, let last = weeks.last else {
+      let ends = [weeks.first, weeks.last].compactMap { $0?.words(near: date) }
+      return "\(weeks.count) weeks ending between \(ends.enumeration)"
+    }
+    guard weeks.count > 1 else { return "week ending \(last.words(near: date))" }
+    let days = zip(weeks, weeks.dropFirst()).map { week, next in
+      week.monthAndYear == next.monthAndYear ? "\(week.fields.day)" : week.words(near: date)
+    }
+    return "weeks ending \((days + [last.words(near: date)]).enumeration)"
+  }
+}
+
+extension Day {
+  fileprivate var monthAndYear: String { "\(monthName) \(fields.year)" }
+}

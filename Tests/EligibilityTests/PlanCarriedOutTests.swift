@@ -1,0 +1,224 @@
+import Eligibility
+import Foundation
+import ProfileStore
+import Testing
+
+/// Plans that are carried out: each step is recorded in a file on its last safe day, as the commands
+/// and the forms record it, and the file is read again.
+@Suite struct PlanCarriedOutTests {
+  @Test(arguments: 0..<160) func comesTrue(_ seed: Int) throws {
+    let rules = try #require(rules)
+    var person = RandomProfile(seed)
+    if seed % 2 == 0 { person.checkInToday() }
+    let kept = try KeptProfile(person.profile)
+    let plan = Plan(Known(try kept.load(), today: person.today, rules: rules))
+    var records = plan.steps.flatMap { $0.deed.records(in: plan.known) }
+    for day in plan.promisedDays {
+      for record in records where record.day <= day { try kept.save(record) }
+      records.removeAll { $0.day <= day }
+      let then = Known(kept.profile, today: day, rules: rules)
+      #expect(then.unmet == [], "on \(day): \(plan.steps.map(\.deed))")
+    }
+  }
+
+  /// Otherwise the test above would prove little.
+  @Test func chanceBringsFiguresOfToday() throws {
+    let rules = try #require(rules)
+    let plans = stride(from: 0, to: 160, by: 2).map { seed in
+      var person = RandomProfile(seed)
+      person.checkInToday()
+      return Plan(Known(person.profile, today: person.today, rules: rules))
+    }
+    func count(_ isKind: (Plan, Deed) -> Bool) -> Int {
+      plans.count { plan in plan.steps.contains { isKind(plan, $0.deed) } }
+    }
+    #expect(
+      count { plan, deed in
+        if case .earn = deed { plan.known.officialEarnings?.date == plan.today } else { false }
+      } > 5)
+    #expect(
+      count { plan, deed in
+        if case .fillIn = deed {
+          plan.known.officialCompleteness?.date == plan.today
+        } else {
+          false
+        }
+      } > 5)
+    #expect(
+      count { plan, deed in
+        if case .earn = deed { plan.known.profile.hasYetToBeginTransactions } else { false }
+      } > 5)
+  }
+}
+
+extension Plan {
+  fileprivate var promisedDays: [Day] {
+    switch aim {
+    case .reach(on: let day): [day]
+    case .keep(through: let day): (today.number...day.number).map(Day.init)
+    case nil: []
+    }
+  }
+}
+
+extension Known {
+  fileprivate var unmet: [Criterion] {
+    let world = doing([])
+    return Criterion.allCases.filter { world.answer($0, on: today) != .met }
+  }
+}
+
+/// What somebody records on a day.
+private struct Record {
+  let day: Day
+  let edits: (Profile) -> [ProfileEdit]
+
+  init(_ day: Day, _ edits: @escaping (Profile) -> [ProfileEdit]) {
+    self.day = day
+    self.edits = edits
+  }
+
+  static func checkIn(_ day: Day, _ fill: (inout CheckIn) -> Void) -> Record {
+    var checkIn = CheckIn(date: day)
+    fill(&checkIn)
+    return Record(day) { [checkIn] in [.checkIn(checkIn, in: $0)] }
+  }
+}
+
+extension Deed {
+  fileprivate func records(in known: Known) -> [Record] {
+    switch self {
+    case .propose(let day):
+      [Record(day) { _ in [.activity(Activity(date: day, type: .proposal))] }]
+    case .state(let availability, from: let day):
+      [Record(day) { _ in availability.edits(on: day) }]
+    case .fillIn([], by: let day): [.checkIn(day) { $0.completeness = 100 }]
+    case .fillIn(let entries, by: let day):
+      [Record(day) { profile in entries.map { $0.edit(of: profile, on: day) } }]
+    case .earn(let first, then: let further):
+      ([first] + further).map { earning in
+        let payment = Transaction(date: earning.date, type: .fixedPrice, amount: earning.amount)
+        return Record(earning.date) { [.transaction(payment, in: $0)] }
+      }
+    case .keepScore(let weeks):
+      weeks.ends.map { day in
+        .checkIn(day) { $0.score = .percent(max(known.standing?.score?.percent ?? 0, 90)) }
+      }
+    case .keepRisingTalent(let weeks):
+      weeks.ends.map { day in .checkIn(day) { $0.risingTalent = true } }
+    }
+  }
+}
+
+extension ClosedRange<Day> {
+  fileprivate var ends: [Day] {
+    stride(from: lowerBound.number, through: upperBound.number, by: 7).map(Day.init)
+  }
+}
+
+extension Availability {
+  fileprivate func edits(on day: Day) -> [ProfileEdit] {
+    [
+      ("capacity", capacity.map { .text($0.rawValue) }),
+      ("availableFrom", availableFrom.map { .day($0) }),
+    ]
+    .map { .set(["availability", $0.0], to: $0.1, was: nil, today: day) }
+  }
+}
+
+extension SectionEntries {
+  fileprivate func edit(of profile: Profile, on day: Day) -> ProfileEdit {
+    let filled = (profile.sections ?? Sections()).adding(self)
+    let value = filled.fields.first { $0.key == section.rawValue }?.value
+    return .set(["sections", section.rawValue], to: value, was: nil, today: day)
+  }
+}
+
+/// A profile in a file of its own, in a folder that is gone when the test is over.
+private final class KeptProfile {
+  private let folder = FileManager.default.temporaryDirectory.appending(
+    path: "toprated-\(UUID().uuidString)")
+  private let store: Store
+  private(set) var profile: Profile
+
+  init(_ profile: Profile) throws {
+    let path = folder.appending(path: "profile.json").path
+    store = Store(path: path)
+    self.profile = profile
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data(profile.emptyLists.utf8).write(to: URL(fileURLWithPath: path))
+    _ = try store.change(today: Day(number: 20_000)) { _ in profile.whole }
+    let loaded = try load()
+    guard loaded == profile else { throw NotKept() }
+  }
+
+  struct NotKept: Error {}
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  func load() throws -> Profile {
+    profile = try ProfileFile.load(store.path).profile
+    return profile
+  }
+
+  func save(_ record: Record) throws {
+    for edit in record.edits(profile) {
+      _ = try store.change(today: record.day) { _ in edit }
+      _ = try load()
+    }
+  }
+}
+
+extension Profile {
+  /// The lists that are there, still without their entries.
+  fileprivate var emptyLists: String {
+    let lists = [
+      ("checkIns", checkIns != nil), ("transactions", transactions != nil),
+      ("activity", activity != nil), ("holds", holds != nil),
+    ]
+    let members = lists.filter(\.1).map { "\"\($0.0)\": []" }
+    return "{\((["\"version\": 1"] + members).joined(separator: ", "))}"
+  }
+
+  /// Everything in it, as one change.
+  fileprivate var whole: ProfileEdit {
+    let scalars: [([String], PlainValue?)] =
+      [
+        (["firstContract"], firstContract.map { .day($0) }),
+        (["transactionsSince"], transactionsSince.map { .day($0) }),
+        (["availability", "capacity"], availability.capacity.map { .text($0.rawValue) }),
+        (["availability", "hoursPerWeek"], availability.hoursPerWeek.map { .hours($0) }),
+        (["availability", "availableFrom"], availability.availableFrom.map { .day($0) }),
+      ] + (sections?.fields ?? []).map { (["sections", $0.key], $0.value) }
+    let entries =
+      (checkIns ?? []).map {
+        ProfileEdit.Step.add(.checkIns, [.init("date", .day($0.date))] + $0.figures)
+      }
+      + (transactions ?? []).map { .add(.transactions, $0.fields) }
+      + (activity ?? []).flatMap { ProfileEdit.activity($0).steps }
+      + (holds ?? []).flatMap { ProfileEdit.hold($0).steps }
+    let values = scalars.compactMap { path, value in
+      value.map { ProfileEdit.Step.set(.scalar(path), $0) }
+    }
+    return ProfileEdit("everything", values + entries)
+  }
+}
+
+extension Sections {
+  fileprivate var fields: [ProfileEdit.Field] {
+    let fields: [ProfileEdit.Field?] = [
+      updated.map { .init("updated", .day($0)) }, photo.map { .init("photo", .bool($0)) },
+      overview.map { .init("overview", .bool($0)) },
+      employment.map { .init("employment", .integer($0)) },
+      skills.map { .init("skills", .integer($0)) },
+      portfolio.map { .init("portfolio", .integer($0)) },
+      education.map { .init("education", .integer($0)) }, video.map { .init("video", .bool($0)) },
+      linkedAccount.map { .init("linkedAccount", .bool($0)) },
+      certifications.map { .init("certifications", .integer($0)) },
+      otherExperience.map { .init("otherExperience", .bool($0)) },
+    ]
+    return fields.compactMap(\.self)
+  }
+}
