@@ -33,8 +33,8 @@ struct Toprated: ParsableCommand {
   static func main() {
     Terminal.leaveSignals()
     do {
-      if let usual = UsualArguments.command(CommandLine.arguments.dropFirst()) {
-        try usual()
+      if CommandLine.arguments.count == 1 {
+        try OpenDashboard(Circumstances(), theme: nil, isLinear: false).run()
       } else {
         var command = try parseAsRoot()
         try command.run()

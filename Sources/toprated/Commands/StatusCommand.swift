@@ -57,7 +57,14 @@ struct StatusCommand: ParsableCommand {
   private func runOne() throws {
     var circumstances = options.circumstances
     circumstances.profile = profiles.first ?? circumstances.profile
-    try OneStatus(circumstances, isShort: short, tellsByExitCode: exitCode).run()
+    let assessment = try Session(circumstances).assessment
+    let output = circumstances.output
+    if circumstances.json {
+      try output.write(assessment.json)
+    } else {
+      try output.write(short ? [assessment.prompt] : assessment.statusText)
+    }
+    if exitCode { throw ExitCode(assessment.verdict.status) }
   }
 
   private func runSeveral() throws {
@@ -98,30 +105,6 @@ struct StatusCommand: ParsableCommand {
   private var form: AnswerForm {
     if options.shared.json { return .json }
     return short ? .short : table ? .table : .text
-  }
-}
-
-/// The answer for one profile.
-struct OneStatus {
-  private let circumstances: Circumstances
-  private let isShort: Bool
-  private let tellsByExitCode: Bool
-
-  init(_ circumstances: Circumstances, isShort: Bool, tellsByExitCode: Bool) {
-    self.circumstances = circumstances
-    self.isShort = isShort
-    self.tellsByExitCode = tellsByExitCode
-  }
-
-  func run() throws {
-    let assessment = try Session(circumstances).assessment
-    let output = circumstances.output
-    if circumstances.json {
-      try output.write(assessment.json)
-    } else {
-      try output.write(isShort ? [assessment.prompt] : assessment.statusText)
-    }
-    if tellsByExitCode { throw ExitCode(assessment.verdict.status) }
   }
 }
 
