@@ -90,6 +90,7 @@ package struct Store: Sendable {
   private func writing<Answer>(
     knowing known: ProfileFile? = nil, _ body: (ProfileWriter) throws(StoreError) -> Answer
   ) throws(StoreError) -> Answer {
+    if Sample.isShipped(path) { throw .sample }
     let files = StoredFiles(of: path)
     let lock = try ProfileLock(files, owner: owner)
     let answer = try body(ProfileWriter(path, files, knowing: known))

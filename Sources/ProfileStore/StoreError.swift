@@ -22,13 +22,15 @@ package enum StoreError: Error {
   /// With the place where what is left of it is kept.
   case journalDamaged(String)
   case alreadyThere
+  /// It came with the program.
+  case sample
 
   /// As in sysexits.h.
   package var status: Int32 {
     switch self {
     case .profile(let error): error.status
     case .refused: 65
-    case .nothingToUndo, .nothingToRedo: 64
+    case .nothingToUndo, .nothingToRedo, .sample: 64
     case .cannotCreate, .alreadyThere: 73
     case .cannotWrite, .notSettled, .overtaken, .journalDamaged: 74
     case .held, .changedOutside: 75
@@ -64,6 +66,8 @@ package enum StoreError: Error {
         + "would be lost"
     case .journalDamaged(let path):
       "nothing was taken back: the undo journal is damaged; it is kept as \(path.printable)"
+    case .sample:
+      "this is a sample; it is never written. Name a profile of your own with --profile PATH"
     case .alreadyThere: "not saved: there is a file of that name; choose another"
     }
   }

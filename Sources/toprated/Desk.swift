@@ -21,15 +21,15 @@ struct Desk {
     let data = try Session.data()
     let location = ProfileLocation(option: circumstances.profile)
     var desk = Desk(
-      circumstances, data, preferences.keymap, path: circumstances.demo ? nil : location.path)
+      circumstances, data, preferences.keymap, path: circumstances.isReadOnly ? nil : location.path)
     do throws(Failure) {
       let session = try Session(circumstances, data: data)
       desk.loaded = session.file
-      let source: Dashboard.Source = circumstances.demo ? .sample : .profile
+      let source: Dashboard.Source = circumstances.isReadOnly ? .sample : .profile
       return (desk, preferences.dashboard(session.assessment, source))
     } catch .noProfileYet(let path) where location.origin == .usual {
       let sample = Known(
-        try Session.sample(data).profile, today: data.sampleDay, rules: data.rules)
+        try Session.profile(of: .usual, data).profile, today: data.sampleDay, rules: data.rules)
       let notice = "\(desk.noProfileWords(path)), this is the sample"
       let source = desk.noProfileYet
       return (desk, preferences.dashboard(Assessment(sample), source, notice: notice))
@@ -84,7 +84,7 @@ struct Desk {
       let session = try Session(circumstances, data: data)
       broken = nil
       loaded = session.file
-      return .profileRead(session.assessment, circumstances.demo ? .sample : .profile)
+      return .profileRead(session.assessment, circumstances.isReadOnly ? .sample : .profile)
     } catch .noProfileYet(let path) where loaded == nil {
       return .nothingDone(noProfileWords(path))
     } catch {
@@ -121,7 +121,9 @@ struct Desk {
   }
 
   private mutating func save(_ edit: ProfileEdit) -> Message {
-    guard let store else { return .savingFailed(edit, reason: "the sample is never written") }
+    guard let store else {
+      return .savingFailed(edit, reason: "this is a sample; it is never written")
+    }
     do throws(StoreError) {
       let saved = try save(edit, in: store)
       loaded = saved.file
@@ -157,7 +159,9 @@ struct Desk {
 
   /// Keeps a change that could not be saved in its place.
   private func write(_ edit: ProfileEdit, to other: String) -> Message {
-    guard let store else { return .savingFailed(edit, reason: "the sample is never written") }
+    guard let store else {
+      return .savingFailed(edit, reason: "this is a sample; it is never written")
+    }
     do throws(StoreError) {
       _ = try store.write(edit, to: loaded, elsewhere: other)
       return .writtenElsewhere(other)
@@ -203,7 +207,7 @@ struct Desk {
   private mutating func stepped(
     _ words: String, _ step: (Store) throws(StoreError) -> Saved
   ) -> Message {
-    guard let store else { return .nothingDone("the sample is never written") }
+    guard let store else { return .nothingDone("this is a sample; it is never written") }
     do throws(StoreError) {
       let saved = try step(store)
       loaded = saved.file

@@ -5,6 +5,16 @@ enum StandardStream: Int32 {
   case output = 1
   case error = 2
 
+  /// What is closed stays unusable, but no file that is opened later takes its place.
+  static func occupyClosed() {
+    let unusable = [
+      (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),
+    ]
+    for (descriptor, use) in unusable where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", use)
+    }
+  }
+
   /// Nil, or the system's reason why not all could be written.
   func write(_ text: String) -> String? {
     StandardStream.write(text, to: rawValue)

@@ -28,7 +28,7 @@ struct ExportCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("Where to write it, whole or not at all.", valueName: "file"),
-    completion: .file())
+    completion: .file(), transform: TypedArgument.path)
   var output: String?
 
   func validate() throws {
@@ -51,6 +51,6 @@ struct ExportCommand: ParsableCommand {
   }
 
   private var profilePath: String? {
-    options.demo ? nil : ProfileLocation(option: options.shared.profile).path
+    options.demo != nil ? nil : ProfileLocation(option: options.shared.profile).path
   }
 }

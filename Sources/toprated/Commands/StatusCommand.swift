@@ -41,7 +41,7 @@ struct StatusCommand: ParsableCommand {
     if table, profiles.isEmpty {
       throw ValidationError("--table needs profiles, as in toprated status --table team/*.json")
     }
-    if !profiles.isEmpty, options.demo || options.shared.profile != nil {
+    if !profiles.isEmpty, options.demo != nil || options.shared.profile != nil {
       throw ValidationError("name profiles as arguments or with an option, not both")
     }
   }
@@ -69,7 +69,7 @@ struct StatusCommand: ParsableCommand {
 
   private func runSeveral() throws {
     var answers = Answers(options.shared.output, as: form)
-    let assessor = Assessor(today: options.shared.today, rules: try Session.data().rules)
+    let assessor = Assessor(today: options.circumstances.today, rules: try Session.data().rules)
     var paths = profiles[...]
     while let path = paths.first {
       if path == "-" {
