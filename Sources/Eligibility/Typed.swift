@@ -1,15 +1,99 @@
-/// What people type: a little freer than what a file may say, and never guessed.
+/// What people type, on the command line and in forms: a little freer than what a file may say, and
+/// never guessed.
+package enum ValueKind: Equatable, Sendable {
+  case text
+  case integer(ClosedRange<Int>)
+  case percent
+  /// A percentage, or "none".
+  case score
+  /// 0 or more.
+  case amount
+  /// With its sign, as a transaction has it.
+  case signedAmount
+  case hours
+  case day(Day.Use)
+  /// One of a few words.
+  case choice([String])
+  case flag
+
+  /// What may be typed, in words.
+  package var expected: String {
+    switch self {
+    case .text: "a text"
+    case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .percent: ValueKind.integer(0...100).expected
+    case .score: "\(ValueKind.percent.expected), or none"
+    case .amount: "an amount of 0 or more with at most two decimals"
+    case .signedAmount: "an amount with at most two decimals, below 0 for a refund"
+    case .hours: "a number from 0 to 168 with at most two decimals"
+    case .day(.future): "a day, such as 2026-02-03, 3 Feb or +2w"
+    case .day: "a day, such as 2026-02-03, 3 Feb, today or -3d"
+    case .choice(let words): words.enumeration
+    case .flag: "yes or no"
+    }
+  }
+
+  package func read(_ text: String, today: Day) throws(TypingFault) -> PlainValue {
+    if case .day(let use) = self { return .day(try Day.typed(text, today: today, for: use)) }
+    guard let value = parse(text) else { throw TypingFault(self) }
+    return value
+  }
+
+  private func parse(_ text: String) -> PlainValue? {
+    switch self {
+    case .text: .text(text)
+    case .integer(let range): Int(typed: text, in: range).map(PlainValue.integer)
+    case .percent: Int(typedPercent: text).map(PlainValue.integer)
+    case .score: text == "none" ? .text(text) : Int(typedPercent: text).map(PlainValue.integer)
+    case .amount: Money(typed: text).flatMap { $0 < .zero ? nil : .money($0) }
+    case .signedAmount: Money(typed: text).map(PlainValue.money)
+    case .hours: Hours(typed: text).map(PlainValue.hours)
+    case .choice(let words): words.contains(text) ? .text(text) : nil
+    case .flag: ["yes": .bool(true), "no": .bool(false)][text]
+    case .day: nil
+    }
+  }
+}
+
+/// What was typed is no value of its kind.
+package struct TypingFault: Error, Equatable {
+  package let kind: ValueKind
+  /// A sentence that says more than what is expected.
+  package let reason: String?
+
+  package init(_ kind: ValueKind, _ reason: String? = nil) {
+    self.kind = kind
+    self.reason = reason
+  }
+}
+
+extension Int {
+  /// Digits alone, with or without a sign.
+  package init?(typed text: String, in range: ClosedRange<Int>) {
+    guard let number = Int(text), range.contains(number) else { return nil }
+    self = number
+  }
+
+  /// As in `94` or `94%`, from 0 to 100.
+  package init?(typedPercent text: String) {
+    let number = text.hasSuffix("%") ? text.dropLast().droppingLast(" ") : text[...]
+    self.init(typed: String(number), in: 0...100)
+  }
+}
+
 extension Money {
   /// The most that an amount may be, above and below zero.
   package static let largest = Money(cents: 100_000_000_000)
 
-  /// As in `700`, `1,240.50` or `$35`; nil: no amount with at most two decimals up to a billion.
+  /// As in `700`, `1,240.50`, `$35` or `-$20`; nil: no amount with at most two decimals up to a billion.
   package init?(typed text: String) {
-    let plain = text.hasPrefix("$") ? text.dropFirst() : text[...]
-    guard plain.hasSoundGroups, let cents = typedHundredths(plain.filter { $0 != "," }),
-      abs(cents) <= Money.largest.cents
+    let isNegative = text.hasPrefix("-") || text.hasPrefix("$-")
+    let plain = text.drop { $0 == "$" || $0 == "-" }
+    guard ["", "$", "-", "-$", "$-"].contains(text.prefix(text.count - plain.count)),
+      plain.hasSoundGroups, let cents = typedHundredths(plain.filter { $0 != "," }),
+      cents <= Money.largest.cents
     else { return nil }
-    self.init(cents: cents)
+    self.init(cents: isNegative ? -cents : cents)
   }
 
   /// As it would be typed: `1240.50`, or `300`.
@@ -31,33 +115,17 @@ extension Hours {
   }
 }
 
-extension Day {
-  /// A date, `today`, or a distance from it: `-3d`, `+2w`.
-  package init?(typed text: String, today: Day) {
-    if text == "today" {
-      self = today
-    } else if let unit = text.last, "dw".contains(unit), let count = Int(text.dropLast()),
-      let sign = text.first, "+-".contains(sign), (-9_999...9_999).contains(count)
-    {
-      self = today + count * (unit == "w" ? 7 : 1)
-    } else {
-      self.init(text)
-    }
-  }
-}
-
-/// A number with at most two decimals, exactly, in hundredths.
+/// A number of 0 or more with at most two decimals, exactly, in hundredths.
 private func typedHundredths(_ text: String) -> Int? {
-  let isNegative = text.hasPrefix("-")
-  let parts = text.dropFirst(isNegative ? 1 : 0)
-    .split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+  let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    .map(String.init)
   let decimals = parts.count == 2 ? parts[1] : "00"
   let digits = parts[0] + decimals + (decimals.count == 1 ? "0" : "")
   let isSound = digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
   guard isSound, (1...2).contains(decimals.count), (1...10).contains(parts[0].count) else {
     return nil
   }
-  return Int(digits).map { isNegative ? -$0 : $0 }
+  return Int(digits)
 }
 
 extension Substring {
@@ -70,6 +138,10 @@ extension Substring {
     return groups.count == 1
       || groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(first.count)
         && first.first != "0"
+  }
+
+  fileprivate func droppingLast(_ letter: Character) -> Substring {
+    last == letter ? dropLast() : self
   }
 }
 

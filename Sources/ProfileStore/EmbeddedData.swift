@@ -10,7 +10,10 @@ package struct EmbeddedData: Sendable {
 
   /// Where the rules and the sample come from, under the project's folder.
   package static var paths: (rules: String, sample: String) {
-    (String(cString: embedded_rules().name), String(cString: embedded_sample().name))
+    (
+      String(cString: embedded_rules().name),
+      String(cString: embedded_sample(Sample.usual.rawValue).name)
+    )
   }
 
   /// The commit that the program is built from; nil if it is no release.
@@ -23,9 +26,9 @@ package struct EmbeddedData: Sendable {
     return EmbeddedData(rules: rules.rules, sampleDay: rules.sampleDay)
   }
 
-  /// The profile that `--demo` shows.
-  package func sample() throws(ProfileError) -> ProfileFile {
-    try EmbeddedData.read(embedded_sample()) { bytes throws(ProfileError.Reason) in
+  /// A profile that `--demo` shows.
+  package func profile(of sample: Sample) throws(ProfileError) -> ProfileFile {
+    try EmbeddedData.read(embedded_sample(sample.rawValue)) { bytes throws(ProfileError.Reason) in
       try ProfileFile(bytes)
     }
   }

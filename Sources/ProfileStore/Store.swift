@@ -97,6 +97,7 @@ package struct Store: Sendable {
   private func writing<Answer>(
     knowing known: ProfileFile? = nil, _ body: (ProfileWriter) throws(StoreError) -> Answer
   ) throws(StoreError) -> Answer {
+    if Sample.isShipped(path) { throw .sample }
     let files = StoredFiles(of: path)
     if let fault = files.fault { throw .cannotWrite(path, fault) }
     let lock = try ProfileLock(files, owner: owner, patience)

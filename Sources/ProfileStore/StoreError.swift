@@ -23,13 +23,15 @@ package enum StoreError: Error {
   /// With its place; it may be whole, so it stays where it is.
   case journalUnreadable(String, FileError)
   case alreadyThere
+  /// It came with the program.
+  case sample
 
   /// As in sysexits.h.
   package var status: Int32 {
     switch self {
     case .profile(let error): error.status
     case .refused: 65
-    case .nothingToUndo, .nothingToRedo: 64
+    case .nothingToUndo, .nothingToRedo, .sample: 64
     case .cannotCreate, .alreadyThere: 73
     case .cannotWrite, .overtaken, .journalDamaged, .journalUnreadable: 74
     // As for any other change that is saved, and of which that cannot be said in the usual way.
@@ -69,6 +71,8 @@ package enum StoreError: Error {
     case .journalUnreadable(let path, let reason):
       "nothing was changed: the undo journal \(path.printable) cannot be read: \(reason); try again, "
         + "or move it away to go on without undo"
+    case .sample:
+      "this is a sample; it is never written. Name a profile of your own with --profile PATH"
     case .alreadyThere: "not saved: there is a file of that name; choose another"
     }
   }

@@ -1,4 +1,5 @@
 import Eligibility
+import ProfileStore
 
 /// Which profile is looked at, on which day, and how the answer is to look.
 struct Circumstances {
@@ -7,7 +8,15 @@ struct Circumstances {
   var json = false
   var ascii = false
   var noColor = false
-  var demo = false
+  /// The built-in profile that is looked at instead.
+  var sample: Sample?
+
+  var demo: Bool { sample != nil }
+
+  /// Also a sample that is named by its path is never written.
+  var isReadOnly: Bool {
+    demo || Sample.isShipped(ProfileLocation(option: profile).path)
+  }
 
   var today: Day { date ?? Clock.today }
 

@@ -19,16 +19,16 @@ struct Desk {
     _ circumstances: Circumstances, _ preferences: Preferences
   ) throws(Failure) -> (Desk, Dashboard) {
     let data = try Session.data()
-    let location = circumstances.demo ? nil : try ProfileLocation(option: circumstances.profile)
+    let location = circumstances.isReadOnly ? nil : try ProfileLocation(option: circumstances.profile)
     var desk = Desk(circumstances, data, preferences.keymap, path: location?.path)
     do throws(Failure) {
       let session = try Session(circumstances, data: data)
       desk.loaded = session.file
-      let source: Dashboard.Source = circumstances.demo ? .sample : .profile
+      let source: Dashboard.Source = circumstances.isReadOnly ? .sample : .profile
       return (desk, preferences.dashboard(session.assessment, source))
     } catch .noProfileYet(let path) where location?.origin == .usual {
       let sample = Known(
-        try Session.sample(data).profile, today: data.sampleDay, rules: data.rules)
+        try Session.profile(of: .usual, data).profile, today: data.sampleDay, rules: data.rules)
       let notice = "\(desk.noProfileWords(path)), this is the sample"
       let source = desk.noProfileYet
       return (desk, preferences.dashboard(Assessment(sample), source, notice: notice))
@@ -88,7 +88,7 @@ struct Desk {
       let session = try Session(circumstances, data: data)
       broken = nil
       loaded = session.file
-      return .profileRead(session.assessment, circumstances.demo ? .sample : .profile)
+      return .profileRead(session.assessment, circumstances.isReadOnly ? .sample : .profile)
     } catch .noProfileYet(let path) where loaded == nil {
       return .nothingDone(noProfileWords(path))
     } catch {
@@ -127,7 +127,9 @@ struct Desk {
   }
 
   private mutating func save(_ edit: ProfileEdit) -> Message {
-    guard let store else { return .savingFailed(edit, reason: "the sample is never written") }
+    guard let store else {
+      return .savingFailed(edit, reason: "this is a sample; it is never written")
+    }
     do throws(StoreError) {
       let saved = try save(edit, in: store)
       loaded = saved.file
@@ -165,7 +167,9 @@ struct Desk {
 
   /// Keeps a change that could not be saved in its place.
   private func write(_ edit: ProfileEdit, to other: String) -> Message {
-    guard let store else { return .savingFailed(edit, reason: "the sample is never written") }
+    guard let store else {
+      return .savingFailed(edit, reason: "this is a sample; it is never written")
+    }
     do throws(Failure) {
       let path = try TypedPath.resolved(other, for: "the path")
       do throws(StoreError) {
@@ -226,7 +230,7 @@ struct Desk {
   private mutating func stepped(
     _ words: String, _ step: (Store) throws(StoreError) -> Saved
   ) -> Message {
-    guard let store else { return .nothingDone("the sample is never written") }
+    guard let store else { return .nothingDone("this is a sample; it is never written") }
     do throws(StoreError) {
       let saved = try step(store)
       loaded = saved.file

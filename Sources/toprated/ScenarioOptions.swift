@@ -4,26 +4,35 @@ import ProfileStore
 
 /// One option for each field of a scenario.
 struct ScenarioOptions: ParsableArguments {
+  // A name may begin with a dash.
   @Option(
-    help: ArgumentHelp("A what-if saved in the profile.", valueName: "name"), completion: .scenarios
-  )
+    parsing: .unconditional,
+    help: ArgumentHelp("A what-if saved in the profile.", valueName: "name"),
+    completion: .scenarios, transform: TypedArgument.text)
   var scenario: String?
 
-  @Option(help: ArgumentHelp("The score is N percent from today on.", valueName: "N"))
-  var score: Percent?
+  @Option(
+    help: ArgumentHelp("The score is N percent from today on.", valueName: "N"),
+    transform: TypedArgument.percent)
+  var score: Int?
 
-  @Option(help: ArgumentHelp("Earn that much every week.", valueName: "dollars"))
+  @Option(
+    help: ArgumentHelp("Earn that much every week.", valueName: "dollars"),
+    transform: TypedArgument.amount)
   var weeklyEarnings: Money?
 
   @Option(
-    help: ArgumentHelp("Earn that much on one day; may be repeated.", valueName: "date=dollars"))
-  var earn: [Scenario.Earning] = []
+    help: ArgumentHelp("Earn that much on one day; may be repeated.", valueName: "day=dollars"),
+    transform: TypedEarning.init(typed:))
+  var earn: [TypedEarning] = []
 
   @Flag(help: "Send a proposal today and every day.")
   var stayActive = false
 
-  @Option(help: ArgumentHelp("The profile is N percent complete.", valueName: "N"))
-  var completeness: Percent?
+  @Option(
+    help: ArgumentHelp("The profile is N percent complete.", valueName: "N"),
+    transform: TypedArgument.percent)
+  var completeness: Int?
 
   @Option(
     help: ArgumentHelp(
@@ -31,8 +40,10 @@ struct ScenarioOptions: ParsableArguments {
     completion: .capacities, transform: StatedAvailability.init(typed:))
   var available: StatedAvailability?
 
-  @Option(help: ArgumentHelp("Not available until then.", valueName: "date"))
-  var availableFrom: Day?
+  @Option(
+    help: ArgumentHelp("Not available until then.", valueName: "day"), completion: .days,
+    transform: TypedDay.init)
+  var availableFrom: TypedDay?
 
   @Flag(help: "No account hold counts.")
   var liftHolds = false
@@ -52,11 +63,7 @@ struct ScenarioOptions: ParsableArguments {
 
   /// The saved scenario with the fields that options give; nil if nothing is supposed.
   func scenario(for session: Session) throws(Failure) -> Scenario? {
-    if let early = earn.first(where: { $0.date < session.today }) {
-      throw .usage(
-        "--earn \(early.date): lies before \(session.today), the day that is asked about")
-    }
-    let typed = typed
+    let typed = try typed(on: session.today)
     guard let scenario else { return typed == Scenario() ? nil : typed }
     return try saved(scenario, in: session).overridden(by: typed)
   }
@@ -74,14 +81,14 @@ struct ScenarioOptions: ParsableArguments {
       "--scenario \(name): there is none of that name" + (suggestion.isEmpty ? known : suggestion))
   }
 
-  private var typed: Scenario {
+  private func typed(on today: Day) throws(Failure) -> Scenario {
     var typed = Scenario()
-    typed.score = score?.number
+    typed.score = score
     typed.weeklyEarnings = weeklyEarnings
-    typed.earn = earn.isEmpty ? nil : earn
+    typed.earn = earn.isEmpty ? nil : try earnings(on: today)
     typed.stayActive = stayActive ? true : nil
-    typed.completeness = completeness?.number
-    typed.availability = available?.availability ?? availableFrom.map(away)
+    typed.completeness = completeness
+    typed.availability = if let available { available.availability } else { try away(on: today) }
     typed.liftHolds = liftHolds ? true : nil
     typed.assume = assume.isEmpty ? nil : assumed
     return typed
@@ -91,7 +98,21 @@ struct ScenarioOptions: ParsableArguments {
     Dictionary(assume.map { ($0.criterion, $0.answer) }, uniquingKeysWith: { _, last in last })
   }
 
-  private func away(until day: Day) -> Availability {
+  private func earnings(on today: Day) throws(Failure) -> [Scenario.Earning] {
+    var earnings: [Scenario.Earning] = []
+    for earning in earn {
+      let day = try earning.day.day(seenFrom: today, for: .future, option: "--earn")
+      if day < today {
+        throw .usage("--earn \(day): lies before \(today), the day that is asked about")
+      }
+      earnings.append(Scenario.Earning(date: day, amount: earning.amount))
+    }
+    return earnings
+  }
+
+  private func away(on today: Day) throws(Failure) -> Availability? {
+    guard let availableFrom else { return nil }
+    let day = try availableFrom.day(seenFrom: today, for: .future, option: "--available-from")
     var availability = Availability()
     availability.capacity = .notAvailable
     availability.availableFrom = day

@@ -11,8 +11,8 @@ struct Session {
   init(_ circumstances: Circumstances, data: EmbeddedData? = nil) throws(Failure) {
     let data = if let data { data } else { try Session.data() }
     self.data = data
-    if circumstances.demo {
-      file = try Session.sample(data)
+    if let sample = circumstances.sample {
+      file = try Session.profile(of: sample, data)
       today = circumstances.date ?? data.sampleDay
     } else {
       let location = try ProfileLocation(option: circumstances.profile)
@@ -41,9 +41,9 @@ struct Session {
     }
   }
 
-  static func sample(_ data: EmbeddedData) throws(Failure) -> ProfileFile {
+  static func profile(of sample: Sample, _ data: EmbeddedData) throws(Failure) -> ProfileFile {
     do throws(ProfileError) {
-      return try data.sample()
+      return try data.profile(of: sample)
     } catch {
       throw .profile(error)
     }

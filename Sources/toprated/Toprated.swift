@@ -11,7 +11,7 @@ struct Toprated: ParsableCommand {
     discussion: """
       Everything is read from one JSON file of your own; nothing leaves this machine.
 
-      toprated --demo                                      look at the sample first
+      toprated --demo                                      look at a sample first
       toprated check-in --score 94 --eligible-weeks 12     begin your own profile
       toprated                                             look at it
       toprated forecast --stay-active --score 92           what if?
@@ -33,12 +33,13 @@ struct Toprated: ParsableCommand {
   static func main() {
     Terminal.leaveSignals()
     StandardStream.reserve()
+    let arguments = CommandLineWords.prepared(Array(CommandLine.arguments.dropFirst()))
     do {
       try refuseInvalidArguments()
-      if let usual = UsualArguments.command(CommandLine.arguments.dropFirst()) {
-        try usual()
+      if arguments.isEmpty {
+        try OpenDashboard(Circumstances(), theme: nil, isLinear: false).run()
       } else {
-        var command = try parseAsRoot()
+        var command = try parseAsRoot(arguments)
         try command.run()
       }
     } catch let failure as Failure {
@@ -46,7 +47,7 @@ struct Toprated: ParsableCommand {
     } catch let code as ExitCode {
       exit(withError: code)
     } catch {
-      report(error)
+      report(error, in: arguments)
     }
   }
 
@@ -61,11 +62,17 @@ struct Toprated: ParsableCommand {
   }
 
   /// What the argument parser found: a request for help, or arguments that cannot be.
-  private static func report(_ error: any Error) -> Never {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+  private static func report(_ error: any Error, in arguments: [String]) -> Never {
     let mistyped = MistypedCommand.found(in: arguments)
     let isAnswer = exitCode(for: error) == .success
-    if isAnswer, mistyped == nil || arguments.first != "help" { exit(withError: error) }
-    Failure.usage(mistyped?.line ?? message(for: error)).report()
+    guard isAnswer, mistyped == nil || arguments.first != "help" else {
+      Failure.usage(mistyped?.line ?? UsageMessage(error, in: arguments).line).report()
+    }
+    do throws(Failure) {
+      try Output(ascii: false, isJSON: true).write(exported: fullMessage(for: error) + "\n")
+    } catch {
+      error.report()
+    }
+    exit(withError: nil)
   }
 }

@@ -10,7 +10,18 @@ import Testing
     #expect(data.rules.earnings.atLeast == Money(cents: 100_000))
     #expect(data.rules.weeks.endsOn == .saturday)
     #expect(Benefit.allCases.allSatisfy { !data.rules[$0].title.isEmpty })
-    #expect(try data.sample().profile.freelancer.name == "Ana Kovač")
+    #expect(try data.profile(of: .usual).profile.freelancer.name == "Ana Kovač")
+  }
+
+  @Test func everySampleIsInTheProgram() throws {
+    let folder = Fixtures.project.appending(path: "data/samples").path
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    #expect(files == Sample.allCases.map { "\($0.rawValue).json" }.sorted())
+    let data = try EmbeddedData.load()
+    for sample in Sample.allCases {
+      let file = try ProfileFile.load("\(folder)/\(sample.rawValue).json")
+      #expect(try data.profile(of: sample).document.bytes == file.document.bytes)
+    }
   }
 
   /// Upwork changes a number: edit `data/`.

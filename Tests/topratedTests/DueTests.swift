@@ -64,7 +64,7 @@ import Testing
 
   @Test(arguments: ["-1", "731"]) func onlyDaysThatAreLookedAt(_ days: String) throws {
     let run = try due("sparse", "--within=\(days)")
-    #expect(run.errors == "toprated: --within \(days): expected 0 to 730 days\n")
+    #expect(run.errors == "toprated: --within \(days): must be a whole number from 0 to 730\n")
     #expect(run.status == 64)
   }
 

@@ -359,7 +359,7 @@ private struct Desk {
     try user.sees("sample")
     for key in ["c", "e", "a", "p", "y", "u"] {
       try user.presses(key)
-      try user.sees("this is the sample")
+      try user.sees("this is a sample; it is never written")
     }
     try user.leaves(with: "q")
   }

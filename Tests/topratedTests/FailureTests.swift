@@ -16,14 +16,41 @@ import Testing
   }
 
   @Test(arguments: [
-    Wrong("status", "--date", "2026-02-30", says: "'2026-02-30' is invalid"),
+    Wrong("status", "--date", "2026-02-30", says: "--date 2026-02-30: must be a day, such as"),
+    Wrong("status", "--date", "02/03/2026", says: "can mean two days, 2 Mar or 3 Feb"),
+    Wrong("status", "--date", "--json", says: "--date needs a value: it must be a day"),
+    Wrong(
+      "status", "--profile", "", says: "--profile needs a value: it must be the path of a file"),
     Wrong("status", "--nonsense", says: "--nonsense"),
     Wrong("status", "-", says: "- reads JSON lines; add --json"),
     Wrong("status", "--demo", "--profile", "x", says: "name two profiles"),
     Wrong("dashboard", "--json", says: "use toprated status --json"),
-    Wrong("forecast", "--demo", "--score", "101", says: "'101' is invalid"),
+    Wrong(
+      "forecast", "--demo", "--score", "101",
+      says: "--score 101: must be a whole number from 0 to 100"),
     Wrong("forecast", "--demo", "--earn", "2026-11-21=5", says: "lies before 2026-11-22"),
-    Wrong("forecast", "--demo", "--earn", "2026-11-23=0", says: "is invalid"),
+    Wrong("forecast", "--demo", "--earn", "2026-11-23=0", says: "must have an amount above 0"),
+    Wrong("forecast", "--demo", "--earn", "X", says: "must be a day and an amount, as in"),
+    Wrong("forecast", "--demo", "--weekly-earnings", "-1", says: "must be 0 or more"),
+    Wrong(
+      "forecast", "--demo", "--score", says: "--score needs a value: it must be a whole number"),
+    Wrong(
+      "forecast", "--demo", "--score=", says: "--score needs a value: it must be a whole number"),
+    Wrong("forecast", "--demo", "--assume", "activity", says: "must be activity=met or"),
+    Wrong("record", "refund", "-50", says: "must be 0 or more: type the amount without the minus"),
+    Wrong("record", "earning", "-5", says: "must be 0 or more: type the amount without the minus"),
+    Wrong("record", "earning", says: "The amount is missing: it must be an amount of 0 or more"),
+    Wrong("record", "earning", "0,500", says: "amount 0,500: must be an amount"),
+    Wrong("check-in", "--score", "101", says: "must be a whole number from 0 to 100, or none"),
+    Wrong("check-in", "--eligible-weeks", "17", says: "must be a whole number from 0 to 16"),
+    Wrong("check-in", "--badge", "gold", says: "must be one of none, risingTalent, topRated"),
+    Wrong("due", "--within", "-1", says: "must be a whole number from 0 to 730"),
+    Wrong("export", "--demo", says: "--format needs a value: it must be one of json, csv"),
+    Wrong(
+      "dashboard", "--theme", "nope", says: "--theme nope: must be one of auto, light, dark, mono"),
+    Wrong("status", "--demo", "nobody", says: "--demo nobody: must be one of away, badge-pending"),
+    Wrong("completions", "tcsh", says: "must be one of bash, zsh, fish"),
+    Wrong("status", "--json=5", says: "--json takes no value"),
     Wrong("forecast", "--demo", "--scenario", "none", says: "there is none of that name"),
     Wrong(
       "forecast", "--demo", "--available", "asNeeded", "--available-from", "2027-01-01",
@@ -36,6 +63,7 @@ import Testing
     #expect(run.output.isEmpty)
     #expect(run.errors.contains(wrong.says))
     #expect(run.errors.split(separator: "\n").allSatisfy { $0.hasPrefix("toprated: ") })
+    #expect(!run.errors.unicodeScalars.contains { (0x2400...0x2421).contains($0.value) })
   }
 
   @Test(arguments: ["status", "forecast", "plan", "check"]) func aMissingProfile(_ command: String)
@@ -90,9 +118,17 @@ import Testing
     }
   }
 
-  @Test func anAnswerThatCannotBeWrittenIsAFailure() throws {
-    let run = try shell("exec \(path) status --demo > /dev/full")
-    #expect(run.status == 74)
-    #expect(run.errors == "toprated: standard output: cannot be written: No space left on device\n")
+  @Test(arguments: [
+    "status --demo", "--help", "--version", "help status", "help", "record", "man",
+    "completions bash", "record earning --help",
+  ])
+  func anAnswerThatCannotBeWrittenIsAFailure(_ command: String) throws {
+    for (output, reason) in [
+      ("> /dev/full", "No space left on device"), (">&-", "Bad file descriptor"),
+    ] {
+      let run = try shell("exec \(path) \(command) \(output)")
+      #expect(run.status == 74)
+      #expect(run.errors == "toprated: standard output: cannot be written: \(reason)\n")
+    }
   }
 }

@@ -100,13 +100,25 @@ extension TemporaryFolder {
   }
 }
 
-/// Opens the dashboard on a sample in a real terminal, on the day the samples are told for.
+/// Copies of the samples, which can be changed as the samples cannot.
+let samplesToChange = Result { () throws -> URL in
+  let folder = FileManager.default.temporaryDirectory.appending(path: "toprated-\(getpid())")
+  try? FileManager.default.removeItem(at: folder)
+  try FileManager.default.copyItem(at: project.appending(path: "data/samples"), to: folder)
+  atexit {
+    _ = samplesToChange.map { try? FileManager.default.removeItem(at: $0) }
+  }
+  return folder
+}
+
+/// Opens the dashboard on a copy of a sample in a real terminal, on the day the samples are told for.
 func opensDashboard(
   on name: String, size: Size = Size(80, 24), _ arguments: String...,
   environment: [String: String] = [:]
 ) throws -> LiveScreen {
-  try Program.start(
-    "toprated", arguments: ["--profile", sample(name), "--date", "2026-11-22"] + arguments,
+  let profile = try samplesToChange.get().appending(path: "\(name).json").path
+  return try Program.start(
+    "toprated", arguments: ["--profile", profile, "--date", "2026-11-22"] + arguments,
     environment: environment, size: size)
 }
 

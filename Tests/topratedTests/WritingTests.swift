@@ -103,6 +103,86 @@ import Testing
     }
   }
 
+  /// The badge is no figure of the check-in, but goes back with it.
+  @Test func aCheckInSetsTheBadgeInTheSameStep() throws {
+    _ = try done(["check-in", "--score", "90"])
+    let before = try text
+    #expect(
+      try done(["check-in", "--score", "94%", "--earnings", "$1,240.50", "--badge", "risingTalent"])
+        == "check-in of 22 Nov 2026: score 94, earnings $1,240.50, badge: not known → risingTalent\n"
+    )
+    #expect(try text.contains(#""badge": "risingTalent""#))
+    #expect(try text.contains(#""earnings": 1240.50"#))
+    _ = try done(["undo"])
+    #expect(try text == before)
+    #expect(try done(["check-in", "--badge", "topRated"]) == "badge: not known → topRated\n")
+  }
+
+  /// On 22 November 2026.
+  @Test func daysAreTypedAsPeopleWriteThem() throws {
+    for (arguments, says) in [
+      (["set", "firstContract", "3 Feb"], "firstContract: not known → 2026-02-03"),
+      (["set", "firstContract", "Dec 24"], "firstContract: 2026-02-03 → 2025-12-24"),
+      (
+        ["set", "availability.availableFrom", "3 Feb"],
+        "availability.availableFrom: not known → 2027-02-03"
+      ),
+      (["record", "proposal", "--date", "21 nov 2026"], "proposal sent on 21 Nov 2026"),
+      (
+        ["record", "hold", "--from", "Nov 20, 2026", "--to", "28 Nov"],
+        "account hold from 20 Nov 2026 to 28 Nov 2026"
+      ),
+      (
+        ["record", "hold", "--from", "-3d", "--to", "yesterday"],
+        "account hold from 19 Nov 2026 to 21 Nov 2026"
+      ),
+    ] { #expect(try done(arguments) == says + "\n") }
+  }
+
+  /// Where the samples are in the project, and where a package puts them.
+  @Test(arguments: [
+    "data/samples", "share/toprated/samples", "share/doc/toprated/examples",
+  ])
+  func aSampleThatCameWithTheProgramIsNeverWritten(_ place: String) throws {
+    defer { folder.remove() }
+    let samples = folder.url.appending(path: place)
+    try FileManager.default.createDirectory(at: samples, withIntermediateDirectories: true)
+    if place == "data/samples" { _ = try folder.write("{}", to: "data/profile.schema.json") }
+    let path = samples.appending(path: "sparse.json").path
+    try FileManager.default.copyItem(atPath: sample("sparse"), toPath: path)
+    for command in [
+      ["record", "proposal"], ["check-in", "--score", "90"], ["set", "badge", "none"], ["undo"],
+    ] {
+      let run = try toprated(command + ["--profile", path])
+      #expect(run.status == 64)
+      #expect(run.errors.contains("this is a sample; it is never written"))
+    }
+    let user = try Program.start("toprated", arguments: ["--profile", path])
+    try user.sees("· sample")
+    for key in ["c", "e", "a", "p", "y", "u"] {
+      try user.presses(key)
+      try user.sees("this is a sample; it is never written")
+    }
+    try user.leaves(with: "q")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: samples.path) == ["sparse.json"])
+    #expect(FileManager.default.contentsEqual(atPath: path, andPath: sample("sparse")))
+    let own = samples.appending(path: "mine.json").path
+    #expect(try toprated("record", "proposal", "--profile", own).status == 0)
+  }
+
+  @Test func everySampleOpensByItsName() throws {
+    for name in ["away", "badge-pending", "earnings-roll-off", "rising-talent", "three-weak-weeks"]
+    {
+      let demo = try toprated("status", "--demo", name, "--json")
+      #expect(demo.status == 0)
+      let file = try toprated("status", "--profile", sample(name), "--date", "2026-11-22", "--json")
+      #expect(demo.output == file.output)
+    }
+    let user = try Program.start("toprated", arguments: ["--demo", "sparse"])
+    try user.sees("· sample")
+    try user.leaves(with: "q")
+  }
+
   @Test func undoAndRedoSayWhatTheyDid() throws {
     _ = try done(["record", "proposal"])
     let before = try text
@@ -130,17 +210,23 @@ import Testing
     for (arguments, says) in [
       (["set", "badge", "gold"], "badge: \"gold\" is not one of none, risingTalent, topRated"),
       (["set", "sections.skills", "many"], "\"many\" is not a whole number from 0 to 999"),
-      (["set", "firstContract", "2026-02-30"], "\"2026-02-30\" is not a date"),
+      (["set", "firstContract", "2026-02-30"], "2026-02-30 is not a day, such as"),
       (
         ["set", "sections.films", "true"],
         "there is no key sections.films to set; there are sections"
       ),
       (["set", "version", "2"], "there is no key version to set"),
       (["check-in"], "say what My Stats shows"),
-      (["check-in", "--score", "101"], "score: 101 is not a whole number from 0 to 100"),
-      (["check-in", "--score", "high"], "'high' is invalid"),
-      (["record", "earning", "five"], "'five' is invalid"),
-      (["record", "earning", "5", "--type", "refund"], "'refund' is invalid"),
+      (
+        ["check-in", "--score", "high"],
+        "--score high: must be a whole number from 0 to 100, or none"
+      ),
+      (["record", "earning", "five"], "amount five: must be an amount of 0 or more"),
+      (["record", "earning", "5", "--type", "refund"], "must be one of hourly, fixedPrice, bonus"),
+      (["check-in", "--score", "90", "--date", "2099-01-01"], "My Stats cannot show that yet"),
+      (["record", "proposal", "--date", "+1d"], "My Stats cannot show that yet"),
+      (["record", "earning", "5", "--date", "+1w"], "My Stats cannot show that yet"),
+      (["record", "hold", "--from", "+1d"], "My Stats cannot show that yet"),
       (["record", "hold", "--to", "2026-11-01"], "is not on or after \"from\""),
       (["undo", "--redo"], "there is no change that was taken back"),
     ] {

@@ -9,8 +9,8 @@ struct embedded_file {
 
 /// The published numbers, benefits and settings.
 struct embedded_file embedded_rules(void);
-/// The profile that `--demo` shows.
-struct embedded_file embedded_sample(void);
+/// A profile of `data/samples`, by its name there; empty if there is none of that name.
+struct embedded_file embedded_sample(const char *name);
 
 /// The commit that the program is built from; null if it is no release.
 const char *embedded_commit(void);

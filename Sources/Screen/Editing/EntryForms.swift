@@ -21,7 +21,7 @@ extension Form {
       .entry(.transactions, index), "Transaction", target(.transactions, index),
       [
         FormField(
-          "date", "Day", .day, value: (old?.date ?? assessment.today).description,
+          "date", "Day", .day(.recorded), value: (old?.date ?? assessment.today).description,
           isRequired: true),
         FormField(
           "type", "Type", .choice(Transaction.Kind.allCases.map(\.rawValue)),
@@ -41,7 +41,7 @@ extension Form {
       .entry(.activity, index), "Activity", target(.activity, index),
       [
         FormField(
-          "date", "Day", .day, value: (old?.date ?? assessment.today).description,
+          "date", "Day", .day(.recorded), value: (old?.date ?? assessment.today).description,
           isRequired: true),
         FormField(
           "type", "What", .choice(Activity.Kind.allCases.map(\.rawValue)),
@@ -55,9 +55,9 @@ extension Form {
       .entry(.holds, index), "Hold", target(.holds, index),
       [
         FormField(
-          "from", "From", .day, value: (old?.from ?? assessment.today).description,
+          "from", "From", .day(.recorded), value: (old?.from ?? assessment.today).description,
           isRequired: true),
-        FormField("to", "To", .day, value: old?.to?.description, last: "empty: still on"),
+        FormField("to", "To", .day(.past), value: old?.to?.description, last: "empty: still on"),
         FormField("reason", "Reason", .text, value: old?.reason),
       ], today: assessment.today)
   }

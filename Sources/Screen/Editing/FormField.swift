@@ -15,21 +15,7 @@ package struct FormField: Equatable, Sendable {
   var input: TextField
   let initial: String
 
-  enum Kind: Equatable, Sendable {
-    case text
-    case integer(ClosedRange<Int>)
-    /// A percentage, or "none".
-    case score
-    /// 0 or more.
-    case amount
-    /// With its sign, as a transaction has it.
-    case signedAmount
-    case hours
-    case day
-    /// One of a few words, by how they are typed.
-    case choice([String])
-    case flag
-  }
+  typealias Kind = ValueKind
 
   init(
     _ key: String, _ label: String, _ kind: Kind, value: String? = nil, last: String? = nil,
@@ -53,50 +39,29 @@ package struct FormField: Equatable, Sendable {
     if text.isEmpty {
       return isRequired ? .failure(Complaint(text: "\(label) is needed")) : .success(nil)
     }
-    let value = parse(text, today: today)
-    return value.map { .success($0) } ?? .failure(Complaint(text: "\(text) is not \(expected)"))
+    do throws(TypingFault) {
+      return .success(try kindNow.read(text, today: today))
+    } catch {
+      return .failure(Complaint(text: error.reason ?? "\(text) is not \(expected)"))
+    }
   }
+
+  /// A day that stands in the file already may lie ahead.
+  private var kindNow: ValueKind { kind == .day(.recorded) && !isChanged ? .day(.past) : kind }
 
   struct Complaint: Error, Equatable {
     let text: String
   }
 
-  private func parse(_ text: String, today: Day) -> PlainValue? {
-    switch kind {
-    case .text: .text(text)
-    case .integer(let range): Int(text).flatMap { range.contains($0) ? .integer($0) : nil }
-    case .score where text == "none": .text(text)
-    case .score: Int(text).flatMap { (0...100).contains($0) ? .integer($0) : nil }
-    case .amount: Money(typed: text).flatMap { $0 < .zero ? nil : .money($0) }
-    case .signedAmount: Money(typed: text).map(PlainValue.money)
-    case .hours: Hours(typed: text).map(PlainValue.hours)
-    case .day: Day(typed: text, today: today).flatMap { Day($0.description) }.map(PlainValue.day)
-    case .choice(let words): words.contains(text) ? .text(text) : nil
-    case .flag: ["yes": .bool(true), "no": .bool(false)][text]
-    }
-  }
-
   /// What may be typed, in words.
-  var expected: String {
-    switch kind {
-    case .text: "a text"
-    case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    case .score: "a whole number from 0 to 100, or none"
-    case .amount: "an amount of 0 or more with at most two decimals"
-    case .signedAmount: "an amount with at most two decimals, below 0 for a refund"
-    case .hours: "a number from 0 to 168 with at most two decimals"
-    case .day: "a date as YYYY-MM-DD, today, or -3d, +2w"
-    case .choice(let words): words.enumeration
-    case .flag: "yes or no"
-    }
-  }
+  var expected: String { kind.expected }
 
   /// The words that Space and the arrows go through, an empty one for "not known" first.
   var choices: [String]? {
     switch kind {
     case .choice(let words): [""] + words
     case .flag: ["", "yes", "no"]
-    case .text, .integer, .score, .amount, .signedAmount, .hours, .day: nil
+    case .text, .integer, .percent, .score, .amount, .signedAmount, .hours, .day: nil
     }
   }
 
@@ -135,7 +100,7 @@ package struct FormField: Equatable, Sendable {
     switch (kind, try? value(today: today).get()) {
     case (.integer(let range), .integer(let number)?):
       if range.contains(number + step) { input = TextField("\(number + step)") }
-    case (.score, .integer(let number)?):
+    case (.score, .integer(let number)?), (.percent, .integer(let number)?):
       if (0...100).contains(number + step) { input = TextField("\(number + step)") }
     case (.day, .day(let day)?):
       if let next = Day((day + step).description) { input = TextField(next.description) }

@@ -12,7 +12,7 @@ extension Form {
       .checkIn(day), index == nil ? "Check-in" : "Check-in of \(day.words)",
       index.map { .entry(.checkIns, $0) } ?? .newEntry(.checkIns),
       [
-        FormField("date", "Day", .day, value: day.description, isRequired: true),
+        FormField("date", "Day", .day(.recorded), value: day.description, isRequired: true),
         FormField(
           "score", "Job Success Score", .score, value: old?.score?.typed,
           last: known.standing?.score.map { $0.words + last(known.standing?.date) }),
@@ -25,7 +25,7 @@ extension Form {
           "earnings", "12-month earnings", .amount, value: old?.earnings?.typed,
           last: known.officialEarnings.map { $0.figure.words + last($0.date) }),
         FormField(
-          "completeness", "Completeness, percent", .integer(0...100),
+          "completeness", "Completeness, percent", .percent,
           value: old?.completeness.map(String.init),
           last: known.officialCompleteness.map { "\($0.figure)%" + last($0.date) }),
         FormField(
@@ -42,7 +42,7 @@ extension Form {
     let others = [
       FormField(
         "badge", "Badge shown", .choice(Badge.allCases.map(\.rawValue)), place: ["badge"]),
-      FormField("firstContract", "First contract began", .day, place: ["firstContract"]),
+      FormField("firstContract", "First contract began", .day(.past), place: ["firstContract"]),
       FormField(
         "capacity", "Availability stated", .choice(Capacity.allCases.map(\.rawValue)),
         place: ["availability", "capacity"]),
@@ -56,7 +56,7 @@ extension Form {
     let start = assessment.known.profile.firstContract?.description
     return Form(
       .firstContract, "First contract", .scalars([]),
-      [FormField("firstContract", "Began on", .day, value: start)],
+      [FormField("firstContract", "Began on", .day(.past), value: start)],
       today: assessment.today)
   }
 
@@ -67,7 +67,7 @@ extension Form {
       .transactionsSince, "Transactions", .scalars([]),
       [
         FormField(
-          "transactionsSince", "The list begins on", .day, value: since,
+          "transactionsSince", "The list begins on", .day(.past), value: since,
           last: "empty: it is complete")
       ],
       today: assessment.today)
@@ -102,9 +102,10 @@ extension Form {
           "capacity", "Stated on Upwork", .choice(Capacity.allCases.map(\.rawValue)),
           value: stated.capacity?.rawValue),
         FormField("hoursPerWeek", "Hours a week", .hours, value: stated.hoursPerWeek?.words),
-        FormField("availableFrom", "Back on", .day, value: stated.availableFrom?.description),
         FormField(
-          "confirmed", "Confirmed on", .day, value: stated.confirmed?.description,
+          "availableFrom", "Back on", .day(.future), value: stated.availableFrom?.description),
+        FormField(
+          "confirmed", "Confirmed on", .day(.past), value: stated.confirmed?.description,
           last: stated.confirmed.map { "confirmed \($0.words)" }, suggested: today.description),
       ], today: today)
   }

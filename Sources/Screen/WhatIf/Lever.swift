@@ -67,7 +67,7 @@ enum Lever: Hashable, Sendable {
     case .weeklyEarnings: "an amount of 0 or more"
     case .earning: "an amount, and a day from today on: 700 +3w"
     case .hours: "a number from 0 to 168"
-    case .returnDate: "a date as YYYY-MM-DD, or +2w"
+    case .returnDate: "a day, such as 2026-02-03, 3 Feb or +2w"
     case .stayActive, .capacity, .holds: nil
     }
   }

@@ -60,8 +60,8 @@ extension Scenario {
       return true
     }
     switch lever {
-    case .score: return set(\.score, Int(text).inPercent)
-    case .completeness: return set(\.completeness, Int(text).inPercent)
+    case .score: return set(\.score, Int(typedPercent: text))
+    case .completeness: return set(\.completeness, Int(typedPercent: text))
     case .weeklyEarnings:
       return set(\.weeklyEarnings, Money(typed: text).flatMap { $0.notNegative })
     case .earning(let index):
@@ -72,8 +72,7 @@ extension Scenario {
       return true
     case .hours: return set(\.hoursPerWeek, Hours(typed: text))
     case .returnDate:
-      return set(
-        \.availableFrom, Day(typed: text, today: known.today).flatMap { Day($0.description) })
+      return set(\.availableFrom, try? Day.typed(text, today: known.today, for: .future))
     case .stayActive, .capacity, .holds: return false
     }
   }
@@ -96,33 +95,36 @@ extension Scenario {
 }
 
 extension Scenario.Earning {
-  /// As in "700", "700 +3w" or "2026-12-15"; what is not typed stays as it is in `old`, else today.
+  /// As in "700", "700 +3w" or "3 Feb"; what is not typed stays as it is in `old`, else today.
   fileprivate init?(typed text: String, over old: Scenario.Earning?, knowing known: Known) {
-    let today = known.today
-    var (amount, day) = (old?.amount, old?.date ?? today)
-    for word in text.split(separator: " ") where word != "on" {
-      if let typed = Money(typed: String(word)), typed > .zero, !word.hasPrefix("+") {
-        amount = typed
-      } else if let typed = Day(typed: String(word), today: today),
-        (today...known.horizon).contains(typed), Day(typed.description) != nil
-      {
-        day = typed
-      } else {
-        return nil
-      }
+    let days = known.today...known.horizon
+    let day = { (words: ArraySlice<String>) -> Day? in
+      let day = try? Day.typed(words.joined(separator: " "), today: known.today, for: .future)
+      return day.flatMap { days.contains($0) ? $0 : nil }
     }
-    guard let amount else { return nil }
-    self.init(date: day, amount: amount)
-  }
-}
-
-extension Int? {
-  fileprivate var inPercent: Int? {
-    flatMap { (0...100).contains($0) ? $0 : nil }
+    let words = text.split(separator: " ").map(String.init).filter { $0 != "on" }[...]
+    if let old, let day = day(words) {
+      self.init(date: day, amount: old.amount)
+    } else if let amount = words.first.flatMap(Money.init(earned:)),
+      let day = words.count == 1 ? old?.date ?? known.today : day(words.dropFirst())
+    {
+      self.init(date: day, amount: amount)
+    } else if let amount = words.last.flatMap(Money.init(earned:)), let day = day(words.dropLast())
+    {
+      self.init(date: day, amount: amount)
+    } else {
+      return nil
+    }
   }
 }
 
 extension Money {
+  /// Above zero.
+  fileprivate init?(earned text: String) {
+    guard let money = Money(typed: text), money > .zero else { return nil }
+    self = money
+  }
+
   fileprivate var notNegative: Money? { self < .zero ? nil : self }
 
   fileprivate func moved(by dollars: Int, atLeast least: Money) -> Money {

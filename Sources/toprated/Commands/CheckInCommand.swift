@@ -14,41 +14,66 @@ struct CheckInCommand: ParsableCommand {
 
   @OptionGroup var options: SharedOptions
 
-  @Option(help: ArgumentHelp("Job Success Score, percent.", valueName: "N|none"))
+  @Option(
+    help: ArgumentHelp("Job Success Score, percent.", valueName: "N|none"),
+    completion: .list(["none"]), transform: TypedArgument.score)
   var score: Score?
 
   @Flag(inversion: .prefixedNo, help: "Whether the Rising Talent badge is shown.")
   var risingTalent: Bool?
 
-  @Option(help: ArgumentHelp("\"Top Rated eligible weeks\", 0 to 16.", valueName: "N"))
+  @Option(
+    help: ArgumentHelp("\"Top Rated eligible weeks\", 0 to 16.", valueName: "N"),
+    transform: TypedArgument.wholeNumber(0...WeekCalendar.windowLength))
   var eligibleWeeks: Int?
 
-  @Option(help: ArgumentHelp("\"12-month earnings\".", valueName: "dollars"))
+  @Option(
+    help: ArgumentHelp("\"12-month earnings\".", valueName: "dollars"),
+    transform: TypedArgument.amount)
   var earnings: Money?
 
-  @Option(help: ArgumentHelp("Profile completeness, percent.", valueName: "N"))
+  @Option(
+    help: ArgumentHelp("Profile completeness, percent.", valueName: "N"),
+    transform: TypedArgument.percent)
   var completeness: Int?
 
-  @Option(help: ArgumentHelp("\"Recent account holds\".", valueName: "N"))
+  @Option(
+    help: ArgumentHelp("\"Recent account holds\".", valueName: "N"),
+    transform: TypedArgument.wholeNumber(0...999))
   var accountHolds: Int?
 
-  @Option(help: ArgumentHelp("What you want to remember.", valueName: "text"))
+  @Option(help: ArgumentHelp("The badge that your Upwork profile shows.", valueName: "badge"))
+  var badge: Badge?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("What you want to remember.", valueName: "text"),
+    transform: TypedArgument.text)
   var note: String?
 
   func validate() throws {
-    if checkIn.figures.isEmpty {
+    if badge == nil, checkIn(on: options.today).figures.isEmpty {
       throw ValidationError("say what My Stats shows, as in toprated check-in --score 94")
     }
   }
 
   func run() throws {
-    try Writing(options, as: "check-in").change { file in
-      .checkIn(checkIn, in: file?.profile ?? Profile())
-    }
+    let checkIn = checkIn(on: try options.recordedDay())
+    try Writing(options, as: "check-in").change { file in edit(checkIn, in: file) }
   }
 
-  private var checkIn: CheckIn {
-    var checkIn = CheckIn(date: options.today)
+  /// The figures and the badge, as one step.
+  private func edit(_ checkIn: CheckIn, in file: ProfileFile?) -> ProfileEdit {
+    let figures = ProfileEdit.checkIn(checkIn, in: file?.profile ?? Profile())
+    guard let badge else { return figures }
+    let shown = ProfileEdit.set(
+      ["badge"], to: .text(badge.rawValue), was: file?.typed(at: "badge"), today: options.today)
+    if checkIn.figures.isEmpty { return shown }
+    return ProfileEdit("\(figures.name), \(shown.name)", figures.steps + shown.steps)
+  }
+
+  private func checkIn(on day: Day) -> CheckIn {
+    var checkIn = CheckIn(date: day)
     checkIn.score = score
     checkIn.risingTalent = risingTalent
     checkIn.eligibleWeeks = eligibleWeeks
@@ -60,14 +85,4 @@ struct CheckInCommand: ParsableCommand {
   }
 }
 
-extension Score: ExpressibleByArgument {
-  public init?(argument: String) {
-    if argument == "none" {
-      self = .notShown
-    } else if let number = Int(argument) {
-      self = .percent(number)
-    } else {
-      return nil
-    }
-  }
-}
+extension Badge: ExpressibleByArgument {}

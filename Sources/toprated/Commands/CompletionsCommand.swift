@@ -30,7 +30,7 @@ struct CompletionsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let script = Toprated.completionScript(for: shell.shell)
-    try Output(ascii: false, isJSON: true).write(exported: script + "\n")
+    let script = CompletionScript(for: shell.shell)
+    try Output(ascii: false, isJSON: true).write(exported: script.text)
   }
 }

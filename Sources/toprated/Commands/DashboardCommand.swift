@@ -7,7 +7,8 @@ struct DashboardCommand: ParsableCommand {
     abstract: "Open the dashboard (also without a subcommand).",
     discussion: """
       toprated                         your profile
-      toprated --demo                  the built-in sample
+      toprated --demo                  a built-in sample
+      toprated --demo sparse           another one
       toprated --date 2026-12-26       as if it were that day
       """)
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Eligibility
+import ProfileStore
 
 struct DueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,12 +16,14 @@ struct DueCommand: ParsableCommand {
 
   @OptionGroup var options: ProfileOptions
 
-  @Option(help: ArgumentHelp("How many days to look ahead; 30 unless said.", valueName: "days"))
+  @Option(
+    help: ArgumentHelp("How many days to look ahead; 30 unless said.", valueName: "days"),
+    transform: { try TypedArgument.wholeNumber(0...Session.data().rules.horizonDays)($0) })
   var within: Int?
 
   func run() throws {
     let assessment = try Session(options).assessment
-    let days = try days(assessment.rules)
+    let days = within ?? assessment.rules.lapsesSoonDays
     let due = assessment.due(within: days)
     let output = options.shared.output
     if options.shared.json {
@@ -29,13 +32,5 @@ struct DueCommand: ParsableCommand {
       try output.write(assessment.text(due))
     }
     if !due.isEmpty { throw ExitCode(1) }
-  }
-
-  private func days(_ rules: Rules) throws(Failure) -> Int {
-    guard let within else { return rules.lapsesSoonDays }
-    guard (0...rules.horizonDays).contains(within) else {
-      throw .usage("--within \(within): expected 0 to \(rules.horizonDays) days")
-    }
-    return within
   }
 }

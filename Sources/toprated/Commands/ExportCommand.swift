@@ -28,7 +28,7 @@ struct ExportCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("Where to write it, whole or not at all.", valueName: "file"),
-    completion: .file())
+    completion: .file(), transform: TypedArgument.path)
   var output: String?
 
   func validate() throws {
@@ -53,7 +53,7 @@ struct ExportCommand: ParsableCommand {
 
   private var profilePath: String? {
     get throws(Failure) {
-      options.demo ? nil : try ProfileLocation(option: options.shared.profile).path
+      options.demo != nil ? nil : try ProfileLocation(option: options.shared.profile).path
     }
   }
 }

@@ -17,8 +17,9 @@ struct ForecastCommand: ParsableCommand {
 
   @OptionGroup var options: ProfileOptions
   @Option(
-    help: ArgumentHelp("Tell of that later day, from what is known now.", valueName: "YYYY-MM-DD"))
-  var on: Day?
+    help: ArgumentHelp("Tell of that later day, from what is known now.", valueName: "day"),
+    completion: .days, transform: TypedDay.init)
+  var on: TypedDay?
 
   @OptionGroup(title: "What is supposed") var supposed: ScenarioOptions
 
@@ -38,9 +39,10 @@ struct ForecastCommand: ParsableCommand {
   private func later(than known: Known) throws(Failure) -> Day? {
     guard let on else { return nil }
     let (today, last) = (known.today, known.horizon)
-    guard (today...last).contains(on) else {
-      throw .usage("--on \(on): is not a day from \(today) to \(last)")
+    let day = try on.day(seenFrom: today, for: .future, option: "--on")
+    guard (today...last).contains(day) else {
+      throw .usage("--on \(day): must be a day from \(today) to \(last)")
     }
-    return on
+    return day
   }
 }

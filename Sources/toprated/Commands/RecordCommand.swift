@@ -23,7 +23,9 @@ struct RecordCommand: ParsableCommand {
 struct EntryOptions: ParsableArguments {
   @OptionGroup var shared: SharedOptions
 
-  @Option(help: ArgumentHelp("What you want to remember.", valueName: "text"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("What you want to remember.", valueName: "text"),
+    transform: TypedArgument.text)
   var note: String?
 
   var writing: Writing {
@@ -33,22 +35,28 @@ struct EntryOptions: ParsableArguments {
 
 /// What every payment takes.
 struct PaymentOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("Gross, in dollars.", valueName: "amount"))
+  @Argument(
+    help: ArgumentHelp("Gross, in dollars.", valueName: "amount"),
+    transform: TypedArgument.amount)
   var amount: Money
 
   @OptionGroup var entry: EntryOptions
 
-  @Option(help: ArgumentHelp("Whose it is, or what for.", valueName: "text"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Whose it is, or what for.", valueName: "text"),
+    transform: TypedArgument.text)
   var contract: String?
 
-  @Option(help: ArgumentHelp("Upwork's number for it.", valueName: "text"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Upwork's number for it.", valueName: "text"),
+    transform: TypedArgument.text)
   var reference: String?
 
   @Flag(help: "It is of a Featured Job.")
   var featured = false
 
   func record(_ type: Transaction.Kind, _ amount: Money) throws(Failure) {
-    var transaction = Transaction(date: entry.shared.today, type: type, amount: amount)
+    var transaction = Transaction(date: try entry.shared.recordedDay(), type: type, amount: amount)
     transaction.contract = contract
     transaction.reference = reference
     transaction.featured = featured ? true : nil
@@ -65,7 +73,7 @@ private struct RecordProposal: ParsableCommand {
   @OptionGroup var entry: EntryOptions
 
   func run() throws {
-    let proposal = Activity(date: entry.shared.today, type: .proposal)
+    let proposal = Activity(date: try entry.shared.recordedDay(), type: .proposal)
     try entry.writing.change { _ in .activity(proposal, note: entry.note) }
   }
 }
@@ -77,7 +85,7 @@ private struct RecordInvitation: ParsableCommand {
   @OptionGroup var entry: EntryOptions
 
   func run() throws {
-    let invitation = Activity(date: entry.shared.today, type: .invitation)
+    let invitation = Activity(date: try entry.shared.recordedDay(), type: .invitation)
     try entry.writing.change { _ in .activity(invitation, note: entry.note) }
   }
 }
@@ -126,19 +134,33 @@ private struct RecordHold: ParsableCommand {
 
   @OptionGroup var entry: EntryOptions
 
-  @Option(help: ArgumentHelp("Its first day; today unless said.", valueName: "YYYY-MM-DD"))
-  var from: Day?
+  @Option(
+    help: ArgumentHelp("Its first day; today unless said.", valueName: "day"), completion: .days,
+    transform: TypedDay.init)
+  var from: TypedDay?
 
-  @Option(help: ArgumentHelp("Its last day; without one it is still on.", valueName: "YYYY-MM-DD"))
-  var to: Day?
+  @Option(
+    help: ArgumentHelp("Its last day; without one it is still on.", valueName: "day"),
+    completion: .days, transform: TypedDay.init)
+  var to: TypedDay?
 
-  @Option(help: ArgumentHelp("Why.", valueName: "text"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Why.", valueName: "text"),
+    transform: TypedArgument.text)
   var reason: String?
 
   func run() throws {
-    var hold = Hold(from: from ?? entry.shared.today)
-    hold.to = to
+    let today = try entry.shared.recordedDay()
+    var hold = Hold(
+      from: try from?.day(seenFrom: today, for: .recorded, option: "--from") ?? today)
+    hold.to = try end(of: hold, seenFrom: today)
     hold.reason = reason
     try entry.writing.change { [hold] _ in .hold(hold, note: entry.note) }
+  }
+  /// A day without its year is the newest such day, if that is not before the hold began.
+  private func end(of hold: Hold, seenFrom today: Day) throws(Failure) -> Day? {
+    guard let to else { return nil }
+    let past = try to.day(seenFrom: today, for: .past, option: "--to")
+    return past >= hold.from ? past : try to.day(seenFrom: today, for: .future, option: "--to")
   }
 }

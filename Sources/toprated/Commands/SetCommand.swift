@@ -27,8 +27,9 @@ struct SetCommand: ParsableCommand {
   }
 
   func run() throws {
+    let value = try plainValue
     try Writing(options, as: "set").change { file in
-      .set(path, to: plainValue, was: file?.typed(at: key), today: options.today)
+      .set(path, to: value, was: file?.typed(at: key), today: options.today)
     }
   }
 
@@ -38,9 +39,29 @@ struct SetCommand: ParsableCommand {
 
   /// What it may be is for the profile's reader to say.
   private var plainValue: PlainValue? {
-    if value.isEmpty || value == "null" { return nil }
-    if path[0] == "freelancer" { return .text(value) }
-    return Bool(value).map(PlainValue.bool) ?? Int(value).map(PlainValue.integer)
+    get throws(Failure) {
+      if value.isEmpty || value == "null" { return nil }
+      if path[0] == "freelancer" { return .text(value) }
+      if let use = SetCommand.days[key] { return .day(try day(for: use)) }
+      return written
+    }
+  }
+
+  private static let days: [String: Day.Use] = [
+    "firstContract": .past, "transactionsSince": .past, "sections.updated": .past,
+    "availability.availableFrom": .future, "availability.confirmed": .past,
+  ]
+
+  private func day(for use: Day.Use) throws(Failure) -> Day {
+    do throws(TypingFault) {
+      return try Day.typed(value, today: options.today, for: use)
+    } catch {
+      throw .usage("\(key): \(error.reason ?? "\(value) is not \(error.kind.expected)")")
+    }
+  }
+
+  private var written: PlainValue {
+    Bool(value).map(PlainValue.bool) ?? Int(value).map(PlainValue.integer)
       ?? Hours(typed: value).map(PlainValue.hours) ?? .text(value)
   }
 

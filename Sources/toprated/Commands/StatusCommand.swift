@@ -41,7 +41,7 @@ struct StatusCommand: ParsableCommand {
     if table, profiles.isEmpty {
       throw ValidationError("--table needs profiles, as in toprated status --table team/*.json")
     }
-    if !profiles.isEmpty, options.demo || options.shared.profile != nil {
+    if !profiles.isEmpty, options.demo != nil || options.shared.profile != nil {
       throw ValidationError("name profiles as arguments or with an option, not both")
     }
   }
@@ -60,12 +60,19 @@ struct StatusCommand: ParsableCommand {
   private func runOne(_ path: String?) throws {
     var circumstances = options.circumstances
     circumstances.profile = path ?? circumstances.profile
-    try OneStatus(circumstances, isShort: short, tellsByExitCode: exitCode).run()
+    let assessment = try Session(circumstances).assessment
+    let output = circumstances.output
+    if circumstances.json {
+      try output.write(assessment.json)
+    } else {
+      try output.write(short ? [assessment.prompt] : assessment.statusText)
+    }
+    if exitCode { throw ExitCode(assessment.verdict.status) }
   }
 
   private func runSeveral(_ paths: ArraySlice<String>) throws {
     var answers = Answers(options.shared.output, as: form)
-    let assessor = Assessor(today: options.shared.today, rules: try Session.data().rules)
+    let assessor = Assessor(today: options.circumstances.today, rules: try Session.data().rules)
     var paths = paths
     while let path = paths.first {
       if path == "-" {
@@ -101,30 +108,6 @@ struct StatusCommand: ParsableCommand {
   private var form: AnswerForm {
     if options.shared.json { return .json }
     return short ? .short : table ? .table : .text
-  }
-}
-
-/// The answer for one profile.
-struct OneStatus {
-  private let circumstances: Circumstances
-  private let isShort: Bool
-  private let tellsByExitCode: Bool
-
-  init(_ circumstances: Circumstances, isShort: Bool, tellsByExitCode: Bool) {
-    self.circumstances = circumstances
-    self.isShort = isShort
-    self.tellsByExitCode = tellsByExitCode
-  }
-
-  func run() throws {
-    let assessment = try Session(circumstances).assessment
-    let output = circumstances.output
-    if circumstances.json {
-      try output.write(assessment.json)
-    } else {
-      try output.write(isShort ? [assessment.prompt] : assessment.statusText)
-    }
-    if tellsByExitCode { throw ExitCode(assessment.verdict.status) }
   }
 }
 

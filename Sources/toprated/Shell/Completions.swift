@@ -26,11 +26,14 @@ private struct TypedCommand {
   let words: [String]
 
   var scenarioNames: [String] {
-    (profile?.scenarios ?? []).compactMap(\.name)
+    (profile?.scenarios ?? []).compactMap(\.name).filter(\.canBeCompleted)
   }
 
   private var profile: Profile? {
-    if words.contains("--demo") { return try? Session.sample(Session.data()).profile }
+    if let demo = words.firstIndex(of: "--demo") {
+      let named = words[(demo + 1)...].first.flatMap(Sample.init)
+      return try? Session.profile(of: named ?? .usual, Session.data()).profile
+    }
     let option = words.firstIndex(of: "--profile").flatMap { index in
       words.indices.contains(index + 1) ? words[index + 1].withoutQuotes : nil
     }
@@ -60,6 +63,11 @@ private struct TypedCommand {
 }
 
 extension String {
+  /// Shells take a line for a name and show it as it is; fish leaves a tilde at its start unquoted.
+  fileprivate var canBeCompleted: Bool {
+    !isEmpty && self == printable && !(hasPrefix("~") && CompletionShell.requesting == .fish)
+  }
+
   /// As the shell would understand it; shells hand words over as they were typed.
   fileprivate var withoutQuotes: String {
     filter { !"\"'\\".contains($0) }

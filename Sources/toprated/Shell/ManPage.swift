@@ -87,21 +87,8 @@ extension ManPage {
   /// What no command's help says.
   fileprivate static let rest: [(String, [String])] = [
     ("EXIT STATUS", statuses.flatMap { [".TP", ".B \($0)", $1] }),
-    (
-      "ENVIRONMENT",
-      [
-        ("TOPRATED_PROFILE", #"The profile, where \-\-profile names none."#),
-        ("XDG_DATA_HOME", #"Where the profile's folder is, instead of \(ti/.local/share."#),
-        ("NO_COLOR", "Use no colour."),
-      ].flatMap { [".TP", ".B \($0)", $1] }
-    ),
-    (
-      "FILES",
-      [
-        ".TP", #".I \(ti/.local/share/toprated/profile.json"#,
-        "The profile, where neither an option nor the environment names one.",
-      ]
-    ),
+    ("ENVIRONMENT", variables.flatMap { [".TP", ".B \($0)", $1] }),
+    ("FILES", files.flatMap { [".TP", ".I \($0)", $1] }),
   ]
 
   private static let statuses = [
@@ -109,8 +96,45 @@ extension ManPage {
     ("1, 2", #"What \fBdue\fR and \fBstatus \-\-exit\-code\fR say."#),
     ("64", "Wrong usage."), ("65", "The profile or an import is faulty."),
     ("66", "There is no such file."), ("69", "No screen can be drawn on this terminal."),
-    ("73", "A file cannot be created."), ("74", "Reading or writing failed."),
+    ("73", "A file cannot be created."),
+    ("74", "Reading or writing failed; nothing was saved."),
     ("75", "Somebody else holds the profile."),
-    ("76", "Saved, but standard output could not be written."),
+    ("76", "The change was saved, but standard output could not be written."),
+  ]
+
+  private static let variables = [
+    ("TOPRATED_PROFILE", #"The profile, where \-\-profile names none."#),
+    ("XDG_DATA_HOME", #"Where the profile's folder is, instead of \(ti/.local/share."#),
+    ("XDG_CONFIG_HOME", #"Where the folder of the settings is, instead of \(ti/.config."#),
+    ("HOME", "Your home folder."),
+    ("ACCESSIBLE", #"If it is 1, the dashboard is a dialogue in plain lines, as with \-\-linear."#),
+    ("NO_COLOR", "Use no colour, if it is set to anything."),
+    (
+      "LC_ALL, LC_CTYPE, LANG", "If they do not ask for UTF\\-8, no character beyond ASCII is used."
+    ),
+    ("TERM", "The kind of the terminal."),
+    ("LINES, COLUMNS", "The size of a terminal that does not tell its own."),
+    (
+      "ESCDELAY",
+      "How many milliseconds an Escape waits for the rest of a key; else 20."
+    ),
+  ]
+
+  private static let files = [
+    (
+      #"\(ti/.local/share/toprated/profile.json"#,
+      "The profile, where neither an option nor the environment names one."
+    ),
+    (".profile.json.undo", "Beside the profile: the steps that can be taken back."),
+    (".profile.json.lock", "Beside the profile: who is writing it."),
+    (".profile.json.draft", "Beside the profile: a form that was not saved yet."),
+    (
+      ".profile.json.DATE.backup",
+      "Beside the profile: backups of the last seven days with a change."
+    ),
+    (
+      #"\(ti/.config/toprated/config.json"#,
+      "The settings of the dashboard: its theme, whether it uses the mouse, and keys."
+    ),
   ]
 }

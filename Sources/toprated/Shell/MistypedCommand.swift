@@ -1,32 +1,68 @@
 import ArgumentParser
+import Glibc
 
 /// A word where a command should stand.
 struct MistypedCommand {
   private let word: String
-  /// The commands before it.
-  private let path: String
-  private let known: [String]
+  private let place: CommandPlace
 
   /// Nil if the words begin with a command, or with an option.
   static func found(in arguments: [String]) -> MistypedCommand? {
-    let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
-    return found(in: words, under: Toprated.self, at: "toprated")
-  }
-
-  private static func found(
-    in words: ArraySlice<String>, under command: any ParsableCommand.Type, at path: String
-  ) -> MistypedCommand? {
-    let commands = command.configuration.subcommands
-    guard let word = words.first, !word.hasPrefix("-"), !commands.isEmpty else { return nil }
-    for command in commands where command._commandName == word {
-      return found(in: words.dropFirst(), under: command, at: "\(path) \(word)")
+    let words = arguments.first == "help" ? Array(arguments.dropFirst()) : arguments
+    let place = CommandPlace(of: words)
+    guard !place.commands.isEmpty, let word = place.rest.first, !word.hasPrefix("-") else {
+      return nil
     }
-    return MistypedCommand(word: word, path: path, known: commands.map { $0._commandName })
+    return MistypedCommand(word: word, place: place)
   }
 
   var line: String {
-    let suggestion = word.suggestion(from: known)
-    return "there is no command \(path) \(word)"
-      + (suggestion.isEmpty ? "; \(path) --help tells which there are" : suggestion)
+    if let file = MistypedFile(word, in: place) { return file.line }
+    let typed = (place.path.dropFirst() + [word]).joined(separator: " ")
+    let nearest = word.nearest(in: place.commands.map { $0._commandName })
+    let advice = nearest.map { "Did you mean \($0)?" } ?? "See \(place.help)."
+    return "Unknown command \"\(typed)\". \(advice)"
+  }
+}
+
+/// Which command a command line is for, as far as commands are named.
+struct CommandPlace {
+  /// From the program on.
+  private(set) var path = ["toprated"]
+  /// Those that could follow.
+  private(set) var commands: [any ParsableCommand.Type] = Toprated.configuration.subcommands
+  private(set) var rest: ArraySlice<String>
+
+  init(of words: [String]) {
+    rest = words[...]
+    while let word = rest.first, let next = commands.first(where: { $0._commandName == word }) {
+      path.append(word)
+      commands = next.configuration.subcommands
+      rest = rest.dropFirst()
+    }
+  }
+
+  var help: String { (path + ["--help"]).joined(separator: " ") }
+}
+
+/// A file where none is expected.
+struct MistypedFile {
+  private let name: String
+  private let place: CommandPlace
+
+  /// Nil if it does not look like one.
+  init?(_ word: String, in place: CommandPlace) {
+    guard word.contains("/") || word.hasSuffix(".json") || word.hasSuffix(".csv") else {
+      return nil
+    }
+    name = word
+    self.place = place
+  }
+
+  var line: String {
+    guard access(name, F_OK) == 0 else { return "There is no file \"\(name)\"." }
+    let path = place.path.joined(separator: " ")
+    let use = name.hasSuffix(".csv") ? "toprated import FILE" : "\(path) --profile FILE"
+    return "\"\(name)\" is a file, not a command. To open it: \(use)"
   }
 }

@@ -5,7 +5,7 @@ extension String {
   }
 
   /// What could have been meant, at most a third of it mistyped.
-  private func nearest(in known: [String]) -> String? {
+  func nearest(in known: [String]) -> String? {
     known.compactMap { word in mistakes(for: word).map { (word, $0) } }.min { $0.1 < $1.1 }?.0
   }
 

@@ -1,0 +1,86 @@
+/// Days as people type them.
+extension Day {
+  /// What a day is typed for, which tells its year where that is left out.
+  package enum Use: Equatable, Sendable {
+    /// What has happened and is recorded, so today at the latest.
+    case recorded
+    case past
+    case future
+  }
+
+  /// As in `2026-02-03`, `today`, `yesterday`, `-3d`, `+2w`, `3 Feb 2026`, `Feb 3, 2026` or `3 Feb`.
+  package static func typed(
+    _ text: String, today: Day, for use: Use
+  ) throws(TypingFault) -> Day {
+    let words = text.lowercased()
+    let typed = Day(words) ?? relative(words, to: today) ?? named(words, today: today, for: use)
+    guard let typed, let day = Day(typed.description) else {
+      throw TypingFault(.day(use), ambiguity(in: text))
+    }
+    if use == .recorded, day > today {
+      throw TypingFault(.day(use), "\(text) is after today: My Stats cannot show that yet")
+    }
+    return day
+  }
+
+  /// `today`, `yesterday`, or a distance: `-3d`, `+2w`.
+  private static func relative(_ text: String, to today: Day) -> Day? {
+    if text == "today" { return today }
+    if text == "yesterday" { return today - 1 }
+    guard let unit = text.last, "dw".contains(unit), let sign = text.first, "+-".contains(sign),
+      let count = Int(text.dropLast()), (-9_999...9_999).contains(count)
+    else { return nil }
+    return today + count * (unit == "w" ? 7 : 1)
+  }
+
+  /// With the name of its month.
+  private static func named(_ text: String, today: Day, for use: Use) -> Day? {
+    var words = text.split { $0 == " " || $0 == "," }.map(String.init)
+    guard (2...3).contains(words.count), let place = words.prefix(2).firstIndex(where: isMonth),
+      let month = month(named: words.remove(at: place)), words[0].count <= 2,
+      let day = number(words[0])
+    else { return nil }
+    if words.count == 2 {
+      guard words[1].count == 4, let year = number(words[1]) else { return nil }
+      return Day(year: year, month: month, day: day)
+    }
+    return nearest(month: month, day: day, to: today, for: use)
+  }
+
+  /// The newest up to today, or the next from today; a leap day may be eight years off.
+  private static func nearest(month: Int, day: Int, to today: Day, for use: Use) -> Day? {
+    let step = use == .future ? 1 : -1
+    return (0...8).lazy
+      .compactMap { Day(year: today.fields.year + step * $0, month: month, day: day) }
+      .first { use == .future ? $0 >= today : $0 <= today }
+  }
+
+  private static func isMonth(_ word: String) -> Bool { month(named: word) != nil }
+
+  /// At least three letters of its name.
+  private static func month(named word: String) -> Int? {
+    let names = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december",
+    ]
+    guard word.count >= 3 else { return nil }
+    return names.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
+  }
+
+  private static func number(_ digits: String) -> Int? {
+    digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
+  }
+
+  /// Why numbers alone do not tell which of them is the month; nil: they are no such numbers.
+  private static func ambiguity(in text: String) -> String? {
+    let parts = text.split(omittingEmptySubsequences: false) { "/.-".contains($0) }
+      .map { $0.count <= 4 ? number(String($0)) : nil }
+    guard (2...3).contains(parts.count), let one = parts[0], let other = parts[1], one != other,
+      (1...12).contains(one), (1...12).contains(other), !parts.contains(nil),
+      let first = Day(year: 2000, month: other, day: one),
+      let second = Day(year: 2000, month: one, day: other)
+    else { return nil }
+    return "\(text) can mean two days, \(first.shortWords) or \(second.shortWords): "
+      + "type the month's name, as in \(first.shortWords)"
+  }
+}
