@@ -31,6 +31,16 @@ extension Hours {
   }
 }
 
+extension Stars {
+  /// From 1 to 5 with at most two decimals.
+  package init?(typed text: String) {
+    guard let hundredths = typedHundredths(text), Stars.range.contains(hundredths) else {
+      return nil
+    }
+    self.init(hundredths: hundredths)
+  }
+}
+
 extension Day {
   /// A date, `today`, or a distance from it: `-3d`, `+2w`.
   package init?(typed text: String, today: Day) {

@@ -29,6 +29,14 @@ extension Hold {
   }
 }
 
+extension Contract {
+  /// As in "contract with Acme, ended 2 Jul 2026".
+  var words: String {
+    let name = "contract with \(client)"
+    return ended.map { "\(name), ended \($0.words)" } ?? name
+  }
+}
+
 extension CheckIn {
   /// As in "check-in of 22 Nov 2026: score 94, eligibleWeeks 12".
   var words: String {
@@ -55,6 +63,7 @@ extension PlainValue {
     case .day(let day): day.description
     case .money(let money): money.words
     case .hours(let hours): hours.words
+    case .stars(let stars): stars.words
     case .object(let fields): fields.map { "\($0.key) \($0.value.words)" }.joined(separator: ", ")
     case .list(let values): values.map(\.words).joined(separator: "; ")
     }

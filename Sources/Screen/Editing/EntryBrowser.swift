@@ -46,6 +46,7 @@ package struct EntryBrowser: Equatable, Sendable {
     case .transactions: "Transactions"
     case .activity: "Activity"
     case .holds: "Holds"
+    case .contracts: "Contracts"
     case .scenarios: "What-ifs"
     }
   }
@@ -56,6 +57,7 @@ package struct EntryBrowser: Equatable, Sendable {
     case .transactions: rows(profile.transactions, \.date, \.words)
     case .activity: rows(profile.activity, \.date, \.type.rawValue)
     case .holds: rows(profile.holds, \.from, \.words)
+    case .contracts: rows(profile.contracts, \.listedDay, \.listed)
     case .scenarios: rows(profile.scenarios, { _ in nil }, { $0.listed(on: today) })
     }
   }

@@ -25,6 +25,8 @@ package struct FormField: Equatable, Sendable {
     /// With its sign, as a transaction has it.
     case signedAmount
     case hours
+    /// 1 to 5.
+    case stars
     case day
     /// One of a few words, by how they are typed.
     case choice([String])
@@ -70,6 +72,7 @@ package struct FormField: Equatable, Sendable {
     case .amount: Money(typed: text).flatMap { $0 < .zero ? nil : .money($0) }
     case .signedAmount: Money(typed: text).map(PlainValue.money)
     case .hours: Hours(typed: text).map(PlainValue.hours)
+    case .stars: Stars(typed: text).map(PlainValue.stars)
     case .day: Day(typed: text, today: today).flatMap { Day($0.description) }.map(PlainValue.day)
     case .choice(let words): words.contains(text) ? .text(text) : nil
     case .flag: ["yes": .bool(true), "no": .bool(false)][text]
@@ -85,6 +88,7 @@ package struct FormField: Equatable, Sendable {
     case .amount: "an amount of 0 or more with at most two decimals"
     case .signedAmount: "an amount with at most two decimals, below 0 for a refund"
     case .hours: "a number from 0 to 168 with at most two decimals"
+    case .stars: "a number from 1 to 5 with at most two decimals"
     case .day: "a date as YYYY-MM-DD, today, or -3d, +2w"
     case .choice(let words): words.enumeration
     case .flag: "yes or no"
@@ -96,7 +100,7 @@ package struct FormField: Equatable, Sendable {
     switch kind {
     case .choice(let words): [""] + words
     case .flag: ["", "yes", "no"]
-    case .text, .integer, .score, .amount, .signedAmount, .hours, .day: nil
+    case .text, .integer, .score, .amount, .signedAmount, .hours, .stars, .day: nil
     }
   }
 
