@@ -36,28 +36,7 @@ package struct EmbeddedData: Sendable {
   ) throws(ProfileError.Reason) -> (rules: Rules, sampleDay: Day) {
     let document = try Document(reading: bytes)
     let faults = Faults()
-    let published = Published(
-      number: { path in
-        let node = document.node(at: path)
-        let number = node.flatMap {
-          document.decimal($0).scaled(by: 0)
-        }
-        guard let number, (0...100_000).contains(number) else {
-          faults.add(path, "expected a whole number from 0 to 100000")
-          return 0
-        }
-        return number
-      },
-      word: { path, words in
-        let word = document.node(at: path).map(document.text) ?? ""
-        if !words.contains(word) { faults.add(path, "expected one of \(words.enumeration)") }
-        return word
-      },
-      text: { path in
-        let node = document.node(at: path)
-        if node == nil { faults.add(path, "expected a text") }
-        return node.map(document.text) ?? ""
-      })
+    let published = PublishedFacts(document: document, faults: faults).published
     let rules = Rules(published)
     let sampleDay = Day(published.sampleDay)
     if sampleDay == nil { faults.add("settings.sampleDay", "expected a date") }
