@@ -11,11 +11,15 @@ package struct Day: Hashable, Comparable, Sendable {
   package init?(year: Int, month: Int, day: Int) {
     guard (1970...2199).contains(year), (1...12).contains(month) else { return nil }
     guard (1...Day.length(ofMonth: month, in: year)).contains(day) else { return nil }
-    let monthsFromMarch = (month + 9) % 12
-    let yearFromMarch = month > 2 ? year : year - 1
+    self.init(real: (year, month, day))
+  }
+
+  private init(real: (year: Int, month: Int, day: Int)) {
+    let monthsFromMarch = (real.month + 9) % 12
+    let yearFromMarch = real.month > 2 ? real.year : real.year - 1
     number =
       yearFromMarch * 365 + yearFromMarch / 4 - yearFromMarch / 100 + yearFromMarch / 400
-      + (monthsFromMarch * 153 + 2) / 5 + day - 1 - Day.fromMarchOfYearZero
+      + (monthsFromMarch * 153 + 2) / 5 + real.day - 1 - Day.fromMarchOfYearZero
   }
 
   /// Reads `YYYY-MM-DD` and nothing else.
@@ -69,6 +73,14 @@ package struct Day: Hashable, Comparable, Sendable {
 
   package var weekday: Weekday {
     Weekday.allCases[((number + 3) % 7 + 7) % 7]
+  }
+
+  /// The same day of a later month, or the last day of that month.
+  func adding(months: Int) -> Day {
+    let (year, month, day) = fields
+    let (years, index) = (month - 1 + months).quotientAndRemainder(dividingBy: 12)
+    let length = Day.length(ofMonth: index + 1, in: year + years)
+    return Day(real: (year + years, index + 1, min(day, length)))
   }
 
   /// The later of two, as far as there are two.

@@ -12,6 +12,7 @@ package struct Profile: Equatable, Sendable {
   package var transactions: [Transaction]?
   package var activity: [Activity]?
   package var holds: [Hold]?
+  package var contracts: [Contract]?
   package var scenarios: [Scenario]?
 
   package init() {}

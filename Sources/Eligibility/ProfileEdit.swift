@@ -41,7 +41,7 @@ package enum Place: Hashable, Sendable {
 }
 
 package enum EntryList: String, CaseIterable, Sendable {
-  case checkIns, transactions, activity, holds, scenarios
+  case checkIns, transactions, activity, holds, contracts, scenarios
 }
 
 /// A value as the file has it.
@@ -52,6 +52,7 @@ package enum PlainValue: Equatable, Sendable {
   case day(Day)
   case money(Money)
   case hours(Hours)
+  case stars(Stars)
   case object([ProfileEdit.Field])
   case list([PlainValue])
 }

@@ -31,6 +31,10 @@ extension ProfileEdit {
     return ProfileEdit(hold.words, [.add(.holds, fields.compactMap(\.self))])
   }
 
+  package static func contract(_ contract: Contract) -> ProfileEdit {
+    ProfileEdit(contract.words, [.add(.contracts, contract.fields)])
+  }
+
   /// On a day that has a check-in, sets those figures of it.
   package static func checkIn(_ checkIn: CheckIn, in profile: Profile) -> ProfileEdit {
     guard let earlier = (profile.checkIns ?? []).lastIndex(where: { $0.date == checkIn.date })
@@ -88,6 +92,26 @@ extension CheckIn {
       earnings.map { .init("earnings", .money($0)) },
       completeness.map { .init("completeness", .integer($0)) },
       accountHolds.map { .init("accountHolds", .integer($0)) },
+      note.map { .init("note", .text($0)) },
+    ]
+    return fields.compactMap(\.self)
+  }
+}
+
+extension Contract {
+  /// As the file has it.
+  package var fields: [ProfileEdit.Field] {
+    let fields: [ProfileEdit.Field?] = [
+      .init("client", .text(client)),
+      title.map { .init("title", .text($0)) },
+      firstPaid.map { .init("firstPaid", .day($0)) },
+      lastPaid.map { .init("lastPaid", .day($0)) },
+      paid.map { .init("paid", .money($0)) },
+      periods.map { .init("periods", .integer($0)) },
+      ended.map { .init("ended", .day($0)) },
+      stars.map { .init("stars", .stars($0)) },
+      endedBadly.map { .init("endedBadly", .bool($0)) },
+      excluded.map { .init("excluded", .bool($0)) },
       note.map { .init("note", .text($0)) },
     ]
     return fields.compactMap(\.self)

@@ -10,6 +10,7 @@ package struct Rules: Equatable, Sendable {
   package let activity: RecentActivity
   package let weeks: WeekCalendar
   package let fees: Fees
+  package let score: ScoreRules
   private let benefits: [BenefitText]
   /// Of `data/rules.json`.
   package let version: Int
@@ -34,6 +35,7 @@ package struct Rules: Equatable, Sendable {
     activity = RecentActivity(published.of(.activity))
     weeks = WeekCalendar(published.within("settings"))
     fees = Fees(published.within("fees"))
+    score = ScoreRules(published.within("score"))
     benefits = Benefit.allCases.map { benefit in
       BenefitText(published.within("benefits.\(benefit.rawValue)"))
     }
@@ -75,20 +77,30 @@ package struct Rules: Equatable, Sendable {
 package struct Published {
   private var prefix = ""
   private let readNumber: (String) -> Int
+  private let readNumbers: (String) -> [Int]
   private let readWord: (String, [String]) -> String
+  private let readWords: (String, [String]) -> [String]
   private let readText: (String) -> String
 
   package init(
-    number: @escaping (String) -> Int, word: @escaping (String, [String]) -> String,
+    number: @escaping (String) -> Int, numbers: @escaping (String) -> [Int],
+    word: @escaping (String, [String]) -> String,
+    words: @escaping (String, [String]) -> [String],
     text: @escaping (String) -> String
   ) {
     readNumber = number
+    readNumbers = numbers
     readWord = word
+    readWords = words
     readText = text
   }
 
   func number(_ path: String) -> Int {
     readNumber(prefix + path)
+  }
+
+  func numbers(_ path: String) -> [Int] {
+    readNumbers(prefix + path)
   }
 
   func text(_ path: String) -> String {
@@ -100,6 +112,11 @@ package struct Published {
     _ path: String, or other: Choice
   ) -> Choice {
     Choice(rawValue: readWord(prefix + path, Choice.allCases.map(\.rawValue))) ?? other
+  }
+
+  /// Some of a closed set.
+  func choices<Choice: RawRepresentable<String> & CaseIterable>(_ path: String) -> [Choice] {
+    readWords(prefix + path, Choice.allCases.map(\.rawValue)).compactMap(Choice.init)
   }
 
   func within(_ path: String) -> Published {

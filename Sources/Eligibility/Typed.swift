@@ -11,6 +11,8 @@ package enum ValueKind: Equatable, Sendable {
   /// With its sign, as a transaction has it.
   case signedAmount
   case hours
+  /// 1 to 5.
+  case stars
   case day(Day.Use)
   /// One of a few words.
   case choice([String])
@@ -26,6 +28,7 @@ package enum ValueKind: Equatable, Sendable {
     case .amount: "an amount of 0 or more with at most two decimals"
     case .signedAmount: "an amount with at most two decimals, below 0 for a refund"
     case .hours: "a number from 0 to 168 with at most two decimals"
+    case .stars: "a number from 1 to 5 with at most two decimals"
     case .day(.future): "a day, such as 2026-02-03, 3 Feb or +2w"
     case .day: "a day, such as 2026-02-03, 3 Feb, today or -3d"
     case .choice(let words): words.enumeration
@@ -48,6 +51,7 @@ package enum ValueKind: Equatable, Sendable {
     case .amount: Money(typed: text).flatMap { $0 < .zero ? nil : .money($0) }
     case .signedAmount: Money(typed: text).map(PlainValue.money)
     case .hours: Hours(typed: text).map(PlainValue.hours)
+    case .stars: Stars(typed: text).map(PlainValue.stars)
     case .choice(let words): words.contains(text) ? .text(text) : nil
     case .flag: ["yes": .bool(true), "no": .bool(false)][text]
     case .day: nil
@@ -109,6 +113,16 @@ extension Hours {
   /// From 0 to 168 with at most two decimals.
   package init?(typed text: String) {
     guard let hundredths = typedHundredths(text), Hours.range.contains(hundredths) else {
+      return nil
+    }
+    self.init(hundredths: hundredths)
+  }
+}
+
+extension Stars {
+  /// From 1 to 5 with at most two decimals.
+  package init?(typed text: String) {
+    guard let hundredths = typedHundredths(text), Stars.range.contains(hundredths) else {
       return nil
     }
     self.init(hundredths: hundredths)

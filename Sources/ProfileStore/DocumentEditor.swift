@@ -176,7 +176,7 @@ extension Document {
     case (.bool(let bool), .bool): bool == isTrue(node)
     case (.number(let number), .number): decimal(node).scaled(by: 0) == number
     case (.money(let money), .number): decimal(node).scaled(by: 2) == money.cents
-    case (.hours(let hours), .number): decimal(node).scaled(by: 2) == hours.hundredths
+    case (.hundredths(let number), .number): decimal(node).scaled(by: 2) == number
     default: false
     }
   }
@@ -190,7 +190,7 @@ extension JSON {
   fileprivate var isContainer: Bool {
     switch self {
     case .array, .object: true
-    case .null, .bool, .number, .money, .hours, .string, .text: false
+    case .null, .bool, .number, .money, .hundredths, .string, .text: false
     }
   }
 }

@@ -39,33 +39,7 @@ package struct EmbeddedData: Sendable {
   ) throws(ProfileError.Reason) -> (rules: Rules, sampleDay: Day) {
     let document = try Document(reading: bytes)
     let faults = Faults()
-    let string = { (path: String) -> String? in
-      document.node(at: path).flatMap {
-        document.kind(of: $0) == .string ? document.text(of: $0) : nil
-      }
-    }
-    let published = Published(
-      number: { path in
-        let node = document.node(at: path)
-        let number = node.flatMap {
-          document.kind(of: $0) == .number ? document.decimal($0).scaled(by: 0) : nil
-        }
-        guard let number, (0...100_000).contains(number) else {
-          faults.add(path, "expected a whole number from 0 to 100000")
-          return 0
-        }
-        return number
-      },
-      word: { path, words in
-        let word = string(path) ?? ""
-        if !words.contains(word) { faults.add(path, "expected one of \(words.enumeration)") }
-        return word
-      },
-      text: { path in
-        let text = string(path)
-        if text == nil { faults.add(path, "expected a text") }
-        return text ?? ""
-      })
+    let published = PublishedFacts(document: document, faults: faults).published
     let rules = Rules(published)
     let sampleDay = Day(published.sampleDay)
     if sampleDay == nil { faults.add("settings.sampleDay", "expected a date") }

@@ -30,6 +30,9 @@ struct Fields: ~Copyable {
     return false
   }
 
+  /// Whether it says anything, be it at fault.
+  func has(_ key: ProfileKey) -> Bool { node(key) != nil }
+
   /// Null means the same as absent.
   private func node(_ key: ProfileKey) -> Document.Node? {
     guard let node = document.value(of: key, in: object) else { return nil }
@@ -102,6 +105,13 @@ extension Fields {
     _ = read(key, "a text in double quotes") { document.kind(of: $0) == .string ? () : nil }
   }
 
+  /// More than white space.
+  func requiredName(_ key: ProfileKey) -> String? {
+    read(required(key, "a name"), of: key, "a name in double quotes") { node in
+      string(node).flatMap { $0.isBlank ? nil : $0 }
+    }
+  }
+
   func requiredText(_ key: ProfileKey) -> String? {
     read(required(key, "a text"), of: key, "a text in double quotes") { string($0) }
   }
@@ -152,8 +162,17 @@ extension Fields {
   }
 
   func hours(_ key: ProfileKey) -> Hours? {
-    read(key, "a number from 0 to 168 with at most two decimals") { node in
-      number(node, decimals: 2).flatMap { Hours.range.contains($0) ? Hours(hundredths: $0) : nil }
+    hundredths(key, in: Hours.range).map(Hours.init)
+  }
+
+  func stars(_ key: ProfileKey) -> Stars? {
+    hundredths(key, in: Stars.range).map(Stars.init)
+  }
+
+  private func hundredths(_ key: ProfileKey, in range: ClosedRange<Int>) -> Int? {
+    let (least, most) = (range.lowerBound / 100, range.upperBound / 100)
+    return read(key, "a number from \(least) to \(most) with at most two decimals") { node in
+      number(node, decimals: 2).flatMap { range.contains($0) ? $0 : nil }
     }
   }
 

@@ -7,7 +7,8 @@ package enum JSON: Sendable {
   case number(Int)
   /// Whole without decimals, else with two.
   case money(Money)
-  case hours(Hours)
+  /// Without idle zeros.
+  case hundredths(Int)
   case string(String)
   /// A string that is at hand as UTF-8.
   case text([UInt8])
@@ -59,7 +60,8 @@ extension JSON {
       case .bool(let bool): .bool(bool)
       case .day(let day): JSON(day)
       case .money(let money): .money(money)
-      case .hours(let hours): .hours(hours)
+      case .hours(let hours): .hundredths(hours.hundredths)
+      case .stars(let stars): .hundredths(stars.hundredths)
       case .object(let fields): JSON(fields)
       case .list(let values): .array(values.map { JSON($0) })
       }

@@ -31,8 +31,8 @@ struct JSONWriter {
     case .null: write("null")
     case .bool(let bool): write(bool ? "true" : "false")
     case .number(let number): whole(number)
-    case .money(let money): decimal(money)
-    case .hours(let hours): copy(hours.words)
+    case .money(let money): amount(money)
+    case .hundredths(let number): copy(decimal(hundredths: number))
     case .string(let string): quoted(string)
     case .text(let text): quoted(text)
     case .array(let elements):
@@ -64,7 +64,7 @@ struct JSONWriter {
   }
 
   /// Whole without decimals, else with two.
-  private mutating func decimal(_ money: Money) {
+  private mutating func amount(_ money: Money) {
     let (dollars, cents) = money.cents.magnitude.quotientAndRemainder(dividingBy: 100)
     if money.cents < 0 { write("-") }
     whole(Int(dollars))
@@ -146,7 +146,7 @@ extension JSON {
   /// Its line is not shorter; told at once, where writing it takes longer.
   fileprivate var leastWidth: Int {
     switch self {
-    case .null, .bool, .number, .money, .hours, .text: 1
+    case .null, .bool, .number, .money, .hundredths, .text: 1
     case .string(let string): string.utf8.span.countOfCharacters + 2
     case .array(let elements): elements.reduce(2) { $0 + $1.leastWidth }
     case .object(let members):
@@ -159,7 +159,7 @@ extension JSON {
     switch self {
     case .array(let elements): elements.allSatisfy(\.isLeaf)
     case .object(let members): members.allSatisfy { $0.value.isLeaf }
-    case .null, .bool, .number, .money, .hours, .string, .text: true
+    case .null, .bool, .number, .money, .hundredths, .string, .text: true
     }
   }
 
@@ -167,7 +167,7 @@ extension JSON {
     switch self {
     case .array(let elements): elements.isEmpty
     case .object(let members): members.isEmpty
-    case .null, .bool, .number, .money, .hours, .string, .text: true
+    case .null, .bool, .number, .money, .hundredths, .string, .text: true
     }
   }
 }

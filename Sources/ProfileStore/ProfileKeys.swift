@@ -4,7 +4,7 @@ import Eligibility
 package enum ProfileKeys {
   static let top = [
     "version", "freelancer", "badge", "firstContract", "availability", "sections", "checkIns",
-    "transactionsSince", "transactions", "activity", "holds", "scenarios",
+    "transactionsSince", "transactions", "activity", "holds", "contracts", "scenarios",
   ]
 
   private static let objects = [
@@ -43,6 +43,11 @@ package enum ProfileKeys {
       ["date", "type", "amount", "contract", "reference", "featured", "estimate", "note"]
     case .activity: ["date", "type", "note"]
     case .holds: ["from", "to", "reason", "note"]
+    case .contracts:
+      [
+        "client", "title", "firstPaid", "lastPaid", "paid", "periods", "ended", "stars",
+        "endedBadly", "excluded", "note",
+      ]
     case .scenarios:
       [
         "name", "score", "weeklyEarnings", "earn", "stayActive", "completeness", "availability",

@@ -30,6 +30,7 @@ extension Profile {
     transactions = fields.list(.transactions, Transaction.init)
     activity = fields.list(.activity, Activity.init)
     holds = fields.list(.holds, Hold.init)
+    contracts = fields.list(.contracts, Contract.init)
     var names: Set<[UInt8]> = []
     scenarios = fields.list(.scenarios) { Scenario($0, unlike: &names) }
   }

@@ -15,7 +15,10 @@ struct Circumstances {
 
   /// Also a sample that is named by its path is never written.
   var isReadOnly: Bool {
-    demo || Sample.isShipped(ProfileLocation(option: profile).path)
+    get throws(Failure) {
+      if demo { return true }
+      return Sample.isShipped(try ProfileLocation(option: profile).path)
+    }
   }
 
   var today: Day { date ?? Clock.today }

@@ -19,12 +19,13 @@ struct Desk {
     _ circumstances: Circumstances, _ preferences: Preferences
   ) throws(Failure) -> (Desk, Dashboard) {
     let data = try Session.data()
-    let location = circumstances.isReadOnly ? nil : try ProfileLocation(option: circumstances.profile)
+    let isReadOnly = try circumstances.isReadOnly
+    let location = isReadOnly ? nil : try ProfileLocation(option: circumstances.profile)
     var desk = Desk(circumstances, data, preferences.keymap, path: location?.path)
     do throws(Failure) {
       let session = try Session(circumstances, data: data)
       desk.loaded = session.file
-      let source: Dashboard.Source = circumstances.isReadOnly ? .sample : .profile
+      let source: Dashboard.Source = isReadOnly ? .sample : .profile
       return (desk, preferences.dashboard(session.assessment, source))
     } catch .noProfileYet(let path) where location?.origin == .usual {
       let sample = Known(
@@ -88,7 +89,7 @@ struct Desk {
       let session = try Session(circumstances, data: data)
       broken = nil
       loaded = session.file
-      return .profileRead(session.assessment, circumstances.isReadOnly ? .sample : .profile)
+      return .profileRead(session.assessment, path == nil ? .sample : .profile)
     } catch .noProfileYet(let path) where loaded == nil {
       return .nothingDone(noProfileWords(path))
     } catch {

@@ -20,7 +20,8 @@ struct Toprated: ParsableCommand {
     version: "toprated \(version)" + (EmbeddedData.commit.map { " (\($0))" } ?? ""),
     subcommands: [
       DashboardCommand.self, StatusCommand.self, DueCommand.self, ForecastCommand.self,
-      PlanCommand.self, ExportCommand.self, CheckInCommand.self, RecordCommand.self,
+      PlanCommand.self, ScoreCommand.self, ExportCommand.self, CheckInCommand.self,
+      RecordCommand.self,
       SetCommand.self, ImportCommand.self, UndoCommand.self, CheckCommand.self,
       InfoCommand.self, CompletionsCommand.self, ManCommand.self,
     ],

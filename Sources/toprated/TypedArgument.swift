@@ -39,6 +39,11 @@ enum TypedArgument {
     return money
   }
 
+  static func stars(_ typed: String) throws -> Stars {
+    guard let stars = Stars(typed: typed) else { throw refusal(.stars) }
+    return stars
+  }
+
   private static func refusal(_ kind: ValueKind) -> ValidationError {
     ValidationError("must be \(kind.expected)")
   }

@@ -39,10 +39,32 @@ import Testing
     #expect(assessment.row(.jobSuccessScore).requirement == "80% or higher")
   }
 
+  @Test func theScoreIsMadeOfTheNumbersOfTheFile() throws {
+    let file = Fixtures.project.appending(path: "data/rules.json")
+    let text = try String(contentsOf: file, encoding: .utf8)
+      .replacing("[6, 12, 24]", with: "[1, 2]").replacing(#""clients": 2"#, with: #""clients": 1"#)
+    let rules = try EmbeddedData.rules(Array(text.utf8)).rules
+    let json = #"""
+      {"version": 1, "checkIns": [{"date": "2026-11-20", "score": 50}], "contracts": [
+        {"client": "A", "firstPaid": "2026-11-01", "ended": "2026-11-02", "stars": 5},
+        {"client": "A", "firstPaid": "2026-11-01", "ended": "2026-11-02", "stars": 2}]}
+      """#
+    let profile = try ProfileFile(Array(json.utf8), named: "test").profile
+    let today = try #require(Day("2026-11-22"))
+    let estimate = ScoreEstimate(Known(profile, today: today, rules: rules))
+    #expect(estimate.score == 50...50)
+    #expect(estimate.contracts[0].dropsOut?.map(\.description) == ["2026-12-02", "2027-01-02"])
+  }
+
   @Test(arguments: [
     (#""weekEndsOn": "saturday""#, #""weekEndsOn": "caturday""#, "settings.weekEndsOn"),
     (#""sampleDay": "2026-11-22""#, #""sampleDay": "soon""#, "settings.sampleDay"),
     (#""horizonDays": 730"#, #""horizonDays": -1"#, "settings.horizonDays"),
+    (#""horizonDays": 730"#, #""horizonDays": "730 days or so""#, "settings.horizonDays"),
+    (#""weekEndsOn": "saturday""#, #""weekEndsOn": 6"#, "settings.weekEndsOn"),
+    (#"[6, 12, 24]"#, #"[6, "twelve", 24]"#, "score.windowMonths"),
+    (#"["net", "share"]"#, #"["net", "gross"]"#, "score.models.ratio"),
+    (#"["times", "plus"]"#, "[]", "score.models.weighting"),
   ])
   func nothingThereIsGuessed(_ right: String, _ wrong: String, _ path: String) throws {
     let file = Fixtures.project.appending(path: "data/rules.json")

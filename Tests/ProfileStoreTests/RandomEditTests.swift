@@ -81,7 +81,7 @@ extension Chance {
     var counts = [
       EntryList.checkIns: profile.checkIns?.count ?? 0, .activity: profile.activity?.count ?? 0,
       .transactions: profile.transactions?.count ?? 0, .holds: profile.holds?.count ?? 0,
-      .scenarios: profile.scenarios?.count ?? 0,
+      .contracts: profile.contracts?.count ?? 0, .scenarios: profile.scenarios?.count ?? 0,
     ]
     return (0...choice(0, 1, 4)).map { _ in step(&counts) }
   }
@@ -123,6 +123,12 @@ extension Chance {
         .init("amount", .money(Money(cents: 700))),
       ]
     case .holds: [.init("from", .day(day()))]
+    case .contracts:
+      [
+        .init("client", .text("Acme")), .init("firstPaid", .day(Day(number: 20_000))),
+        .init("paid", .money(Money(cents: 12_345))), .init("ended", .day(Day(number: 20_100))),
+        .init("stars", .stars(Stars(hundredths: 487))), .init("excluded", .bool(false)),
+      ]
     case .scenarios:
       [
         .init("name", .text("what-if \(next())")), .init("earn", .list([earning()])),
@@ -212,6 +218,8 @@ extension PlainValue {
     case .day(let day): day.description
     case .money(let money):
       NSDecimalNumber(mantissa: UInt64(money.cents), exponent: -2, isNegative: false)
+    case .stars(let stars):
+      NSDecimalNumber(mantissa: UInt64(stars.hundredths), exponent: -2, isNegative: false)
     case .hours(let hours):
       NSDecimalNumber(mantissa: UInt64(hours.hundredths), exponent: -2, isNegative: false)
     case .object(let fields):

@@ -34,7 +34,7 @@ import Testing
       : try toprated(worked.command, "--json", "--profile", profile, "--date", worked.date)
     #expect(run.errors.isEmpty)
     let answer = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
-    #expect(try canonical(answer) == worked.expected)
+    #expect(try canonicalJSON(answer) == worked.expected)
   }
 }
 
@@ -46,7 +46,7 @@ extension CasesTests.Case {
     let scenario = json["scenario"] as? [String: Any]
     supposes = scenario.map { !$0.isEmpty } ?? false
     if let scenario, supposes { profile["scenarios"] = [scenario.merging(["name": "x"]) { $1 }] }
-    guard let text = try? canonical(profile), let wanted = try? canonical(expected) else {
+    guard let text = try? canonicalJSON(profile), let wanted = try? canonicalJSON(expected) else {
       return nil
     }
     (self.name, self.date, self.profile, self.expected) = (name, date, text, wanted)
@@ -57,7 +57,7 @@ extension CasesTests.Case {
 }
 
 /// The same text for the same JSON, whatever the order and spacing.
-private func canonical(_ json: Any) throws -> String {
+func canonicalJSON(_ json: Any) throws -> String {
   let data = try JSONSerialization.data(withJSONObject: json, options: [.sortedKeys])
   return String(decoding: data, as: UTF8.self)
 }

@@ -38,6 +38,19 @@ import Testing
     Command(
       arguments: ["plan", "--profile", sample("sparse"), "--date", "2026-11-22", "--json"],
       file: "plan-sparse-json"),
+    Command(arguments: ["score", "--demo"], file: "score-none"),
+    Command(
+      arguments: ["score", "--profile", sample("score-dip"), "--date", "2026-11-22"],
+      file: "score-dip"),
+    Command(
+      arguments: ["score", "--profile", sample("score-dip"), "--date", "2026-11-22", "--json"],
+      file: "score-dip-json"),
+    Command(
+      arguments: ["score", "--profile", sample("score-disappears"), "--date", "2026-11-22"],
+      file: "score-disappears"),
+    Command(
+      arguments: ["score", "--profile", sample("score-dip"), "--date", "2027-06-01"],
+      file: "score-unshown"),
     Command(arguments: ["export", "--demo", "--format", "json"], file: "export-json"),
     Command(arguments: ["export", "--demo", "--format", "csv"], file: "export-csv"),
     Command(
@@ -55,6 +68,8 @@ import Testing
     Command(arguments: ["check-in", "--help"], file: "help-check-in"),
     Command(arguments: ["record", "--help"], file: "help-record"),
     Command(arguments: ["record", "earning", "--help"], file: "help-record-earning"),
+    Command(arguments: ["record", "contract", "--help"], file: "help-record-contract"),
+    Command(arguments: ["score", "--help"], file: "help-score"),
     Command(arguments: ["set", "--help"], file: "help-set"),
     Command(arguments: ["import", "--help"], file: "help-import"),
     Command(arguments: ["undo", "--help"], file: "help-undo"),

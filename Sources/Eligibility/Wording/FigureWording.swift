@@ -21,11 +21,19 @@ extension Money {
 
 extension Hours {
   /// As in "35" or "27.5".
-  package var words: String {
-    let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
-    if rest == 0 { return "\(whole)" }
-    return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
-  }
+  package var words: String { decimal(hundredths: hundredths) }
+}
+
+extension Stars {
+  /// As in "5" or "4.87".
+  package var words: String { decimal(hundredths: hundredths) }
+}
+
+/// A number of 0 or more without idle zeros, as in "35" or "27.5".
+package func decimal(hundredths: Int) -> String {
+  let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
+  if rest == 0 { return "\(whole)" }
+  return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
 }
 
 extension Capacity {

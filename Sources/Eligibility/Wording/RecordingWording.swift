@@ -19,7 +19,7 @@ extension Known {
       switch step {
       case .add(.transactions, _): transactions.count - 1
       case .set(.entry(.transactions, let index, _), _): index
-      case .set, .add, .addTransactions, .remove: nil
+      case .set, .setEach, .add, .addTransactions, .remove: nil
       }
     }
     guard let place = places.last, transactions.indices.contains(place) else { return nil }
@@ -56,6 +56,14 @@ extension Hold {
   }
 }
 
+extension Contract {
+  /// As in "contract with Acme, ended 2 Jul 2026".
+  var words: String {
+    let name = "contract with \(client)"
+    return ended.map { "\(name), ended \($0.words)" } ?? name
+  }
+}
+
 extension CheckIn {
   /// As in "check-in of 22 Nov 2026: score 94, eligibleWeeks 12".
   var words: String {
@@ -82,6 +90,7 @@ extension PlainValue {
     case .day(let day): day.description
     case .money(let money): money.words
     case .hours(let hours): hours.words
+    case .stars(let stars): stars.words
     case .object(let fields): fields.map { "\($0.key) \($0.value.words)" }.joined(separator: ", ")
     case .list(let values): values.map(\.words).joined(separator: "; ")
     }

@@ -2,7 +2,7 @@ import Eligibility
 
 /// What can be opened to change something.
 package enum Editable: Equatable, Sendable {
-  case checkIn, adding, selected, person
+  case checkIn, adding, selected, person, contracts
 }
 
 extension Dashboard {
@@ -30,6 +30,7 @@ extension Dashboard {
     case .checkIn: .form(Form.checkIn(on: editable.today, in: editable))
     case .adding: .adding(selected: 0)
     case .person: .form(Form.person(in: editable))
+    case .contracts: .entries(EntryBrowser(list: .contracts))
     case .selected: overlayForSelection
     }
   }

@@ -41,6 +41,7 @@ package struct EntryBrowser: Equatable, Sendable {
     case .transactions: (profile.transactions ?? []).map { $0.date }.newestFirst
     case .activity: (profile.activity ?? []).map { $0.date }.newestFirst
     case .holds: (profile.holds ?? []).map { $0.from }.newestFirst
+    case .contracts: (profile.contracts ?? []).map { $0.listedDay ?? Day(number: 0) }.newestFirst
     case .scenarios: Array((profile.scenarios ?? []).indices)
     }
   }
@@ -51,6 +52,7 @@ package struct EntryBrowser: Equatable, Sendable {
     case .transactions: "Transactions"
     case .activity: "Activity"
     case .holds: "Holds"
+    case .contracts: "Contracts"
     case .scenarios: "What-ifs"
     }
   }
@@ -63,6 +65,7 @@ package struct EntryBrowser: Equatable, Sendable {
     case .transactions: row(index, profile.transactions, \.date, \.words)
     case .activity: row(index, profile.activity, \.date, \.type.rawValue)
     case .holds: row(index, profile.holds, \.from, \.words)
+    case .contracts: row(index, profile.contracts, \.listedDay, \.listed)
     case .scenarios: row(index, profile.scenarios, { _ in nil }, { $0.listed(on: known.today) })
     }
   }

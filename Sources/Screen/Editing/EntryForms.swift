@@ -10,6 +10,7 @@ extension Form {
     case .transactions: return transaction(at: index, in: assessment)
     case .activity: return activity(at: index, in: assessment)
     case .holds: return hold(at: index, in: assessment)
+    case .contracts: return contract(at: index, in: assessment)
     case .scenarios: return scenarioName(at: index, in: assessment)
     }
   }
@@ -71,14 +72,14 @@ extension Form {
       today: assessment.today)
   }
 
-  private static func target(_ list: EntryList, _ index: Int?) -> Target {
+  static func target(_ list: EntryList, _ index: Int?) -> Target {
     index.map { .entry(list, $0) } ?? .newEntry(list)
   }
 }
 
 extension Array {
   /// Nil where somebody else has made the list shorter.
-  fileprivate subscript(safe index: Int) -> Element? {
+  subscript(safe index: Int) -> Element? {
     indices.contains(index) ? self[index] : nil
   }
 }

@@ -105,7 +105,7 @@ package struct Form: Equatable, Sendable {
     switch target {
     case .scalars, .entry, .newEntry(.checkIns): false
     case .newEntry(.transactions), .newEntry(.activity), .newEntry(.holds),
-      .newEntry(.scenarios):
+      .newEntry(.contracts), .newEntry(.scenarios):
       true
     }
   }

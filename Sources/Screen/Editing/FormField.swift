@@ -61,7 +61,7 @@ package struct FormField: Equatable, Sendable {
     switch kind {
     case .choice(let words): [""] + words
     case .flag: ["", "yes", "no"]
-    case .text, .integer, .percent, .score, .amount, .signedAmount, .hours, .day: nil
+    case .text, .integer, .percent, .score, .amount, .signedAmount, .hours, .stars, .day: nil
     }
   }
 

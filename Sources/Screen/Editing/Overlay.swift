@@ -37,7 +37,7 @@ package enum Overlay: Equatable, Sendable {
   /// What `a` adds: a word, and the form for it.
   static let addable: [(words: String, list: EntryList)] = [
     ("a proposal or an accepted invitation", .activity), ("an earning or a refund", .transactions),
-    ("a hold", .holds), ("a check-in", .checkIns),
+    ("a hold", .holds), ("a check-in", .checkIns), ("a contract", .contracts),
   ]
 }
 

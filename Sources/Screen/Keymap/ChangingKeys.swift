@@ -5,6 +5,7 @@ extension Keymap {
       "checkIn", "c", .checkIn, "check in: what My Stats shows", .init("c", "check-in", rank: 5)),
     changing("edit", "e", .selected, "edit what is selected", .init("e", "edit", rank: 4)),
     changing("add", "a", .adding, "add a proposal, an earning, a hold", .init("a", "add", rank: 3)),
+    changing("contracts", "C", .contracts, "your contracts: open, add, delete"),
     changing("person", "p", .person, "edit who you are"),
     Binding(
       name: "import", keys: [.character("i")], message: .importAsked,

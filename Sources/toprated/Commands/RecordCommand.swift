@@ -5,17 +5,18 @@ import ProfileStore
 struct RecordCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "record",
-    abstract: "Add a proposal, an invitation, an earning, a refund or an account hold.",
+    abstract: "Add a proposal, an invitation, an earning, a refund, an account hold or a contract.",
     discussion: """
       toprated record proposal
       toprated record invitation --date 2026-11-20 --note "from a former client"
       toprated record earning 262.50 --type hourly --contract "Checkout rewrite"
       toprated record refund 20 --contract "Dentist's page"
       toprated record hold --from 2026-03-01 --to 2026-03-04 --reason "identity check"
+      toprated record contract Acme --first-paid 2026-02-10 --paid 3150
       """,
     subcommands: [
       RecordProposal.self, RecordInvitation.self, RecordEarning.self, RecordRefund.self,
-      RecordHold.self,
+      RecordHold.self, RecordContract.self,
     ])
 }
 

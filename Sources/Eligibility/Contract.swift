@@ -1,0 +1,58 @@
+/// A job with a client, as the Job Success Score counts it.
+package struct Contract: Equatable, Sendable {
+  package var client: String
+  package var title: String?
+  package var firstPaid: Day?
+  /// Nil beside `firstPaid`: paid once, that day.
+  package var lastPaid: Day?
+  /// All that was paid, before fees.
+  package var paid: Money?
+  /// 90-day periods with a payment; nil: as long as the payments span.
+  package var periods: Int?
+  /// Nil: still open.
+  package var ended: Day?
+  /// Public feedback.
+  package var stars: Stars?
+  /// The client's private reason for ending it was negative.
+  package var endedBadly: Bool?
+  /// Upwork does not count it: feedback removed, client suspended.
+  package var excluded: Bool?
+  package var note: String?
+
+  /// What `periods` may be.
+  package static let periodsRange = 1...99
+
+  package init(client: String) {
+    self.client = client
+  }
+}
+
+/// Feedback to two decimals, 1 to 5.
+package struct Stars: Hashable, Comparable, Sendable {
+  package let hundredths: Int
+
+  /// In hundredths.
+  package static let range = 100...500
+
+  package init(hundredths: Int) {
+    self.hundredths = hundredths
+  }
+
+  package static func < (left: Stars, right: Stars) -> Bool {
+    left.hundredths < right.hundredths
+  }
+}
+
+extension String {
+  /// Whether there is anything beside white space.
+  package var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+
+  /// Equal for what is one client, however it is written.
+  var clientKey: [UInt8] {
+    let scalars = unicodeScalars
+    let trimmed = scalars.drop(while: \.properties.isWhitespace)
+    let end = trimmed.lastIndex { !$0.properties.isWhitespace }
+    guard let end else { return [] }
+    return Array(String(trimmed[...end]).lowercased().utf8)
+  }
+}

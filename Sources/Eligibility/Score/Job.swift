@@ -1,0 +1,46 @@
+/// A contract that counts.
+struct Job: Equatable {
+  /// Its place in the file.
+  let contract: Int
+  /// The same number for the same client.
+  let client: Int
+  let isFailure: Bool
+  /// The first day on which it is out of each window, shortest first.
+  let dropsOut: [Day]
+  let weight: JobWeight
+}
+
+/// The contracts of a profile, with all that is needed to count them on any day.
+struct ContractList {
+  let contracts: [Contract]
+  let rules: ScoreRules
+  private let clients: [Int]
+
+  init(_ contracts: [Contract], _ rules: ScoreRules) {
+    var numbers: [[UInt8]: Int] = [:]
+    self.contracts = contracts
+    self.rules = rules
+    clients = contracts.map { contract in
+      let (key, next) = (contract.client.clientKey, numbers.count)
+      let number = numbers[key] ?? next
+      numbers[key] = number
+      return number
+    }
+  }
+
+  /// What each counts as on `day`, and those that count.
+  func counted(on day: Day) -> (counts: [ContractCount], jobs: [Job]) {
+    let known = contracts.map { $0.known(on: day) }
+    let counts = known.map { $0.count(rules) }
+    let jobs = known.indices.compactMap { job($0, known[$0], counts[$0]) }
+    return (counts, jobs)
+  }
+
+  private func job(_ index: Int, _ contract: Contract, _ count: ContractCount) -> Job? {
+    guard count == .success || count == .failure, let clock = contract.clock else { return nil }
+    return Job(
+      contract: index, client: clients[index], isFailure: count == .failure,
+      dropsOut: rules.windowMonths.map { clock.adding(months: $0) + 1 },
+      weight: rules.weights.weight(of: contract))
+  }
+}

@@ -1,0 +1,54 @@
+/// How much a job weighs by what was paid and for how long, in hundredths of a small one.
+struct JobWeights: Equatable {
+  private let small: Int
+  private let smallUpTo: Money
+  private let medium: Int
+  private let mediumUpTo: Money
+  private let large: Int
+  private let periodDays: Int
+  private let mostPeriods: Int
+
+  init(_ published: Published) {
+    small = published.number("small.percent")
+    smallUpTo = Money(cents: 100 * published.number("small.upToDollars"))
+    medium = published.number("medium.percent")
+    mediumUpTo = Money(cents: 100 * published.number("medium.upToDollars"))
+    large = published.number("large.percent")
+    periodDays = max(1, published.number("periodDays"))
+    mostPeriods = published.number("mostPeriods")
+  }
+
+  func weight(of contract: Contract) -> JobWeight {
+    guard let span = contract.paymentSpan else {
+      return JobWeight(size: JobWeight.unit, periods: 1)
+    }
+    let periods = contract.periods ?? 1 + span / periodDays
+    return JobWeight(size: size(contract.paid), periods: min(mostPeriods, periods))
+  }
+
+  private func size(_ paid: Money?) -> Int {
+    guard let paid, paid > smallUpTo else { return small }
+    return paid > mediumUpTo ? large : medium
+  }
+}
+
+/// The weight of one job, in hundredths.
+struct JobWeight: Equatable {
+  static let unit = 100
+  /// Also the weight of its last period, the only one that fails.
+  let size: Int
+  let periods: Int
+
+  func whole(_ weighting: ScoreModel.Weighting) -> Int {
+    switch weighting {
+    case .times: size * periods
+    case .plus: size + JobWeight.unit * (periods - 1)
+    }
+  }
+
+  /// Over all weightings.
+  var range: ClosedRange<Int> {
+    let (times, plus) = (whole(.times), whole(.plus))
+    return min(times, plus)...max(times, plus)
+  }
+}

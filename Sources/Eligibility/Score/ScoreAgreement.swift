@@ -1,0 +1,44 @@
+/// A percentage that My Stats showed.
+package struct ShownScore: Equatable, Sendable {
+  package let date: Day
+  package let percent: Int
+}
+
+extension Known {
+  /// The last percentage of each recent day, oldest first.
+  func shownScores(_ rules: ScoreRules.Agreement) -> [ShownScore] {
+    checkIns.reduce(into: []) { shown, checkIn in
+      guard checkIn.date > today - rules.withinDays, let percent = checkIn.score?.percent else {
+        return
+      }
+      if shown.last?.date == checkIn.date { shown.removeLast() }
+      shown.append(ShownScore(date: checkIn.date, percent: percent))
+    }
+  }
+}
+
+extension ContractList {
+  /// The models that agree with what My Stats has shown.
+  func agreeing(with shown: [ShownScore]) -> [ScoreModel] {
+    let newest = shown.suffix(rules.agreement.checkIns)
+    if newest.isEmpty { return [] }
+    return newest.reduce(rules.models) { models, shown in agreeing(models, with: shown) }
+  }
+
+  /// On its day, or on one of the days before that My Stats may still show.
+  private func agreeing(_ models: [ScoreModel], with shown: ShownScore) -> [ScoreModel] {
+    if models.isEmpty { return [] }
+    let days = (0...rules.agreement.lagDays).map { lag in day(shown.date - lag) }
+    return models.filter { model in
+      days.contains { day in
+        guard let percent = day.percent(model) else { return false }
+        return abs(percent - shown.percent) <= rules.agreement.withinPercent
+      }
+    }
+  }
+
+  /// From what is known on it.
+  private func day(_ date: Day) -> ScoreDay {
+    JobWindows(counted(on: date).jobs, on: date, rules).day
+  }
+}

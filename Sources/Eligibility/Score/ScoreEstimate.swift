@@ -1,0 +1,86 @@
+/// Why the Job Success Score is what it is, from the contracts: dates, and an estimate where it
+/// agrees with what My Stats has shown. It is not Upwork's figure and never enters a criterion.
+package struct ScoreEstimate: Equatable, Sendable {
+  package let date: Day
+  package let rules: Rules
+  /// In the file's order.
+  package let contracts: [CountedContract]
+  /// The newest percentage that My Stats has shown lately.
+  package let lastShown: ShownScore?
+  /// How many models agree with what My Stats has shown.
+  package let agrees: Int
+  /// From the smallest to the largest; nil: no model agrees, or there is no score.
+  package let score: ClosedRange<Int>?
+  /// How many more good jobs bring the published score today; nil: none agrees, or too many.
+  package let jobsFor90: Int?
+  /// The first day without a score.
+  package let disappearsOn: Day?
+  package let steps: [Step]
+  /// Those that cost most first.
+  package let failures: [Failure]
+  /// Newest first.
+  package let why: [ScoreChange]
+
+  package struct CountedContract: Equatable, Sendable {
+    package let contract: Contract
+    package let counts: ContractCount
+    /// Of each window; nil: it does not count.
+    package let dropsOut: [Day]?
+    /// In hundredths, over what is not published.
+    package let weight: ClosedRange<Int>?
+  }
+
+  /// A later day on which the score changes, if nothing more is paid.
+  package struct Step: Equatable, Sendable {
+    package let date: Day
+    package let score: ClosedRange<Int>?
+  }
+
+  /// A job against the score.
+  package struct Failure: Equatable, Sendable {
+    /// Its place in the file.
+    package let contract: Int
+    package let dropsOut: [Day]
+    /// The score if it were not there; nil: no model agrees, or there would be none.
+    package let without: ClosedRange<Int>?
+    /// On each of the days on which it drops out, as far as they lie ahead.
+    package let jobsFor90: [Int?]
+  }
+}
+
+extension ScoreEstimate {
+  package init(_ known: Known) {
+    let list = ContractList(known.profile.contracts ?? [], known.rules.score)
+    let (counts, jobs) = list.counted(on: known.today)
+    let shown = list.contracts.isEmpty ? [] : known.shownScores(list.rules.agreement)
+    let outlook = ScoreOutlook(list, jobs, agreeingWith: shown, known)
+    date = known.today
+    rules = known.rules
+    lastShown = shown.last
+    contracts = list.told(counts, jobs)
+    agrees = outlook.models.count
+    score = outlook.score
+    jobsFor90 = outlook.days.today.jobs(for: outlook.aim, outlook.models)
+    disappearsOn = outlook.disappearsOn
+    steps = outlook.steps
+    failures = outlook.failures(jobs)
+    why = list.changes(shown, jobs)
+  }
+}
+
+extension ContractList {
+  fileprivate func told(
+    _ counts: [ContractCount], _ jobs: [Job]
+  ) -> [ScoreEstimate.CountedContract] {
+    var told = zip(contracts, counts).map { contract, count in
+      ScoreEstimate.CountedContract(
+        contract: contract, counts: count, dropsOut: nil, weight: nil)
+    }
+    for job in jobs {
+      told[job.contract] = ScoreEstimate.CountedContract(
+        contract: contracts[job.contract], counts: counts[job.contract],
+        dropsOut: job.dropsOut, weight: job.weight.range)
+    }
+    return told
+  }
+}

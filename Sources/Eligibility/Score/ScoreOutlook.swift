@@ -1,0 +1,55 @@
+/// The score of today and of later days, by the models that agree.
+struct ScoreOutlook {
+  let today: Day
+  /// The published score, in percent.
+  let aim: Int
+  let models: [ScoreModel]
+  let days: ScoreDays
+  private let windows: JobWindows
+
+  init(_ list: ContractList, _ jobs: [Job], agreeingWith shown: [ShownScore], _ known: Known) {
+    today = known.today
+    aim = known.rules.jobSuccessScore.atLeast
+    models = list.agreeing(with: shown)
+    windows = JobWindows(jobs, on: today, list.rules)
+    days = ScoreDays(jobs, windows, after: today, list.rules)
+  }
+
+  var score: ClosedRange<Int>? { days.today.range(models) }
+
+  var disappearsOn: Day? {
+    days.today.hasScore ? days.later.first { !$0.day.hasScore }?.date : nil
+  }
+
+  var steps: [ScoreEstimate.Step] {
+    var last = score
+    return days.later.compactMap { date, day in
+      let score = day.range(models)
+      defer { last = score }
+      return score == last ? nil : ScoreEstimate.Step(date: date, score: score)
+    }
+  }
+
+  /// Of the longest window; those that cost most first, then in the file's order.
+  func failures(_ jobs: [Job]) -> [ScoreEstimate.Failure] {
+    let failures = jobs.filter { $0.isFailure && ($0.dropsOut.max() ?? today) > today }
+      .map(failure)
+    let ranked = failures.enumerated().sorted { one, other in
+      let gains = (gain(one.element), gain(other.element))
+      return gains.0 == gains.1 ? one.offset < other.offset : (gains.0 ?? .min) > (gains.1 ?? .min)
+    }
+    return ranked.map(\.element)
+  }
+
+  private func gain(_ failure: ScoreEstimate.Failure) -> Int? {
+    guard let without = failure.without, let score else { return nil }
+    return without.lowerBound - score.lowerBound
+  }
+
+  private func failure(_ job: Job) -> ScoreEstimate.Failure {
+    ScoreEstimate.Failure(
+      contract: job.contract, dropsOut: job.dropsOut,
+      without: windows.without(job, on: today).range(models),
+      jobsFor90: job.dropsOut.map { days[$0]?.jobs(for: aim, models) })
+  }
+}

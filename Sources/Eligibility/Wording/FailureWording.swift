@@ -1,0 +1,111 @@
+/// The jobs against a score, and what happened between scores that differ.
+extension ScoreEstimate {
+  var against: ScoreSection {
+    ScoreSection(
+      title: "Jobs that count against you",
+      rows: failures.flatMap { failure in
+        [[title(failure)]] + sentences(failure).map { ["  \($0)"] }
+      })
+  }
+
+  /// As in "Acme (Checkout rewrite): 2.1 stars, ended 15 Jul 2026".
+  private func title(_ failure: Failure) -> String {
+    let contract = contracts[failure.contract].contract
+    let reasons = [
+      contract.stars.map { "\($0.words) stars" },
+      contract.endedBadly == true ? "negative private reason" : nil,
+      contract.ended.map { "ended \($0.words)" },
+    ]
+    return "\(contract.name): \(reasons.compactMap(\.self).joined(separator: ", "))"
+  }
+
+  private func sentences(_ failure: Failure) -> [String] {
+    [dropsOut(failure), without(failure)].compactMap(\.self) + jobs(failure)
+  }
+
+  private func dropsOut(_ failure: Failure) -> String {
+    let ahead = zip(failure.dropsOut, rules.score.windowMonths).filter { $0.0 > date }
+    let words = ahead.map { "the \($0.1)-month window on \($0.0.words)" }
+    return "It drops out of \(words.enumeration)."
+  }
+
+  /// Only a job without which all of the estimate is higher holds it down.
+  private func without(_ failure: Failure) -> String? {
+    if agrees == 0 || score == nil { return nil }
+    guard let without = failure.without, let score else {
+      return "Without it you would have no score."
+    }
+    let isHigher =
+      without.lowerBound > score.lowerBound && without.upperBound >= score.upperBound
+    return isHigher
+      ? "It holds your score down: about \(without.words)% without it."
+      : "Without it the estimate would be about \(without.words)%, which is not higher."
+  }
+
+  /// Up to the first of its days on which no further job is needed.
+  private func jobs(_ failure: Failure) -> [String] {
+    let days = zip(failure.dropsOut, failure.jobsFor90).compactMap { day, count in
+      count.map { (day, $0) }
+    }
+    let enough = days.firstIndex { $0.1 == 0 }.map { $0 + 1 } ?? days.count
+    return days.prefix(enough).map { day, count in
+      "On \(day.words) \(jobWords(count))."
+    }
+  }
+
+  /// As in "2 more good jobs would bring 90%".
+  func jobWords(_ count: Int) -> String {
+    let aim = rules.jobSuccessScore.atLeast
+    return count == 0
+      ? "you would need no further job for \(aim)%"
+      : "\(counted(count, "more good job")) would bring \(aim)%"
+  }
+
+  var history: ScoreSection {
+    ScoreSection(
+      title: "What happened between these days",
+      rows: why.map { change in
+        [
+          "\(change.from.words) to \(change.to.words)", "\(change.before)% → \(change.after)%",
+          events(change),
+        ]
+      })
+  }
+
+  private func events(_ change: ScoreChange) -> String {
+    let name = { (place: Int) in contracts[place].contract.name }
+    let events =
+      change.ended.map { "\(name($0)) ended" }
+      + change.droppedOut.map {
+        "\(name($0.contract)) dropped out of the \($0.months)-month window"
+      }
+      + change.paid.map { "\(name($0)) paid for the first time" }
+    return events.isEmpty ? "nothing in your contracts" : events.joined(separator: "; ")
+  }
+}
+
+extension Contract {
+  /// As in "Acme (Checkout rewrite)".
+  var name: String { title.map { "\(client) (\($0))" } ?? client }
+}
+
+extension ContractCount {
+  var words: String {
+    switch self {
+    case .success: "success"
+    case .failure: "failure"
+    case .excluded: "not counted by Upwork"
+    case .unpaid: "not counted: nothing paid"
+    case .open: "not counted: still open"
+    case .noFeedback: "not counted: no feedback"
+    }
+  }
+}
+
+extension ClosedRange<Int> {
+  /// As in "1" or "5.5–7.5".
+  var hundredthsWords: String {
+    let words = [lowerBound, upperBound].map { decimal(hundredths: $0) }
+    return count == 1 ? words[0] : words.joined(separator: "–")
+  }
+}

@@ -1,0 +1,95 @@
+/// Sentences, or rows of fields, under a title.
+package struct ScoreSection: Equatable, Sendable {
+  package let title: String
+  package let rows: [[String]]
+}
+
+extension ScoreEstimate {
+  /// As in "About 85–88% today: an estimate, not Upwork's figure."
+  package var headline: String {
+    if contracts.isEmpty {
+      return "No contracts yet. Add them to see what is behind your Job Success Score."
+    }
+    if agrees == 0 { return disagreement }
+    guard let score else { return "No score today by this estimate, which is not Upwork's figure." }
+    return "About \(score.words)% today: an estimate, not Upwork's figure."
+  }
+
+  private var disagreement: String {
+    guard let lastShown else {
+      return "No estimate, dates only: no check-in of the last months has a score."
+    }
+    return "Your contracts do not explain \(lastShown.percent)%: dates only."
+  }
+
+  /// What the headline is followed by; without what there is nothing to say of.
+  package var sections: [ScoreSection] {
+    contracts.isEmpty
+      ? [
+        ScoreSection(
+          title: "Next",
+          rows: [
+            ["Add one with toprated record contract, as in:"],
+            ["toprated record contract Acme --first-paid 2026-02-10"],
+          ])
+      ]
+      : [notes, ahead, against, history, listed].filter { !$0.rows.isEmpty }
+  }
+
+  private var notes: ScoreSection {
+    ScoreSection(
+      title: agrees == 0 ? "What most often explains it" : "Where it comes from",
+      rows: (agrees == 0 ? explanations : basis).map { [$0] })
+  }
+
+  private var explanations: [String] {
+    lastShown == nil
+      ? ["Check in with the score that My Stats shows, and the estimate is compared with it."]
+      : [
+        "A contract is missing from your list, or a payment, an end or its stars.",
+        "A client gave a negative private reason for ending a contract.",
+      ]
+  }
+
+  private var basis: [String] {
+    let fit = agrees == 1 ? "1 fits" : "\(agrees) fit"
+    return [
+      "Upwork does not publish its formula. Of \(rules.score.models.count) that are likely, "
+        + "\(fit) your check-ins.",
+      jobsWords,
+    ]
+  }
+
+  private var jobsWords: String {
+    guard let jobsFor90 else {
+      let (most, aim) = (rules.score.mostFurtherJobs, rules.jobSuccessScore.atLeast)
+      return "Not even \(most) more good jobs would bring \(aim)% today."
+    }
+    return "Today \(jobWords(jobsFor90))."
+  }
+
+  private var ahead: ScoreSection {
+    var rows = steps.filter { $0.score != nil }.map { step in
+      [step.date.words, step.score.map { "about \($0.words)%" } ?? ""]
+    }
+    if let disappearsOn { rows.append([disappearsOn.words, "no score: \(needed)"]) }
+    return ScoreSection(title: "Ahead, if nothing more is paid", rows: rows)
+  }
+
+  private var needed: String {
+    "fewer than \(rules.score.leastJobs) jobs with \(rules.score.leastClients) clients would count"
+  }
+
+  private var listed: ScoreSection {
+    let months = rules.score.windowMonths.map { "Drops out of \($0) months" }
+    return ScoreSection(
+      title: "Your contracts",
+      rows: [["Client", "Counts as", "Weight"] + months] + contracts.map(row))
+  }
+
+  private func row(_ counted: CountedContract) -> [String] {
+    [counted.contract.name, counted.counts.words]
+      + (counted.weight.map { [$0.hundredthsWords] } ?? [])
+      + (counted.dropsOut ?? []).map(\.words)
+  }
+}

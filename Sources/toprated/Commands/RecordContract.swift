@@ -1,0 +1,103 @@
+import ArgumentParser
+import Eligibility
+
+struct RecordContract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "contract",
+    abstract: "A job with a client, open or ended; toprated score answers from these.",
+    discussion: """
+      toprated record contract Acme --first-paid 2026-02-10 --paid 3150
+      toprated record contract Acme --first-paid 2026-02-10 --ended 2026-07-02
+      toprated record contract Beta --ended 2026-03-01 --ended-badly
+      """)
+
+  @Argument(help: ArgumentHelp("Who pays.", valueName: "client"), transform: TypedArgument.text)
+  var client: String
+
+  @OptionGroup var entry: EntryOptions
+
+  @Option(
+    help: ArgumentHelp("What the job is called.", valueName: "text"),
+    transform: TypedArgument.text)
+  var title: String?
+
+  @Option(
+    help: ArgumentHelp("The day of the first payment.", valueName: "day"), completion: .days,
+    transform: TypedDay.init)
+  var firstPaid: TypedDay?
+
+  @Option(
+    help: ArgumentHelp(
+      "The day of the last payment; without it you were paid once.", valueName: "day"),
+    completion: .days, transform: TypedDay.init)
+  var lastPaid: TypedDay?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("All you were paid, before fees.", valueName: "dollars"),
+    transform: TypedArgument.amount)
+  var paid: Money?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "How many 90-day periods had a payment; without it, all from the first to the last.",
+      valueName: "N"),
+    transform: TypedArgument.wholeNumber(Contract.periodsRange))
+  var periods: Int?
+
+  @Option(
+    help: ArgumentHelp("The day it ended; without it, it is open.", valueName: "day"),
+    completion: .days, transform: TypedDay.init)
+  var ended: TypedDay?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The client's public feedback, 1 to 5.", valueName: "N"),
+    transform: TypedArgument.stars)
+  var stars: Stars?
+
+  @Flag(help: "The client's private reason for ending it was negative.")
+  var endedBadly = false
+
+  @Flag(help: "Upwork does not count it: feedback removed, client suspended.")
+  var excluded = false
+
+  func run() throws {
+    let contract = try contract(seenFrom: entry.shared.today)
+    try refuse(contract)
+    try entry.writing.change { _ in .contract(contract) }
+  }
+
+  private func refuse(_ contract: Contract) throws(Failure) {
+    let isBeforeFirstPayment = { (day: Day?) in
+      day.map { day in contract.firstPaid.map { day < $0 } == true } == true
+    }
+    let paidSomething = contract.paid.map { $0 > .zero } == true
+    let faults = [
+      (contract.client.isBlank, "name the client, as in toprated record contract Acme"),
+      (contract.lastPaid != nil && contract.firstPaid == nil, "--last-paid needs --first-paid"),
+      (isBeforeFirstPayment(contract.lastPaid), "--last-paid is before --first-paid"),
+      (paidSomething && contract.firstPaid == nil, "--paid needs --first-paid"),
+      (isBeforeFirstPayment(contract.ended), "--ended is before --first-paid"),
+      (contract.stars != nil && contract.ended == nil, "--stars needs --ended"),
+      (contract.endedBadly == true && contract.ended == nil, "--ended-badly needs --ended"),
+    ]
+    if let fault = faults.first(where: \.0) { throw .usage(fault.1) }
+  }
+
+  private func contract(seenFrom today: Day) throws(Failure) -> Contract {
+    var contract = Contract(client: client)
+    contract.title = title
+    contract.firstPaid = try firstPaid?.day(seenFrom: today, for: .past, option: "--first-paid")
+    contract.lastPaid = try lastPaid?.day(seenFrom: today, for: .past, option: "--last-paid")
+    contract.paid = paid
+    contract.periods = periods
+    contract.ended = try ended?.day(seenFrom: today, for: .past, option: "--ended")
+    contract.stars = stars
+    contract.endedBadly = endedBadly ? true : nil
+    contract.excluded = excluded ? true : nil
+    contract.note = entry.note
+    return contract
+  }
+}

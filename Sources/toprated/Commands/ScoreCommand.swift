@@ -1,0 +1,29 @@
+import ArgumentParser
+import Eligibility
+
+struct ScoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score",
+    abstract:
+      "Estimate your Job Success Score from your contracts, and when it changes.",
+    discussion: """
+      toprated score                      which jobs count, and when they drop out
+      toprated score --date 2027-01-02    as it looks on that day
+      toprated score --json               for scripts
+
+      The percentage is an estimate, not Upwork's figure. It is shown where it
+      agrees with your check-ins, and never counts for the Top Rated criteria.
+      """)
+
+  @OptionGroup var options: ProfileOptions
+
+  func run() throws {
+    let estimate = ScoreEstimate(try Session(options).known)
+    let output = options.shared.output
+    if options.shared.json {
+      try output.write(estimate.json)
+    } else {
+      try output.write(estimate.text)
+    }
+  }
+}
