@@ -100,7 +100,7 @@ package struct Dashboard: Equatable, Sendable {
       notice = reason
     case .nothingDone(let reason): notice = reason
     case .editingAsked(let what): overlays = [overlay(for: what)]
-    case .availabilityConfirmed: return .save(Form.confirmation(in: editable))
+    case .availabilityConfirmed: return .store(.save(Form.confirmation(in: editable)))
     case .typed(let key): return type(key, in: size)
     case .saved(let assessment, let words): finishSaving(assessment, words)
     case .changed(let assessment, let words): show(assessment, .profile, saying: words)
@@ -123,11 +123,11 @@ package struct Dashboard: Equatable, Sendable {
     case .savingWhatIfAsked: askForName()
     case .savedWhatIfsAsked: overlays = [.entries(EntryBrowser(list: .scenarios))]
     case .applyingAsked: askToApply()
-    case .undoAsked: return .undo
-    case .redoAsked: return .redo
-    case .reloadAsked: return .reload
-    case .redrawAsked: return .redraw
-    case .suspendAsked: return .suspend
+    case .undoAsked: return .store(.undo)
+    case .redoAsked: return .store(.redo)
+    case .reloadAsked: return .store(.reload)
+    case .redrawAsked: return .terminal(.redraw)
+    case .suspendAsked: return .terminal(.suspend)
     case .quitAsked: return .quit
     }
     return nil
@@ -198,7 +198,7 @@ package struct Dashboard: Equatable, Sendable {
   private mutating func changeTheme() -> Effect {
     theme = theme.next
     notice = "theme \(theme.rawValue) · --theme \(theme.rawValue) or the settings keep it"
-    return .theme(theme)
+    return .terminal(.useTheme(theme))
   }
 
   private mutating func toggleMouse() -> Effect {
@@ -206,7 +206,7 @@ package struct Dashboard: Equatable, Sendable {
     notice =
       usesMouse
       ? "the mouse is on: with Shift it selects text as ever" : "the mouse is off: it selects text"
-    return .mouse(usesMouse)
+    return .terminal(.useMouse(usesMouse))
   }
 
   private mutating func missMouse() {

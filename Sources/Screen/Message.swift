@@ -86,18 +86,27 @@ package enum Step: Equatable, Sendable {
   }
 }
 
-/// What the loop is to do, asked for by `update`.
+/// What `update` asks the loop for.
 package enum Effect: Equatable, Sendable {
+  case store(StoreRequest)
+  case terminal(TerminalRequest)
+  case quit
+}
+
+/// What the profile's store is asked for; it answers with a message.
+package enum StoreRequest: Equatable, Sendable {
   case save(ProfileEdit)
   /// To another path than the profile's.
-  case write(ProfileEdit, String)
-  case undo, redo
-  /// Of a path that is typed.
-  case complete(String)
-  /// What taking in that file would do.
-  case rehearse(String)
-  case theme(Theme)
-  /// On or off.
-  case mouse(Bool)
-  case reload, redraw, suspend, quit
+  case saveCopy(ProfileEdit, path: String)
+  case undo, redo, reload
+  case completePath(String)
+  /// What importing that file would do.
+  case previewImport(String)
+}
+
+/// What only a terminal can do.
+package enum TerminalRequest: Equatable, Sendable {
+  case useTheme(Theme)
+  case useMouse(Bool)
+  case redraw, suspend
 }

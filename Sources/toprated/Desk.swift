@@ -69,17 +69,16 @@ struct Desk {
     path.map { Store(path: $0, owner: "toprated dashboard", patience: .instant) }
   }
 
-  /// Does what concerns the file, and says how it went; nil: that is for the terminal to do.
-  mutating func perform(_ effect: Effect) -> Message? {
-    switch effect {
+  /// Does what was asked for, and says how it went.
+  mutating func perform(_ request: StoreRequest) -> Message {
+    switch request {
     case .save(let edit): save(edit)
-    case .write(let edit, let path): write(edit, to: path)
+    case .saveCopy(let edit, let path): write(edit, to: path)
     case .undo: undo()
     case .redo: redo()
     case .reload: read()
-    case .complete(let path): complete(path)
-    case .rehearse(let path): rehearse(path)
-    case .redraw, .theme, .mouse, .suspend, .quit: nil
+    case .completePath(let path): complete(path)
+    case .previewImport(let path): rehearse(path)
     }
   }
 

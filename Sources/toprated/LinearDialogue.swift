@@ -41,12 +41,15 @@ struct LinearDialogue: ~Copyable {
         linear.hear(.nothingDone("that is not valid UTF-8; type it again"))
         continue
       }
-      guard let effect = linear.answer(answer) else { continue }
-      if effect == .quit { return }
-      if effect == .suspend { suspend() }
-      guard let told = desk.perform(effect) else { continue }
-      hasSaved = told.isOfSaving
-      linear.hear(told)
+      switch linear.answer(answer) {
+      case .quit: return
+      case .store(let request):
+        let told = desk.perform(request)
+        hasSaved = told.isOfSaving
+        linear.hear(told)
+      case .terminal(.suspend): suspend()
+      case .terminal(.redraw), .terminal(.useTheme), .terminal(.useMouse), nil: break
+      }
     }
     if isTyped { try output.write([""]) }
   }

@@ -52,17 +52,16 @@ struct OpenDashboard {
         effect = dashboard.update(news, in: terminal.size)
       case let key?: effect = dashboard.press(key, in: terminal.size)
       }
-      if let told = effect.flatMap({ desk.perform($0) }) {
-        _ = dashboard.update(told, in: terminal.size)
-      }
       switch effect {
       case .quit: return
-      case .redraw: terminal.redraw()
-      case .theme(let theme): terminal.use(theme)
-      case .mouse(let isOn):
+      case .store(let request):
+        _ = dashboard.update(desk.perform(request), in: terminal.size)
+      case .terminal(.redraw): terminal.redraw()
+      case .terminal(.useTheme(let theme)): terminal.use(theme)
+      case .terminal(.useMouse(let isOn)):
         if !terminal.useMouse(isOn) { _ = dashboard.update(.mouseMissed, in: terminal.size) }
-      case .suspend: terminal.suspend()
-      case .reload, .save, .write, .undo, .redo, .complete, .rehearse, nil: break
+      case .terminal(.suspend): terminal.suspend()
+      case nil: break
       }
     }
   }

@@ -22,7 +22,7 @@ import Testing
     try user.presses("Enter", "Enter")
     for letter in "2026-02-10" { user.press(.character(letter)) }
     user.press(.control("s"))
-    guard case .save(let edit)? = user.lastEffect else { return #expect(Bool(false)) }
+    guard case .store(.save(let edit))? = user.lastEffect else { return #expect(Bool(false)) }
     let day = try #require(Day("2026-02-10"))
     #expect(
       edit.steps

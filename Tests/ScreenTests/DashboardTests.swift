@@ -76,7 +76,8 @@ func dashboard(_ profile: Profile, on day: String = "2026-11-22") throws -> Dash
   @Test func keysThatTheLoopActsOnAreEffects() throws {
     let user = try opensDashboard(on: "sparse")
     let effects: [String: Effect] = [
-      "q": .quit, "r": .reload, "Ctrl-L": .redraw, "Ctrl-Z": .suspend,
+      "q": .quit, "r": .store(.reload), "Ctrl-L": .terminal(.redraw),
+      "Ctrl-Z": .terminal(.suspend),
     ]
     for (key, effect) in effects {
       user.press(key)

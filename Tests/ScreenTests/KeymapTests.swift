@@ -25,7 +25,7 @@ import Testing
       Dashboard(try assessment(of: "on-the-way"), keymap: keymap),
       size: .init(columns: 120, rows: 60))
     try user.presses("z")
-    #expect(user.lastEffect == .undo)
+    #expect(user.lastEffect == .store(.undo))
     try user.sees("z undo")
     try user.presses("u")
     try user.sees("u              this help")

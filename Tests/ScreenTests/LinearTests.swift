@@ -107,7 +107,7 @@ private struct Talk {
     #expect(talk.answers("perhaps").count == 1)
     #expect(talk.effect == nil)
     talk.answers("yes")
-    guard case .save(let edit)? = talk.effect else { return #expect(Bool(false)) }
+    guard case .store(.save(let edit))? = talk.effect else { return #expect(Bool(false)) }
     #expect(edit.name == "check-in: job success score 95, rising talent shown yes")
   }
 
@@ -151,19 +151,19 @@ private struct Talk {
   @Test func whatCannotBeSavedMayBeTriedAgainOrWrittenElsewhere() throws {
     var talk = try Talk()
     talk.answers("y")
-    guard case .save(let edit)? = talk.effect else { return #expect(Bool(false)) }
+    guard case .store(.save(let edit))? = talk.effect else { return #expect(Bool(false)) }
     for _ in 0..<2 {
       let said = talk.hears(.savingFailed(edit, reason: "the disk is full"))
       #expect(said.prefix(2) == ["Not saved.", "the disk is full"])
       #expect(said.suffix(3) == ["1. again: Enter", "2. elsewhere: w", "3. back: Esc"])
       talk.answers("1")
-      #expect(talk.effect == .save(edit))
+      #expect(talk.effect == .store(.save(edit)))
     }
     _ = talk.hears(.savingFailed(edit, reason: "the disk is full"))
     talk.answers("elsewhere")
     #expect(talk.linear.prompt == "To the file:")
     talk.answers("/tmp/other.json")
-    #expect(talk.effect == .write(edit, "/tmp/other.json"))
+    #expect(talk.effect == .store(.saveCopy(edit, path: "/tmp/other.json")))
     #expect(talk.hears(.writtenElsewhere("/tmp/other.json")).first == "written to /tmp/other.json")
   }
 
@@ -212,20 +212,21 @@ private struct Talk {
       talk.answers(Vocabulary.all.randomElement(using: &dice) ?? "")
       var said = talk.lines
       switch talk.effect {
-      case .save(let edit)?, .write(let edit, _)?:
+      case .store(.save(let edit))?, .store(.saveCopy(let edit, _))?:
         let isSaved = Bool.random(using: &dice)
         said += talk.hears(
           isSaved ? .saved(home, saying: edit.name) : .savingFailed(edit, reason: "no room"))
-      case .undo?, .redo?: said += talk.hears(.changed(home, saying: "taken back"))
-      case .reload?: said += talk.hears(.changedOutside(home))
-      case .quit?, .suspend?: continue
-      case .complete(let path)?: said += talk.hears(.completed(path + "x", choices: ["x.csv"]))
-      case .rehearse?:
+      case .store(.undo)?, .store(.redo)?: said += talk.hears(.changed(home, saying: "taken back"))
+      case .store(.reload)?: said += talk.hears(.changedOutside(home))
+      case .quit?, .terminal(.suspend)?: continue
+      case .store(.completePath(let path))?:
+        said += talk.hears(.completed(path + "x", choices: ["x.csv"]))
+      case .store(.previewImport)?:
         let edit = ProfileEdit("import", [])
         said += talk.hears(
           Bool.random(using: &dice) ? .fileRefused(["no such file"]) : .rehearsed(["one row"], edit)
         )
-      case .redraw?, .theme?, .mouse?: #expect(Bool(false), "that is for the screen")
+      case .terminal?: #expect(Bool(false), "that is for the screen")
       case nil: break
       }
       #expect(!said.isEmpty || talk.linear.prompt != before || talk.linear.prompt.contains("Enter"))

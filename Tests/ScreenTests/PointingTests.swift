@@ -66,9 +66,9 @@ import Testing
     let user = try opensDashboard(on: "on-the-way")
     #expect(!user.dashboard.usesMouse)
     try user.presses("m")
-    #expect(user.lastEffect == .mouse(true))
+    #expect(user.lastEffect == .terminal(.useMouse(true)))
     try user.sees("with Shift it selects text as ever")
     try user.presses("m")
-    #expect(user.lastEffect == .mouse(false))
+    #expect(user.lastEffect == .terminal(.useMouse(false)))
   }
 }

@@ -52,7 +52,7 @@ import Testing
     for _ in Theme.allCases {
       try user.presses("T")
       seen.append(user.dashboard.theme)
-      #expect(user.lastEffect == .theme(user.dashboard.theme))
+      #expect(user.lastEffect == .terminal(.useTheme(user.dashboard.theme)))
       try user.sees("theme \(user.dashboard.theme.rawValue)")
     }
     #expect(Set(seen).count == Theme.allCases.count)

@@ -130,7 +130,8 @@ import Testing
     scenario.name = "later"
     scenario.assume = [.eligibleWeeks: .met]
     #expect(
-      user.lastEffect == .save(.saving(scenario, in: user.dashboard.assessment.known.profile)))
+      user.lastEffect
+        == .store(.save(.saving(scenario, in: user.dashboard.assessment.known.profile))))
   }
 
   @Test func onlyAnAvailabilityCanBeMadeTrueAndItIsAskedFirst() throws {
@@ -144,7 +145,7 @@ import Testing
     try user.presses("Esc")
     #expect(user.lastEffect == nil)
     try user.presses("A", "y")
-    guard case .save(let edit)? = user.lastEffect else { return #expect(Bool(false)) }
+    guard case .store(.save(let edit))? = user.lastEffect else { return #expect(Bool(false)) }
     #expect(edit.steps.count == 4)
   }
 

@@ -62,8 +62,8 @@ extension Dashboard {
 
   /// A key while something is open.
   mutating func type(_ key: Key, in size: Size) -> Effect? {
-    if key == .control("l") { return .redraw }
-    if key == .control("z") { return .suspend }
+    if key == .control("l") { return .terminal(.redraw) }
+    if key == .control("z") { return .terminal(.suspend) }
     if case .pressed = key { return nil }
     if overlays.isEmpty {
       typeIntoLever(key)
@@ -92,7 +92,7 @@ extension Dashboard {
     switch form.press(key) {
     case .done(let edit):
       overlays.append(.form(form))
-      return .save(edit)
+      return .store(.save(edit))
     case .cancelled: return nil
     case .meantNothing:
       notice =
@@ -124,15 +124,12 @@ extension Dashboard {
     case (.end, _), (.character("G"), _): browser.selected = max(0, order.count - 1)
     case (.enter, let row?), (.character("e"), let row?): open(browser.list, at: row.index)
     case (.character("a"), _): open(browser.list, at: nil)
-    case (.character("u"), _): return .undo
-    case (.character("U"), _): return .redo
+    case (.character("u"), _): return .store(.undo)
+    case (.character("U"), _): return .store(.redo)
     case (.character("s"), _) where browser.list == .transactions:
       overlays.append(.form(Form.transactionsSince(in: editable)))
     case (.delete, let row?), (.character("d"), let row?):
-      return .save(
-        ProfileEdit(
-          "\(browser.title.lowercased()): \(row.name) deleted",
-          [.remove(browser.list, row.index)]))
+      return .store(.save(browser.deleting(row)))
     default: notice = "\(key.name) does nothing here: Enter opens, a adds, d deletes, Esc leaves"
     }
     return nil
@@ -169,7 +166,7 @@ extension Dashboard {
 
   private mutating func press(_ key: Key, after edit: ProfileEdit, _ reason: String) -> Effect? {
     switch key {
-    case .enter: return .save(edit)
+    case .enter: return .store(.save(edit))
     case .character("w"): overlays.append(.elsewhere(edit, TextField()))
     case .escape: break
     default:
@@ -184,7 +181,7 @@ extension Dashboard {
   ) -> Effect? {
     var path = path
     switch key {
-    case .enter where !path.text.isEmpty: return .write(edit, path.text)
+    case .enter where !path.text.isEmpty: return .store(.saveCopy(edit, path: path.text))
     case .escape: overlays.append(.failure(edit, reason: "not written elsewhere"))
     default:
       _ = path.press(key)

@@ -57,6 +57,10 @@ package struct EntryBrowser: Equatable, Sendable {
     }
   }
 
+  func deleting(_ row: Row) -> ProfileEdit {
+    ProfileEdit("\(title.lowercased()): \(row.name) deleted", [.remove(list, row.index)])
+  }
+
   /// The entry that stands there in the file.
   func row(at index: Int, in known: Known) -> Row {
     let profile = known.profile

@@ -13,7 +13,7 @@ extension Dashboard {
     case .enter, .tab:
       overlays.append(.importing(path, said: []))
       if path.text.isEmpty { return nil }
-      return key == .enter ? .rehearse(path.text) : .complete(path.text)
+      return .store(key == .enter ? .previewImport(path.text) : .completePath(path.text))
     default:
       _ = path.press(key)
       overlays.append(.importing(path, said: []))
@@ -29,7 +29,7 @@ extension Dashboard {
       return nil
     }
     overlays.append(.rehearsal(lines, edit))
-    if [.enter, .character("y")].contains(key) { return .save(edit) }
+    if [.enter, .character("y")].contains(key) { return .store(.save(edit)) }
     if !scrolls(with: key, in: size) { notice = "Enter imports, Esc goes back" }
     return nil
   }

@@ -21,7 +21,7 @@ extension Dashboard {
         return nil
       }
       scenario.name = typed
-      return .save(.saving(scenario, in: editable.known.profile))
+      return .store(.save(.saving(scenario, in: editable.known.profile)))
     default:
       _ = name.press(key)
       overlays.append(.naming(name))
@@ -57,7 +57,7 @@ extension Dashboard {
     case .escape, .character("n"): return nil
     case .character("y"), .enter:
       overlays.append(.applying(edit))
-      return .save(edit)
+      return .store(.save(edit))
     default:
       overlays.append(.applying(edit))
       notice = "y writes it, Esc leaves it"
