@@ -17,7 +17,7 @@ package struct Dashboard: Equatable, Sendable {
   /// Why the file cannot be read as it is now; nothing is written to it until it can.
   package private(set) var broken: String?
   /// What is open over the panels, the last on top; it has the keys.
-  package internal(set) var overlays: [Overlay] = []
+  package internal(set) var popups: [Popup] = []
 
   /// What is looked at.
   package enum Source: Equatable, Sendable {
@@ -50,9 +50,15 @@ package struct Dashboard: Equatable, Sendable {
     showsHelp || opensDetail
   }
 
-  /// Keys are characters of a value, not commands.
-  private var isTyping: Bool {
-    !overlays.isEmpty || whatIf?.typing != nil
+  /// Whose keys are pressed.
+  package var context: Context {
+    if showsHelp { return .help }
+    return contextBelowHelp
+  }
+
+  /// Where the help was asked for, while it is open.
+  var contextBelowHelp: Context {
+    popups.last?.context ?? (whatIf?.typing == nil ? .main : .setting)
   }
 
   var canGoBack: Bool {
@@ -68,17 +74,38 @@ package struct Dashboard: Equatable, Sendable {
 
   /// A key press at a size: what it means, what that changes, and what the loop is to do.
   package mutating func press(_ key: Key, in size: Size) -> Effect? {
-    let message = isTyping ? .typed(key) : keymap.message(for: key, in: self)
+    if case .pressed(let row, let column) = key {
+      return update(.pointed(row: row, column: column), in: size)
+    }
+    guard let message = keymap.message(for: key, in: self) else {
+      type(key)
+      return nil
+    }
     let effect = update(message, in: size)
-    guard message == .typingBegun, whatIf?.typing != nil else { return effect }
-    return update(.typed(key), in: size)
+    if message == .typingBegun, context == .setting { type(key) }
+    return effect
+  }
+
+  /// What is no command here is text, where text is typed.
+  private mutating func type(_ key: Key) {
+    notice = nil
+    let outcome = context.takesText ? type(.key(key)) : .ignored
+    switch outcome {
+    case .taken: break
+    case .tooLong(let limit): notice = Dashboard.tooLong(limit)
+    case .ignored: notice = keymap.words(ignoring: key, in: context)
+    }
+  }
+
+  static func tooLong(_ limit: Int) -> String {
+    let most = limit == TextField.mostInAText ? "10,000" : "\(limit)"
+    return "Too long: this takes at most \(most) characters."
   }
 
   package mutating func update(_ message: Message, in size: Size) -> Effect? {
     notice = nil
     switch message {
     case .selectionMoved(let step): move(step, in: size)
-    case .scrolled(let rows): scroll(by: rows, in: size)
     case .focusMoved(let forward): moveFocus(forward: forward)
     case .detailOpened: openDetail()
     case .wentBack: goBack()
@@ -93,18 +120,19 @@ package struct Dashboard: Equatable, Sendable {
     case .travelled(let days): travel(days: days)
     case .travelledHome: travelHome()
     case .helpToggled: toggleHelp()
-    case .keyMeantNothing(let reason): notice = reason
+    case .keyUnavailable(let reason): notice = reason
     case .profileRead(let assessment, let source): show(assessment, source, saying: "read again")
     case .readingFailed(let reason):
       broken = reason
       notice = reason
     case .nothingDone(let reason): notice = reason
-    case .editingAsked(let what): overlays = [overlay(for: what)]
+    case .editingAsked(let what): popups = [popup(for: what)]
     case .availabilityConfirmed: return .store(.save(Form.confirmation(in: editable)))
-    case .typed(let key): return type(key, in: size)
+    case .popup(let message): return update(message)
     case .saved(let assessment, let words): finishSaving(assessment, words)
     case .changed(let assessment, let words): show(assessment, .profile, saying: words)
-    case .savingFailed(let edit, let reason): overlays.append(.failure(edit, reason: reason))
+    case .savingFailed(let edit, let reason):
+      popups.append(.saveFailed(SaveFailed(edit: edit, reason: reason)))
     case .changedOutside(let theirs): meet(theirs, saying: "changed outside")
     case .overtaken(let theirs, let edit):
       meet(theirs, saying: "changed outside, so not saved: \(edit.name)")
@@ -113,15 +141,14 @@ package struct Dashboard: Equatable, Sendable {
     case .mouseToggled: return toggleMouse()
     case .mouseMissed: missMouse()
     case .pointed(let row, let column): point(row: row, column: column, in: size)
-    case .importAsked: askForFile()
+    case .importAsked: popups = [.importFile(ImportFile())]
     case .completed(let path, let choices): complete(path, choices)
     case .rehearsed(let lines, let edit):
-      viewpoint.scrolled = 0
-      overlays.append(.rehearsal(lines, edit))
+      open(.importPreview(ImportPreview(lines: lines, edit: edit)))
     case .fileRefused(let reasons): refuseFile(reasons)
-    case .planAsked: overlays = [.plan(selected: 0)]
+    case .planAsked: popups = [.plan(PlanPopup())]
     case .savingWhatIfAsked: askForName()
-    case .savedWhatIfsAsked: overlays = [.entries(EntryBrowser(list: .scenarios))]
+    case .savedWhatIfsAsked: popups = [.entries(EntryBrowser(list: .scenarios))]
     case .applyingAsked: askToApply()
     case .undoAsked: return .store(.undo)
     case .redoAsked: return .store(.redo)
@@ -133,22 +160,8 @@ package struct Dashboard: Equatable, Sendable {
     return nil
   }
 
-  private mutating func move(_ step: Step, in size: Size) {
-    if showsHelp { return scroll(by: step.rows, in: size) }
-    let last = focus.count(in: self) - 1
-    let wanted =
-      switch step {
-      case .previous: selection(in: focus) - 1
-      case .next: selection(in: focus) + 1
-      case .first: 0
-      case .last: last
-      }
-    viewpoint.selections[focus] = max(0, min(wanted, last))
-    viewpoint.scrolled = 0
-  }
-
-  mutating func scroll(by rows: Int, in size: Size) {
-    viewpoint.scrolled = max(0, min(scrolled + rows, mostScrolled(in: size)))
+  mutating func scroll(to row: Int, in size: Size) {
+    viewpoint.scrolled = max(0, min(row, mostScrolled(in: size)))
   }
 
   private mutating func moveFocus(forward: Bool) {
@@ -183,6 +196,10 @@ package struct Dashboard: Equatable, Sendable {
   private mutating func goBack() {
     if showsHelp {
       toggleHelp()
+    } else if !popups.isEmpty {
+      leavePopup()
+    } else if whatIf?.typing != nil {
+      cancelTyping()
     } else if opensDetail {
       viewpoint.opensDetail = false
     } else if focus == .timeline {

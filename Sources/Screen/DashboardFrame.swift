@@ -49,19 +49,18 @@ extension Dashboard {
   func pieces(in size: Size) -> [Layout.Piece] {
     guard isCovered else { return Layout(for: self, in: size).pieces }
     let whole = Rect(row: 0, column: 0, columns: size.columns, rows: size.rows - 1)
-    return [Layout.Piece(content: showsHelp ? .help : .overlay, rect: whole)]
+    return [Layout.Piece(content: showsHelp ? .help : .popup, rect: whole)]
   }
 
   private var isCovered: Bool {
-    showsHelp || overlays.last?.isWhole == true
+    showsHelp || popups.last?.isWhole == true
   }
 
   /// How many rows of the detail, or of what covers everything, can be scrolled away at a size.
   func mostScrolled(in size: Size) -> Int {
     guard Size.least.fits(in: size) else { return 0 }
     let scrolling = pieces(in: size).first {
-      $0.content == .detail || $0.content == .help || $0.content == .panel(.timeline)
-        || $0.content == .overlay && isCovered
+      $0.content.scrolls || $0.content == .popup && isCovered
     }
     return scrolling.map { max(0, box(of: $0).rows.count - $0.inside.size.rows) } ?? 0
   }
@@ -97,27 +96,27 @@ extension Dashboard {
     case .panel(.weeks): WeeksPanel.box(of: self, inside: inside)
     case .panel(.benefits): BenefitsPanel.box(of: self, columns: inside.columns)
     case .detail: DetailPanel.box(of: self, inside: inside)
-    case .overlay: overlayBox(inside: inside)
+    case .popup: popupBox(inside: inside)
     }
   }
 
-  private func overlayBox(inside: Size) -> Box {
-    guard let overlay = overlays.last else { return Box(title: Line(), rows: [], isFocused: true) }
-    return OverlayPanel.box(of: overlay, in: self, inside: inside)
+  private func popupBox(inside: Size) -> Box {
+    guard let popup = popups.last else { return Box(title: Line(), rows: [], isFocused: true) }
+    return box(of: popup, inside: inside)
   }
 
   private func footer(in size: Size) -> Line {
     let columns = size.columns
     if let notice { return Line(" \(notice)", .notice).cut(to: columns) }
     if let typing = whatIf?.typing { return prompt(typing).cut(to: columns) }
-    if let overlay = overlays.last {
-      return overlay.complaint.map { Line(" ✗ \($0)", .unmet).cut(to: columns) }
-        ?? line(of: overlay.hints)
+    if !showsHelp, let complaint = popups.last?.complaint {
+      return Line(" ✗ \(complaint)", .unmet).cut(to: columns)
     }
-    if focus == .timeline, !isSomethingOpen, Layout.hasNoRoomForWords(in: size) {
+    if context == .main, focus == .timeline, !opensDetail, Layout.hasNoRoomForWords(in: size) {
       return Line(" \(TimelinePanel.words(of: self).joined(separator: " · "))").cut(to: columns)
     }
-    var hints = keymap.bindings.compactMap(\.footer).filter { $0.moments.contains(moment) }
+    var hints = keymap.bindings(in: context).compactMap(\.footer)
+    if [.main, .help].contains(context) { hints.removeAll { !$0.moments.contains(moment) } }
     while hints.reduce(0, { $0 + $1.columns }) > columns, let least = hints.map(\.rank).min() {
       hints.removeAll { $0.rank == least }
     }

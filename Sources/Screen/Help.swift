@@ -1,11 +1,27 @@
 import Eligibility
 
-/// The help, made from the keymap.
+/// The help, made from the table of keys: those of where it was asked for come first.
 enum Help {
-  private static func rows(of keymap: Keymap) -> [Line] {
-    keymap.bindings.map { binding in
+  static let bindings =
+    Keymap.moving(.init("↑↓", "select", [.open], rank: 1), pages: .init("PgDn", "more", [.open]))
+    + [Keymap.back("back")] + Keymap.program
+
+  private static func rows(of dashboard: Dashboard) -> [Line] {
+    let first = dashboard.contextBelowHelp
+    let others = Context.allCases.filter { ![.main, .help, first].contains($0) }
+    let here = first == .main ? [] : section(first, dashboard.keymap) + [Line("")]
+    return here + rows(of: dashboard.keymap.bindings) + [Line("")] + signs
+      + others.flatMap { [Line("")] + section($0, dashboard.keymap) }
+  }
+
+  private static func section(_ context: Context, _ keymap: Keymap) -> [Line] {
+    [Line(" \(context.title)", .strong)] + rows(of: keymap.ownBindings(in: context))
+  }
+
+  private static func rows(of bindings: [Binding]) -> [Line] {
+    bindings.map { binding in
       Line(" " + binding.keyNames, .key).fitted(to: 16) + Line(binding.description)
-    } + [Line("")] + signs
+    }
   }
 
   private static let signs: [Line] = [
@@ -23,7 +39,7 @@ enum Help {
 
   static func box(of dashboard: Dashboard) -> Box {
     Box(
-      title: Line("Keys and signs", .strong), rows: rows(of: dashboard.keymap), isFocused: true,
+      title: Line("Keys and signs", .strong), rows: rows(of: dashboard), isFocused: true,
       firstRow: dashboard.scrolled)
   }
 }

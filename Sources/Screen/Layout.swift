@@ -16,9 +16,12 @@ struct Layout {
     case panel(Panel)
     case detail
     /// What is open over the panels.
-    case overlay
+    case popup
     /// In place of everything else.
     case help
+
+    /// Rows of it may be scrolled away.
+    var scrolls: Bool { self == .detail || self == .help || self == .panel(.timeline) }
 
     /// Each panel shows its own, the levers that of the criteria too, the rest that of the focus.
     func showsSelection(in focus: Panel) -> Bool {
@@ -75,7 +78,7 @@ struct Layout {
     let isTall = rest >= Layout.panelRows + Layout.leastRows
     let isWide = columns >= Layout.besideDetail + 40
     let rows = isTall ? min(max(Layout.panelRows, rest / 2), 16) : rest
-    let isCovered = dashboard.focus == .timeline && dashboard.overlays.isEmpty
+    let isCovered = dashboard.focus == .timeline && dashboard.popups.isEmpty
     if isCovered, rows < Layout.timelineRows {
       return place(.panel(.timeline), row: top, columns: columns, rows: bottom - top)
     }
@@ -96,8 +99,8 @@ struct Layout {
   private mutating func placeUpper(_ dashboard: Dashboard, rows: Int, opensDetail: Bool) {
     let right = min(44, columns * 43 / 100)
     let left = columns - right
-    if !dashboard.overlays.isEmpty {
-      return place(.overlay, row: top, columns: columns, rows: rows)
+    if !dashboard.popups.isEmpty {
+      return place(.popup, row: top, columns: columns, rows: rows)
     }
     if dashboard.focus == .timeline {
       return place(.panel(.timeline), row: top, columns: columns, rows: rows)
@@ -138,17 +141,17 @@ struct Layout {
   /// The criteria on top, below them the detail or the panel in focus, and more where it fits.
   private mutating func placeStacked(_ dashboard: Dashboard) {
     var row = top
-    if dashboard.focus == .timeline, dashboard.overlays.isEmpty {
+    if dashboard.focus == .timeline, dashboard.popups.isEmpty {
       let hasBorder = bottom - top >= Layout.timelineRows
       return place(
         .panel(.timeline), row: top, columns: columns, rows: bottom - top, hasBorder: hasBorder)
     }
     let others = Panel.inTurn(in: dashboard).filter { $0 != .criteria }
       .sorted { one, _ in one == dashboard.focus }
-    let overlay: [Content] = dashboard.overlays.isEmpty ? [] : [.overlay]
+    let popup: [Content] = dashboard.popups.isEmpty ? [] : [.popup]
     let detail: [Content] = dashboard.opensDetail ? [.detail] : []
-    let below = overlay + detail + others.map(Content.panel)
-    let asksForMore = !overlay.isEmpty || !detail.isEmpty || dashboard.focus != .criteria
+    let below = popup + detail + others.map(Content.panel)
+    let asksForMore = !popup.isEmpty || !detail.isEmpty || dashboard.focus != .criteria
     let (rows, hasBorder) = stackedCriteria(beside: asksForMore ? below.first : nil)
     place(.panel(.criteria), row: row, columns: columns, rows: rows, hasBorder: hasBorder)
     row += rows

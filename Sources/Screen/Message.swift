@@ -2,9 +2,8 @@ import Eligibility
 
 /// What happened. A whole assessment is kept apart, for each key has a message.
 package enum Message: Equatable, Sendable {
+  /// Or, where nothing is selected, what is shown.
   case selectionMoved(Step)
-  /// The detail, or the help, by so many rows.
-  case scrolled(by: Int)
   /// To the next panel, or to the one before.
   case focusMoved(forward: Bool)
   case detailOpened
@@ -33,8 +32,6 @@ package enum Message: Equatable, Sendable {
   case editingAsked(Editable)
   /// The stated availability is still true.
   case availabilityConfirmed
-  /// While something is open.
-  case typed(Key)
   case planAsked
   case importAsked
   /// A path that is typed goes on like this; with what may follow.
@@ -53,8 +50,9 @@ package enum Message: Equatable, Sendable {
   case redrawAsked
   case suspendAsked
   case quitAsked
+  case popup(PopupMessage)
   /// With the reason.
-  case keyMeantNothing(String)
+  case keyUnavailable(String)
   indirect case profileRead(Assessment, Dashboard.Source)
   indirect case saved(Assessment, saying: String)
   /// By undo or redo, with what that was.
@@ -71,19 +69,42 @@ package enum Message: Equatable, Sendable {
   case nothingDone(String)
 }
 
-/// How far the selection moves.
-package enum Step: Equatable, Sendable {
-  case previous, next, first, last
+/// What is asked of a pop-up, or of a value that is being typed.
+package enum PopupMessage: Equatable, Sendable {
+  /// Do what it is for: open, choose, save.
+  case confirmed
+  /// Save the form from any of its fields.
+  case submitted
+  case addRequested, deleteRequested, renameRequested
+  /// The day on which the list of payments starts.
+  case startRequested
+  case marked, compareRequested
+  case saveCopyRequested
+  /// Of a form and the file that changed meanwhile.
+  case mineKept, theirsTaken
+  /// Of a path.
+  case completionRequested
+}
 
-  /// The same for something that scrolls by rows.
-  var rows: Int {
-    switch self {
-    case .previous: -1
-    case .next: 1
-    case .first: -1000
-    case .last: 1000
-    }
+/// How far the selection moves, or what is shown.
+package enum Step: Equatable, Sendable {
+  case previous, next, pageBack, pageOn, first, last
+
+  /// From one of `count` places to another.
+  func index(from index: Int, of count: Int, page: Int) -> Int {
+    let wanted =
+      switch self {
+      case .previous: index - 1
+      case .next: index + 1
+      case .pageBack: index - page
+      case .pageOn: index + page
+      case .first: 0
+      case .last: count - 1
+      }
+    return max(0, min(wanted, count - 1))
   }
+
+  var isPage: Bool { self == .pageBack || self == .pageOn }
 }
 
 /// What `update` asks the loop for.

@@ -4,7 +4,7 @@ import Eligibility
 extension Dashboard {
   /// Selects what is there; what is selected already is opened, or toggled in a what-if.
   mutating func point(row: Int, column: Int, in size: Size) {
-    guard overlays.isEmpty, !showsHelp, Size.least.fits(in: size),
+    guard popups.isEmpty, !showsHelp, Size.least.fits(in: size),
       let (panel, index) = target(row: row, column: column, in: size)
     else { return }
     let isSelected = focus == panel && selection(in: panel) == index

@@ -43,7 +43,7 @@ struct Preferences {
 
   private static let choices = Settings.Choices(
     themes: Theme.allCases.map(\.rawValue),
-    actions: Keymap.standard.bindings.compactMap(\.name),
+    actions: Keymap.names,
     isKey: { Key(named: $0) != nil })
 }
 

@@ -5,15 +5,17 @@ import Testing
 
 @Suite struct KeymapTests {
   @Test func noKeyMeansTwoThings() {
-    let keys = Keymap.standard.bindings.filter { $0.applies == nil }.flatMap(\.keys)
-    #expect(Set(keys).count == keys.count)
+    for context in Context.allCases {
+      let keys = Keymap.standard.bindings(in: context).filter { $0.applies == nil }.flatMap(\.keys)
+      #expect(Set(keys).count == keys.count, "\(context)")
+    }
   }
 
   @Test func everyKeyIsToldInTheHelp() throws {
-    let user = try opensDashboard(on: "sparse", size: Screen.Size(columns: 80, rows: 70))
+    let user = try opensDashboard(on: "sparse", size: Screen.Size(columns: 80, rows: 200))
     user.press("?")
     let text = user.frame.text.joined(separator: "\n")
-    for binding in Keymap.standard.bindings {
+    for binding in Context.allCases.flatMap(Keymap.standard.bindings) {
       #expect(text.contains(binding.keyNames))
       #expect(text.contains(binding.description))
     }
@@ -35,7 +37,7 @@ import Testing
   }
 
   @Test func everyNameOfAKeyIsUnderstood() {
-    for binding in Keymap.standard.bindings where binding.name != nil {
+    for binding in Context.allCases.flatMap(Keymap.standard.bindings) where binding.name != nil {
       for key in binding.keys where !["the mouse"].contains(key.name) {
         #expect(Key(named: key.name) == key)
       }
@@ -49,9 +51,18 @@ import Testing
   @Test func theREADMEListsTheSameKeys() throws {
     let readme = try String(contentsOf: project.appending(path: "README.md"), encoding: .utf8)
     for binding in Keymap.standard.bindings {
-      let row =
-        "| `\(binding.keyNames.replacing(" ", with: "` `"))` | \(binding.description) |"
-      #expect(readme.contains(row))
+      #expect(readme.contains("| \(quoted(binding)) | \(binding.description) |"))
     }
+    for context in Context.allCases where context != .main && context != .help {
+      let keys = Keymap.standard.ownBindings(in: context).map {
+        "\(quoted($0)) \($0.description)"
+      }
+      let row = "| \(context.title) | \(keys.joined(separator: " · ")) |"
+      #expect(readme.contains(row), "\(row)")
+    }
+  }
+
+  private func quoted(_ binding: Binding) -> String {
+    "`\(binding.keyNames.replacing(" ", with: "` `"))`"
   }
 }

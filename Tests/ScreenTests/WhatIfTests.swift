@@ -157,7 +157,7 @@ import Testing
     try user.presses("Up")
     try user.sees("1 more ↓")
     try user.presses("x")
-    try user.sees("x does nothing here: Esc goes back")
+    try user.sees("x does nothing here: ↑↓ scroll")
   }
 
   @Test func savedOnesAreOpenedRenamedAndCompared() throws {

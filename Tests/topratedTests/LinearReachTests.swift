@@ -13,7 +13,7 @@ import Testing
 
   /// What there is nothing to see of; everything else must be in a menu.
   static let screenOnly = [
-    "scroll the detail back", "scroll the detail on", "another theme",
+    "page up", "page down", "another theme",
     "the mouse, on and off (Shift selects text)", "draw everything anew",
   ]
 

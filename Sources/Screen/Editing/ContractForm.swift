@@ -17,7 +17,8 @@ extension Form {
           "periods", "90-day periods with a payment", .integer(Contract.periodsRange),
           value: old?.periods.map(String.init), last: "empty: from the payments"),
         FormField(
-          "ended", "Ended on", .day(.past), value: old?.ended?.description, last: "empty: still open"),
+          "ended", "Ended on", .day(.past), value: old?.ended?.description,
+          last: "empty: still open"),
         FormField("stars", "Stars", .stars, value: old?.stars?.words),
         FormField("endedBadly", "Negative private reason", .flag, value: old?.endedBadly?.typed),
         FormField("excluded", "Upwork does not count it", .flag, value: old?.excluded?.typed),

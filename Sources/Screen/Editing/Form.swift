@@ -11,7 +11,7 @@ package struct Form: Equatable, Sendable {
   let beginsTransactions: Bool
   let subject: Subject
   let today: Day
-  private(set) var selected: Int
+  var selected: Int
 
   /// Why the selected field cannot be kept as it is.
   var complaint: String? {
@@ -52,23 +52,14 @@ package struct Form: Equatable, Sendable {
     case typing
     case cancelled
     case done(ProfileEdit)
-    case meantNothing
   }
 
-  mutating func press(_ key: Key) -> Outcome {
-    switch key {
-    case .escape: return .cancelled
-    case .down, .tab: selected = (selected + 1) % fields.count
-    case .up, .backTab: selected = (selected + fields.count - 1) % fields.count
-    case .enter: return enter()
-    case .control("s"): return finish()
-    default: return fields[selected].press(key, today: today) ? .typing : .meantNothing
-    }
-    return .typing
+  mutating func type(_ typed: Typed) -> Typed.Outcome {
+    fields[selected].type(typed, today: today)
   }
 
   /// To the next field, or, from the last, to the end.
-  private mutating func enter() -> Outcome {
+  mutating func enter() -> Outcome {
     if complaint != nil { return .typing }
     guard selected == fields.count - 1 else {
       selected += 1
@@ -77,7 +68,7 @@ package struct Form: Equatable, Sendable {
     return finish()
   }
 
-  private mutating func finish() -> Outcome {
+  mutating func finish() -> Outcome {
     let faulty = fields.firstIndex { field in
       if case .failure = field.value(today: today) { true } else { false }
     }

@@ -28,7 +28,8 @@ package struct FormField: Equatable, Sendable {
     self.kind = kind
     self.last = last ?? ""
     initial = value ?? ""
-    input = TextField(suggested ?? initial)
+    input = TextField(
+      suggested ?? initial, limit: kind == .text ? TextField.mostInAText : TextField.mostInAFigure)
   }
 
   var isChanged: Bool { input.text != initial }
@@ -65,11 +66,15 @@ package struct FormField: Equatable, Sendable {
     }
   }
 
-  /// False: the key means nothing in this field.
-  mutating func press(_ key: Key, today: Day) -> Bool {
-    if let choices { return choose(key, choices) }
-    if let step = FormField.nudges[key], nudge(by: step, today: today) { return true }
-    return input.press(key)
+  mutating func type(_ typed: Typed, today: Day) -> Typed.Outcome {
+    switch typed {
+    case .key(let key):
+      if let choices { return choose(key, choices) ? .taken : .ignored }
+      if let step = FormField.nudges[key], nudge(by: step, today: today) { return .taken }
+    case .all(let text):
+      guard choices?.contains(text) != false else { return .ignored }
+    }
+    return input.type(typed)
   }
 
   private static let nudges: [Key: Int] = [.character("+"): 1, .character("-"): -1]
@@ -91,19 +96,23 @@ package struct FormField: Equatable, Sendable {
     return true
   }
 
+  private mutating func set(_ text: String) {
+    input = TextField(text, limit: input.limit)
+  }
+
   private mutating func pick(_ choices: [String], _ index: Int) {
-    input = TextField(choices[index % choices.count])
+    set(choices[index % choices.count])
   }
 
   /// A number or a day goes one up or down; false: there is none yet, so the sign is typed.
   private mutating func nudge(by step: Int, today: Day) -> Bool {
     switch (kind, try? value(today: today).get()) {
     case (.integer(let range), .integer(let number)?):
-      if range.contains(number + step) { input = TextField("\(number + step)") }
+      if range.contains(number + step) { set("\(number + step)") }
     case (.score, .integer(let number)?), (.percent, .integer(let number)?):
-      if (0...100).contains(number + step) { input = TextField("\(number + step)") }
+      if (0...100).contains(number + step) { set("\(number + step)") }
     case (.day, .day(let day)?):
-      if let next = Day((day + step).description) { input = TextField(next.description) }
+      if let next = Day((day + step).description) { set(next.description) }
     default: return false
     }
     return true

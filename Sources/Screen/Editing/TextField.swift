@@ -1,25 +1,76 @@
+/// What somebody types into a line: a key, or all of it at once.
+enum Typed {
+  case key(Key)
+  case all(String)
+
+  enum Outcome: Equatable {
+    case taken
+    /// The line stays as it was.
+    case tooLong(limit: Int)
+    /// The key means nothing here.
+    case ignored
+  }
+}
+
 /// One line of text that is being typed, and where in it the cursor stands.
 package struct TextField: Equatable, Sendable {
   private var characters: [Character]
+  /// How many Unicode scalars they are, which is what the limit counts.
+  private var length: Int
   package private(set) var cursor: Int
+  /// What was there from the start may be longer.
+  let limit: Int
 
   /// The longest that a text of a profile may be.
-  private static let most = 10_000
+  static let mostInAText = 10_000
+  static let mostInAPath = 4_096
+  /// No figure or day is nearly as long.
+  static let mostInAFigure = 100
 
-  package init(_ text: String = "") {
+  init(_ text: String = "", limit: Int = mostInAText) {
     characters = Array(text)
+    length = text.unicodeScalars.count
     cursor = characters.count
+    self.limit = limit
   }
 
   package var text: String { String(characters) }
 
-  var beforeCursor: String { String(characters[..<cursor]) }
+  /// What fits before the cursor in so many columns, what is under it and what comes after.
+  func parts(before columns: Int) -> (before: String, under: Character?, after: String) {
+    var room = columns
+    let near = characters[..<cursor].reversed().prefix { character in
+      room -= character.columns
+      return room >= 0
+    }
+    let after = characters[cursor...].prefix(columns + 2)
+    return (String(near.reversed()), after.first, String(after.dropFirst()))
+  }
 
-  /// Does what the key means in a line of text, as readline has it; false: it means nothing here.
-  mutating func press(_ key: Key) -> Bool {
+  /// As much of its beginning as may fit in so many columns.
+  func beginning(columns: Int) -> String {
+    String(characters.prefix(columns + 1))
+  }
+
+  mutating func type(_ typed: Typed) -> Typed.Outcome {
+    switch typed {
+    case .key(let key): press(key)
+    case .all(let text): replace(with: text)
+    }
+  }
+
+  private mutating func replace(with text: String) -> Typed.Outcome {
+    var new = TextField(limit: limit)
+    let outcome = new.insert(text)
+    if outcome == .taken { self = new }
+    return outcome
+  }
+
+  /// Does what the key means in a line of text, as readline has it.
+  private mutating func press(_ key: Key) -> Typed.Outcome {
     switch key {
-    case .character(let character): return insert([character])
-    case .paste(let text): return insert(Array(text.onOneLine))
+    case .character(let character): return insert(String(character))
+    case .paste(let text): return insert(text)
     case .left, .control("b"): cursor = max(0, cursor - 1)
     case .right, .control("f"): cursor = min(characters.count, cursor + 1)
     case .home, .control("a"): cursor = 0
@@ -31,23 +82,29 @@ package struct TextField: Equatable, Sendable {
     case .control("u"): remove(0..<cursor)
     case .control("k"): remove(cursor..<characters.count)
     case .control("w"), .alt("\u{7F}"): remove(wordStart..<cursor)
-    default: return false
+    default: return .ignored
     }
-    return true
+    return .taken
   }
 
-  /// False: it would be too long, and nothing of it is taken.
-  private mutating func insert(_ new: [Character]) -> Bool {
-    guard characters.count + new.count <= TextField.most else { return false }
+  /// All of it, or nothing where it would be too long: that is known before it is looked at.
+  private mutating func insert(_ text: String) -> Typed.Outcome {
+    let room = limit - length
+    // A character takes at most four bytes; a paste may be megabytes.
+    guard text.utf8.count <= 4 * room else { return .tooLong(limit: limit) }
+    let new = text.onOneLine
+    guard new.unicodeScalars.count <= room else { return .tooLong(limit: limit) }
     // A mark that is typed behind a letter becomes one character with it.
-    let before = characters[..<cursor] + new
-    let merged = Array(String(before))
-    characters.replaceSubrange(..<cursor, with: merged)
-    cursor = merged.count
-    return true
+    let start = max(0, cursor - 1)
+    let merged = Array(String(characters[start..<cursor]) + new)
+    characters.replaceSubrange(start..<cursor, with: merged)
+    cursor = start + merged.count
+    length += new.unicodeScalars.count
+    return .taken
   }
 
   private mutating func remove(_ range: Range<Int>) {
+    length -= characters[range].reduce(0) { $0 + $1.unicodeScalars.count }
     characters.removeSubrange(range)
     cursor = range.lowerBound
   }
@@ -73,5 +130,15 @@ extension String {
       return scalar.properties.generalCategory == .control ? nil : scalar
     }
     return String(String.UnicodeScalarView(scalars))
+  }
+}
+
+extension TextField {
+  /// What fits around the cursor, which stands as a reversed cell.
+  func line(columns: Int, hasCursor: Bool) -> Line {
+    guard hasCursor else { return Line(beginning(columns: columns)).cut(to: columns) }
+    let (before, under, after) = parts(before: columns - 1)
+    return (Line(before) + Line(under.map { String($0) } ?? " ").reversed() + Line(after))
+      .cut(to: columns)
   }
 }

@@ -3,17 +3,15 @@ extension Keymap {
   static let ahead: [Binding] = [
     Binding(
       name: "forecast", keys: [.character("f")], message: .forecastToggled,
-      description: "the coming weeks, on and off", footer: .init("f", "forecast", rank: 1),
-      unavailable: whileHelpIsOpen),
+      description: "the coming weeks, on and off", footer: .init("f", "forecast", rank: 1)),
     Binding(
       name: "plan", keys: [.character("n")], message: .planAsked,
       description: "what to do next: the plan",
-      footer: .init("n", "plan", [.browsing, .ahead], rank: 3), unavailable: whileHelpIsOpen),
+      footer: .init("n", "plan", [.browsing, .ahead], rank: 3)),
     Binding(
       name: "timeline", keys: [.character("v")], message: .timelineToggled,
       description: "the coming 26 weeks of every criterion",
-      footer: .init("v", "timeline", [.browsing, .supposing, .ahead], rank: 2),
-      unavailable: whileHelpIsOpen),
+      footer: .init("v", "timeline", [.browsing, .supposing, .ahead], rank: 2)),
     Binding(
       keys: [.enter], message: .weekVisited, description: "in the timeline: go to that week",
       footer: .init("Enter", "go there", [.timeline]),
@@ -21,25 +19,22 @@ extension Keymap {
     Binding(
       name: "weekLater", keys: [.character("]")], message: .travelled(days: 7),
       description: "a week later",
-      footer: .init("[ ]", "week", [.supposing, .ahead], rank: 5), unavailable: whileHelpIsOpen),
+      footer: .init("[ ]", "week", [.supposing, .ahead], rank: 5)),
     Binding(
       name: "weekEarlier", keys: [.character("[")], message: .travelled(days: -7),
-      description: "a week earlier",
-      unavailable: whileHelpIsOpen),
+      description: "a week earlier"),
     Binding(
       name: "dayLater", keys: [.character("}")], message: .travelled(days: 1),
-      description: "a day later",
-      unavailable: whileHelpIsOpen),
+      description: "a day later"),
     Binding(
       name: "dayEarlier", keys: [.character("{")], message: .travelled(days: -1),
-      description: "a day earlier",
-      unavailable: whileHelpIsOpen),
+      description: "a day earlier"),
     Binding(
       name: "today", keys: [.character("t")], message: .travelledHome, description: "back to today",
       footer: .init("t", "today", [.ahead], rank: 9),
       unavailable: { dashboard in
-        whileHelpIsOpen(dashboard)
-          ?? (dashboard.viewpoint.later == nil ? "this is today: ] goes a week on" : nil)
+        guard dashboard.viewpoint.later == nil else { return nil }
+        return dashboard.keymap.explain("this is today", .travelled(days: 7), "goes a week on")
       }),
   ]
 }

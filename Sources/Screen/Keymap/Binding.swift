@@ -1,4 +1,4 @@
-/// A row of the one table of keys, which makes the footer, the help and the README's list.
+/// A row of the table of keys: what a key does in one context.
 package struct Binding: Sendable {
   /// What the settings call it; nil: its keys stay.
   package var name: String?
@@ -45,6 +45,12 @@ package struct Binding: Sendable {
 
     /// In the footer, with the blanks around them.
     var columns: Int { key.columns + word.columns + 3 }
+  }
+
+  /// What is pasted while something is tried goes where figures are typed.
+  func isMeant(by key: Key, in dashboard: Dashboard) -> Bool {
+    if case .paste = key { return message == .typingBegun && dashboard.whatIf != nil }
+    return keys.contains(key)
   }
 
   /// The same at other keys, which the footer and the help then show.

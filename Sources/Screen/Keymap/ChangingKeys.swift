@@ -9,17 +9,23 @@ extension Keymap {
     changing("person", "p", .person, "edit who you are"),
     Binding(
       name: "import", keys: [.character("i")], message: .importAsked,
-      description: "import a CSV from Upwork", unavailable: whileNothingCanBeChanged),
+      description: "import a CSV from Upwork", unavailable: \.readOnlyReason),
     Binding(
       name: "stillTrue", keys: [.character("y")], message: .availabilityConfirmed,
-      description: "yes, my availability is still true", unavailable: whileNothingCanBeChanged),
+      description: "yes, my availability is still true", unavailable: \.readOnlyReason),
+    undo(footer: .init("u", "undo", rank: 2)), redo,
+  ]
+
+  /// It works from anywhere, also from a what-if that was saved.
+  static func undo(footer: Binding.Hint? = nil) -> Binding {
     Binding(
       name: "undo", keys: [.character("u")], message: .undoAsked, description: "undo",
-      footer: .init("u", "undo", rank: 2), unavailable: whileNothingIsWritten),
-    Binding(
-      name: "redo", keys: [.character("U")], message: .redoAsked, description: "redo",
-      unavailable: whileNothingIsWritten),
-  ]
+      footer: footer, unavailable: \.writingReason)
+  }
+
+  static let redo = Binding(
+    name: "redo", keys: [.character("U")], message: .redoAsked, description: "redo",
+    unavailable: \.writingReason)
 
   private static func changing(
     _ name: String, _ key: Character, _ what: Editable, _ description: String,
@@ -27,15 +33,6 @@ extension Keymap {
   ) -> Binding {
     Binding(
       name: name, keys: [.character(key)], message: .editingAsked(what), description: description,
-      footer: footer, unavailable: whileNothingCanBeChanged)
-  }
-
-  /// Undo works from anywhere, also from a what-if that was saved.
-  private static func whileNothingIsWritten(_ dashboard: Dashboard) -> String? {
-    whileHelpIsOpen(dashboard) ?? dashboard.writingReason
-  }
-
-  private static func whileNothingCanBeChanged(_ dashboard: Dashboard) -> String? {
-    whileHelpIsOpen(dashboard) ?? dashboard.readOnlyReason
+      footer: footer, unavailable: \.readOnlyReason)
   }
 }

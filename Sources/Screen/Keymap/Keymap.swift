@@ -1,60 +1,96 @@
-/// The one table of keys: it moves the dashboard and makes the footer, the help and the README's list.
+/// The one table of keys, by context: it makes what keys do, the footer, the help, the menus of the
+/// screen reader mode, the keys that messages name, and the README's list.
 package struct Keymap: Equatable, Sendable {
+  /// Those of the panels.
   package let bindings: [Binding]
   /// The keys of those that somebody has moved, by their names.
   private let moved: [String: [Key]]
-  /// Each key, and the index of what it is bound to: close together, for every press goes through all.
-  private let bound: [(key: Key, index: Int)]
 
   package static let standard = Keymap(moving: [:])
 
   /// A key that is given to one is taken from the others.
   package init(moving moved: [String: [Key]]) {
     self.moved = moved
-    bindings = moved.isEmpty ? Keymap.all : Keymap.bindings(moving: moved)
-    bound = Keymap.bound(bindings)
+    bindings = Keymap.bindings(in: .main, moving: moved)
   }
 
-  private static func bound(_ bindings: [Binding]) -> [(key: Key, index: Int)] {
-    var bound: [(key: Key, index: Int)] = []
-    bound.reserveCapacity(2 * bindings.count)
-    for index in bindings.indices {
-      for key in bindings[index].keys { bound.append((key, index)) }
+  package func bindings(in context: Context) -> [Binding] {
+    context == .main ? bindings : Keymap.bindings(in: context, moving: moved)
+  }
+
+  /// Without those that do the same in the panels.
+  package func ownBindings(in context: Context) -> [Binding] {
+    bindings(in: context).filter { binding in
+      !bindings.contains { $0.keys == binding.keys && $0.description == binding.description }
     }
-    return bound
   }
 
-  private static func bindings(moving moved: [String: [Key]]) -> [Binding] {
-    let taken = Set(moved.values.joined())
-    return all.map { binding in
-      if let keys = binding.name.flatMap({ moved[$0] }) { return binding.moved(to: keys) }
+  private static func bindings(in context: Context, moving moved: [String: [Key]]) -> [Binding] {
+    let all = context.bindings
+    if moved.isEmpty { return all }
+    let chosen = all.map { $0.name.flatMap { moved[$0] }.flatMap(context.usable) }
+    let taken = Set(chosen.compactMap(\.self).joined())
+    return zip(all, chosen).map { binding, keys in
+      if let keys { return binding.moved(to: keys) }
       let kept = binding.keys.filter { !taken.contains($0) }
       return kept == binding.keys ? binding : binding.moved(to: kept)
     }
   }
 
-  private static let all = [moving, ahead, supposing, changing, program].flatMap(\.self)
+  /// What the settings file may give keys to.
+  package static var names: [String] {
+    Context.allCases.flatMap(\.bindings).compactMap(\.name).reduce(into: []) { names, name in
+      if !names.contains(name) { names.append(name) }
+    }
+  }
+
+  static let main = [panels, ahead, supposing, changing, program].flatMap(\.self)
 
   package static func == (one: Keymap, other: Keymap) -> Bool {
     one.moved == other.moved
   }
 
+  /// What a key press means in the present context; nil: nothing.
+  func message(for key: Key, in dashboard: Dashboard) -> Message? {
+    let meant = bindings(in: dashboard.context).filter { $0.isMeant(by: key, in: dashboard) }
+    let special = meant.first { $0.applies?(dashboard) == true }
+    guard let binding = special ?? meant.first(where: { $0.applies == nil }) else { return nil }
+    return binding.unavailable(dashboard).map(Message.keyUnavailable) ?? binding.message
+  }
+}
+
+/// Keys in words, as they are now.
+extension Keymap {
   /// As in "u undoes"; nil: it has no key any more.
-  package func hint(for message: Message, _ words: String) -> String? {
-    bindings.first { $0.message == message }?.keys.first.map { "\($0.name) \(words)" }
+  package func hint(
+    for message: Message, _ words: String, in context: Context = .main
+  ) -> String? {
+    key(for: message, in: context).map { "\($0) \(words)" }
   }
 
-  /// What a key press means now; a key that does nothing here says why.
-  func message(for key: Key, in dashboard: Dashboard) -> Message {
-    if case .pressed(let row, let column) = key { return .pointed(row: row, column: column) }
-    if case .paste = key, dashboard.whatIf != nil { return .typingBegun }
-    let meant = bound.filter { $0.key == key }.map(\.index)
-    let special = meant.first { bindings[$0].applies?(dashboard) == true }
-    guard let index = special ?? meant.first(where: { bindings[$0].applies == nil }) else {
+  /// As in "this is a what-if: Esc leaves it".
+  func explain(
+    _ words: String, _ message: Message, _ hint: String, in context: Context = .main
+  ) -> String {
+    self.hint(for: message, hint, in: context).map { "\(words): \($0)" } ?? words
+  }
+
+  /// The name of its first key.
+  func key(for message: Message, in context: Context = .main) -> String? {
+    bindings(in: context).first { $0.message == message }?.keys.first?.name
+  }
+
+  /// Why a key does nothing, and which keys do something.
+  func words(ignoring key: Key, in context: Context) -> String {
+    switch context {
+    case .main:
       let hint = hint(for: .helpToggled, "shows the keys").map { " · \($0)" } ?? ""
-      return .keyMeantNothing("\(key.name) does nothing here\(hint)")
+      return "\(key.name) does nothing here\(hint)"
+    case .help: return explain("the help is open", .wentBack, "closes it", in: .help)
+    case .setting, .form, .entries, .payments, .whatIfs, .addMenu, .fileConflict, .saveFailed,
+      .saveCopy, .nameWhatIf, .confirmApply, .comparison, .importFile, .importPreview, .plan:
+      let hints = bindings(in: context).compactMap(\.footer).map { "\($0.key) \($0.word)" }
+      return "\(key.name) does nothing here: \(hints.joined(separator: ", "))"
     }
-    return bindings[index].unavailable(dashboard).map(Message.keyMeantNothing)
-      ?? bindings[index].message
   }
 }

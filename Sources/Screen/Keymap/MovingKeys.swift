@@ -1,55 +1,81 @@
 extension Keymap {
-  /// The selection, the panels, and what is open.
-  static let moving: [Binding] = [
-    Binding(
-      name: "previous", keys: [.up, .character("k"), .left, .character("h"), .wheelUp],
-      message: .selectionMoved(.previous),
-      description: "select the one before"),
-    Binding(
-      name: "next", keys: [.down, .character("j"), .right, .character("l"), .wheelDown],
-      message: .selectionMoved(.next),
-      description: "select the next",
-      footer: .init("↑↓", "select", [.browsing, .open, .timeline], rank: 1)),
-    Binding(
-      name: "first", keys: [.character("g"), .home], message: .selectionMoved(.first),
-      description: "select the first"),
-    Binding(
-      name: "last", keys: [.character("G"), .end], message: .selectionMoved(.last),
-      description: "select the last"),
-    Binding(
-      name: "scrollBack", keys: [.pageUp], message: .scrolled(by: -4),
-      description: "scroll the detail back", screenOnly: scrollsNothing),
-    Binding(
-      name: "scrollOn", keys: [.pageDown], message: .scrolled(by: 4),
-      description: "scroll the detail on",
-      footer: .init("PgDn", "more", [.open]), screenOnly: scrollsNothing),
-    Binding(
-      name: "nextPanel", keys: [.tab], message: .focusMoved(forward: true),
-      description: "next panel",
-      footer: .init("Tab", "panel", [.browsing, .supposing, .ahead], rank: 6),
-      unavailable: whileHelpIsOpen),
-    Binding(
-      name: "previousPanel", keys: [.backTab], message: .focusMoved(forward: false),
-      description: "panel before",
-      unavailable: whileHelpIsOpen),
-    Binding(
-      name: "detail", keys: [.enter], message: .detailOpened,
-      description: "why, and what next",
-      footer: .init("Enter", "why", [.browsing, .ahead], rank: 8),
-      unavailable: { dashboard in
-        whileHelpIsOpen(dashboard)
-          ?? (dashboard.opensDetail ? "the detail is open already: Esc closes it" : nil)
-      }),
-    Binding(
-      name: "back", keys: [.escape], message: .wentBack, description: "close what is open",
-      footer: .init("Esc", "back", [.open, .supposing, .timeline]),
-      unavailable: { $0.canGoBack ? nil : "nothing is open: q quits" }),
-  ]
+  /// What moves the selection, or scrolls where nothing is selected: the same in every panel, list
+  /// and full-screen view.
+  /// - Parameters:
+  ///   - footer: what the footer says of the arrows.
+  ///   - pages: what it says of the pages.
+  static func moving(_ footer: Binding.Hint? = nil, pages: Binding.Hint? = nil) -> [Binding] {
+    [
+      Binding(
+        name: "previous", keys: [.up, .character("k"), .left, .character("h"), .wheelUp],
+        message: .selectionMoved(.previous), description: "select the one before"),
+      Binding(
+        name: "next", keys: [.down, .character("j"), .right, .character("l"), .wheelDown],
+        message: .selectionMoved(.next), description: "select the next", footer: footer),
+      Binding(
+        name: "first", keys: [.character("g"), .home], message: .selectionMoved(.first),
+        description: "select the first"),
+      Binding(
+        name: "last", keys: [.character("G"), .end], message: .selectionMoved(.last),
+        description: "select the last"),
+      Binding(
+        name: "scrollBack", keys: [.pageUp], message: .selectionMoved(.pageBack),
+        description: "page up", screenOnly: hasNoPages),
+      Binding(
+        name: "scrollOn", keys: [.pageDown], message: .selectionMoved(.pageOn),
+        description: "page down", footer: pages, screenOnly: hasNoPages),
+    ]
+  }
 
-  private static let scrollsNothing = "everything is said at once: why says it again"
+  private static let hasNoPages = "everything is said at once: why says it again"
 
-  /// What is under the help cannot be seen to change.
-  static func whileHelpIsOpen(_ dashboard: Dashboard) -> String? {
-    dashboard.showsHelp ? "the help is open: Esc closes it" : nil
+  /// The panels, and what is open beside them.
+  static let panels: [Binding] =
+    moving(
+      .init("↑↓", "select", [.browsing, .open, .timeline], rank: 1),
+      pages: .init("PgDn", "more", [.open])) + [
+      Binding(
+        name: "nextPanel", keys: [.tab], message: .focusMoved(forward: true),
+        description: "next panel",
+        footer: .init("Tab", "panel", [.browsing, .supposing, .ahead], rank: 6)),
+      Binding(
+        name: "previousPanel", keys: [.backTab], message: .focusMoved(forward: false),
+        description: "panel before"),
+      Binding(
+        name: "detail", keys: [.enter], message: .detailOpened,
+        description: "why, and what next",
+        footer: .init("Enter", "why", [.browsing, .ahead], rank: 8),
+        unavailable: { dashboard in
+          guard dashboard.opensDetail else { return nil }
+          return dashboard.keymap.explain("the detail is open already", .wentBack, "closes it")
+        }),
+      Binding(
+        name: "back", keys: [.escape], message: .wentBack, description: "close what is open",
+        footer: .init("Esc", "back", [.open, .supposing, .timeline]),
+        unavailable: { dashboard in
+          if dashboard.canGoBack { return nil }
+          return dashboard.keymap.explain("nothing is open", .quitAsked, "quits")
+        }),
+    ]
+}
+
+/// What pop-ups have in common.
+extension Keymap {
+  /// Does what the pop-up is for.
+  static func confirm(_ word: String, _ description: String? = nil, rank: Int = 9) -> Binding {
+    Binding(
+      name: "confirm", keys: [.enter], message: .popup(.confirmed),
+      description: description ?? word, footer: .init("Enter", word, rank: rank))
+  }
+
+  static func back(_ word: String) -> Binding {
+    Binding(
+      name: "back", keys: [.escape], message: .wentBack, description: word,
+      footer: .init("Esc", word, Binding.Hint.always, rank: 8))
+  }
+
+  /// The key that opened it, or that ends the program elsewhere, closes it too.
+  static func closing(_ name: String, _ key: Character) -> Binding {
+    Binding(name: name, keys: [.character(key)], message: .wentBack, description: "back")
   }
 }

@@ -15,15 +15,28 @@ extension Keymap {
     Binding(
       name: "help", keys: [.character("?")], message: .helpToggled, description: "this help",
       footer: .init("?", "help", Binding.Hint.always)),
-    Binding(
-      name: "redraw", keys: [.control("l")], message: .redrawAsked,
-      description: "draw everything anew",
-      screenOnly: "nothing is drawn here: an empty line says again where you are"),
-    Binding(
-      name: "suspend", keys: [.control("z")], message: .suspendAsked,
-      description: "to the shell and back"),
+    redraw, suspend,
     Binding(
       name: "quit", keys: [.character("q")], message: .quitAsked, description: "quit",
       footer: .init("q", "quit", [.browsing, .open, .ahead, .timeline])),
   ]
+
+  private static let redraw = Binding(
+    name: "redraw", keys: [.control("l")], message: .redrawAsked,
+    description: "draw everything anew",
+    screenOnly: "nothing is drawn here: an empty line says again where you are")
+
+  private static let suspend = Binding(
+    name: "suspend", keys: [.control("z")], message: .suspendAsked,
+    description: "to the shell and back")
+
+  /// In every context.
+  static let everywhere = [redraw, suspend]
+
+  /// In every context in which nothing is typed.
+  static let besideText =
+    everywhere + [
+      Binding(
+        name: "help", keys: [.character("?")], message: .helpToggled, description: "this help")
+    ]
 }

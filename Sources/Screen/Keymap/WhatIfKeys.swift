@@ -6,14 +6,14 @@ extension Keymap {
       description: "what if: try something out",
       footer: .init("w", "what-if", rank: 4),
       unavailable: { dashboard in
-        whileHelpIsOpen(dashboard)
-          ?? (dashboard.whatIf == nil ? nil : "this is the what-if already: Esc leaves it")
+        guard dashboard.whatIf != nil else { return nil }
+        return dashboard.keymap.explain("this is the what-if already", .wentBack, "leaves it")
       }),
     supposing(
       "toggle", [.character(" ")], .criterionToggled, "suppose it met, unmet, or as it is",
       .init("Space", "met/unmet", [.supposing], rank: 8),
       unavailable: { dashboard in
-        if dashboard.whatIf == nil { return "Space is for what-ifs: w begins one" }
+        if dashboard.whatIf == nil { return dashboard.onlyInWhatIfs(.criterionToggled) }
         return dashboard.focus == .criteria ? nil : dashboard.leverReason
       }),
     supposing(
@@ -31,14 +31,14 @@ extension Keymap {
       .init("0", "reset", [.supposing], rank: 4)),
     Binding(
       keys: "123456789".map(Key.character), message: .typingBegun, description: "type its value",
-      shownKeys: "1…9", unavailable: { whileHelpIsOpen($0) ?? $0.leverReason }),
+      shownKeys: "1…9", unavailable: \.leverReason),
     supposing(
       "save", [.character("s")], .savingWhatIfAsked, "save the what-if under a name",
       .init("s", "save", [.supposing], rank: 6),
       unavailable: \.savingReason),
     Binding(
       name: "whatIfs", keys: [.character("o")], message: .savedWhatIfsAsked,
-      description: "saved what-ifs: open, compare", unavailable: whileHelpIsOpen),
+      description: "saved what-ifs: open, compare"),
     supposing(
       "apply", [.character("A")], .applyingAsked, "make the supposed availability true",
       unavailable: \.applyingReason),
@@ -51,6 +51,6 @@ extension Keymap {
   ) -> Binding {
     Binding(
       name: name, keys: keys, message: message, description: description, footer: footer,
-      unavailable: { whileHelpIsOpen($0) ?? unavailable($0) })
+      unavailable: unavailable)
   }
 }

@@ -3,17 +3,14 @@ struct Choice: Equatable, Sendable {
   /// Its words and keys, any of which may be typed.
   let words: [String]
   let description: String
-  let act: Act
-
-  enum Act: Equatable, Sendable {
-    case message(Message)
-    case press(Key)
-  }
+  let message: Message
+  /// Understood, but not listed.
+  var name: String?
 
   /// Whether somebody means this: by its key, a word for it, or how it begins.
   func isCalled(_ word: String) -> Bool {
     let start = description.prefix { $0 != "," && $0 != " " }
-    return (words + [description]).contains { $0.isSame(as: word) }
+    return (words + [description, name].compactMap(\.self)).contains { $0.isSame(as: word) }
       || start.count > 1 && String(start).isSame(as: word)
   }
 
@@ -24,9 +21,8 @@ struct Choice: Equatable, Sendable {
 extension Dashboard {
   /// What can be done here, to choose from.
   var choices: [Choice] {
-    guard overlays.isEmpty else { return overlays.last?.choices ?? [] }
-    return keymap.bindings.filter { $0.isAvailable(in: self) }.map(\.choice)
-      .uniqued
+    let bindings = keymap.bindings(in: context).filter { $0.isAvailable(in: self) }
+    return (popups.isEmpty ? bindings.map(\.choice) : bindings.compactMap(\.popupChoice)).uniqued
   }
 
   /// Numbered.
@@ -47,17 +43,15 @@ extension Binding {
     let isTyping = message == .typingBegun
     return Choice(
       words: isTyping ? ["value"] : [name].compactMap(\.self) + keys.prefix(1),
-      description: description, act: .message(message))
+      description: description, message: message)
   }
-}
 
-extension Overlay {
-  fileprivate var choices: [Choice] {
-    hints.compactMap { hint in
-      Key(spoken: hint.key).map { key in
-        Choice(words: [key.spokenName], description: hint.word, act: .press(key))
-      }
-    }
+  /// As the footer has it; what only scrolls is not for a dialogue.
+  fileprivate var popupChoice: Choice? {
+    if case .selectionMoved = message { return nil }
+    guard let footer, let key = keys.first else { return nil }
+    return Choice(
+      words: [key.spokenName], description: footer.word, message: message, name: name)
   }
 }
 
@@ -65,7 +59,7 @@ extension [Choice] {
   /// What two bindings do once.
   fileprivate var uniqued: [Choice] {
     reduce(into: []) { kept, choice in
-      if !kept.contains(where: { $0.act == choice.act }) { kept.append(choice) }
+      if !kept.contains(where: { $0.message == choice.message }) { kept.append(choice) }
     }
   }
 }

@@ -27,7 +27,7 @@ package struct Linear: Equatable, Sendable {
     places = [told.place.room: told.place]
     say(told.whole)
     settle()
-    say([LinearHelp.hint])
+    say([LinearHelp.hint(dashboard.keymap)])
   }
 
   /// What is to be said since the last time; then comes the prompt.
@@ -47,7 +47,7 @@ package struct Linear: Equatable, Sendable {
     _ = update(message)
     // What is asked is told again, also where it is the same.
     if told.place.room == .question { told.place = Place(room: .nowhere, title: "") }
-    if case .form? = dashboard.overlays.last { return }
+    if case .form? = dashboard.popups.last { return }
     asksToSave = false
   }
 
@@ -61,6 +61,18 @@ package struct Linear: Equatable, Sendable {
     let effect = dashboard.press(key, in: Linear.size)
     settle()
     return effect
+  }
+
+  /// Selects by place; what is not there is not selected.
+  mutating func select(place: Int) {
+    dashboard.select(place)
+  }
+
+  /// Into the line that is asked for, in place of what is there; false: it is too long, and said so.
+  mutating func fill(_ text: String) -> Bool {
+    guard case .tooLong(let limit) = dashboard.type(.all(text)) else { return true }
+    say([Dashboard.tooLong(limit)])
+    return false
   }
 
   mutating func say(_ lines: [String]) { said += lines }
@@ -89,12 +101,12 @@ package struct Linear: Equatable, Sendable {
     if dashboard.opensDetail {
       tell(DetailPanel.explanation(of: dashboard).lines, closing: .wentBack)
     }
-    switch dashboard.overlays.last {
-    case .plan?: tell(dashboard.planLines, closing: .typed(.escape))
-    case .comparison(let marked)?:
-      tell(dashboard.comparisonLines(marked), closing: .typed(.escape))
-    case .form?, .entries?, .adding?, .conflict?, .failure?, .elsewhere?, .naming?, .applying?,
-      .importing?, .rehearsal?, nil:
+    switch dashboard.popups.last {
+    case .plan?: tell(dashboard.planLines, closing: .wentBack)
+    case .comparison(let comparison)?:
+      tell(dashboard.comparisonLines(comparison.names), closing: .wentBack)
+    case .form?, .entries?, .addMenu?, .fileConflict?, .saveFailed?, .saveCopy?, .nameWhatIf?,
+      .confirmApply?, .importFile?, .importPreview?, nil:
       break
     }
     dashboard.notice = nil

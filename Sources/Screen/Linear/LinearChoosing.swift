@@ -9,7 +9,7 @@ extension Linear {
       return select(number) ? open() : nil
     case .items, .choices:
       guard choices.indices.contains(number - 1) else { return refuse(number, of: choices.count) }
-      return act(choices[number - 1].act)
+      return update(choices[number - 1].message)
     }
   }
 
@@ -27,19 +27,14 @@ extension Linear {
       _ = refuse(number, of: count)
       return false
     }
-    if dashboard.overlays.isEmpty {
-      let steps = Array(repeating: Step.next, count: number - 1)
-      for step in [Step.first] + steps { _ = update(.selectionMoved(step)) }
-    } else {
-      for key in [Key.home] + Array(repeating: .down, count: number - 1) { _ = press(key) }
-    }
+    select(place: number - 1)
     catchUp()
     return true
   }
 
   /// What choosing an item by its number does beside selecting it.
   private mutating func open() -> Effect? {
-    guard dashboard.overlays.isEmpty else { return press(.enter) }
+    guard dashboard.popups.isEmpty else { return update(.popup(.confirmed)) }
     switch dashboard.focus {
     case .criteria, .weeks, .benefits: return update(.detailOpened)
     case .levers: return dashboard.lever?.expected == nil ? nil : update(.typingBegun)
@@ -49,15 +44,8 @@ extension Linear {
 
   mutating func go(to panel: Panel) {
     guard Panel.inTurn(in: dashboard).contains(panel) else {
-      return say(["that is for what-ifs: w begins one"])
+      return say([dashboard.onlyInWhatIfs()])
     }
     while dashboard.focus != panel { _ = update(.focusMoved(forward: true)) }
-  }
-
-  mutating func act(_ act: Choice.Act) -> Effect? {
-    switch act {
-    case .message(let message): update(message)
-    case .press(let key): press(key)
-    }
   }
 }

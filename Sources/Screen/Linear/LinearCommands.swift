@@ -15,7 +15,7 @@ extension Linear {
   private mutating func obey(_ text: String) -> Effect? {
     let words = text.split(separator: " ", maxSplits: 1).map(String.init)
     guard words.count == 2 else { return command(text) }
-    if words[0] == "value", dashboard.overlays.isEmpty { return type(words[1]) }
+    if words[0] == "value", dashboard.popups.isEmpty { return type(words[1]) }
     guard let number = Int(words[1]) else { return command(text) }
     return select(number) ? command(words[0]) : nil
   }
@@ -43,7 +43,7 @@ extension Linear {
       say([reason])
       return nil
     }
-    guard dashboard.overlays.isEmpty else { return pressed(word) }
+    guard dashboard.popups.isEmpty else { return called(word) }
     if word == "why" { return update(.detailOpened) }
     guard let panel = Linear.panels[word.lowercased()] else { return bound(word) }
     go(to: panel)
@@ -55,7 +55,7 @@ extension Linear {
   ]
 
   private func binding(called word: String) -> Binding? {
-    let bindings = dashboard.keymap.bindings
+    let bindings = dashboard.keymap.bindings(in: dashboard.context)
     let keyed = Key(spoken: word).flatMap { key in bindings.first { $0.keys.contains(key) } }
     return keyed ?? bindings.first { $0.choice.words.contains { $0.isSame(as: word) } }
   }
@@ -64,22 +64,21 @@ extension Linear {
   mutating func bound(_ word: String) -> Effect? {
     if let key = Key(spoken: word) { return press(key) }
     guard let binding = binding(called: word) else {
-      say(["\(word) is no command here: menu lists what can be done, ? tells more."])
+      let help = LinearHelp.word(dashboard.keymap)
+      say(["\(word) is no command here: menu lists what can be done, \(help) tells more."])
       return nil
     }
     let reason = binding.unavailable(dashboard)
-    return update(reason.map(Message.keyMeantNothing) ?? binding.message)
+    return update(reason.map(Message.keyUnavailable) ?? binding.message)
   }
 
-  /// A command of what is open.
-  private mutating func pressed(_ word: String) -> Effect? {
-    if let choice = dashboard.choices.first(where: { $0.isCalled(word) }) { return act(choice.act) }
-    let step = ["previous": Key.up, "next": .down, "first": .home, "last": .end][word]
-    let standard = Keymap.standard.bindings.first { $0.name?.isSame(as: word) == true }
-    guard let key = step ?? Key(spoken: word) ?? standard?.keys.first else {
-      say(["\(word) does nothing here: menu lists what can be done."])
-      return nil
+  /// A command of what is open, as the menu lists it, by its name or by its key.
+  private mutating func called(_ word: String) -> Effect? {
+    if let choice = dashboard.choices.first(where: { $0.isCalled(word) }) {
+      return update(choice.message)
     }
-    return press(key)
+    if binding(called: word) != nil || Key(spoken: word) != nil { return bound(word) }
+    say(["\(word) does nothing here: menu lists what can be done."])
+    return nil
   }
 }

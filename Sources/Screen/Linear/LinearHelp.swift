@@ -1,6 +1,11 @@
 /// How to answer, in sentences.
 enum LinearHelp {
-  static let hint = "Type a number or a command: menu lists them, ? tells more, quit ends."
+  static func hint(_ keymap: Keymap) -> String {
+    "Type a number or a command: menu lists them, \(word(keymap)) tells more, quit ends."
+  }
+
+  /// What to type for the help.
+  static func word(_ keymap: Keymap) -> String { keymap.key(for: .helpToggled) ?? "help" }
 
   static let forms =
     "An empty line goes on, - takes the value away, < goes back, esc leaves all as it was."

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// Answers to questions, as the keys that say the same to the form.
+/// Answers to questions.
 extension Linear {
   mutating func reply(_ text: String, to question: Question) -> Effect? {
     switch question {
@@ -15,7 +15,7 @@ extension Linear {
     switch text.lowercased() {
     case "yes", "y", "ctrl-s":
       asksToSave = false
-      return press(.control("s"))
+      return update(.popup(.submitted))
     case "no", "n", "esc", "escape": return leave()
     case "<": asksToSave = false
     default: say(["yes saves it, no leaves all as it was, < goes back to the questions."])
@@ -26,18 +26,16 @@ extension Linear {
   private mutating func leave() -> Effect? {
     asksToSave = false
     say(["not saved"])
-    return press(.escape)
+    return update(.wentBack)
   }
 
   private mutating func reply(_ text: String, in form: Form) -> Effect? {
     switch text.lowercased() {
     case "esc", "escape": return leave()
-    case "ctrl-s": return press(.control("s"))
-    case "<": return press(.backTab)
+    case "ctrl-s": return update(.popup(.submitted))
+    case "<": return update(.selectionMoved(.previous))
     case "": return advance(from: form)
-    case "-":
-      _ = press(.control("u"))
-      return advance(from: form)
+    case "-": return fill("") ? advance(from: form) : nil
     default: return fill(text, in: form) ? advance(from: form) : nil
     }
   }
@@ -45,59 +43,36 @@ extension Linear {
   /// False: it cannot be typed here.
   private mutating func fill(_ text: String, in form: Form) -> Bool {
     let field = form.fields[form.selected]
-    guard field.choices != nil else {
-      _ = press(.control("u"))
-      _ = press(.paste(text))
-      return true
-    }
+    guard let choices = field.choices else { return fill(text) }
     guard let place = field.choice(typed: text) else {
       say(["\(text) is none of these"])
       return false
     }
-    pick(place)
-    return true
-  }
-
-  private mutating func pick(_ place: Int) {
-    _ = press(.control("u"))
-    for _ in 0..<place { _ = press(.character(" ")) }
+    return fill(choices[place])
   }
 
   /// To the next question, or to whether to save; what cannot be is refused and as it was.
   private mutating func advance(from before: Form) -> Effect? {
-    guard case .form(let form)? = dashboard.overlays.last else { return nil }
+    guard case .form(let form)? = dashboard.popups.last else { return nil }
     if let complaint = form.complaint {
       say([complaint])
-      restore(before.fields[before.selected])
-      return nil
+      return fill(before.fields[before.selected].input.text) ? nil : update(.wentBack)
     }
-    guard form.selected == form.fields.count - 1 else { return press(.enter) }
+    guard form.selected == form.fields.count - 1 else { return update(.popup(.confirmed)) }
     guard let edit = form.edit else {
       say(["nothing was changed"])
-      return press(.escape)
+      return update(.wentBack)
     }
     say(["\(edit.name)."])
     asksToSave = true
     return nil
   }
 
-  private mutating func restore(_ field: FormField) {
-    if let choices = field.choices {
-      pick(choices.firstIndex(of: field.input.text) ?? 0)
-    } else {
-      _ = press(.control("u"))
-      _ = press(.paste(field.input.text))
-    }
-  }
-
   private mutating func reply(_ text: String, movingLever: Void) -> Effect? {
     switch text.lowercased() {
-    case "esc", "escape": return press(.escape)
-    case "": return press(.enter)
-    case "-":
-      _ = press(.control("u"))
-      _ = press(.backspace)
-      return press(.enter)
+    case "esc", "escape": return update(.wentBack)
+    case "": return update(.popup(.confirmed))
+    case "-": return type("")
     default: return type(text)
     }
   }
@@ -106,22 +81,21 @@ extension Linear {
   mutating func type(_ text: String) -> Effect? {
     if dashboard.whatIf?.typing == nil { _ = bound("value") }
     guard dashboard.whatIf?.typing != nil else { return nil }
-    _ = press(.paste(text))
-    guard let complaint = dashboard.whatIf?.complaint else { return press(.enter) }
+    guard fill(text) else { return nil }
+    guard let complaint = dashboard.whatIf?.complaint else { return update(.popup(.confirmed)) }
     say([complaint])
-    _ = press(.escape)
+    _ = update(.wentBack)
     return update(.typingBegun)
   }
 
   private mutating func reply(_ text: String, named: Void) -> Effect? {
     switch text.lowercased() {
-    case "esc", "escape": return press(.escape)
-    case "": return press(.enter)
+    case "esc", "escape": return update(.wentBack)
+    case "": return update(.popup(.confirmed))
     default:
-      _ = press(.control("u"))
       // A tab behind a path asks how it goes on.
-      _ = press(.paste(String(text.prefix { $0 != "\t" })))
-      return press(text.hasSuffix("\t") ? .tab : .enter)
+      guard fill(String(text.prefix { $0 != "\t" })) else { return nil }
+      return update(.popup(text.hasSuffix("\t") ? .completionRequested : .confirmed))
     }
   }
 }

@@ -3,7 +3,7 @@ import Eligibility
 extension Dashboard {
   /// Where somebody is, without what is asked there.
   var place: Place {
-    overlays.last.map(place(in:)) ?? place(in: focus)
+    popups.last.map(place(in:)) ?? place(in: focus)
   }
 
   private func place(in panel: Panel) -> Place {

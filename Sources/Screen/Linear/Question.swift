@@ -28,13 +28,13 @@ enum Question: Equatable, Sendable {
 extension Linear {
   var question: Question? {
     if let typing = dashboard.whatIf?.typing { return .lever(typing) }
-    switch dashboard.overlays.last {
+    switch dashboard.popups.last {
     case .form(let form)?: return asksToSave ? .saving(form) : .field(form)
-    case .naming(let name)?: return .name(name)
-    case .elsewhere(_, let path)?: return .path(path)
-    case .importing(let path, _)?: return .file(path)
-    case .entries?, .adding?, .conflict?, .failure?, .applying?, .comparison?, .plan?, .rehearsal?,
-      nil:
+    case .nameWhatIf(let naming)?: return .name(naming.name)
+    case .saveCopy(let copy)?: return .path(copy.path)
+    case .importFile(let file)?: return .file(file.path)
+    case .entries?, .addMenu?, .fileConflict?, .saveFailed?, .confirmApply?, .comparison?, .plan?,
+      .importPreview?, nil:
       return nil
     }
   }

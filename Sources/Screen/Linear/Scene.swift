@@ -26,7 +26,7 @@ struct Scene: Equatable, Sendable {
 
 /// Where somebody is: a panel, or what is open over them.
 struct Place: Equatable, Sendable {
-  let room: Room
+  var room: Room
   let title: String
   /// In sentences.
   var intro: [String] = []

@@ -46,8 +46,8 @@ extension Dashboard {
   var planLines: [String] {
     let plan = Plan(assessment.known)
     let isElsewhere = whatIf != nil || viewpoint.later != nil
-    return (isElsewhere ? [PlanPanel.apart] : []) + [plan.headline.full]
-      + plan.rows.flatMap { ["\($0.when): \($0.what.full)"] + PlanPanel.instalments(of: $0) }
+    return (isElsewhere ? [PlanPopup.apart] : []) + [plan.headline.full]
+      + plan.rows.flatMap { ["\($0.when): \($0.what.full)"] + PlanPopup.instalments(of: $0) }
   }
 
   /// What-ifs one after another, then each criterion in all of them.

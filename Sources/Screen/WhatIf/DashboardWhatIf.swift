@@ -19,7 +19,7 @@ extension Dashboard {
   mutating func begin(_ scenario: Scenario) {
     let viewpoint = whatIf?.before ?? viewpoint
     whatIf = WhatIf(scenario: scenario, before: viewpoint)
-    overlays = []
+    popups = []
     if focus == .timeline { look(at: .criteria) }
     suppose()
   }
@@ -58,14 +58,29 @@ extension Dashboard {
   mutating func beginTyping() {
     guard let lever else { return }
     guard lever.expected != nil else {
-      notice = "+ and - move it: it has no figure"
+      let keys = [1, -1].compactMap { keymap.key(for: .leverMoved(by: $0)) }
+      notice = "\(keys.joined(separator: " and ")) move it: it has no figure"
       return
     }
     whatIf?.beginTyping(into: lever)
   }
 
-  mutating func typeIntoLever(_ key: Key) {
-    whatIf?.type(key, knowing: assessment.known)
+  /// What is typed into the lever counts at once.
+  mutating func typeIntoLever(_ typed: Typed) -> Typed.Outcome {
+    guard let outcome = whatIf?.type(typed, knowing: assessment.known) else { return .ignored }
+    if outcome == .taken { suppose() }
+    return outcome
+  }
+
+  mutating func acceptTyping() {
+    if whatIf?.complaint == nil { whatIf?.typing = nil }
+  }
+
+  /// The lever is as it was before.
+  mutating func cancelTyping() {
+    guard let typing = whatIf?.typing else { return }
+    whatIf?.scenario = typing.before
+    whatIf?.typing = nil
     suppose()
   }
 
@@ -101,15 +116,26 @@ extension Dashboard {
 
   /// Why nothing of the profile is changed from here; nil: it can be.
   var elsewhereReason: String? {
-    if whatIf != nil { return "this is a what-if: Esc leaves it" }
-    return viewpoint.later == nil ? nil : "this is a later day: t goes back to today"
+    if whatIf != nil { return keymap.explain("this is a what-if", .wentBack, "leaves it") }
+    if viewpoint.later == nil { return nil }
+    return keymap.explain("this is a later day", .travelledHome, "goes back to today")
   }
 
   /// Why the keys that move levers do nothing here; nil: they do.
   var leverReason: String? {
-    guard whatIf != nil else { return "that is for what-ifs: w begins one" }
+    guard whatIf != nil else { return onlyInWhatIfs() }
     if lever != nil { return nil }
-    return focus == .criteria
-      ? "nothing moves that but time; Space supposes it met" : "Tab goes to the levers"
+    if focus == .criteria {
+      let hint = keymap.hint(for: .criterionToggled, "supposes it met")
+      return ["nothing moves that but time", hint].compactMap(\.self).joined(separator: "; ")
+    }
+    return keymap.hint(for: .focusMoved(forward: true), "goes to the levers")
+      ?? "that is for the levers"
+  }
+
+  /// As in "that is for what-ifs: w begins one".
+  func onlyInWhatIfs(_ message: Message? = nil) -> String {
+    let what = message.flatMap { keymap.key(for: $0) } ?? "that"
+    return keymap.explain("\(what) is for what-ifs", .whatIfBegun, "begins one")
   }
 }

@@ -14,6 +14,10 @@ struct WhatIf: Equatable, Sendable {
     /// As it was before anything was typed.
     let before: Scenario
     var isSound: Bool
+
+    static let bindings = [
+      Keymap.confirm("set", "set it to what is typed"), Keymap.back("back"),
+    ]
   }
 
   var levers: [Lever] { Lever.all(in: scenario) }
@@ -34,24 +38,21 @@ struct WhatIf: Equatable, Sendable {
   }
 
   mutating func beginTyping(into lever: Lever) {
-    typing = Typing(lever: lever, field: TextField(), before: scenario, isSound: true)
+    typing = Typing(
+      lever: lever, field: TextField(limit: TextField.mostInAFigure), before: scenario,
+      isSound: true)
   }
 
-  /// A key while something is typed: what is sound counts at once.
-  mutating func type(_ key: Key, knowing known: Known) {
-    guard var typing else { return }
-    switch key {
-    case .enter where typing.isSound: self.typing = nil
-    case .escape:
-      scenario = typing.before
-      self.typing = nil
-    default:
-      _ = typing.field.press(key)
-      scenario = typing.before
-      let text = typing.field.text.withoutOuterBlanks
-      typing.isSound = scenario.type(text, into: typing.lever, knowing: known)
-      self.typing = typing
-    }
+  /// Changes what is typed; nil: nothing is being typed.
+  mutating func type(_ typed: Typed, knowing known: Known) -> Typed.Outcome? {
+    guard var typing else { return nil }
+    let outcome = typing.field.type(typed)
+    guard outcome == .taken else { return outcome }
+    scenario = typing.before
+    let text = typing.field.text.withoutOuterBlanks
+    typing.isSound = scenario.type(text, into: typing.lever, knowing: known)
+    self.typing = typing
+    return outcome
   }
 
   /// Why what is typed so far does not count.

@@ -1,19 +1,25 @@
 import Eligibility
 
 /// The shortest list of things to do, each with its last safe day.
-enum PlanPanel {
+package struct PlanPopup: Equatable, Sendable {
+  var selected = 0
+
+  static let bindings =
+    Keymap.moving(.init("↑↓", "step", rank: 7))
+    + [Keymap.back("back"), Keymap.closing("quit", "q"), Keymap.closing("plan", "n")]
+
   private static let dayColumns = 12
 
   static let apart = "As things are today, without the what-if:"
 
-  static func box(of dashboard: Dashboard, selected: Int, columns: Int) -> Box {
+  func box(in dashboard: Dashboard, columns: Int) -> Box {
     let plan = Plan(dashboard.assessment.known)
     let isElsewhere = dashboard.whatIf != nil || dashboard.viewpoint.later != nil
-    let apart = isElsewhere ? [Line(" \(apart)", .faint)] : []
+    let apart = isElsewhere ? [Line(" \(PlanPopup.apart)", .faint)] : []
     let headline =
       apart + Line.wrapped(plan.headline.full, .strong, to: columns - 2).map { Line(" ") + $0 }
     let steps = plan.rows.enumerated().map {
-      step($1, isSelected: $0 == selected, columns: columns)
+      PlanPopup.step($1, isSelected: $0 == selected, columns: columns)
     }
     let above = steps.prefix(selected).reduce(headline.count) { $0 + $1.count }
     return Box(

@@ -1,19 +1,28 @@
 import Eligibility
 
-/// What-ifs beside each other and beside what is, a column each.
-struct ComparisonPanel {
-  private let compared: [(name: String, assessment: Assessment)]
-  private let columns: Int
+/// What-ifs beside each other and beside what is, by their names.
+package struct Comparison: Equatable, Sendable {
+  let names: [String]
 
-  static func box(of marked: [String], in dashboard: Dashboard, columns: Int) -> Box {
-    let panel = ComparisonPanel(compared: dashboard.compared(marked), columns: columns)
+  static let bindings =
+    Keymap.moving(.init("↑↓", "scroll", rank: 7))
+    + [Keymap.back("back"), Keymap.closing("quit", "q"), Keymap.closing("compare", "c")]
+
+  func box(in dashboard: Dashboard, columns: Int) -> Box {
+    let table = ComparisonTable(compared: dashboard.compared(names), columns: columns)
     let day = Line(" · \(dashboard.forecast.actual.date.fullWords)")
     return Box(
-      title: Line("What-ifs compared", .strong) + day, rows: panel.rows, isFocused: true,
+      title: Line("What-ifs compared", .strong) + day, rows: table.rows, isFocused: true,
       firstRow: dashboard.scrolled)
   }
+}
 
-  private var rows: [Line] {
+/// A column each.
+private struct ComparisonTable {
+  let compared: [(name: String, assessment: Assessment)]
+  let columns: Int
+
+  var rows: [Line] {
     [names, verdict, term, spare, benefits, Line()] + Criterion.allCases.map(row) + [Line()]
       + supposed
   }

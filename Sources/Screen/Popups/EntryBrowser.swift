@@ -1,0 +1,279 @@
+import Eligibility
+
+/// The entries of one list, newest first, to open, add and delete.
+package struct EntryBrowser: Equatable, Sendable {
+  let list: EntryList
+  var selected = 0
+  /// The names of those to be compared.
+  var marked: [String] = []
+
+  var context: Context {
+    switch list {
+    case .scenarios: .whatIfs
+    case .transactions: .payments
+    case .checkIns, .activity, .holds, .contracts: .entries
+    }
+  }
+
+  /// How many fit beside what is.
+  static let mostCompared = 3
+
+  /// Or no longer, if it is already; false: there are as many as can be.
+  mutating func mark(_ name: String) -> Bool {
+    if let place = marked.firstIndex(of: name) {
+      marked.remove(at: place)
+      return true
+    }
+    guard marked.count < EntryBrowser.mostCompared else { return false }
+    marked.append(name)
+    return true
+  }
+
+  static let bindings = bindings()
+
+  static let paymentBindings = bindings([
+    Binding(
+      name: "since", keys: [.character("s")], message: .popup(.startRequested),
+      description: "since when the list is complete", footer: .init("s", "since when", rank: 5))
+  ])
+
+  static let whatIfBindings =
+    [
+      Keymap.confirm("open"),
+      Binding(
+        name: "mark", keys: [.character(" ")], message: .popup(.marked),
+        description: "mark, to compare it", footer: .init("Space", "mark", rank: 5)),
+      Binding(
+        name: "compare", keys: [.character("c")], message: .popup(.compareRequested),
+        description: "compare the marked ones", footer: .init("c", "compare", rank: 7)),
+      Binding(
+        name: "edit", keys: [.character("e")], message: .popup(.renameRequested),
+        description: "rename", footer: .init("e", "rename", rank: 4)),
+      delete,
+      Binding(
+        name: "add", keys: [.character("a")], message: .popup(.addRequested), description: "add",
+        unavailable: \.addingWhatIfsReason),
+    ] + common
+
+  private static func bindings(_ more: [Binding] = []) -> [Binding] {
+    [
+      Keymap.confirm("open"),
+      Binding(
+        name: "edit", keys: [.character("e")], message: .popup(.confirmed), description: "open"),
+      Binding(
+        name: "add", keys: [.character("a")], message: .popup(.addRequested), description: "add",
+        footer: .init("a", "add", rank: 7)),
+      delete,
+    ] + more + common
+  }
+
+  private static let delete = Binding(
+    name: "delete", keys: [.character("d"), .delete], message: .popup(.deleteRequested),
+    description: "delete", footer: .init("d", "delete", rank: 6))
+
+  private static let common =
+    [Keymap.undo(), Keymap.redo] + Keymap.moving()
+    + [Keymap.back("leave"), Keymap.closing("quit", "q")]
+
+  /// An entry in words, and where it stands in the file.
+  struct Row: Equatable {
+    let index: Int
+    /// Nil: it has none, as a saved what-if.
+    let date: Day?
+    let words: String
+
+    /// How a step names it.
+    var name: String { date?.words ?? words }
+  }
+
+  /// Where the entries stand in the file: the newest first, of one day the later in the file; what has
+  /// no day stands as in the file.
+  func order(in known: Known) -> [Int] {
+    let profile = known.profile
+    return switch list {
+    case .checkIns: (profile.checkIns ?? []).map { $0.date }.newestFirst
+    case .transactions: (profile.transactions ?? []).map { $0.date }.newestFirst
+    case .activity: (profile.activity ?? []).map { $0.date }.newestFirst
+    case .holds: (profile.holds ?? []).map { $0.from }.newestFirst
+    case .contracts: (profile.contracts ?? []).map { $0.listedDay ?? Day(number: 0) }.newestFirst
+    case .scenarios: Array((profile.scenarios ?? []).indices)
+    }
+  }
+
+  var title: String {
+    switch list {
+    case .checkIns: "Check-ins"
+    case .transactions: "Transactions"
+    case .activity: "Activity"
+    case .holds: "Holds"
+    case .contracts: "Contracts"
+    case .scenarios: "What-ifs"
+    }
+  }
+
+  func deleting(_ row: Row) -> ProfileEdit {
+    ProfileEdit("\(title.lowercased()): \(row.name) deleted", [.remove(list, row.index)])
+  }
+
+  /// The entry that stands there in the file.
+  func row(at index: Int, in known: Known) -> Row {
+    let profile = known.profile
+    return switch list {
+    case .checkIns: row(index, profile.checkIns, \.date, \.words)
+    case .transactions: row(index, profile.transactions, \.date, \.words)
+    case .activity: row(index, profile.activity, \.date, \.type.rawValue)
+    case .holds: row(index, profile.holds, \.from, \.words)
+    case .contracts: row(index, profile.contracts, \.listedDay, \.listed)
+    case .scenarios: row(index, profile.scenarios, { _ in nil }, { $0.listed(on: known.today) })
+    }
+  }
+
+  private func row<Entry>(
+    _ index: Int, _ entries: [Entry]?, _ date: (Entry) -> Day?, _ words: (Entry) -> String
+  ) -> Row {
+    let entry = entries?[index]
+    return Row(
+      index: index, date: entry.flatMap(date), words: entry.map(words)?.printable ?? "")
+  }
+}
+
+extension [Day] {
+  /// The indices, by counting how many come before each day: the list is ordered at every key.
+  fileprivate var newestFirst: [Int] {
+    guard let oldest = self.min(), let newest = self.max() else { return [] }
+    var older = [Int](repeating: 0, count: newest - oldest + 2)
+    for day in self { older[day - oldest + 1] += 1 }
+    for index in older.indices.dropFirst() { older[index] += older[index - 1] }
+    var order = [Int](repeating: 0, count: count)
+    for index in indices {
+      order[count - 1 - older[self[index] - oldest]] = index
+      older[self[index] - oldest] += 1
+    }
+    return order
+  }
+}
+
+/// What it shows.
+extension EntryBrowser {
+  /// Of many entries only those that can be in sight are written out.
+  func box(in dashboard: Dashboard, inside: Size) -> Box {
+    let assessment = dashboard.editable
+    let order = order(in: assessment.known)
+    let selected = min(selected, max(0, order.count - 1))
+    let rows = order.enumerated().map { index, place in
+      guard abs(index - selected) <= inside.rows else { return Line() }
+      let row = row(at: place, in: assessment.known)
+      let mark = Line(marks(row, in: assessment) ? " ● " : "   ", .supposed)
+      let day = row.date.map { Line($0.words, .faint).fitted(to: 13) } ?? mark
+      return Box.selectable(
+        day + Line(row.words), isSelected: index == selected, isFocused: true, inside.columns)
+    }
+    return Box(
+      title: Line(title, .strong) + Line(" · \(order.count)"),
+      rows: rows.isEmpty ? [none(dashboard)] : rows,
+      isFocused: true, selectedRow: selected)
+  }
+
+  private func none(_ dashboard: Dashboard) -> Line {
+    let hint =
+      list == .scenarios
+      ? dashboard.addingWhatIfsReason
+      : dashboard.keymap.hint(for: .popup(.addRequested), "adds one", in: context)
+    return Line(" none yet" + (hint.map { ": \($0)" } ?? ""), .faint)
+  }
+
+  func place(in dashboard: Dashboard) -> Place {
+    let known = dashboard.editable.known
+    let rows = order(in: known).map { row(at: $0, in: known) }
+    return Place(
+      room: .list(list), title: title, intro: rows.isEmpty ? ["None yet."] : [],
+      items: rows.map { row in
+        [row.date?.words, row.words, marks(row, in: dashboard.editable) ? "marked" : nil]
+          .compactMap(\.self).joined(separator: " · ")
+      }, selected: rows.isEmpty ? nil : min(selected, rows.count - 1))
+  }
+
+  private func marks(_ row: Row, in assessment: Assessment) -> Bool {
+    let scenarios = assessment.known.profile.scenarios ?? []
+    return list == .scenarios && scenarios.indices.contains(row.index)
+      && marked.contains(scenarios[row.index].name ?? "")
+  }
+}
+
+/// What its keys do.
+extension Dashboard {
+  mutating func update(_ browser: EntryBrowser, _ message: PopupMessage) -> Effect? {
+    let order = browser.order(in: editable.known)
+    let row =
+      order.isEmpty
+      ? nil : browser.row(at: order[min(browser.selected, order.count - 1)], in: editable.known)
+    switch (message, row) {
+    case (.addRequested, _): openEntry(of: browser.list, at: nil)
+    case (.startRequested, _): open(.form(Form.transactionsSince(in: editable)))
+    case (.deleteRequested, let row?): return .store(.save(browser.deleting(row)))
+    case (.confirmed, let row?) where browser.list == .scenarios: begin(saved[row.index])
+    case (.confirmed, let row?), (.renameRequested, let row?):
+      openEntry(of: browser.list, at: row.index)
+    case (.marked, let row?): mark(saved[row.index], in: browser)
+    case (.compareRequested, let row?): compare(browser.marked, or: saved[row.index])
+    case (_, nil): notice = "there is nothing here yet"
+    case (.submitted, _), (.saveCopyRequested, _), (.mineKept, _), (.theirsTaken, _),
+      (.completionRequested, _):
+      break
+    }
+    return nil
+  }
+
+  private mutating func openEntry(of list: EntryList, at index: Int?) {
+    open(.form(Form.entry(of: list, at: index, in: editable)))
+  }
+
+  private mutating func mark(_ scenario: Scenario, in browser: EntryBrowser) {
+    var browser = browser
+    if !browser.mark(scenario.name ?? "") { notice = "three fit beside what is" }
+    replaceLast(with: .entries(browser))
+  }
+
+  /// Those that are marked, or else the selected one.
+  private mutating func compare(_ marked: [String], or selected: Scenario) {
+    let names = saved.compactMap(\.name).filter(marked.contains)
+    open(.comparison(Comparison(names: names.isEmpty ? [selected.name ?? ""] : names)))
+  }
+
+  /// As in "w begins one, s in it saves it".
+  var addingWhatIfsReason: String? {
+    let hints = [
+      keymap.hint(for: .whatIfBegun, "begins one"),
+      keymap.hint(for: .savingWhatIfAsked, "in it saves it"),
+    ]
+    return hints.compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+extension CheckIn {
+  fileprivate var words: String {
+    [
+      standing?.words,
+      eligibleWeeks.map { "\($0) weeks" }, earnings?.words, completeness.map { "\($0)%" },
+      accountHolds.map { counted($0, "hold") }, note,
+    ].compactMap(\.self).joined(separator: " · ")
+  }
+}
+
+extension Transaction {
+  fileprivate var words: String {
+    [amount.words, type.rawValue, contract, reference].compactMap(\.self).joined(separator: " · ")
+  }
+}
+
+extension Hold {
+  fileprivate var words: String {
+    [to.map { "to \($0.words)" } ?? "still on", reason].compactMap(\.self).joined(separator: " · ")
+  }
+}
+
+extension Scenario {
+  fileprivate func listed(on today: Day) -> String {
+    [name, words(on: today)].compactMap(\.self).joined(separator: " · ")
+  }
+}

@@ -1,0 +1,51 @@
+import Eligibility
+
+/// Which file of Upwork to import, and what is said of it.
+package struct ImportFile: Equatable, Sendable {
+  var path = TextField(limit: TextField.mostInAPath)
+  var said: [String] = []
+
+  static let bindings = [
+    Keymap.confirm("look"),
+    Binding(
+      name: "complete", keys: [.tab], message: .popup(.completionRequested),
+      description: "complete the path", footer: .init("Tab", "complete", rank: 7)),
+    Keymap.back("leave"),
+  ]
+
+  func content(in dashboard: Dashboard) -> PopupContent {
+    let completes = dashboard.keymap.hint(
+      for: .popup(.completionRequested), "completes it", in: .importFile)
+    let hint =
+      "A CSV file from Upwork. Type, paste or drag its path"
+      + (completes.map { "; \($0)." } ?? ".")
+    let usual: [PopupContent.Part] = [
+      .paragraph(hint), .row(Line(), spoken: "esc leaves."),
+    ]
+    return PopupContent(
+      title: "Import",
+      parts: [.input("file", path), .gap] + (said.isEmpty ? usual : said.map { .paragraph($0) }))
+  }
+}
+
+extension Dashboard {
+  mutating func update(_ file: ImportFile, _ message: PopupMessage) -> Effect? {
+    replaceLast(with: .importFile(ImportFile(path: file.path)))
+    if file.path.text.isEmpty { return nil }
+    return .store(
+      message == .completionRequested
+        ? .completePath(file.path.text) : .previewImport(file.path.text))
+  }
+
+  /// As far as the path goes on in one way only, and what may follow.
+  mutating func complete(_ path: String, _ choices: [String]) {
+    guard case .importFile? = popups.last else { return }
+    let path = TextField(path, limit: TextField.mostInAPath)
+    replaceLast(with: .importFile(ImportFile(path: path, said: choices)))
+  }
+
+  mutating func refuseFile(_ reasons: [String]) {
+    guard case .importFile(let file)? = popups.last else { return }
+    replaceLast(with: .importFile(ImportFile(path: file.path, said: reasons)))
+  }
+}

@@ -1,0 +1,39 @@
+import Eligibility
+
+/// What importing a file would do, and whether to.
+package struct ImportPreview: Equatable, Sendable {
+  let lines: [String]
+  let edit: ProfileEdit
+
+  static let bindings =
+    [
+      Keymap.confirm("import"),
+      Binding(
+        name: "yes", keys: [.character("y")], message: .popup(.confirmed), description: "import"),
+    ]
+    + Keymap.moving(.init("↑↓", "scroll", rank: 7)) + [
+      Keymap.back("back"), Keymap.closing("no", "n"),
+    ]
+
+  func content(in dashboard: Dashboard) -> PopupContent {
+    let hint = dashboard.keymap.hint(for: .popup(.confirmed), "imports", in: .importPreview)
+    return PopupContent(
+      title: "Import", subtitle: hint.map { " · \($0)" } ?? "",
+      parts: lines.map(part) + [.spokenKeys])
+  }
+
+  /// A row of the table stays one, a sentence takes as many as it needs.
+  private func part(_ line: String) -> PopupContent.Part {
+    line.isEmpty || line.hasPrefix("  ")
+      ? .row(Line(String(line.dropFirst())), spoken: line.withSpokenColumns)
+      : .paragraph(line)
+  }
+}
+
+extension String {
+  /// A row of a table, its fields parted by commas.
+  fileprivate var withSpokenColumns: String {
+    let fields = split(separator: " ", omittingEmptySubsequences: false)
+    return fields.split(separator: "").map { $0.joined(separator: " ") }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,136 @@
+import Eligibility
+
+/// What a pop-up shows: the screen draws it, and the screen reader mode speaks it.
+struct PopupContent {
+  let title: String
+  var role = Role.strong
+  /// Behind the title, on the screen alone.
+  var subtitle = ""
+  let parts: [Part]
+
+  enum Part {
+    case paragraph(String)
+    /// A label and what is typed.
+    case input(String, TextField)
+    /// One line on the screen, and what is said for it.
+    case row(Line, spoken: String)
+    /// To choose from, and which is selected.
+    case items([String], selected: Int)
+    case gap
+    /// What can be done here.
+    case keys
+    /// The same, where the screen has it in the footer.
+    case spokenKeys
+  }
+}
+
+/// On the screen.
+extension PopupContent {
+  func box(keys bindings: [Binding], columns: Int, firstRow: Int = 0) -> Box {
+    Box(
+      title: Line(title, role) + Line(subtitle),
+      rows: parts.flatMap { rows(of: $0, bindings, columns) }, isFocused: true,
+      selectedRow: selected, firstRow: firstRow)
+  }
+
+  private var selected: Int? {
+    for case .items(_, let selected) in parts { return selected }
+    return nil
+  }
+
+  private func rows(of part: Part, _ bindings: [Binding], _ columns: Int) -> [Line] {
+    switch part {
+    case .paragraph(let words): Line.wrapped(words, to: columns - 2).map { Line(" ") + $0 }
+    case .input(let label, let field):
+      [
+        Line(" \(label)  ", .faint)
+          + field.line(columns: columns - label.columns - 4, hasCursor: true)
+      ]
+    case .row(let line, _): [line]
+    case .items(let items, let selected):
+      items.enumerated().map { index, item in
+        Box.selectable(
+          Line(" \(item)"), isSelected: index == selected, isFocused: true, columns)
+      }
+    case .gap: [Line()]
+    case .keys: [keys(bindings)]
+    case .spokenKeys: []
+    }
+  }
+
+  private func keys(_ bindings: [Binding]) -> Line {
+    bindings.reduce(into: Line()) { line, binding in
+      guard let hint = binding.footer else { return }
+      line += Line(" \(hint.key)", .key) + Line(" \(binding.description) ", .faint)
+    }
+  }
+}
+
+/// In words.
+extension PopupContent {
+  /// - Parameter choices: what can be done, numbered; a pop-up that asks for a text tells none.
+  func place(_ choices: [String]) -> Place {
+    var place = Place(room: .question, title: title)
+    for part in parts {
+      switch part {
+      case .paragraph(let words): place.intro.append(words)
+      case .row(_, let spoken): if !spoken.isEmpty { place.intro.append(spoken) }
+      case .keys, .spokenKeys: if !asksForText { place.intro += choices }
+      case .items(let items, let selected):
+        place.room = .adding
+        (place.items, place.selected) = (items, selected)
+      case .input, .gap: break
+      }
+    }
+    return place
+  }
+
+  private var asksForText: Bool {
+    parts.contains { if case .input = $0 { true } else { false } }
+  }
+}
+
+/// Whatever is open.
+extension Dashboard {
+  /// Nil: it is drawn and spoken by itself.
+  private func content(of popup: Popup) -> PopupContent? {
+    switch popup {
+    case .addMenu(let menu): menu.content
+    case .fileConflict(let conflict): conflict.content
+    case .saveFailed(let failure): failure.content
+    case .saveCopy(let copy): copy.content
+    case .nameWhatIf(let naming): naming.content(in: self)
+    case .confirmApply(let question): question.content
+    case .importFile(let file): file.content(in: self)
+    case .importPreview(let preview): preview.content(in: self)
+    case .form, .entries, .comparison, .plan: nil
+    }
+  }
+
+  func box(of popup: Popup, inside: Size) -> Box {
+    let columns = inside.columns
+    switch popup {
+    case .form(let form): return form.box(in: assessment, columns: columns)
+    case .entries(let browser): return browser.box(in: self, inside: inside)
+    case .comparison(let comparison): return comparison.box(in: self, columns: columns)
+    case .plan(let plan): return plan.box(in: self, columns: columns)
+    case .addMenu, .fileConflict, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply, .importFile,
+      .importPreview:
+      let keys = keymap.bindings(in: popup.context)
+      return content(of: popup)?.box(keys: keys, columns: columns, firstRow: scrolled)
+        ?? Box(title: Line(), rows: [], isFocused: true)
+    }
+  }
+
+  func place(in popup: Popup) -> Place {
+    switch popup {
+    case .form(let form): return form.spoken(in: assessment)
+    case .entries(let browser): return browser.place(in: self)
+    // They are told as soon as they open, and closed.
+    case .comparison, .plan: return Place(room: .nowhere, title: "")
+    case .addMenu, .fileConflict, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply, .importFile,
+      .importPreview:
+      return content(of: popup)?.place(choiceLines) ?? Place(room: .nowhere, title: "")
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Eligibility
+
+/// Where else to write what could not be saved in its place.
+package struct SaveCopy: Equatable, Sendable {
+  let edit: ProfileEdit
+  var path = TextField(limit: TextField.mostInAPath)
+
+  static let bindings = [Keymap.confirm("write"), Keymap.back("back")]
+
+  var notWritten: SaveFailed { SaveFailed(edit: edit, reason: "not written elsewhere") }
+
+  var content: PopupContent {
+    PopupContent(title: "Write elsewhere", parts: [.input("to the file", path), .gap, .keys])
+  }
+}
+
+extension Dashboard {
+  mutating func write(_ copy: SaveCopy) -> Effect? {
+    guard !copy.path.text.isEmpty else { return nil }
+    popups.removeLast()
+    return .store(.saveCopy(copy.edit, path: copy.path.text))
+  }
+}

@@ -1,0 +1,32 @@
+import Eligibility
+
+/// A change that could not be saved, and why.
+package struct SaveFailed: Equatable, Sendable {
+  let edit: ProfileEdit
+  let reason: String
+
+  static let bindings = [
+    Keymap.confirm("again", "try again"),
+    Binding(
+      name: "elsewhere", keys: [.character("w")], message: .popup(.saveCopyRequested),
+      description: "write elsewhere", footer: .init("w", "elsewhere")),
+    Keymap.back("back"),
+  ]
+
+  var content: PopupContent {
+    PopupContent(
+      title: "Not saved", role: .unmet,
+      parts: [.paragraph(reason), .paragraph("It was to be: \(edit.name)."), .gap, .keys])
+  }
+}
+
+extension Dashboard {
+  mutating func update(_ failure: SaveFailed, _ message: PopupMessage) -> Effect? {
+    if message == .saveCopyRequested {
+      replaceLast(with: .saveCopy(SaveCopy(edit: failure.edit)))
+      return nil
+    }
+    popups.removeLast()
+    return .store(.save(failure.edit))
+  }
+}

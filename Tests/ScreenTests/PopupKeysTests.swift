@@ -1,0 +1,165 @@
+import Eligibility
+import Screen
+import Story
+import Testing
+
+/// The keys of what opens over the panels come from the same table as all others.
+@Suite struct PopupKeysTests {
+  private func opens(
+    _ keys: [String] = [], moving moved: [String: [Screen.Key]] = [:], rows: Int = 24
+  ) throws -> PureScreen {
+    let dashboard = Dashboard(try assessment(of: "on-the-way"), keymap: Keymap(moving: moved))
+    let user = PureScreen(dashboard, size: Screen.Size(columns: 80, rows: rows))
+    for key in keys { user.press(key) }
+    return user
+  }
+
+  /// What leads there; in each of them more than one thing can be seen or selected.
+  static let places: [[String]] = [
+    [], ["Tab"], ["Tab", "Tab"], ["v"], ["w", "Shift-Tab"], ["?"], ["a"], ["o"], ["n"],
+    ["o", "c"], ["g", "Down", "Down", "e"], ["g", "Down", "Down", "Down", "Down", "e"],
+    ["g", "Down", "Down", "Down", "Down", "e", "?"], ["G", "e"],
+  ]
+
+  @Test(arguments: places) func movingWorksAlikeEverywhere(_ keys: [String]) throws {
+    let user = try opens(keys, rows: keys == ["o", "c"] ? 15 : 24)
+    for key in ["g", "Home"] {
+      for (there, back) in [
+        ("Down", "Up"), ("j", "k"), ("PgDn", "PgUp"), ("G", "g"), ("End", "Home"),
+      ] {
+        user.press(key)
+        let first = user.frame.text
+        user.press(there)
+        #expect(user.frame.text != first, "\(there)")
+        user.press(back)
+        #expect(user.frame.text == first, "\(back)")
+      }
+    }
+  }
+
+  @Test func aPageOfAPanelIsWhatIsSeenOfIt() throws {
+    let user = try opens(["g", "PgDn"])
+    #expect(user.dashboard.selection(in: .criteria) == 7)
+    try user.presses("PgUp", "Tab", "g", "PgDn")
+    #expect(user.dashboard.selection(in: .weeks) == 4)
+  }
+
+  @Test func aMovedKeyIsMovedInPopupsToo() throws {
+    let moved: [String: [Screen.Key]] = [
+      "next": [.character("z")], "delete": [.character("x")], "back": [.character("b")],
+      "confirm": [.control("o")], "plan": [.character("P")], "yes": [.character("o")],
+    ]
+    let user = try opens(["G", "e"], moving: moved)
+    try user.sees("Ctrl-O open")
+    try user.sees("x delete")
+    try user.sees("b leave")
+    let before = user.frame.text
+    try user.presses("z")
+    #expect(user.frame.text != before)
+    try user.presses("d")
+    try user.sees("d does nothing here: Ctrl-O open, a add, x delete, b leave")
+    try user.presses("x")
+    guard case .store(.save)? = user.lastEffect else { return #expect(Bool(false)) }
+    try user.presses("b")
+    try user.seesNoMore("Activity ·")
+    try user.presses("P", "P")
+    try user.seesNoMore("Plan ·")
+  }
+
+  /// A letter that is a command elsewhere is text in a form, which keeps its own way out.
+  @Test func whereTextIsTypedLettersStayText() throws {
+    let user = try opens(
+      ["p"], moving: ["back": [.character("b")], "saveForm": [.control("d"), .character("x")]])
+    try user.presses("b", "x")
+    #expect(user.dashboard.draft?.fields.first?.typed == "Ana Kovačbx")
+    try user.sees("Ctrl-D save")
+    try user.presses("Esc")
+    try user.seesNoMore("Person")
+  }
+
+  @Test func whatIsSaidNamesTheKeysAsTheyAre() throws {
+    let moved: [String: [Screen.Key]] = [
+      "back": [.character("b")], "whatIf": [.character("W")], "quit": [.character("Q")],
+      "today": [.character("T")], "keepYours": [.character("m")], "theme": [.character("t")],
+    ]
+    let user = try opens(["b"], moving: moved)
+    try user.sees("nothing is open: Q quits")
+    try user.presses("s")
+    try user.sees("that is for what-ifs: W begins one")
+    try user.presses("]", "c")
+    try user.sees("this is a later day: T goes back to today")
+    try user.presses("T", "W", "c")
+    try user.sees("this is a what-if: b leaves it")
+    try user.presses("?", "c")
+    try user.sees("the help is open: b closes it")
+  }
+
+  @Test func theHelpBeginsWithWhereItWasAskedFor() throws {
+    let user = try opens(["G", "e", "?"])
+    #expect(user.frame.text[1].contains("Lists"))
+    try user.presses("Esc")
+    try user.sees("Activity · 11")
+  }
+
+  @Test func nothingIsTypedUnderTheHelp() throws {
+    let user = try opens(["w", "g"])
+    let before = user.dashboard
+    user.press("?")
+    user.press(.paste("50"))
+    try user.sees("the help is open: Esc closes it")
+    user.press("Esc")
+    #expect(user.dashboard == before)
+    for keys in [["n"], ["o"]] {
+      for key in keys { user.press(key) }
+      user.press(.paste("50"))
+      try user.sees("pasting does nothing here")
+      user.press("Esc")
+      #expect(user.dashboard == before)
+    }
+    user.press(.paste("50"))
+    try user.sees("Score: 50")
+  }
+
+  /// What is typed, where, and the most that may be.
+  static let limits: [(keys: [String], most: Int, words: String)] = [
+    (["p"], 10_000, "10,000"), (["w", "s"], 10_000, "10,000"), (["i"], 4_096, "4096"),
+    (["c"], 100, "100"), (["w", "g", "5"], 100, "100"),
+  ]
+
+  @Test(arguments: limits.indices) func aTextThatIsTooLongIsRefusedInWords(_ index: Int) throws {
+    let (keys, most, words) = PopupKeysTests.limits[index]
+    let user = try opens(keys.contains("s") ? ["w", "Space", "s"] : keys)
+    for text in ["x", "한", "e\u{301}"] {
+      user.press(.control("u"))
+      user.press(.paste(String(repeating: "y", count: most - 1)))
+      let full = user.dashboard
+      user.press(.paste(String(repeating: text, count: 1_000_000 / most * most)))
+      try user.sees("Too long: this takes at most \(words) characters.")
+      user.press("Right")
+      #expect(user.dashboard == full)
+    }
+    user.press("z")
+    user.press("z")
+    try user.sees("Too long: this takes at most \(words) characters.")
+  }
+
+  @Test func aTooLongAnswerInADialogueLeavesTheValue() throws {
+    var linear = Linear(Dashboard(try assessment(of: "on-the-way")))
+    _ = linear.answer("p")
+    _ = linear.takeLines()
+    #expect(linear.answer(String(repeating: "x", count: 10_001)) == nil)
+    #expect(linear.takeLines() == ["Too long: this takes at most 10,000 characters."])
+    #expect(linear.prompt == "Name, a text. Enter keeps Ana Kovač:")
+  }
+
+  @Test func aDialogueNamesTheKeysAsTheyAre() throws {
+    let keymap = Keymap(moving: ["delete": [.character("x")], "help": [.character("H")]])
+    var linear = Linear(Dashboard(try assessment(of: "on-the-way"), keymap: keymap))
+    #expect(linear.takeLines().last?.contains("H tells more") == true)
+    _ = linear.answer("edit 8")
+    _ = linear.takeLines()
+    _ = linear.answer("menu")
+    #expect(linear.takeLines().contains("3. delete: x"))
+    guard case .store(.save)? = linear.answer("x") else { return #expect(Bool(false)) }
+  }
+}
