@@ -126,36 +126,36 @@ package struct Dashboard: Equatable, Sendable {
       broken = reason
       notice = reason
     case .nothingDone(let reason): notice = reason
-    case .editingAsked(let what): popups = [popup(for: what)]
+    case .editingRequested(let what): popups = [popup(for: what)]
     case .availabilityConfirmed: return .store(.save(Form.confirmation(in: editable)))
     case .popup(let message): return update(message)
     case .saved(let assessment, let words): finishSaving(assessment, words)
     case .changed(let assessment, let words): show(assessment, .profile, saying: words)
     case .savingFailed(let edit, let reason):
       popups.append(.saveFailed(SaveFailed(edit: edit, reason: reason)))
-    case .changedOutside(let theirs): meet(theirs, saying: "changed outside")
-    case .overtaken(let theirs, let edit):
-      meet(theirs, saying: "changed outside, so not saved: \(edit.name)")
+    case .fileChangedOnDisk(let theirs): merge(theirs, saying: "changed outside")
+    case .saveConflicted(let theirs, let edit):
+      merge(theirs, saying: "changed outside, so not saved: \(edit.name)")
     case .writtenElsewhere(let path): closeWritten(path)
     case .themeChanged: return changeTheme()
     case .mouseToggled: return toggleMouse()
     case .mouseMissed: missMouse()
     case .pointed(let row, let column): point(row: row, column: column, in: size)
-    case .importAsked: popups = [.importFile(ImportFile())]
+    case .importRequested: popups = [.importFile(ImportFile())]
     case .completed(let path, let choices): complete(path, choices)
-    case .rehearsed(let lines, let edit):
+    case .importPreviewed(let lines, let edit):
       open(.importPreview(ImportPreview(lines: lines, edit: edit)))
     case .fileRefused(let reasons): refuseFile(reasons)
-    case .planAsked: popups = [.plan(PlanPopup())]
-    case .savingWhatIfAsked: askForName()
-    case .savedWhatIfsAsked: popups = [.entries(EntryBrowser(list: .scenarios))]
-    case .applyingAsked: askToApply()
-    case .undoAsked: return .store(.undo)
-    case .redoAsked: return .store(.redo)
-    case .reloadAsked: return .store(.reload)
-    case .redrawAsked: return .terminal(.redraw)
-    case .suspendAsked: return .terminal(.suspend)
-    case .quitAsked: return .quit
+    case .planRequested: popups = [.plan(PlanPopup())]
+    case .savingWhatIfRequested: askForName()
+    case .savedWhatIfsRequested: popups = [.entries(EntryBrowser(list: .scenarios))]
+    case .applyingRequested: askToApply()
+    case .undoRequested: return .store(.undo)
+    case .redoRequested: return .store(.redo)
+    case .reloadRequested: return .store(.reload)
+    case .redrawRequested: return .terminal(.redraw)
+    case .suspendRequested: return .terminal(.suspend)
+    case .quitRequested: return .quit
     }
     return nil
   }

@@ -29,27 +29,27 @@ package enum Message: Equatable, Sendable {
   /// By a terminal that has none.
   case mouseMissed
   case pointed(row: Int, column: Int)
-  case editingAsked(Editable)
+  case editingRequested(Editable)
   /// The stated availability is still true.
   case availabilityConfirmed
-  case planAsked
-  case importAsked
+  case planRequested
+  case importRequested
   /// A path that is typed goes on like this; with what may follow.
   case completed(String, choices: [String])
   /// What a file would bring, in lines, and the change that brings it.
-  case rehearsed([String], ProfileEdit)
+  case importPreviewed([String], ProfileEdit)
   /// With the reasons.
   case fileRefused([String])
-  case savingWhatIfAsked
-  case savedWhatIfsAsked
+  case savingWhatIfRequested
+  case savedWhatIfsRequested
   /// What of the what-if can be true already is to be written.
-  case applyingAsked
-  case undoAsked
-  case redoAsked
-  case reloadAsked
-  case redrawAsked
-  case suspendAsked
-  case quitAsked
+  case applyingRequested
+  case undoRequested
+  case redoRequested
+  case reloadRequested
+  case redrawRequested
+  case suspendRequested
+  case quitRequested
   case popup(PopupMessage)
   /// With the reason.
   case keyUnavailable(String)
@@ -58,9 +58,9 @@ package enum Message: Equatable, Sendable {
   /// By undo or redo, with what that was.
   indirect case changed(Assessment, saying: String)
   case savingFailed(ProfileEdit, reason: String)
-  indirect case changedOutside(Assessment)
+  indirect case fileChangedOnDisk(Assessment)
   /// Somebody else was faster than a save.
-  indirect case overtaken(Assessment, ProfileEdit)
+  indirect case saveConflicted(Assessment, ProfileEdit)
   /// A change that could not be saved is kept in another file.
   case writtenElsewhere(String)
   /// With the reason; what was shown stays.

@@ -51,7 +51,7 @@ struct Desk {
   }
 
   private func noProfileWords(_ path: String) -> String {
-    let hint = keymap.hint(for: .editingAsked(.checkIn), "begins yours").map { ": \($0)" } ?? ""
+    let hint = keymap.hint(for: .editingRequested(.checkIn), "begins yours").map { ": \($0)" } ?? ""
     return "no profile yet at \(path)\(hint)"
   }
 
@@ -78,7 +78,7 @@ struct Desk {
     case .redo: redo()
     case .reload: read()
     case .completePath(let path): complete(path)
-    case .previewImport(let path): rehearse(path)
+    case .previewImport(let path): previewImport(path)
     }
   }
 
@@ -107,7 +107,7 @@ struct Desk {
       if isAsLoaded, broken == nil { return nil }
       broken = nil
       loaded = file
-      return .changedOutside(assessment(of: file.profile))
+      return .fileChangedOnDisk(assessment(of: file.profile))
     } catch {
       if error.reason == .missing, loaded == nil { return nil }
       let reason = notRead(error.reason == .missing ? .noProfileYet(path) : .profile(error))
@@ -138,7 +138,7 @@ struct Desk {
       return .saved(assessment, saying: remark.map { "Saved. \($0)" } ?? words(saved))
     } catch .changedOutside(let theirs) {
       loaded = theirs
-      return .overtaken(assessment(of: theirs.profile), edit)
+      return .saveConflicted(assessment(of: theirs.profile), edit)
     } catch .notSettled(let reason) {
       // It is in the file: to save it again would add it twice.
       return look() ?? .nothingDone(words(.notSettled(reason)))
@@ -152,7 +152,7 @@ struct Desk {
       return "\(saved.name) · earlier undo steps are set aside: \(aside)"
     }
     guard saved.isChanged else { return "as it was: \(saved.name)" }
-    return saved.name + (keymap.hint(for: .undoAsked, "undoes").map { " · \($0)" } ?? "")
+    return saved.name + (keymap.hint(for: .undoRequested, "undoes").map { " · \($0)" } ?? "")
   }
 
   private func save(_ edit: ProfileEdit, in store: Store) throws(StoreError) -> Saved {
@@ -189,7 +189,7 @@ struct Desk {
   }
 
   /// What taking in a file would do.
-  private func rehearse(_ path: String) -> Message {
+  private func previewImport(_ path: String) -> Message {
     let today = circumstances.today
     do throws(Failure) {
       let export = try export(path)
@@ -198,7 +198,7 @@ struct Desk {
       let answer = ImportAnswer(
         done: done, profile: path, today: today, isRehearsal: true,
         confirmation: "Enter imports them.", isChanged: false)
-      return .rehearsed(answer.text.map(\.printable), done.edit)
+      return .importPreviewed(answer.text.map(\.printable), done.edit)
     } catch {
       return .fileRefused(error.lines)
     }

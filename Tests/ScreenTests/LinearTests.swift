@@ -139,7 +139,7 @@ private struct Talk {
   @Test func aFileThatChangesWhileAFormIsOpenIsAskedAbout() throws {
     var talk = try Talk()
     talk.answers("c", "95")
-    let said = talk.hears(.changedOutside(try assessment(of: "sparse")))
+    let said = talk.hears(.fileChangedOnDisk(try assessment(of: "sparse")))
     #expect(said.contains("changed outside"))
     #expect(said.contains("The file was changed by something else while you were typing."))
     #expect(said.contains("Job Success Score: yours 95, theirs empty"))
@@ -217,14 +217,15 @@ private struct Talk {
         said += talk.hears(
           isSaved ? .saved(home, saying: edit.name) : .savingFailed(edit, reason: "no room"))
       case .store(.undo)?, .store(.redo)?: said += talk.hears(.changed(home, saying: "taken back"))
-      case .store(.reload)?: said += talk.hears(.changedOutside(home))
+      case .store(.reload)?: said += talk.hears(.fileChangedOnDisk(home))
       case .quit?, .terminal(.suspend)?: continue
       case .store(.completePath(let path))?:
         said += talk.hears(.completed(path + "x", choices: ["x.csv"]))
       case .store(.previewImport)?:
         let edit = ProfileEdit("import", [])
         said += talk.hears(
-          Bool.random(using: &dice) ? .fileRefused(["no such file"]) : .rehearsed(["one row"], edit)
+          Bool.random(using: &dice)
+            ? .fileRefused(["no such file"]) : .importPreviewed(["one row"], edit)
         )
       case .terminal?: #expect(Bool(false), "that is for the screen")
       case nil: break

@@ -5,7 +5,7 @@ extension Keymap {
       name: "forecast", keys: [.character("f")], message: .forecastToggled,
       description: "the coming weeks, on and off", footer: .init("f", "forecast", rank: 1)),
     Binding(
-      name: "plan", keys: [.character("n")], message: .planAsked,
+      name: "plan", keys: [.character("n")], message: .planRequested,
       description: "what to do next: the plan",
       footer: .init("n", "plan", [.browsing, .ahead], rank: 3)),
     Binding(

@@ -8,7 +8,7 @@ extension Keymap {
     changing("contracts", "C", .contracts, "your contracts: open, add, delete"),
     changing("person", "p", .person, "edit who you are"),
     Binding(
-      name: "import", keys: [.character("i")], message: .importAsked,
+      name: "import", keys: [.character("i")], message: .importRequested,
       description: "import a CSV from Upwork", unavailable: \.readOnlyReason),
     Binding(
       name: "stillTrue", keys: [.character("y")], message: .availabilityConfirmed,
@@ -19,12 +19,12 @@ extension Keymap {
   /// It works from anywhere, also from a what-if that was saved.
   static func undo(footer: Binding.Hint? = nil) -> Binding {
     Binding(
-      name: "undo", keys: [.character("u")], message: .undoAsked, description: "undo",
+      name: "undo", keys: [.character("u")], message: .undoRequested, description: "undo",
       footer: footer, unavailable: \.writingReason)
   }
 
   static let redo = Binding(
-    name: "redo", keys: [.character("U")], message: .redoAsked, description: "redo",
+    name: "redo", keys: [.character("U")], message: .redoRequested, description: "redo",
     unavailable: \.writingReason)
 
   private static func changing(
@@ -32,7 +32,8 @@ extension Keymap {
     _ footer: Binding.Hint? = nil
   ) -> Binding {
     Binding(
-      name: name, keys: [.character(key)], message: .editingAsked(what), description: description,
+      name: name, keys: [.character(key)], message: .editingRequested(what),
+      description: description,
       footer: footer, unavailable: \.readOnlyReason)
   }
 }

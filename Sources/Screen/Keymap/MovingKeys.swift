@@ -54,7 +54,7 @@ extension Keymap {
         footer: .init("Esc", "back", [.open, .supposing, .timeline]),
         unavailable: { dashboard in
           if dashboard.canGoBack { return nil }
-          return dashboard.keymap.explain("nothing is open", .quitAsked, "quits")
+          return dashboard.keymap.explain("nothing is open", .quitRequested, "quits")
         }),
     ]
 }

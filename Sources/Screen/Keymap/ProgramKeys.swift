@@ -2,7 +2,7 @@ extension Keymap {
   /// The program itself.
   static let program: [Binding] = [
     Binding(
-      name: "reload", keys: [.character("r")], message: .reloadAsked,
+      name: "reload", keys: [.character("r")], message: .reloadRequested,
       description: "read the file again",
       footer: .init("r", "reload", rank: 0)),
     Binding(
@@ -17,17 +17,17 @@ extension Keymap {
       footer: .init("?", "help", Binding.Hint.always)),
     redraw, suspend,
     Binding(
-      name: "quit", keys: [.character("q")], message: .quitAsked, description: "quit",
+      name: "quit", keys: [.character("q")], message: .quitRequested, description: "quit",
       footer: .init("q", "quit", [.browsing, .open, .ahead, .timeline])),
   ]
 
   private static let redraw = Binding(
-    name: "redraw", keys: [.control("l")], message: .redrawAsked,
+    name: "redraw", keys: [.control("l")], message: .redrawRequested,
     description: "draw everything anew",
     screenOnly: "nothing is drawn here: an empty line says again where you are")
 
   private static let suspend = Binding(
-    name: "suspend", keys: [.control("z")], message: .suspendAsked,
+    name: "suspend", keys: [.control("z")], message: .suspendRequested,
     description: "to the shell and back")
 
   /// In every context.

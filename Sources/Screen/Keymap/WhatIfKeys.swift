@@ -33,14 +33,14 @@ extension Keymap {
       keys: "123456789".map(Key.character), message: .typingBegun, description: "type its value",
       shownKeys: "1…9", unavailable: \.leverReason),
     supposing(
-      "save", [.character("s")], .savingWhatIfAsked, "save the what-if under a name",
+      "save", [.character("s")], .savingWhatIfRequested, "save the what-if under a name",
       .init("s", "save", [.supposing], rank: 6),
       unavailable: \.savingReason),
     Binding(
-      name: "whatIfs", keys: [.character("o")], message: .savedWhatIfsAsked,
+      name: "whatIfs", keys: [.character("o")], message: .savedWhatIfsRequested,
       description: "saved what-ifs: open, compare"),
     supposing(
-      "apply", [.character("A")], .applyingAsked, "make the supposed availability true",
+      "apply", [.character("A")], .applyingRequested, "make the supposed availability true",
       unavailable: \.applyingReason),
   ]
 

@@ -27,7 +27,7 @@ extension Linear {
     case "menu": listChoices()
     case "list": say(place.items.isEmpty ? place.whole : place.list)
     case "headline": say(dashboard.standing)
-    case "quit": return update(.quitAsked)
+    case "quit": return update(.quitRequested)
     default: return named(word)
     }
     return nil

@@ -244,7 +244,7 @@ extension Dashboard {
   var addingWhatIfsReason: String? {
     let hints = [
       keymap.hint(for: .whatIfBegun, "begins one"),
-      keymap.hint(for: .savingWhatIfAsked, "in it saves it"),
+      keymap.hint(for: .savingWhatIfRequested, "in it saves it"),
     ]
     return hints.compactMap(\.self).joined(separator: ", ")
   }

@@ -184,7 +184,7 @@ extension Dashboard {
   }
 
   /// Somebody else changed the file: a form stays, and asks whose version to keep.
-  mutating func meet(_ theirs: Assessment, saying words: String) {
+  mutating func merge(_ theirs: Assessment, saying words: String) {
     show(theirs, .profile, saying: words)
     popups.removeAll(where: \.endsWhenTheFileChanges)
     switch popups.last {
