@@ -94,6 +94,19 @@ import Testing
     try user.sees("the help is open: b closes it")
   }
 
+  @Test func whatCannotBeChangedSaysWhyInAListToo() throws {
+    let sample = Dashboard(try assessment(of: "on-the-way"), source: .sample)
+    let user = PureScreen(sample, size: Screen.Size(columns: 80, rows: 24))
+    try user.presses("o")
+    for key in ["d", "e"] {
+      user.press(key)
+      try user.sees("this is the sample: open a profile of yours to change it")
+      #expect(user.lastEffect == nil)
+    }
+    try user.presses("Enter")
+    try user.sees("WHAT-IF")
+  }
+
   @Test func theHelpBeginsWithWhereItWasAskedFor() throws {
     let user = try opens(["G", "e", "?"])
     #expect(user.frame.text[1].contains("Lists"))

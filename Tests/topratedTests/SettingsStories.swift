@@ -126,6 +126,24 @@ import Testing
     try user.leaves(with: "Q")
   }
 
+  @Test func keysOfPopupsAreMovedToo() throws {
+    defer { folder.remove() }
+    let settings = #"{"keys": {"next": "z", "mark": "x", "compare": "C", "back": ["B", "Ctrl-G"]}}"#
+    let user = try opens(settings: settings)
+    try user.presses("o")
+    try user.sees("Enter open  x mark  C compare")
+    try user.sees("B leave")
+    try user.presses("z", "x", "C")
+    try user.sees("What-ifs compared")
+    try user.presses("B", "B")
+    try user.seesNoMore("What-ifs")
+    try user.presses("w", "g", "5", "B")
+    try user.sees("Score: 5B")
+    try user.presses("Ctrl-G", "B")
+    try user.seesNoMore("WHAT-IF")
+    try user.leaves(with: "q")
+  }
+
   @Test func whatIsSaidNamesTheMovedKeys() throws {
     defer { folder.remove() }
     try folder.writeSettings(#"{"keys": {"checkIn": "C", "undo": "z", "stillTrue": "Y"}}"#)

@@ -34,7 +34,8 @@ package struct EntryBrowser: Equatable, Sendable {
   static let paymentBindings = bindings([
     Binding(
       name: "since", keys: [.character("s")], message: .popup(.startRequested),
-      description: "since when the list is complete", footer: .init("s", "since when", rank: 5))
+      description: "since when the list is complete", footer: .init("s", "since when", rank: 5),
+      unavailable: \.writingReason)
   ])
 
   static let whatIfBindings =
@@ -48,7 +49,8 @@ package struct EntryBrowser: Equatable, Sendable {
         description: "compare the marked ones", footer: .init("c", "compare", rank: 7)),
       Binding(
         name: "edit", keys: [.character("e")], message: .popup(.renameRequested),
-        description: "rename", footer: .init("e", "rename", rank: 4)),
+        description: "rename", footer: .init("e", "rename", rank: 4),
+        unavailable: \.writingReason),
       delete,
       Binding(
         name: "add", keys: [.character("a")], message: .popup(.addRequested), description: "add",
@@ -62,14 +64,14 @@ package struct EntryBrowser: Equatable, Sendable {
         name: "edit", keys: [.character("e")], message: .popup(.confirmed), description: "open"),
       Binding(
         name: "add", keys: [.character("a")], message: .popup(.addRequested), description: "add",
-        footer: .init("a", "add", rank: 7)),
+        footer: .init("a", "add", rank: 7), unavailable: \.writingReason),
       delete,
     ] + more + common
   }
 
   private static let delete = Binding(
     name: "delete", keys: [.character("d"), .delete], message: .popup(.deleteRequested),
-    description: "delete", footer: .init("d", "delete", rank: 6))
+    description: "delete", footer: .init("d", "delete", rank: 6), unavailable: \.writingReason)
 
   private static let common =
     [Keymap.undo(), Keymap.redo] + Keymap.moving()
