@@ -100,7 +100,7 @@ import Testing
     try user.presses("o")
     for key in ["d", "e"] {
       user.press(key)
-      try user.sees("this is the sample: open a profile of yours to change it")
+      try user.sees("this is a sample; it is never written")
       #expect(user.lastEffect == nil)
     }
     try user.presses("Enter")
