@@ -79,7 +79,7 @@ package enum FileKind: String, Sendable {
 
 /// The most of a file that is read; a larger one is refused before it takes any memory.
 package enum SizeLimit: Sendable {
-  case profile, export, journal, settings, draft
+  case profile, export, page, journal, settings, draft
 
   package var bytes: Int { mebibytes << 20 }
 
@@ -90,6 +90,7 @@ package enum SizeLimit: Sendable {
     case .profile, .export: 256
     // The largest profile, all of it taken out and written as JSON text.
     case .journal: 512
+    case .page: 64
     case .settings, .draft: 16
     }
   }
@@ -98,6 +99,7 @@ package enum SizeLimit: Sendable {
     switch self {
     case .profile: "a profile"
     case .export: "an export"
+    case .page: "a My Stats page"
     case .journal: "an undo journal"
     case .settings: "a settings file"
     case .draft: "a draft"

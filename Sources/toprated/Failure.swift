@@ -16,6 +16,9 @@ enum Failure: Error {
   case store(StoreError, String)
   /// At least one.
   case exports([ImportError])
+  case myStats(MyStatsError)
+  /// None of the values of a page can be used; its notes say why.
+  case nothingToSave(MyStatsReading)
   /// With the place where it is kept.
   case journalSetAside(String)
   case terminal(Terminal.Failure)
@@ -37,6 +40,8 @@ enum Failure: Error {
     case .store(.refused, _): 64
     case .store(let error, _): error.status
     case .exports(let errors): errors.first?.status ?? 65
+    case .myStats(let error): error.status
+    case .nothingToSave: 65
     case .journalSetAside: 74
     case .cannotRead, .cannotWrite: 74
     case .cannotCreate: 73
@@ -58,6 +63,10 @@ enum Failure: Error {
       ]
     case .store(let error, let path): error.lines(of: path)
     case .exports(let errors): errors.flatMap(\.lines)
+    case .myStats(let error): [error.line]
+    case .nothingToSave(let reading):
+      ["nothing to save: the page has no figure that can be used"]
+        + reading.notes.map { $0.words(on: reading.checkIn.date).printable }
     case .journalSetAside(let path):
       ["the undo journal was damaged and begins anew; the old one is kept as \(path.printable)"]
     case .terminal(.noTerminal):

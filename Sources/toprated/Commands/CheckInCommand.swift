@@ -9,6 +9,7 @@ struct CheckInCommand: ParsableCommand {
     discussion: """
       toprated check-in --score 94 --eligible-weeks 12
       toprated check-in --score none --rising-talent --note "first contract done"
+      wl-paste | toprated check-in --from -      the My Stats page that you copied
       On a day that has a check-in, sets those figures of it.
       """)
 
@@ -51,25 +52,27 @@ struct CheckInCommand: ParsableCommand {
     transform: TypedArgument.text)
   var note: String?
 
+  @OptionGroup var myStats: MyStatsOptions
+
   func validate() throws {
-    if badge == nil, checkIn(on: options.today).figures.isEmpty {
+    if myStats.from == nil, badge == nil, checkIn(on: options.today).figures.isEmpty {
       throw ValidationError("say what My Stats shows, as in toprated check-in --score 94")
     }
   }
 
   func run() throws {
-    let checkIn = checkIn(on: try options.recordedDay())
-    try Writing(options, as: "check-in").change { file in edit(checkIn, in: file) }
-  }
-
-  /// The figures and the badge, as one step.
-  private func edit(_ checkIn: CheckIn, in file: ProfileFile?) -> ProfileEdit {
-    let figures = ProfileEdit.checkIn(checkIn, in: file?.profile ?? Profile())
-    guard let badge else { return figures }
-    let shown = ProfileEdit.set(
-      ["badge"], to: .text(badge.rawValue), was: file?.typed(at: "badge"), today: options.today)
-    if checkIn.figures.isEmpty { return shown }
-    return ProfileEdit("\(figures.name), \(shown.name)", figures.steps + shown.steps)
+    if let page = myStats.from {
+      return try MyStatsCheckIn(
+        options: options, page: page, isDryRun: myStats.dryRun,
+        typed: checkIn(on: options.today), typedBadge: badge
+      ).run()
+    }
+    let day = try options.recordedDay()
+    var typed = MyStatsReading(date: day)
+    typed.prefer(checkIn(on: day), badge: badge)
+    try Writing(options, as: "check-in").change { [typed] file in
+      .myStats(typed, in: file?.profile ?? Profile())
+    }
   }
 
   private func checkIn(on day: Day) -> CheckIn {

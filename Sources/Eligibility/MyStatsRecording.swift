@@ -1,0 +1,28 @@
+extension ProfileEdit {
+  /// The check-in, the badge and the availability, as one step.
+  package static func myStats(_ reading: MyStatsReading, in profile: Profile) -> ProfileEdit {
+    let parts = [
+      reading.checkIn.figures.isEmpty ? nil : checkIn(reading.checkIn, in: profile),
+      reading.badge.map { badge($0, in: profile) },
+      reading.availability.map { availability($0, on: reading.checkIn.date, in: profile) },
+    ].compactMap(\.self)
+    return ProfileEdit(parts.map(\.name).joined(separator: ", "), parts.flatMap(\.steps))
+  }
+
+  private static func badge(_ badge: Badge, in profile: Profile) -> ProfileEdit {
+    let name = words(for: ["badge"], from: profile.badge?.rawValue, to: .text(badge.rawValue))
+    return ProfileEdit(name, [.set(.scalar(["badge"]), .text(badge.rawValue))])
+  }
+
+  /// Confirmed on that day, as Upwork shows it then; a later confirmation stays.
+  private static func availability(
+    _ capacity: Capacity, on day: Day, in profile: Profile
+  ) -> ProfileEdit {
+    let isOutdated = profile.availability.confirmed.map { $0 > day } ?? false
+    let steps: [Step] = [
+      .set(.scalar(["availability", "capacity"]), .text(capacity.rawValue)),
+      .set(.scalar(["availability", "confirmed"]), .day(day)),
+    ]
+    return ProfileEdit("availability: \(capacity.words)", isOutdated ? [] : steps)
+  }
+}

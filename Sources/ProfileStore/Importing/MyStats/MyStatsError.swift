@@ -1,0 +1,42 @@
+import Eligibility
+
+/// Why nothing can be read from a page.
+package struct MyStatsError: Error, Equatable, Sendable {
+  /// The file, or "standard input".
+  package let source: String
+  package let reason: Reason
+
+  package enum Reason: Error, Equatable, Sendable {
+    case missing
+    /// With the system's words.
+    case unreadable(String)
+    case tooLarge
+    /// It has none of the values.
+    case nothingFound
+    /// Upwork's API answered with this error.
+    case refused(String)
+  }
+
+  /// As in sysexits.h.
+  package var status: Int32 {
+    switch reason {
+    case .missing: 66
+    case .unreadable: 74
+    case .tooLarge, .nothingFound, .refused: 65
+    }
+  }
+
+  package var line: String {
+    let name = source.printable
+    return switch reason {
+    case .missing: "\(name): there is no such file"
+    case .unreadable(let words): "\(name): cannot be read: \(words)"
+    case .tooLarge: "\(name): larger than \(SizeLimit.page.words)"
+    case .nothingFound:
+      "\(name): no figures found. Copy all of your My Stats page: it shows "
+        + MyStatsFigure.allCases.map(\.name).enumeration
+        + ". On Upwork, click your profile picture, then \"Stats and trends\"."
+    case .refused(let message): "\(name): Upwork answered with an error: \(message.printable)"
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Eligibility
+
+/// A number in a line, with the signs that belong to it.
+struct NumberToken {
+  private let line: MyStatsLine
+  /// Digits, with points and commas between them.
+  let range: Range<Int>
+  /// Where its signs begin.
+  let start: Int
+
+  static func all(in line: MyStatsLine) -> [NumberToken] {
+    var tokens: [NumberToken] = []
+    var index = line.startIndex
+    while index < line.endIndex {
+      guard line[index].isDigit else {
+        index += 1
+        continue
+      }
+      let token = NumberToken(in: line, at: index)
+      tokens.append(token)
+      index = token.range.upperBound
+    }
+    return tokens
+  }
+
+  private init(in line: MyStatsLine, at first: Int) {
+    var end = first + 1
+    while end < line.endIndex, line[end].isDigit || NumberToken.joins(line, at: end) { end += 1 }
+    var start = first
+    while start > line.startIndex, NumberToken.signs.contains(line[start - 1]) { start -= 1 }
+    // A blank may stand between such a sign and the number.
+    if start == first, start - 2 >= line.startIndex, line[start - 1] == " ",
+      NumberToken.loose.contains(line[start - 2])
+    {
+      start -= 2
+    }
+    if line[start] == "$", start - 2 >= line.startIndex, line[start - 2] == "u",
+      line[start - 1] == "s"
+    {
+      start -= 2
+    }
+    self.line = line
+    self.start = start
+    range = first..<end
+  }
+
+  /// A point or a comma between two digits.
+  private static func joins(_ line: MyStatsLine, at index: Int) -> Bool {
+    (line[index] == "." || line[index] == ",") && index + 1 < line.endIndex
+      && line[index + 1].isDigit
+  }
+
+  private static let signs: Set<Unicode.Scalar> = [
+    "$", "-", "−", "–", "+", "<", ">", "≤", "≥", "~", "≈", "±", "(",
+  ]
+  private static let loose: Set<Unicode.Scalar> = ["$", "<", ">", "≤", "≥", "~", "≈", "±"]
+
+  var digits: String { line[range].text }
+
+  /// What belongs to it on the left, without blanks.
+  var prefix: String { line[start..<range.lowerBound].text.filter { $0 != " " } }
+
+  /// Nil where its signs, or a fraction, make it none.
+  var whole: Int? {
+    guard prefix.isEmpty || prefix == "(", !isGlued else { return nil }
+    let parts = digits.split(separator: ".")
+    let isWhole = parts.count == 1 || parts.count == 2 && parts[1].allSatisfy { $0 == "0" }
+    return isWhole ? Int(parts[0]) : nil
+  }
+
+  /// Whether it is the rest of a word or of another number.
+  var isGlued: Bool {
+    guard start > line.startIndex else { return false }
+    let before = line[start - 1]
+    return before.isWordPart || before.isGarbled || before == "." || before == "," || before == "/"
+  }
+
+  /// What follows an index, at most that many scalars.
+  func text(from index: Int, _ count: Int) -> String { line[index...].prefix(count).text }
+
+  func scalar(at index: Int) -> Unicode.Scalar? {
+    index < line.endIndex ? line[index] : nil
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Eligibility
+import ProfileStore
+
+/// Where `check-in` reads the figures.
+struct MyStatsOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Read a copied or saved My Stats page; - is standard input.", valueName: "file|-"),
+    completion: .file())
+  var from: String?
+
+  @Flag(help: "Show what was read, and save nothing.")
+  var dryRun = false
+
+  func validate() throws {
+    if dryRun, from == nil {
+      throw ValidationError(
+        "--dry-run shows what was read from a page: add --from and the file, or - for standard input"
+      )
+    }
+  }
+}
+
+/// A check-in with what a My Stats page shows.
+struct MyStatsCheckIn {
+  let options: SharedOptions
+  let page: String
+  let isDryRun: Bool
+  /// The options beside the page, which take precedence.
+  let typed: CheckIn
+  let typedBadge: Badge?
+
+  func run() throws(Failure) {
+    if !isDryRun { _ = try options.recordedDay() }
+    let reading = try read()
+    if isDryRun { return try show(reading, nil) }
+    if reading.isEmpty { throw .nothingToSave(reading) }
+    let writing = try Writing(options, as: "check-in")
+    let saved = try writing.save { file in .myStats(reading, in: file?.profile ?? Profile()) }
+    try show(reading, (saved, writing.path))
+  }
+
+  private func read() throws(Failure) -> MyStatsReading {
+    do throws(MyStatsError) {
+      var reading =
+        page == "-"
+        ? try MyStatsReading.loadStandardInput(today: options.today)
+        : try MyStatsReading.load(page, today: options.today)
+      reading.prefer(typed, badge: typedBadge)
+      return reading
+    } catch {
+      throw .myStats(error)
+    }
+  }
+
+  private func show(_ reading: MyStatsReading, _ saved: (Saved, path: String)?) throws(Failure) {
+    let answer = MyStatsOutput(
+      reading: reading, today: options.today, saved: saved?.0, path: saved?.path)
+    try options.json ? options.output.write(answer.json) : options.output.write(answer.text)
+  }
+}
+
+/// What `check-in --from` prints.
+struct MyStatsOutput {
+  let reading: MyStatsReading
+  let today: Day
+  /// Nil if nothing is to be saved.
+  let saved: Saved?
+  let path: String?
+}

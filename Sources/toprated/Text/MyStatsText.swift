@@ -1,0 +1,35 @@
+import Eligibility
+import ProfileStore
+
+extension MyStatsOutput {
+  var text: [String] {
+    [heading] + rows.aligned.map { "  \($0)" } + places
+      + reading.notes.map { $0.words(on: reading.checkIn.date) }
+  }
+
+  private var heading: String {
+    let day = reading.checkIn.date.words(near: today)
+    guard let saved else { return "Preview, nothing saved yet: check-in of \(day)" }
+    return saved.isChanged ? "Saved: check-in of \(day)" : "Nothing new: check-in of \(day)"
+  }
+
+  private var rows: [[String]] {
+    let figures = MyStatsFigure.allCases.map { figure in
+      [figure.name, reading.checkIn[figure].map(figure.words) ?? "not found"]
+    }
+    let badge = reading.badge.map { ["Badge", $0.words] }
+    let availability = reading.availability.map { ["Availability", $0.words] }
+    let risingTalent =
+      reading.badge == nil
+      ? reading.checkIn.risingTalent.map { ["Rising Talent", $0 ? "yes" : "no"] } : nil
+    return figures + [risingTalent, badge, availability].compactMap(\.self)
+  }
+
+  /// Where Upwork shows what was not found, a line for each place.
+  private var places: [String] {
+    MyStatsPlace.allCases.compactMap { place in
+      let names = reading.missing.filter { $0.place == place }.map(\.name)
+      return names.isEmpty ? nil : "To find \(names.enumeration): \(place.directions)."
+    }
+  }
+}
