@@ -47,12 +47,18 @@ extension String {
   /// Whether there is anything beside white space.
   package var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 
-  /// Equal for what is one client, however it is written.
+  /// Equal for what is one client: lower-cased, without white space around it.
   var clientKey: [UInt8] {
-    let scalars = unicodeScalars
-    let trimmed = scalars.drop(while: \.properties.isWhitespace)
-    let end = trimmed.lastIndex { !$0.properties.isWhitespace }
-    guard let end else { return [] }
-    return Array(String(trimmed[...end]).lowercased().utf8)
+    let scalars = unicodeScalars.drop(while: \.properties.isWhitespace)
+    guard let end = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return [] }
+    return scalars[...end].reduce(into: []) { key, scalar in
+      if "A"..."Z" ~= scalar {
+        key.append(UInt8(ascii: scalar) + 32)
+      } else if scalar.isASCII {
+        key.append(UInt8(ascii: scalar))
+      } else {
+        key += scalar.properties.lowercaseMapping.utf8
+      }
+    }
   }
 }

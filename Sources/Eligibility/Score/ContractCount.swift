@@ -5,19 +5,33 @@ package enum ContractCount: String, CaseIterable, Sendable {
   case excluded, unpaid, open, noFeedback
 }
 
-extension Contract {
-  /// What is known of it on `day`.
-  func known(on day: Day) -> Contract {
-    var known = self
-    if let firstPaid, firstPaid > day { known.firstPaid = nil }
-    if let lastPaid, lastPaid > day { known.lastPaid = day }
-    if let ended, ended > day { (known.ended, known.stars, known.endedBadly) = (nil, nil, nil) }
-    return known
+/// What is known of a contract on one day.
+struct KnownContract {
+  private let firstPaid: Day?
+  private let lastPaid: Day?
+  private let ended: Day?
+  private let stars: Stars?
+  private let endedBadly: Bool
+  private let excluded: Bool
+  let paid: Money?
+  /// As written.
+  let periods: Int?
+
+  init(_ contract: Contract, on day: Day) {
+    let hasEnded = contract.ended.map { $0 <= day } ?? false
+    firstPaid = contract.firstPaid.flatMap { $0 > day ? nil : $0 }
+    lastPaid = contract.lastPaid.map { min($0, day) }
+    ended = hasEnded ? contract.ended : nil
+    stars = hasEnded ? contract.stars : nil
+    endedBadly = hasEnded && contract.endedBadly == true
+    excluded = contract.excluded == true
+    paid = contract.paid
+    periods = contract.periods
   }
 
   func count(_ rules: ScoreRules) -> ContractCount {
-    if excluded == true { return .excluded }
-    if endedBadly == true || stars.map({ $0 < rules.successStars }) == true { return .failure }
+    if excluded { return .excluded }
+    if endedBadly || stars.map({ $0 < rules.successStars }) == true { return .failure }
     guard let span = paymentSpan else { return .unpaid }
     if stars != nil || span > rules.longTermMoreThanDays { return .success }
     return ended == nil ? .open : .noFeedback

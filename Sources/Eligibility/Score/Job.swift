@@ -30,13 +30,13 @@ struct ContractList {
 
   /// What each counts as on `day`, and those that count.
   func counted(on day: Day) -> (counts: [ContractCount], jobs: [Job]) {
-    let known = contracts.map { $0.known(on: day) }
+    let known = contracts.map { KnownContract($0, on: day) }
     let counts = known.map { $0.count(rules) }
     let jobs = known.indices.compactMap { job($0, known[$0], counts[$0]) }
     return (counts, jobs)
   }
 
-  private func job(_ index: Int, _ contract: Contract, _ count: ContractCount) -> Job? {
+  private func job(_ index: Int, _ contract: KnownContract, _ count: ContractCount) -> Job? {
     guard count == .success || count == .failure, let clock = contract.clock else { return nil }
     return Job(
       contract: index, client: clients[index], isFailure: count == .failure,

@@ -18,7 +18,7 @@ struct JobWeights: Equatable {
     mostPeriods = published.number("mostPeriods")
   }
 
-  func weight(of contract: Contract) -> JobWeight {
+  func weight(of contract: KnownContract) -> JobWeight {
     guard let span = contract.paymentSpan else {
       return JobWeight(size: JobWeight.unit, periods: 1)
     }
