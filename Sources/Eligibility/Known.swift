@@ -29,6 +29,8 @@ package struct Known: Equatable, Sendable {
   let ledger: Ledger
   /// Of Featured Jobs alone.
   let featured: Ledger
+  /// What is behind the Job Success Score; nil: there are no contracts.
+  package let estimate: ScoreEstimate?
 
   /// A figure that My Stats showed on a day.
   package struct Official<Figure: Equatable & Sendable>: Equatable, Sendable {
@@ -63,6 +65,10 @@ package struct Known: Equatable, Sendable {
     }
     self.sections = sections
     sectionsSum = sections.map(rules.profileCompleteness.weights.sum)
+    let contracts = profile.contracts ?? []
+    estimate =
+      contracts.isEmpty
+      ? nil : ScoreEstimate(contracts, checkIns: checkIns, today: today, rules: rules)
     let lastZeroHolds = lastFreeOfHolds
     holds = (profile.holds ?? []).filter { hold in
       hold.from <= today && lastZeroHolds.map { $0 <= hold.from } ?? true

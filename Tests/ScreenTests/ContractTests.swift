@@ -36,4 +36,16 @@ import Testing
     for letter in typed { user.press(.character(letter)) }
     try user.sees(complaint)
   }
+
+  /// What it is, that it is an estimate, and when it changes.
+  @Test func theDetailOfTheScoreSaysWhichJobCountsAgainstYou() throws {
+    let user = try opensDashboard(
+      on: "score-dip", size: Screen.Size(columns: 120, rows: 60))
+    try user.presses("g", "Enter")
+    try user.sees("About 85–87% today: an estimate, not Upwork's figure.")
+    try user.sees("5 of your 6 contracts count.")
+    try user.sees("Lumen Candles (Subscription checkout): 2.3 stars")
+    try user.sees("the 6-month window on 11 Jan")
+    try user.sees("your score would disappear on 19 Sep 2028")
+  }
 }

@@ -49,7 +49,8 @@ extension JobSuccessScore {
     of assessed: CriterionAssessment, in assessment: Assessment
   ) -> Explanation {
     Explanation(
-      title: Criterion.jobSuccessScore.title, why: [why(in: assessment)],
+      title: Criterion.jobSuccessScore.title,
+      why: [why(in: assessment)] + (assessment.known.estimate?.detail ?? []),
       next: next(assessed, in: assessment),
       rule: "The score on My Stats is \(requirement).")
   }

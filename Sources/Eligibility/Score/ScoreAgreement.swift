@@ -4,11 +4,11 @@ package struct ShownScore: Equatable, Sendable {
   package let percent: Int
 }
 
-extension Known {
-  /// The last percentage of each recent day, oldest first.
-  func shownScores(_ rules: ScoreRules.Agreement) -> [ShownScore] {
+extension ScoreRules.Agreement {
+  /// The last percentage of each recent day, oldest first like the check-ins.
+  func shownScores(_ checkIns: [CheckIn], today: Day) -> [ShownScore] {
     checkIns.reduce(into: []) { shown, checkIn in
-      guard checkIn.date > today - rules.withinDays, let percent = checkIn.score?.percent else {
+      guard checkIn.date > today - withinDays, let percent = checkIn.score?.percent else {
         return
       }
       if shown.last?.date == checkIn.date { shown.removeLast() }

@@ -49,15 +49,18 @@ package struct ScoreEstimate: Equatable, Sendable {
 }
 
 extension ScoreEstimate {
-  package init(_ known: Known) {
-    let list = ContractList(known.profile.contracts ?? [], known.rules.score)
-    let (counts, jobs) = list.counted(on: known.today)
-    let shown = list.contracts.isEmpty ? [] : known.shownScores(list.rules.agreement)
-    let outlook = ScoreOutlook(list, jobs, agreeingWith: shown, known)
-    date = known.today
-    rules = known.rules
+  /// - Parameter checkIns: of today and before, oldest first.
+  package init(_ contracts: [Contract], checkIns: [CheckIn], today: Day, rules: Rules) {
+    let list = ContractList(contracts, rules.score)
+    let (counts, jobs) = list.counted(on: today)
+    let shown =
+      contracts.isEmpty ? [] : rules.score.agreement.shownScores(checkIns, today: today)
+    let outlook = ScoreOutlook(
+      list, jobs, agreeingWith: shown, today: today, aim: rules.jobSuccessScore.atLeast)
+    date = today
+    self.rules = rules
     lastShown = shown.last
-    contracts = list.told(counts, jobs)
+    self.contracts = list.told(counts, jobs)
     agrees = outlook.models.count
     score = outlook.score
     jobsFor90 = outlook.days.today.jobs(for: outlook.aim, outlook.models)
@@ -65,6 +68,12 @@ extension ScoreEstimate {
     steps = outlook.steps
     failures = outlook.failures(jobs)
     why = list.changes(shown, jobs)
+  }
+
+  package init(_ known: Known) {
+    self =
+      known.estimate
+      ?? ScoreEstimate([], checkIns: known.checkIns, today: known.today, rules: known.rules)
   }
 }
 

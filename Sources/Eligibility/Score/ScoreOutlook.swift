@@ -7,9 +7,10 @@ struct ScoreOutlook {
   let days: ScoreDays
   private let windows: JobWindows
 
-  init(_ list: ContractList, _ jobs: [Job], agreeingWith shown: [ShownScore], _ known: Known) {
-    today = known.today
-    aim = known.rules.jobSuccessScore.atLeast
+  init(_ list: ContractList, _ jobs: [Job], agreeingWith shown: [ShownScore], today: Day, aim: Int)
+  {
+    self.today = today
+    self.aim = aim
     models = list.agreeing(with: shown)
     windows = JobWindows(jobs, on: today, list.rules)
     days = ScoreDays(jobs, windows, after: today, list.rules)

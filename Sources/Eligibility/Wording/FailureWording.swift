@@ -9,7 +9,7 @@ extension ScoreEstimate {
   }
 
   /// As in "Acme (Checkout rewrite): 2.1 stars, ended 15 Jul 2026".
-  private func title(_ failure: Failure) -> String {
+  func title(_ failure: Failure) -> String {
     let contract = contracts[failure.contract].contract
     let reasons = [
       contract.stars.map { "\($0.words) stars" },
@@ -19,7 +19,7 @@ extension ScoreEstimate {
     return "\(contract.name): \(reasons.compactMap(\.self).joined(separator: ", "))"
   }
 
-  private func sentences(_ failure: Failure) -> [String] {
+  func sentences(_ failure: Failure) -> [String] {
     [dropsOut(failure), without(failure)].compactMap(\.self) + jobs(failure)
   }
 
@@ -72,7 +72,7 @@ extension ScoreEstimate {
       })
   }
 
-  private func events(_ change: ScoreChange) -> String {
+  func events(_ change: ScoreChange) -> String {
     let name = { (place: Int) in contracts[place].contract.name }
     let events =
       change.ended.map { "\(name($0)) ended" }

@@ -42,7 +42,7 @@ extension ScoreEstimate {
       rows: (agrees == 0 ? explanations : basis).map { [$0] })
   }
 
-  private var explanations: [String] {
+  var explanations: [String] {
     lastShown == nil
       ? ["Check in with the score that My Stats shows, and the estimate is compared with it."]
       : [
@@ -60,7 +60,7 @@ extension ScoreEstimate {
     ]
   }
 
-  private var jobsWords: String {
+  var jobsWords: String {
     guard let jobsFor90 else {
       let (most, aim) = (rules.score.mostFurtherJobs, rules.jobSuccessScore.atLeast)
       return "Not even \(most) more good jobs would bring \(aim)% today."
@@ -76,7 +76,7 @@ extension ScoreEstimate {
     return ScoreSection(title: "Ahead, if nothing more is paid", rows: rows)
   }
 
-  private var needed: String {
+  var needed: String {
     "fewer than \(rules.score.leastJobs) jobs with \(rules.score.leastClients) clients would count"
   }
 

@@ -14,14 +14,14 @@ extension Form {
           last: "empty: paid once"),
         FormField("paid", "Paid in all", .amount, value: old?.paid?.typed),
         FormField(
-          "periods", "90-day periods with a payment", .integer(Contract.periodsRange),
+          "periods", "90-day periods paid", .integer(Contract.periodsRange),
           value: old?.periods.map(String.init), last: "empty: from the payments"),
         FormField(
           "ended", "Ended on", .day(.past), value: old?.ended?.description,
           last: "empty: still open"),
         FormField("stars", "Stars", .stars, value: old?.stars?.words),
         FormField("endedBadly", "Negative private reason", .flag, value: old?.endedBadly?.typed),
-        FormField("excluded", "Upwork does not count it", .flag, value: old?.excluded?.typed),
+        FormField("excluded", "Not counted by Upwork", .flag, value: old?.excluded?.typed),
         FormField("note", "Note", .text, value: old?.note),
       ], today: assessment.today)
   }

@@ -1,0 +1,45 @@
+/// What the detail of the Job Success Score says of the contracts, in sentences.
+extension ScoreEstimate {
+  package var detail: [String] {
+    [headline] + explained + [countedWords] + failureWords
+      + [aheadWords, lastChange].compactMap(\.self)
+  }
+
+  private var explained: [String] {
+    agrees == 0 ? explanations : [jobsWords]
+  }
+
+  private var countedWords: String {
+    let count = contracts.count { $0.dropsOut != nil }
+    return
+      "By Upwork's published rules \(count) of your \(counted(contracts.count, "contract")) count."
+  }
+
+  private var failureWords: [String] {
+    failures.isEmpty
+      ? ["None of them counts against you."]
+      : failures.prefix(ScoreEstimate.mostFailuresTold).map { failure in
+        "\(title(failure)). \(sentences(failure).joined(separator: " "))"
+      } + unsaid
+  }
+
+  private static let mostFailuresTold = 3
+
+  private var unsaid: [String] {
+    let count = failures.count - ScoreEstimate.mostFailuresTold
+    return count > 0 ? ["\(counted(count, "more job")) against you: see toprated score."] : []
+  }
+
+  private var aheadWords: String? {
+    disappearsOn.map { day in
+      "If nothing more is paid, your score would disappear on \(day.words): \(needed)."
+    }
+  }
+
+  private var lastChange: String? {
+    why.first.map { change in
+      "Between \(change.from.words) and \(change.to.words) My Stats went from "
+        + "\(change.before)% to \(change.after)%: \(events(change))."
+    }
+  }
+}
