@@ -26,6 +26,14 @@ static const unsigned char rising_talent[] = {
 #embed "../../data/samples/rising-talent.json"
 };
 
+static const unsigned char score_dip[] = {
+#embed "../../data/samples/score-dip.json"
+};
+
+static const unsigned char score_disappears[] = {
+#embed "../../data/samples/score-disappears.json"
+};
+
 static const unsigned char sparse[] = {
 #embed "../../data/samples/sparse.json"
 };
@@ -43,6 +51,8 @@ static const struct {
     {"earnings-roll-off", {"data/samples/earnings-roll-off.json", earnings_roll_off, sizeof earnings_roll_off}},
     {"on-the-way", {"data/samples/on-the-way.json", on_the_way, sizeof on_the_way}},
     {"rising-talent", {"data/samples/rising-talent.json", rising_talent, sizeof rising_talent}},
+    {"score-dip", {"data/samples/score-dip.json", score_dip, sizeof score_dip}},
+    {"score-disappears", {"data/samples/score-disappears.json", score_disappears, sizeof score_disappears}},
     {"sparse", {"data/samples/sparse.json", sparse, sizeof sparse}},
     {"three-weak-weeks", {"data/samples/three-weak-weeks.json", three_weak_weeks, sizeof three_weak_weeks}},
 };

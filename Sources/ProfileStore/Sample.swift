@@ -7,6 +7,8 @@ package enum Sample: String, CaseIterable, Sendable {
   case earningsRollOff = "earnings-roll-off"
   case onTheWay = "on-the-way"
   case risingTalent = "rising-talent"
+  case scoreDip = "score-dip"
+  case scoreDisappears = "score-disappears"
   case sparse
   case threeWeakWeeks = "three-weak-weeks"
 

@@ -263,7 +263,7 @@ import Testing
       (["record", "hold", "--to", "2026-11-01"], "is not on or after \"from\""),
       (["record", "contract", " "], "name the client"),
       (["record", "contract", "A", "--stars", "5"], "--stars needs --ended"),
-      (["record", "contract", "A", "--stars", "5.5"], "'5.5' is invalid"),
+      (["record", "contract", "A", "--stars", "5.5"], "must be a number from 1 to 5"),
       (["record", "contract", "A", "--ended-badly"], "--ended-badly needs --ended"),
       (["record", "contract", "A", "--paid", "5"], "--paid needs --first-paid"),
       (["record", "contract", "A", "--last-paid", "2026-11-01"], "--last-paid needs --first-paid"),
@@ -271,7 +271,7 @@ import Testing
         ["record", "contract", "A", "--first-paid", "2026-11-02", "--ended", "2026-11-01"],
         "--ended is before --first-paid"
       ),
-      (["record", "contract", "A", "--periods", "0"], "0 is not a whole number from 1 to 99"),
+      (["record", "contract", "A", "--periods", "0"], "must be a whole number from 1 to 99"),
       (["undo", "--redo"], "there is no change that was taken back"),
     ] {
       let run = try run(arguments)
