@@ -25,7 +25,7 @@ let package = Package(
         "Eligibility", "CData", .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
-    .target(name: "Screen", dependencies: ["Eligibility"], swiftSettings: strict),
+    .target(name: "Screen", dependencies: ["Eligibility", "CWidth"], swiftSettings: strict),
     .target(
       name: "Terminal", dependencies: ["Screen", "CNCurses", "CTerminalGuard"],
       swiftSettings: strict),
@@ -36,6 +36,7 @@ let package = Package(
         [.define("TOPRATED_COMMIT", to: "\"\($0)\"")]
       }),
     .target(name: "CTerminalGuard"),
+    .systemLibrary(name: "CWidth"),
     .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
     .executableTarget(
       name: "toprated",
@@ -62,7 +63,8 @@ let package = Package(
     .testTarget(
       name: "FuzzTests", dependencies: ["Eligibility", "ProfileStore"], swiftSettings: strict),
     .testTarget(
-      name: "ScreenTests", dependencies: ["Screen", "Eligibility", "ProfileStore", "Story"],
+      name: "ScreenTests",
+      dependencies: ["Screen", "CWidth", "Eligibility", "ProfileStore", "Story"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
       name: "topratedTests",
