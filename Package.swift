@@ -67,6 +67,8 @@ let package = Package(
       dependencies: ["Screen", "CWidth", "Eligibility", "ProfileStore", "Story"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Screen"], swiftSettings: strict),
+    .testTarget(
       name: "topratedTests",
       dependencies: ["toprated", "Story", "ProfileStore", "Eligibility"],
       exclude: ["FaultyDisk", "Fixtures", "Texts", "WatchedTerminal"], swiftSettings: strict),

@@ -7,8 +7,6 @@ import Screen
 extension Terminal {
   static func openScreen() throws(Failure) {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    // With what it takes to draw, a lone Esc is answered within 25 ms.
-    if getenv("ESCDELAY") == nil { set_escdelay(20) }
     let isKnown = !["", "dumb", "unknown"].contains(name)
     guard isKnown, unstopped({ open(name) }) else { throw .unusable(name) }
     guard Terminfo.capability("cup") != nil else {
@@ -56,15 +54,15 @@ extension Terminal {
       || Terminfo.capability("kmous") != nil && Terminfo.capability("smcup") != nil
   }
 
-  /// Ctrl-S, Ctrl-Z and their like are keys here, and what is written goes out as it is; ncurses keeps
-  /// that over a suspension.
+  /// Ctrl-S, Ctrl-Z and their like are keys here, also in a paste, and what is written goes out as it
+  /// is; ncurses keeps that over a suspension.
   static func passBytes() {
+    raw()
+    noecho()
+    nonl()
     var modes = termios()
     tcgetattr(STDIN_FILENO, &modes)
-    modes.c_iflag &= ~tcflag_t(IXON)
-    modes.c_lflag &= ~tcflag_t(IEXTEN)
     modes.c_oflag &= ~tcflag_t(OPOST)
-    withUnsafeMutableBytes(of: &modes.c_cc) { $0[Int(VSUSP)] = 0 }
     tcsetattr(STDIN_FILENO, TCSANOW, &modes)
     def_prog_mode()
   }

@@ -8,7 +8,7 @@ package struct Terminal: ~Copyable {
   private var palette: Palette
   private let isASCII: Bool
   private let bracketsPaste: Bool
-  private let keys: KeyReader
+  private var keys: KeyReader
   private let terminfo: Terminfo
   package private(set) var size: Size
   /// Nil: nobody knows what is on the screen.
@@ -24,6 +24,8 @@ package struct Terminal: ~Copyable {
   /// - Throws: before anything was written to the terminal.
   package init(theme: Theme, ascii: Bool) throws(Failure) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
+    var modes = termios()
+    tcgetattr(STDIN_FILENO, &modes)
     terminal_guard_begin()
     do throws(Failure) {
       try Terminal.openScreen()
@@ -33,15 +35,9 @@ package struct Terminal: ~Copyable {
     }
     size = Terminal.measured()
     Terminal.keepResets(of: size)
-    cbreak()
-    noecho()
-    nonl()
     Terminal.passBytes()
     keypad(shim_screen(), true)
-    nodelay(shim_screen(), true)
-    // Or the first key that is asked for would have ncurses draw.
-    untouchwin(shim_screen())
-    keys = KeyReader()
+    keys = KeyReader(modes)
     terminfo = Terminfo()
     palette = Palette(theme, terminfo)
     isASCII = ascii
@@ -64,23 +60,6 @@ package struct Terminal: ~Copyable {
   /// Whatever ends the program ends it at once, unless somebody has asked for backtraces.
   package static func leaveSignals() {
     if getenv("SWIFT_BACKTRACE") == nil { terminal_guard_leave_signals() }
-  }
-
-  /// Whether the locale of the environment writes UTF-8; sets it for this process.
-  package static func usesUTF8() -> Bool {
-    if setlocale(LC_CTYPE, "") == nil, localeNamesUTF8 {
-      // It is not installed here; what it says of characters is.
-      setlocale(LC_CTYPE, "C.UTF-8")
-    }
-    return nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } == "UTF-8"
-  }
-
-  /// As in "de_DE.UTF-8".
-  private static var localeNamesUTF8: Bool {
-    let variables: [String] = ["LC_ALL", "LC_CTYPE", "LANG"]
-    let values = variables.compactMap { getenv($0) }.map { String(cString: $0) }
-    let name = values.first { !$0.isEmpty }?.lowercased() ?? ""
-    return name.hasSuffix(".utf-8") || name.hasSuffix(".utf8")
   }
 
   /// As the terminal says; where it does not, as the environment does, or terminfo.
@@ -123,6 +102,7 @@ package struct Terminal: ~Copyable {
   package mutating func useMouse(_ isOn: Bool) -> Bool {
     mouseinterval(0)
     let told = mousemask(isOn ? shim_button() | shim_wheel_up() | shim_wheel_down() : 0, nil)
+    keys.takesMouse = isOn
     return !isOn || told != 0
   }
 
@@ -144,6 +124,7 @@ package struct Terminal: ~Copyable {
     // What the shell has made of the line modes meanwhile is given back to it.
     def_shell_mode()
     refresh()
+    keypad(shim_screen(), true)
     takePasteInBrackets(true)
     fit()
   }

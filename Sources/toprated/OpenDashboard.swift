@@ -67,7 +67,7 @@ struct OpenDashboard {
   }
 
   private func openTerminal(_ preferences: Preferences) throws(Failure) -> Terminal {
-    let ascii = !Terminal.usesUTF8() || circumstances.ascii
+    let ascii = !Locale.isUTF8 || circumstances.ascii
     do throws(Terminal.Failure) {
       return try Terminal(theme: preferences.theme, ascii: ascii)
     } catch {
