@@ -8,7 +8,10 @@ extension Terminal {
   static func openScreen() throws(Failure) {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     let isKnown = !["", "dumb", "unknown"].contains(name)
-    guard isKnown, unstopped({ open(name) }) else { throw .unusable(name) }
+    guard isKnown, unstopped({ open(name) }) else {
+      if let error = refusal { throw .refused(error) }
+      throw .unusable(name)
+    }
     guard Terminfo.capability("cup") != nil else {
       endwin()
       throw .unusable(name)
@@ -38,6 +41,14 @@ extension Terminal {
         return newterm(name, shim_stdout(), shim_stdin()) != nil
       }
     }
+  }
+
+  /// Why no file can be opened, which ncurses does not tell; nil: it can.
+  private static var refusal: Int32? {
+    let file = Glibc.open("/", O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return errno }
+    close(file)
+    return nil
   }
 
   /// Terminals that are like an xterm and of which many systems have no entry.

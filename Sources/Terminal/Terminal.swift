@@ -19,6 +19,8 @@ package struct Terminal: ~Copyable {
     case noTerminal
     /// TERM names no terminal that a screen can be drawn on.
     case unusable(String)
+    /// Too many files are open, or there is no memory, by its error number.
+    case refused(Int32)
   }
 
   /// - Throws: before anything was written to the terminal.
@@ -26,7 +28,8 @@ package struct Terminal: ~Copyable {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     var modes = termios()
     tcgetattr(STDIN_FILENO, &modes)
-    terminal_guard_begin()
+    let error = terminal_guard_begin()
+    if error != 0 { throw .refused(error) }
     do throws(Failure) {
       try Terminal.openScreen()
     } catch {

@@ -79,6 +79,16 @@ import Testing
     expectOneLine(user)
   }
 
+  @Test(arguments: [4, 5, 6, 7]) func tooFewFilesAreNotTheTerminalsFault(_ files: Int) throws {
+    let user = try Program.start(
+      "/bin/sh", arguments: ["-c", "ulimit -n \(files); exec '\(path)' --demo"],
+      size: Size(120, 24))
+    try user.seesTheEnd(.code(69))
+    try user.sees("toprated: cannot open the terminal: Too many open files")
+    expectOneLine(user)
+    try user.hasTheTerminalBack()
+  }
+
   /// Over ssh the entry of a newer terminal is often missing.
   @Test(arguments: ["xterm-kitty", "alacritty", "xterm-ghostty", "foot"])
   func oneThatIsLikeAnXtermIsTakenForOne(_ name: String) throws {
