@@ -226,9 +226,10 @@ package struct Dashboard: Equatable, Sendable {
     return .terminal(.useMouse(usesMouse))
   }
 
-  private mutating func missMouse() {
+  /// The terminal has none; what is said already goes before.
+  package mutating func missMouse() {
     usesMouse = false
-    notice = "this terminal has no mouse"
+    notice = notice ?? "this terminal has no mouse"
   }
 
   private mutating func toggleHelp() {

@@ -28,7 +28,7 @@ struct OpenDashboard {
     var watch = FileWatch(desk.path)
     var terminal = try openTerminal(preferences)
     var painter = Painter(dashboard)
-    if preferences.mouse { terminal.useMouse(true) }
+    if preferences.mouse, !terminal.useMouse(true) { dashboard.missMouse() }
     while true {
       if watch.begin(), let news = desk.look() { _ = dashboard.update(news, in: terminal.size) }
       // First, so that nothing that was seen is lost.
