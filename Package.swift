@@ -36,12 +36,13 @@ let package = Package(
         [.define("TOPRATED_COMMIT", to: "\"\($0)\"")]
       }),
     .target(name: "CTerminalGuard"),
+    .target(name: "CArguments"),
     .systemLibrary(name: "CWidth"),
     .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
     .executableTarget(
       name: "toprated",
       dependencies: [
-        "Eligibility", "ProfileStore", "Screen", "Terminal",
+        "Eligibility", "ProfileStore", "Screen", "Terminal", "CArguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
