@@ -35,6 +35,9 @@ struct OpenDashboard {
       drafts.keep(dashboard.draft)
       terminal.draw(painter.frame(of: dashboard, in: terminal.size))
       let key = terminal.nextKey(orUntilReadable: watch.descriptor)
+      if let news = desk.newDay(after: dashboard.today) {
+        _ = dashboard.update(news, in: terminal.size)
+      }
       let effect: Effect?
       switch key {
       case .ended: return
