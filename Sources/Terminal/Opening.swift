@@ -34,8 +34,7 @@ extension Terminal {
 
   private static func open(_ name: String) -> Bool {
     (isFamiliar(name) ? [name, "xterm-256color"] : [name]).contains { name in
-      // ncurses keeps three pictures of a screen that it does not draw: small ones will do, of the
-      // size that terminfo tells, where it tells one.
+      // The size comes later; terminfo tells one for now, or else the environment.
       [false, true].contains { asks in
         use_env(asks)
         return newterm(name, shim_stdout(), shim_stdin()) != nil
