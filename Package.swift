@@ -25,7 +25,7 @@ let package = Package(
         "Eligibility", "CData", .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
-    .target(name: "Screen", dependencies: ["Eligibility"], swiftSettings: strict),
+    .target(name: "Screen", dependencies: ["Eligibility", "CWidth"], swiftSettings: strict),
     .target(
       name: "Terminal", dependencies: ["Screen", "CNCurses", "CTerminalGuard"],
       swiftSettings: strict),
@@ -36,11 +36,13 @@ let package = Package(
         [.define("TOPRATED_COMMIT", to: "\"\($0)\"")]
       }),
     .target(name: "CTerminalGuard"),
+    .target(name: "CArguments"),
+    .systemLibrary(name: "CWidth"),
     .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
     .executableTarget(
       name: "toprated",
       dependencies: [
-        "Eligibility", "ProfileStore", "Screen", "Terminal",
+        "Eligibility", "ProfileStore", "Screen", "Terminal", "CArguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -62,8 +64,11 @@ let package = Package(
     .testTarget(
       name: "FuzzTests", dependencies: ["Eligibility", "ProfileStore"], swiftSettings: strict),
     .testTarget(
-      name: "ScreenTests", dependencies: ["Screen", "Eligibility", "ProfileStore", "Story"],
+      name: "ScreenTests",
+      dependencies: ["Screen", "CWidth", "Eligibility", "ProfileStore", "Story"],
       exclude: ["Screens"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Screen"], swiftSettings: strict),
     .testTarget(
       name: "topratedTests",
       dependencies: ["toprated", "Story", "ProfileStore", "Eligibility"],

@@ -10,6 +10,9 @@ static inline int shim_rows(void) { return LINES; }
 static inline int shim_columns(void) { return COLS; }
 static inline FILE *shim_stdin(void) { return stdin; }
 static inline FILE *shim_stdout(void) { return stdout; }
+static inline attr_t shim_bold(void) { return WA_BOLD; }
+static inline attr_t shim_dim(void) { return WA_DIM; }
+static inline attr_t shim_reverse(void) { return WA_REVERSE; }
 static inline mmask_t shim_button(void) { return BUTTON1_PRESSED; }
 static inline mmask_t shim_wheel_up(void) { return BUTTON4_PRESSED; }
 static inline mmask_t shim_wheel_down(void) { return BUTTON5_PRESSED; }
@@ -17,10 +20,3 @@ static inline mmask_t shim_wheel_down(void) { return BUTTON5_PRESSED; }
 static inline const char *shim_with(const char *capability, int one, int two) {
   return tiparm(capability, one, two);
 }
-
-int wcwidth(wchar_t);
-// The columns that the C library gives a character.
-static inline int shim_columns_of(wchar_t character) { return wcwidth(character); }
-
-// In term.h, which also defines "lines" and "columns".
-int tputs(const char *, int, int (*)(int));

@@ -2,6 +2,7 @@
 
 #include "CTerminalGuard.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stddef.h>
@@ -10,9 +11,23 @@
 #include <termios.h>
 #include <unistd.h>
 
-static const int endings[] = {SIGINT,  SIGTERM, SIGHUP, SIGQUIT, SIGSEGV,
-                              SIGILL,  SIGTRAP, SIGBUS, SIGFPE,  SIGABRT};
-static const size_t ending_count = sizeof endings / sizeof endings[0];
+// Whether a program that does nothing about a signal is ended by it.
+static bool is_ending(int signal) {
+  switch (signal) {
+    // Nobody can do anything about these.
+    case SIGKILL:
+    case SIGSTOP:
+    // Nothing happens, or the program stops or goes on.
+    case SIGCHLD:
+    case SIGCONT:
+    case SIGTSTP:
+    case SIGTTIN:
+    case SIGTTOU:
+    case SIGURG:
+    case SIGWINCH: return false;
+    default: return true;
+  }
+}
 
 static struct termios modes;
 static char reset_bytes[256];
@@ -55,15 +70,16 @@ static void give_back(int signal) {
 static char handler_stack[1 << 16];
 
 static void handle(void (*handler)(int)) {
-  for (size_t index = 0; index < ending_count; index++) {
+  for (int signal = 1; signal <= SIGRTMAX; signal++) {
     struct sigaction action;
-    sigaction(endings[index], NULL, &action);
+    // The C library has two real-time signals for itself.
+    if (!is_ending(signal) || sigaction(signal, NULL, &action) < 0) continue;
     // What was ignored when the program began, as under nohup, stays ignored.
     if (action.sa_handler == SIG_IGN) continue;
     memset(&action, 0, sizeof action);
     action.sa_handler = handler;
     action.sa_flags = SA_RESETHAND | SA_ONSTACK;
-    sigaction(endings[index], &action, NULL);
+    sigaction(signal, &action, NULL);
   }
 }
 
@@ -107,16 +123,15 @@ TerminalNews terminal_guard_news(void) {
 
 void terminal_guard_leave_signals(void) { handle(SIG_DFL); }
 
-void terminal_guard_begin(void) {
+int terminal_guard_begin(void) {
+  if (news_pipe[0] < 0 && pipe2(news_pipe, O_CLOEXEC | O_NONBLOCK) < 0) return errno;
   tcgetattr(STDIN_FILENO, &modes);
   reset_count = 0;
   sigaltstack(&(stack_t){.ss_sp = handler_stack, .ss_size = sizeof handler_stack}, NULL);
   hold_words();
   handle(give_back);
-  if (news_pipe[0] < 0) {
-    if (pipe2(news_pipe, O_CLOEXEC | O_NONBLOCK) < 0) return;
-  }
   handle_news(tell);
+  return 0;
 }
 
 int terminal_guard_news_descriptor(void) { return news_pipe[0]; }

@@ -64,10 +64,18 @@ extension Span<UInt8> {
       let isPlain = byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F
       return isPlain ? 0 : 1
     }
-    // All that is not printable begins with one of these.
-    let length = byte == 0xC2 || byte == 0xD8 ? 2 : byte == 0xE2 || byte == 0xEF ? 3 : 0
+    let length =
+      switch byte {
+      // All that is not printable begins with one of these.
+      case 0xC2, 0xD8: 2
+      case 0xE1...0xE3, 0xEF: 3
+      case 0xF3: 4
+      default: 0
+      }
     guard length > 0, index + length <= count else { return 0 }
     let character = extracting(index..<index + length).text
-    return character.printable == character ? 0 : length
+    // These shape the character before them.
+    let isJoiner = ["\u{200C}", "\u{200D}", "\u{FE0F}"].contains(character)
+    return isJoiner || character.printable == character ? 0 : length
   }
 }

@@ -22,7 +22,7 @@ package struct Cell: Equatable, Sendable {
     set { bits = characters | UInt64(newValue.number) << Cell.styleAt }
   }
 
-  /// A third mark, or one that only chooses among looks, is left out.
+  /// A third mark is left out.
   mutating func add(_ mark: Unicode.Scalar) {
     guard mark.value < 1 << 18 else { return }
     if marks.0 == 0 {

@@ -41,6 +41,8 @@ package struct Dashboard: Equatable, Sendable {
     forecast = Forecast(assessment, supposing: nil)
   }
 
+  /// The day that is written where none is typed.
+  package var today: Day { editable.today }
   package var focus: Panel { viewpoint.focus }
   package var showsForecast: Bool { viewpoint.showsForecast }
   package var opensDetail: Bool { viewpoint.opensDetail }
@@ -133,6 +135,7 @@ package struct Dashboard: Equatable, Sendable {
     case .changed(let assessment, let words): show(assessment, .profile, saying: words)
     case .savingFailed(let edit, let reason):
       popups.append(.saveFailed(SaveFailed(edit: edit, reason: reason)))
+    case .dayBegan(let assessment): begin(assessment)
     case .fileChangedOnDisk(let theirs): merge(theirs, saying: "changed outside")
     case .saveConflicted(let theirs, let edit):
       merge(theirs, saying: "changed outside, so not saved: \(edit.name)")
@@ -226,14 +229,36 @@ package struct Dashboard: Equatable, Sendable {
     return .terminal(.useMouse(usesMouse))
   }
 
-  private mutating func missMouse() {
+  /// The terminal has none; what is said already goes before.
+  package mutating func missMouse() {
     usesMouse = false
-    notice = "this terminal has no mouse"
+    notice = notice ?? "this terminal has no mouse"
   }
 
   private mutating func toggleHelp() {
     showsHelp.toggle()
     viewpoint.scrolled = 0
+  }
+
+  /// The same profile on another day. The sample keeps its own.
+  private mutating func begin(_ assessment: Assessment) {
+    if case .noProfileYet = source {
+      source = .noProfileYet(empty: assessment)
+    } else {
+      self.assessment = assessment
+    }
+    for index in popups.indices {
+      switch popups[index] {
+      case .form(let form): popups[index] = .form(form.moved(toDayOf: editable))
+      case .fileConflict(let conflict):
+        popups[index] = .fileConflict(FileConflict(form: conflict.form, theirs: assessment))
+      case .entries, .addMenu, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply, .comparison,
+        .importFile, .importPreview, .plan:
+        break
+      }
+    }
+    if case .confirmApply? = popups.last { askToApply() }
+    lookAgain()
   }
 
   mutating func show(_ assessment: Assessment, _ source: Source, saying words: String) {

@@ -14,28 +14,6 @@ extension Dashboard {
     return frame
   }
 
-  /// Draws what shows the selection, over the frame of a dashboard that differs in nothing else.
-  /// - Parameter index: what was selected there.
-  func drawSelection(on frame: inout Frame, movedFrom index: Int) {
-    let size = frame.size
-    guard Size.least.fits(in: size) else { return }
-    for piece in pieces(in: size) where piece.content.showsSelection(in: focus) {
-      if piece.content == .panel(.criteria), piece.inside.size.rows >= Criterion.allCases.count {
-        drawCriterion(index, on: &frame, in: piece)
-        drawCriterion(selection(in: focus), on: &frame, in: piece)
-      } else {
-        draw(piece, on: &frame)
-      }
-    }
-    if focus == .timeline { drawFooter(on: &frame) }
-  }
-
-  private func drawCriterion(_ index: Int, on frame: inout Frame, in piece: Layout.Piece) {
-    let inside = piece.inside
-    let row = CriteriaPanel.row(index, of: self, columns: inside.size.columns)
-    frame.write(row, row: inside.row + index, column: inside.column)
-  }
-
   /// Which size it takes, in as many words as there is room for.
   private func needed(in size: Size) -> String {
     let least = "\(Size.least.columns)×\(Size.least.rows)"

@@ -15,47 +15,6 @@ package struct Frame: Equatable, Sendable {
     rows[row][column]
   }
 
-  /// Cells of a row that belong together, and the column of the first.
-  package struct Change {
-    package let row, column: Int
-    package let cells: ArraySlice<Cell>
-  }
-
-  /// So many cells that stay as they are cost less to write again than to pass over.
-  private static let fewCells = 8
-
-  /// What differs from another frame of its size.
-  package func changes(since other: Frame) -> [Change] {
-    var changes: [Change] = []
-    for row in rows.indices where rows[row] != other.rows[row] {
-      add(&changes, in: row, since: other.rows[row])
-    }
-    return changes
-  }
-
-  private func add(_ changes: inout [Change], in row: Int, since old: [Cell]) {
-    let new = rows[row]
-    var here = 0
-    while var first = (here..<new.count).first(where: { old[$0] != new[$0] }) {
-      var last = first
-      here = first + 1
-      while here < new.count, here - last <= Frame.fewCells {
-        if old[here] != new[here] { last = here }
-        here += 1
-      }
-      // Half a wide character is none.
-      while new[first].isCovered { first -= 1 }
-      let end = new[(last + 1)...].firstIndex { !$0.isCovered } ?? new.endIndex
-      changes.append(Change(row: row, column: first, cells: new[first..<end]))
-      here = max(here, end)
-    }
-  }
-
-  /// All of it, a row each.
-  package var whole: [Change] {
-    rows.enumerated().map { Change(row: $0, column: 0, cells: $1[...]) }
-  }
-
   /// One string a row, without the blanks at its end.
   package var text: [String] {
     rows.map { row in

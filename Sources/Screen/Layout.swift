@@ -22,11 +22,6 @@ struct Layout {
 
     /// Rows of it may be scrolled away.
     var scrolls: Bool { self == .detail || self == .help || self == .panel(.timeline) }
-
-    /// Each panel shows its own, the levers that of the criteria too, the rest that of the focus.
-    func showsSelection(in focus: Panel) -> Bool {
-      if case .panel(let panel) = self { panel == focus || panel == .levers } else { true }
-    }
   }
 
   private(set) var pieces: [Piece] = []

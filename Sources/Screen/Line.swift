@@ -26,9 +26,12 @@ package struct Line: Equatable, Sendable {
   private mutating func append(_ scalar: Unicode.Scalar, _ style: Style) {
     let columns = scalar.columns
     if columns > 0 {
-      cells.append(Cell(scalar, style))
+      cells.append(Cell(scalar.known, style))
       if columns == 2 { cells.append(.covered(style)) }
-    } else if scalar != .joiner, let last = cells.lastIndex(where: { !$0.isCovered }) {
+    } else if !scalar.properties.isDefaultIgnorableCodePoint,
+      // Terminals do not agree on joiners and variants, so each character stands for itself.
+      let last = cells.lastIndex(where: { !$0.isCovered })
+    {
       cells[last].add(scalar)
     }
   }

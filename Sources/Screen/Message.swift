@@ -58,6 +58,8 @@ package enum Message: Equatable, Sendable {
   /// By undo or redo, with what that was.
   indirect case changed(Assessment, saying: String)
   case savingFailed(ProfileEdit, reason: String)
+  /// It is another day than it was; the profile as it is then.
+  indirect case dayBegan(Assessment)
   indirect case fileChangedOnDisk(Assessment)
   /// Somebody else was faster than a save.
   indirect case saveConflicted(Assessment, ProfileEdit)

@@ -7,10 +7,11 @@ import Screen
 extension Terminal {
   static func openScreen() throws(Failure) {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    // With what it takes to draw, a lone Esc is answered within 25 ms.
-    if getenv("ESCDELAY") == nil { set_escdelay(20) }
     let isKnown = !["", "dumb", "unknown"].contains(name)
-    guard isKnown, unstopped({ open(name) }) else { throw .unusable(name) }
+    guard isKnown, unstopped({ open(name) }) else {
+      if let error = refusal { throw .refused(error) }
+      throw .unusable(name)
+    }
     guard Terminfo.capability("cup") != nil else {
       endwin()
       throw .unusable(name)
@@ -33,13 +34,20 @@ extension Terminal {
 
   private static func open(_ name: String) -> Bool {
     (isFamiliar(name) ? [name, "xterm-256color"] : [name]).contains { name in
-      // ncurses keeps three pictures of a screen that it does not draw: small ones will do, of the
-      // size that terminfo tells, where it tells one.
+      // The size comes later; terminfo tells one for now, or else the environment.
       [false, true].contains { asks in
         use_env(asks)
         return newterm(name, shim_stdout(), shim_stdin()) != nil
       }
     }
+  }
+
+  /// Why no file can be opened, which ncurses does not tell; nil: it can.
+  private static var refusal: Int32? {
+    let file = Glibc.open("/", O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return errno }
+    close(file)
+    return nil
   }
 
   /// Terminals that are like an xterm and of which many systems have no entry.
@@ -56,15 +64,15 @@ extension Terminal {
       || Terminfo.capability("kmous") != nil && Terminfo.capability("smcup") != nil
   }
 
-  /// Ctrl-S, Ctrl-Z and their like are keys here, and what is written goes out as it is; ncurses keeps
-  /// that over a suspension.
+  /// Ctrl-S, Ctrl-Z and their like are keys here, also in a paste, and what is written goes out as it
+  /// is; ncurses keeps that over a suspension.
   static func passBytes() {
+    raw()
+    noecho()
+    nonl()
     var modes = termios()
     tcgetattr(STDIN_FILENO, &modes)
-    modes.c_iflag &= ~tcflag_t(IXON)
-    modes.c_lflag &= ~tcflag_t(IEXTEN)
     modes.c_oflag &= ~tcflag_t(OPOST)
-    withUnsafeMutableBytes(of: &modes.c_cc) { $0[Int(VSUSP)] = 0 }
     tcsetattr(STDIN_FILENO, TCSANOW, &modes)
     def_prog_mode()
   }

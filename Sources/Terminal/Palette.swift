@@ -1,63 +1,66 @@
+import CNCurses
 import Screen
 
-/// What the terminal is told for each look of a theme.
+/// The cells of ncurses for a theme.
 struct Palette {
-  /// Whether what is erased has the ground of the theme, too.
-  let erases: Bool
-  /// Back to the terminal's own look.
-  let reset: [UInt8]
-  /// From there to each style, by its number.
-  private let styles: [[UInt8]]
+  /// A blank of each style, by the style's number.
+  private let blanks: [cchar_t]
 
-  init(_ theme: Theme, _ terminfo: Terminfo) {
+  init(_ theme: Theme) {
     // A terminal that is to show no colour is not told of any either.
-    let colors = theme == .mono ? 0 : terminfo.colors
+    let colors = theme == .mono ? 0 : Terminfo.colors
+    if colors > 0 {
+      start_color()
+      use_default_colors()
+    }
     let ground = theme.ground(colors: colors)
-    let behind = ground.map { terminfo.spelling("setab", $0.number) } ?? []
-    erases = ground == nil || Terminfo.has("bce")
-    reset = terminfo.spelling("sgr0")
-    let attributes = Attributes(terminfo, colors: colors)
-    styles = Role.allCases.flatMap { role in
+    var pairs = Pairs()
+    blanks = Role.allCases.flatMap { role in
       let look = theme.look(of: role, colors: colors)
-      let before = look.color.map { terminfo.spelling("setaf", $0.number) } ?? []
-      return Style.all(role).map { attributes.spelling(look, $0) + before + behind }
+      let pair = pairs.number(look.color, on: ground)
+      return Style.all(role).map { style in
+        var blank = cchar_t()
+        setcchar(&blank, [0x20, 0], Palette.attributes(look, style), pair, nil)
+        return blank
+      }
     }
   }
 
-  /// Adds what leads from one style to another; nil: the terminal's own look.
-  func change(from old: Style?, to new: Style?, in bytes: inout [UInt8]) {
-    let last = old.map { styles[Int($0.number)] } ?? []
-    let next = new.map { styles[Int($0.number)] } ?? []
-    guard last != next else { return }
-    if !last.isEmpty { bytes += reset }
-    bytes += next
+  /// What is erased looks like it.
+  var ground: cchar_t { blanks[Int(Style.plain.number)] }
+
+  subscript(cell: Cell) -> cchar_t {
+    var character = blanks[Int(cell.style.number)]
+    character.chars.0 = wchar_t(cell.scalar)
+    character.chars.1 = wchar_t(cell.marks.0)
+    character.chars.2 = wchar_t(cell.marks.1)
+    return character
+  }
+
+  private static func attributes(_ look: Theme.Look, _ style: Style) -> attr_t {
+    (look.isBold || style.isBold ? shim_bold() : 0) | (look.isDim ? shim_dim() : 0)
+      | (style.isReversed ? shim_reverse() : 0)
   }
 }
 
-/// How the terminal is told of what is not a colour.
-private struct Attributes {
-  private let bold, dim, reversed: [UInt8]
+/// Pairs of colours, which ncurses numbers from 1; 0 is the terminal's own.
+private struct Pairs {
+  private var numbers: [[Theme.Color?]: Int16] = [:]
 
-  init(_ terminfo: Terminfo, colors: Int) {
-    // Some show no colour where they show one of these.
-    func spelling(_ name: String, _ number: Int32) -> [UInt8] {
-      colors > 0 && terminfo.bars(number) ? [] : terminfo.spelling(name)
-    }
-    bold = spelling("bold", 32)
-    dim = spelling("dim", 16)
-    reversed = spelling("rev", 4)
-  }
-
-  func spelling(_ look: Theme.Look, _ style: Style) -> [UInt8] {
-    (look.isBold || style.isBold ? bold : []) + (look.isDim ? dim : [])
-      + (style.isReversed ? reversed : [])
+  mutating func number(_ color: Theme.Color?, on ground: Theme.Color?) -> Int16 {
+    if color == nil, ground == nil { return 0 }
+    if let number = numbers[[color, ground]] { return number }
+    let number = Int16(numbers.count + 1)
+    init_pair(number, color?.number ?? -1, ground?.number ?? -1)
+    numbers[[color, ground]] = number
+    return number
   }
 }
 
 extension Theme.Color {
-  fileprivate var number: Int {
+  fileprivate var number: Int16 {
     switch self {
-    case .own(let number), .fixed(let number): number
+    case .own(let number), .fixed(let number): Int16(number)
     }
   }
 }

@@ -7,9 +7,9 @@ import Screen
 package struct Terminal: ~Copyable {
   private var palette: Palette
   private let isASCII: Bool
-  private let bracketsPaste: Bool
-  private let keys: KeyReader
-  private let terminfo: Terminfo
+  /// It takes sequences that only such terminals have, or passes over them.
+  private let isLikeXterm: Bool
+  private var keys: KeyReader
   package private(set) var size: Size
   /// Nil: nobody knows what is on the screen.
   private var drawn: Frame?
@@ -19,12 +19,17 @@ package struct Terminal: ~Copyable {
     case noTerminal
     /// TERM names no terminal that a screen can be drawn on.
     case unusable(String)
+    /// Too many files are open, or there is no memory, by its error number.
+    case refused(Int32)
   }
 
   /// - Throws: before anything was written to the terminal.
   package init(theme: Theme, ascii: Bool) throws(Failure) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
-    terminal_guard_begin()
+    var modes = termios()
+    tcgetattr(STDIN_FILENO, &modes)
+    let error = terminal_guard_begin()
+    if error != 0 { throw .refused(error) }
     do throws(Failure) {
       try Terminal.openScreen()
     } catch {
@@ -33,20 +38,17 @@ package struct Terminal: ~Copyable {
     }
     size = Terminal.measured()
     Terminal.keepResets(of: size)
-    cbreak()
-    noecho()
-    nonl()
     Terminal.passBytes()
     keypad(shim_screen(), true)
-    nodelay(shim_screen(), true)
-    // Or the first key that is asked for would have ncurses draw.
-    untouchwin(shim_screen())
-    keys = KeyReader()
-    terminfo = Terminfo()
-    palette = Palette(theme, terminfo)
+    keys = KeyReader(modes)
+    leaveok(shim_screen(), true)
+    palette = Palette(theme)
     isASCII = ascii
-    bracketsPaste = Terminal.isLikeXterm
-    if bracketsPaste { terminal_guard_keep(Terminal.pasteAsTyped) }
+    isLikeXterm = Terminal.isLikeXterm
+    if isLikeXterm {
+      terminal_guard_keep(Terminal.endOfFrame)
+      terminal_guard_keep(Terminal.pasteAsTyped)
+    }
     if Terminfo.capability("kmous") != nil { terminal_guard_keep(Terminal.mouseOff) }
     takePasteInBrackets(true)
     curs_set(0)
@@ -66,23 +68,6 @@ package struct Terminal: ~Copyable {
     if getenv("SWIFT_BACKTRACE") == nil { terminal_guard_leave_signals() }
   }
 
-  /// Whether the locale of the environment writes UTF-8; sets it for this process.
-  package static func usesUTF8() -> Bool {
-    if setlocale(LC_CTYPE, "") == nil, localeNamesUTF8 {
-      // It is not installed here; what it says of characters is.
-      setlocale(LC_CTYPE, "C.UTF-8")
-    }
-    return nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } == "UTF-8"
-  }
-
-  /// As in "de_DE.UTF-8".
-  private static var localeNamesUTF8: Bool {
-    let variables: [String] = ["LC_ALL", "LC_CTYPE", "LANG"]
-    let values = variables.compactMap { getenv($0) }.map { String(cString: $0) }
-    let name = values.first { !$0.isEmpty }?.lowercased() ?? ""
-    return name.hasSuffix(".utf-8") || name.hasSuffix(".utf8")
-  }
-
   /// As the terminal says; where it does not, as the environment does, or terminfo.
   private static func measured() -> Size {
     var window = winsize()
@@ -100,20 +85,40 @@ package struct Terminal: ~Copyable {
     }
   }
 
-  /// Writes what differs from what is on the screen, all at once: nobody sees half of a frame.
+  /// Leaves it to ncurses to write what differs from what is on the screen.
   package mutating func draw(_ frame: Frame) {
     let frame = isASCII ? frame.ascii : frame
-    var text = FrameText(palette, terminfo, size: frame.size)
-    if drawn?.size != frame.size { drawn = text.clear() ? Frame(size: frame.size) : nil }
-    for change in drawn.map(frame.changes) ?? frame.whole { text.write(change) }
-    text.end()
-    Terminal.write(text.bytes)
+    if drawn == frame { return }
+    let old = drawn?.size == frame.size ? drawn : nil
+    if old == nil { clear(for: frame.size) }
+    for (number, row) in frame.rows.enumerated() where row != old?.rows[number] {
+      let cells = row.filter { !$0.isCovered }.map { palette[$0] }
+      wmove(shim_screen(), Int32(number), 0)
+      wadd_wchnstr(shim_screen(), cells, Int32(cells.count))
+    }
+    wnoutrefresh(shim_screen())
+    // It is written in pieces, but seen at once.
+    if isLikeXterm { Terminal.write(Terminal.startOfFrame) }
+    doupdate()
+    if isLikeXterm { Terminal.write(Terminal.endOfFrame) }
     drawn = frame
+  }
+
+  private func clear(for size: Size) {
+    resize_term(Int32(size.rows), Int32(size.columns))
+    // ncurses lets as many rows scroll as there were when it was opened.
+    if let region = Terminfo.capability("csr") {
+      putp(shim_with(region, 0, Int32(size.rows) - 1))
+      fflush(shim_stdout())
+    }
+    var ground = palette.ground
+    wbkgrndset(shim_screen(), &ground)
+    clearok(shim_screen(), true)
   }
 
   /// From the next frame on.
   package mutating func use(_ theme: Theme) {
-    palette = Palette(theme, terminfo)
+    palette = Palette(theme)
     redraw()
   }
 
@@ -123,6 +128,7 @@ package struct Terminal: ~Copyable {
   package mutating func useMouse(_ isOn: Bool) -> Bool {
     mouseinterval(0)
     let told = mousemask(isOn ? shim_button() | shim_wheel_up() | shim_wheel_down() : 0, nil)
+    keys.takesMouse = isOn
     return !isOn || told != 0
   }
 
@@ -143,14 +149,13 @@ package struct Terminal: ~Copyable {
     terminal_guard_stop()
     // What the shell has made of the line modes meanwhile is given back to it.
     def_shell_mode()
-    refresh()
-    takePasteInBrackets(true)
-    fit()
+    resume()
   }
 
   /// Takes the terminal again after a stop that could not be seen coming.
   package mutating func resume() {
     reset_prog_mode()
+    keypad(shim_screen(), true)
     takePasteInBrackets(true)
     fit()
   }
@@ -161,26 +166,27 @@ package struct Terminal: ~Copyable {
     redraw()
   }
 
-  /// Back to where the shell was; where there is no such screen, it goes on below a blank line.
+  /// Back to where the shell was; where there is no such screen, it goes on below, in a blank line.
   private func leave() {
     endwin()
-    guard Terminfo.capability("rmcup") == nil else { return }
-    var bytes: [UInt8] = []
-    terminfo.move(row: size.rows - 1, column: 0, in: &bytes)
-    Terminal.write(bytes + terminfo.spelling("el"))
+    guard Terminfo.capability("rmcup") == nil, let rest = Terminfo.capability("el") else { return }
+    putp(rest)
+    fflush(shim_stdout())
   }
 
   private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
+  private static let startOfFrame = "\u{1B}[?2026h"
+  private static let endOfFrame = "\u{1B}[?2026l"
   private static let pasteInBrackets = "\u{1B}[?2004h"
   private static let pasteAsTyped = "\u{1B}[?2004l"
 
   private func takePasteInBrackets(_ isOn: Bool) {
-    guard bracketsPaste else { return }
-    Terminal.write(Array((isOn ? Terminal.pasteInBrackets : Terminal.pasteAsTyped).utf8))
+    guard isLikeXterm else { return }
+    Terminal.write(isOn ? Terminal.pasteInBrackets : Terminal.pasteAsTyped)
   }
 
-  private static func write(_ bytes: [UInt8]) {
-    var rest = bytes[...]
+  private static func write(_ sequence: String) {
+    var rest = Array(sequence.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if count < 0, errno == EAGAIN {

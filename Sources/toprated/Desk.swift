@@ -117,6 +117,12 @@ struct Desk {
     }
   }
 
+  /// The profile of today, where that is another day than it was; nil: it is the same, or a pretended one.
+  func newDay(after day: Day) -> Message? {
+    guard path != nil, circumstances.today != day else { return nil }
+    return .dayBegan(assessment(of: loaded?.profile ?? Profile()))
+  }
+
   /// Why the file cannot be read, and what there is instead.
   private func notRead(_ failure: Failure) -> String {
     let backup = store?.newestGoodBackup(asOf: Clock.today).map {

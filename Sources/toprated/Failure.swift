@@ -33,7 +33,7 @@ enum Failure: Error {
   var status: Int32 {
     switch self {
     case .usage, .terminal(.noTerminal): 64
-    case .terminal(.unusable): 69
+    case .terminal(.unusable), .terminal(.refused): 69
     case .profile(let error), .profileWithBackup(let error, _, _): error.status
     case .noProfileYet: 66
     // What was typed is at fault, not the profile.
@@ -73,6 +73,8 @@ enum Failure: Error {
       ["the dashboard needs a terminal; toprated --linear and toprated status need none"]
     case .terminal(.unusable(let name)):
       ["no screen can be drawn on TERM=\(name.printable); toprated status prints the same as text"]
+    case .terminal(.refused(let error)):
+      ["cannot open the terminal: \(String(cString: strerror(error)))"]
     case .cannotRead(let reason): ["standard input: cannot be read: \(reason)"]
     case .cannotWrite(let file, let reason): ["\(file.printable): cannot be written: \(reason)"]
     case .savedButNotPrinted(let reason):

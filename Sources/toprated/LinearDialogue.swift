@@ -41,6 +41,7 @@ struct LinearDialogue: ~Copyable {
         linear.hear(.nothingDone("that is not valid UTF-8; type it again"))
         continue
       }
+      if let news = desk.newDay(after: linear.dashboard.today) { linear.hear(news) }
       switch linear.answer(answer) {
       case .quit: return
       case .store(let request):

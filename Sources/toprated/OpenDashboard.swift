@@ -27,14 +27,16 @@ struct OpenDashboard {
     }
     var watch = FileWatch(desk.path)
     var terminal = try openTerminal(preferences)
-    var painter = Painter(dashboard)
-    if preferences.mouse { terminal.useMouse(true) }
+    if preferences.mouse, !terminal.useMouse(true) { dashboard.missMouse() }
     while true {
       if watch.begin(), let news = desk.look() { _ = dashboard.update(news, in: terminal.size) }
       // First, so that nothing that was seen is lost.
       drafts.keep(dashboard.draft)
-      terminal.draw(painter.frame(of: dashboard, in: terminal.size))
+      terminal.draw(dashboard.frame(in: terminal.size))
       let key = terminal.nextKey(orUntilReadable: watch.descriptor)
+      if let news = desk.newDay(after: dashboard.today) {
+        _ = dashboard.update(news, in: terminal.size)
+      }
       let effect: Effect?
       switch key {
       case .ended: return
@@ -67,7 +69,7 @@ struct OpenDashboard {
   }
 
   private func openTerminal(_ preferences: Preferences) throws(Failure) -> Terminal {
-    let ascii = !Terminal.usesUTF8() || circumstances.ascii
+    let ascii = !Locale.isUTF8 || circumstances.ascii
     do throws(Terminal.Failure) {
       return try Terminal(theme: preferences.theme, ascii: ascii)
     } catch {

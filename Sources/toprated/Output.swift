@@ -1,13 +1,13 @@
 import Eligibility
 import ProfileStore
-import Terminal
+import Screen
 
 /// Standard output: the answer and nothing else.
 struct Output {
   private let isASCII: Bool
 
   init(ascii: Bool, isJSON: Bool) {
-    isASCII = ascii || !isJSON && !Terminal.usesUTF8()
+    isASCII = ascii || !isJSON && !Locale.isUTF8
   }
 
   /// - Throws: when it cannot all be written.

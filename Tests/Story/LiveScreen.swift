@@ -44,6 +44,9 @@ extension LiveScreen {
     try emulator.bracket { try send(Array(text.utf8)) }
   }
 
+  /// What a terminal sends by itself, all at once.
+  package func sends(_ text: String) throws { try send(Array(text.utf8)) }
+
   /// Clicks where the text first stands.
   package func clicks(on text: String, at line: SourceLocation = #_sourceLocation) throws {
     try sees(text, at: line)

@@ -1,3 +1,4 @@
+import Foundation
 import Story
 import Testing
 
@@ -37,6 +38,86 @@ import Testing
     try user.presses("O", "B")
     try user.sees("›✓ Profile completeness", .reverse)
     try user.leaves(with: "q")
+  }
+
+  /// What terminals send that nobody pressed: Ctrl-Enter as some report it, late answers, focus.
+  static let strangers = [
+    "\u{1B}[13;5u", "\u{1B}[27;5;13~", "\u{1B}[?64;1;2c", "\u{1B}[24;80R", "\u{1B}[I",
+    "\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{7}", "\u{1B}]11;rgb:ffff/ccff/eeff\u{1B}\\",
+    "\u{1B}P>|quit(1)\u{1B}\\", "\u{1B}_Gi=31;OK\u{1B}\\", "\u{1B}^u\u{1B}\\", "\u{1B}Xu\u{1B}\\",
+  ]
+
+  @Test func whatNobodyPressedDoesNothing() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let profile = try folder.writeProfile(of: "on-the-way")
+    let user = try Program.start(
+      "toprated", arguments: ["--profile", profile, "--date", "2026-11-22"])
+    try user.sees("q quit")
+    try user.presses("y")
+    try user.sees("availability: confirmed")
+    let saved = try String(contentsOfFile: profile, encoding: .utf8)
+    try user.presses("j")
+    try user.sees("›✓ Profile completeness", .reverse)
+    let before = user.picture.text
+    for sequence in EscapeStories.strangers {
+      try user.sends(sequence)
+      // In two pieces, with a pause between them.
+      for end in 2..<sequence.count where end % 3 == 2 {
+        try user.sends(String(sequence.prefix(end)))
+        usleep(40_000)
+        try user.sends(String(sequence.dropFirst(end)))
+      }
+    }
+    try user.presses("k")
+    try user.sees("›✗ Eligible weeks", .reverse)
+    try user.presses("j")
+    try user.sees("›✓ Profile completeness", .reverse)
+    #expect(user.picture.text == before)
+    #expect(try String(contentsOfFile: profile, encoding: .utf8) == saved)
+    try user.presses("p")
+    try user.sees("Person")
+    for sequence in EscapeStories.strangers { try user.sends(sequence) }
+    try user.types("!")
+    try user.sees("Ana Kovač!")
+    try user.presses("Esc")
+    try user.seesNoMore("Person")
+    try user.leaves(with: "q")
+  }
+
+  @Test(arguments: ["xterm-256color", "vt100", "linux", "rxvt", "screen", "tmux-256color", "ansi"])
+  func arrowsAreArrowsInBothModesOfAllTerminals(_ terminal: String) throws {
+    let user = try opensDashboard(on: "on-the-way", environment: ["TERM": terminal])
+    try user.sees("›✗ Eligible weeks", .reverse)
+    for (down, up) in [("\u{1B}[B", "\u{1B}[A"), ("\u{1B}OB", "\u{1B}OA")] {
+      try user.sends(down)
+      try user.sees("›✓ Profile completeness", .reverse)
+      try user.sends(up)
+      try user.sees("›✗ Eligible weeks", .reverse)
+    }
+    try user.leaves(with: "q")
+  }
+
+  @Test func aPasteOfControlCharactersIsText() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let user = try Program.start(
+      "toprated", arguments: ["--profile", try folder.writeProfile(of: "on-the-way")])
+    try user.sees("q quit")
+    try user.presses("p")
+    try user.sees("Person")
+    try user.pastes("\u{3}\u{1C}\u{1A}\u{13}\u{1B}[A\u{4}!")
+    try user.sees("Ana Kovač[A!")
+    try user.presses("Esc")
+    try user.seesNoMore("Person")
+    try user.leaves(with: "q")
+  }
+
+  @Test(arguments: [("Ctrl-C", SIGINT), ("Ctrl-\\", SIGQUIT)])
+  func theKeysThatEndAProgramEndIt(_ key: String, _ signal: Int32) throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.sees("q quit")
+    try user.leaves(with: key, .signal(signal))
   }
 
   @Test func aloneItActsAndWhatIsTypedLaterIsAKeyOfItsOwn() throws {

@@ -87,6 +87,18 @@ import Testing
     try user.leaves(with: "q")
   }
 
+  @Test func theSettingsCannotTurnOnWhatIsNotThere() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.writeSettings(#"{"mouse": true}"#)
+    let user = try opensDashboard(
+      on: "on-the-way", environment: ["XDG_CONFIG_HOME": folder.url.path, "TERM": "vt100"])
+    try user.sees("this terminal has no mouse")
+    try user.presses("j")
+    try user.seesNoMore("this terminal has no mouse")
+    try user.leaves(with: "q")
+  }
+
   @Test func theHelpTellsHowTextIsSelectedAllTheSame() throws {
     let user = try opensDashboard(on: "on-the-way", size: Size(120, 70))
     try user.presses("?")

@@ -8,6 +8,15 @@ import Testing
     SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE,
   ]
 
+  /// What other programs, timers and limits send: STKFLT, the last real-time signals and all between.
+  static let others =
+    [SIGUSR1, SIGUSR2, SIGPIPE, SIGALRM, 16, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF]
+    + [SIGIO, SIGPWR, SIGSYS, 34, 40, 64]
+
+  @Test(arguments: others) func whateverElseEndsItDoesSoToo(_ signal: Int32) throws {
+    try aSignalThatEndsItGivesTheTerminalBack(signal, "xterm-256color")
+  }
+
   /// What `m` is answered with.
   static let mouse = ["vt100": "this terminal has no mouse"]
 
@@ -59,7 +68,9 @@ import Testing
     try user.sees("ended by")
     let isTrap = key == "Ctrl-T"
     try user.sees("ended by \(isTrap ? trap : SIGSEGV)")
-    if isTrap { try user.sees("Fatal error: Negative value is not representable") }
+    if isTrap {
+      try user.sees("Fatal error: Initialized count set to greater than specified capacity")
+    }
     if terminal != "vt100" { try user.sees("before") }
     try user.seesTheEnd(.code(0))
     try user.hasTheTerminalBack()

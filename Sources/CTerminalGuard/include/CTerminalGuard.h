@@ -9,7 +9,8 @@ void terminal_guard_leave_signals(void);
 /// Keeps the modes of the terminal on standard input, and from now on gives it back when a signal
 /// ends the program, which then ends by that signal. To be called before ncurses is opened.
 /// What is said on standard error meanwhile, where that is a terminal, appears when it is given back.
-void terminal_guard_begin(void);
+/// Returns 0, or the error number of what it takes and cannot have; then nothing has changed.
+int terminal_guard_begin(void);
 /// Takes the bytes that leave the screen as it was: out of the alternate screen, with a cursor.
 void terminal_guard_keep(const char *reset);
 /// Leaves signals to do what they do.

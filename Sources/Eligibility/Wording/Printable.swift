@@ -1,8 +1,14 @@
 extension String {
-  /// This with visible stand-ins for all that could steer a terminal: controls and text direction.
+  /// This with visible stand-ins for all that could steer a terminal or hide: controls, text direction,
+  /// and what is invisible unless it shapes the character before it, as joiners in an emoji do.
   package var printable: String {
-    guard !isPlain, unicodeScalars.contains(where: { $0.printable != $0 }) else { return self }
-    return String(String.UnicodeScalarView(unicodeScalars.map(\.printable)))
+    guard !isPlain, unicodeScalars.contains(where: { $0.standIn != nil }) else { return self }
+    let scalars = flatMap { character in
+      let scalars = character.unicodeScalars
+      let isHidden = scalars.first?.standIn != nil
+      return scalars.map { isHidden || $0.isControl ? $0.standIn ?? $0 : $0 }
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// Nothing but ASCII that can be seen.
@@ -13,12 +19,29 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  fileprivate var printable: Unicode.Scalar {
+  /// Nil: it is shown as it is.
+  fileprivate var standIn: Unicode.Scalar? {
     switch value {
     case 0..<0x20: Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
     case 0x7F: "\u{2421}"
-    case 0x80..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: "\u{FFFD}"
-    default: self
+    default: isControl || isInvisible ? "\u{FFFD}" : nil
+    }
+  }
+
+  fileprivate var isControl: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+
+  private var isInvisible: Bool {
+    if properties.isDefaultIgnorableCodePoint { return true }
+    guard properties.generalCategory == .format else { return false }
+    switch value {
+    // Signs of Arabic, Syriac and Kaithi that are drawn around the numbers or words behind them.
+    case 0x0600...0x0605, 0x06DD, 0x070F, 0x0890...0x0891, 0x08E2, 0x110BD, 0x110CD: return false
+    default: return true
     }
   }
 }

@@ -187,6 +187,13 @@ extension Form {
     return form
   }
 
+  /// The same on another day: what was left as it was suggested follows.
+  func moved(toDayOf assessment: Assessment) -> Form {
+    var form = moved(to: assessment)
+    form.selected = min(selected, form.fields.count - 1)
+    return form
+  }
+
   /// Its entry, wherever it is now: the one with the values that this began with, else the one of
   /// the same day in its old position; nil: it is gone.
   private func place(in theirs: Assessment) -> Form? {

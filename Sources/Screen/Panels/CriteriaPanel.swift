@@ -9,7 +9,7 @@ enum CriteriaPanel {
       isFocused: dashboard.focus == .criteria, selectedRow: dashboard.selection(in: .criteria))
   }
 
-  static func row(_ index: Int, of dashboard: Dashboard, columns: Int) -> Line {
+  private static func row(_ index: Int, of dashboard: Dashboard, columns: Int) -> Line {
     Box.selectable(
       line(Criterion.allCases[index], of: dashboard, columns: columns - 2),
       isSelected: index == dashboard.selection(in: .criteria),

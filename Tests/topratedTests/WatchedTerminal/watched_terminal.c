@@ -42,9 +42,11 @@ static int overflow(volatile char *before) {
   return overflow(more) + more[0];
 }
 
-int wgetch(void *window) {
-  int (*real)(void *) = dlsym(RTLD_NEXT, "wgetch");
-  int key = real(window);
+ssize_t read(int file, void *bytes, size_t count) {
+  ssize_t length = REAL(read)(file, bytes, count);
+  if (file != STDIN_FILENO || length != 1 || !isatty(file)) return length;
+  char key = *(char *)bytes;
   if (key == ('O' & 0x1F)) return overflow((char[]){0});
-  return key == ('T' & 0x1F) ? -2 : key;
+  // More than there is room for.
+  return key == ('T' & 0x1F) ? (ssize_t)count + 1 : length;
 }

@@ -1,0 +1,223 @@
+import Screen
+
+/// Turns the bytes of a keyboard into keys. What a terminal sends that is no key, such as a late answer
+/// to another program's question, is dropped to its end.
+package struct KeyParser {
+  /// Whether mouse reports are keys.
+  package var takesMouse = false
+  /// What this terminal sends for its keys, where that is more than one byte.
+  private let sequences: [[UInt8]: Key]
+  /// Mouse reports have three bytes behind "CSI M".
+  private let hasOldMouse: Bool
+  private var state = State.key
+  /// What has begun and is not complete.
+  private var pending: [UInt8] = []
+
+  private enum State {
+    case key
+    /// OSC may end with a bell; DCS, SOS, PM and APC may not.
+    case string(endsWithBell: Bool)
+    case paste
+  }
+
+  package enum Wait: Equatable {
+    /// A lone Esc, unless more follows at once.
+    case escape
+    /// The rest of a sequence, a character or a paste.
+    case rest
+  }
+
+  /// More of a paste is dropped; no text may be that long.
+  private static let longestPaste = 1 << 20
+  private static let longestSequence = 64
+
+  package init(sequences: [[UInt8]: Key] = [:], hasOldMouse: Bool = false) {
+    self.sequences = sequences.filter { $0.key.count > 1 && $0.key.first == Byte.escape }
+    self.hasOldMouse = hasOldMouse
+  }
+
+  /// What more input is awaited before the bytes so far mean something.
+  package var awaits: Wait? {
+    guard case .key = state else { return .rest }
+    if pending.isEmpty { return nil }
+    return pending.allSatisfy { $0 == Byte.escape } ? .escape : .rest
+  }
+
+  package mutating func take(_ byte: UInt8) -> [Key] {
+    pending.append(byte)
+    switch state {
+    case .key: return resolve()
+    case .string(let endsWithBell): return skip(endsWithBell: endsWithBell)
+    case .paste: return paste()
+    }
+  }
+
+  /// Nothing more follows: what is there is all.
+  package mutating func giveUp() -> [Key] {
+    switch state {
+    case .paste: return finish([.paste(pasted(pending[...]))])
+    case .string: return finish([])
+    case .key: break
+    }
+    if pending.allSatisfy({ $0 == Byte.escape }) { return finish(pending.map { _ in .escape }) }
+    guard pending.first == Byte.escape else { return finish([.unknown]) }
+    let isLetter = pending.count == 2 && pending[1] < 0x80
+    return finish(isLetter ? [.alt(Character(Unicode.Scalar(pending[1])))] : [])
+  }
+
+  private mutating func finish(_ keys: [Key]) -> [Key] {
+    state = .key
+    pending = []
+    return keys
+  }
+
+  /// The last byte begins something new.
+  private mutating func beginAgain(after keys: [Key] = []) -> [Key] {
+    pending = pending.suffix(1)
+    return keys + resolve()
+  }
+
+  private mutating func resolve() -> [Key] {
+    guard pending[0] == Byte.escape else { return character(behind: 0) }
+    if let key = sequences[pending] { return finish([key]) }
+    if sequences.keys.contains(where: { $0.starts(with: pending) }) { return [] }
+    guard pending.count > 1 else { return [] }
+    switch pending[1] {
+    case Byte.escape: return escapeTwice()
+    case UInt8(ascii: "["): return controlSequence()
+    case UInt8(ascii: "O"): return keypadSequence()
+    case UInt8(ascii: "]"): return begin(.string(endsWithBell: true))
+    case UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"):
+      return begin(.string(endsWithBell: false))
+    default: return character(behind: 1)
+    }
+  }
+
+  private mutating func begin(_ state: State) -> [Key] {
+    self.state = state
+    pending = []
+    return []
+  }
+
+  /// Some terminals send a second Esc before a sequence for Alt.
+  private mutating func escapeTwice() -> [Key] {
+    guard pending.count > 2 else { return [] }
+    pending.removeFirst()
+    let goesOn = [UInt8(ascii: "["), UInt8(ascii: "O")].contains(pending[1])
+    return (goesOn ? [] : [.escape]) + resolve()
+  }
+
+  /// Up to ST, to the bell, or to what cancels a string.
+  private mutating func skip(endsWithBell: Bool) -> [Key] {
+    let byte = pending[pending.count - 1]
+    if pending == [Byte.escape, UInt8(ascii: "\\")] || Byte.cancels.contains(byte) {
+      return finish([])
+    }
+    if byte == Byte.bell, endsWithBell { return finish([]) }
+    if pending.count == 2, pending[0] == Byte.escape {
+      state = .key
+      return resolve()
+    }
+    pending = [byte]
+    return []
+  }
+
+  private mutating func paste() -> [Key] {
+    guard pending.last == UInt8(ascii: "~"), pending.suffix(6) == Byte.pasteEnd else {
+      if pending.count > KeyParser.longestPaste { pending.remove(at: pending.count - 7) }
+      return []
+    }
+    return finish([.paste(pasted(pending.dropLast(6)))])
+  }
+
+  /// Control characters are dropped, but for line ends and tabs.
+  private func pasted(_ bytes: ArraySlice<UInt8>) -> String {
+    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { scalar in
+      ["\n", "\r", "\t"].contains(scalar) || scalar.properties.generalCategory != .control
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+}
+
+// MARK: - Characters
+
+extension KeyParser {
+  /// - Parameter escapes: 1 where it is typed with Alt.
+  private mutating func character(behind escapes: Int) -> [Key] {
+    let bytes = pending.dropFirst(escapes)
+    guard let lead = bytes.first else { return [] }
+    let key: (Character) -> Key = escapes == 0 ? { .character($0) } : { .alt($0) }
+    if lead < 0x80 {
+      return finish([escapes == 0 ? Key(byte: lead) : key(Character(Unicode.Scalar(lead)))])
+    }
+    if let control = Byte.escaped(lead) { return reinterpret(control) }
+    guard let length = Byte.length(of: lead) else { return finish([.unknown]) }
+    if bytes.count > 1, !Byte.isContinuation(pending[pending.count - 1]) {
+      return beginAgain(after: [.unknown])
+    }
+    guard bytes.count == length else { return [] }
+    guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first,
+      scalar != "\u{FFFD}", let character = scalar.asTyped
+    else { return Byte.escaped(bytes).map { reinterpret($0) } ?? finish([.unknown]) }
+    return finish([key(character)])
+  }
+
+  /// A control character of eight bits is the same as Esc and one of seven.
+  private mutating func reinterpret(_ byte: UInt8) -> [Key] {
+    pending = [Byte.escape, byte]
+    return resolve()
+  }
+}
+
+// MARK: - Sequences
+
+extension KeyParser {
+  /// `CSI parameters final`
+  private mutating func controlSequence() -> [Key] {
+    guard pending.count > 2, let last = pending.last else { return [] }
+    if pending[2] == UInt8(ascii: "[") {
+      // The Linux console sends "CSI [ A" for F1.
+      return pending.count == 3 ? [] : finish([.unknown])
+    }
+    if hasOldMouse, takesMouse, pending[2] == UInt8(ascii: "M") {
+      return pending.count < 6 ? [] : finish(oldMouse)
+    }
+    guard isComplete(last) else { return abort(last) }
+    let parameters = pending[2..<pending.count - 1]
+    if parameters.first == UInt8(ascii: "<") { return finish(mouse(parameters.dropFirst(), last)) }
+    guard let numbers = Parameters(parameters) else { return finish([]) }
+    if last == UInt8(ascii: "~"), numbers.first == 200 { return begin(.paste) }
+    return finish([Key(final: last, numbers)].compactMap(\.self))
+  }
+
+  /// `SS3 final`
+  private mutating func keypadSequence() -> [Key] {
+    guard pending.count > 2, let last = pending.last else { return [] }
+    guard isComplete(last) else { return abort(last) }
+    guard let numbers = Parameters(pending[2..<pending.count - 1]) else { return finish([]) }
+    return finish([Key(keypad: last, numbers)].compactMap(\.self))
+  }
+
+  private func isComplete(_ last: UInt8) -> Bool { (0x40...0x7E).contains(last) }
+
+  /// The sequence goes on, or something else comes before its end.
+  private mutating func abort(_ last: UInt8) -> [Key] {
+    if Byte.cancels.contains(last) { return finish([]) }
+    guard (0x20...0x3F).contains(last) else { return beginAgain() }
+    if pending.count > KeyParser.longestSequence { pending.removeLast() }
+    return []
+  }
+
+  /// As in "CSI < 0 ; 12 ; 7 M", or "m" when the button comes up again.
+  private func mouse(_ parameters: ArraySlice<UInt8>, _ last: UInt8) -> [Key] {
+    guard takesMouse, last == UInt8(ascii: "M"), let numbers = Parameters(parameters),
+      numbers.count == 3
+    else { return [] }
+    return Key.mouse(numbers[0], column: numbers[1], row: numbers[2])
+  }
+
+  private var oldMouse: [Key] {
+    let numbers = pending[3...].map { Int($0) - 32 }
+    return Key.mouse(numbers[0], column: numbers[1], row: numbers[2])
+  }
+}
