@@ -84,7 +84,7 @@ import Testing
       ])
     #expect(
       #expect(throws: ImportError.self) { try Export.load(large) }?.lines == [
-        "\(large): is larger than 256 MiB, the most an export may be"
+        "\(large): larger than 256 MiB, the most an export may be. Download a shorter period."
       ])
     #expect(
       #expect(throws: ProfileError.self) {

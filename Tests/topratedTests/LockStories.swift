@@ -35,7 +35,7 @@ import Testing
     try user.presses("y")
     try user.sees("Not saved")
     try user.presses("x")
-    try user.sees("Enter tries again")
+    try user.sees("Enter try again")
     #expect(ContinuousClock.now - start < .seconds(4))
     #expect(text == before)
     flock(lock, LOCK_UN)
