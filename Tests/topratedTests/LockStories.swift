@@ -35,7 +35,7 @@ import Testing
     try user.presses("y")
     try user.sees("Not saved")
     try user.presses("x")
-    try user.sees("Enter try again")
+    try user.sees("x does nothing here: Enter again, w elsewhere, Esc back")
     #expect(ContinuousClock.now - start < .seconds(4))
     #expect(text == before)
     flock(lock, LOCK_UN)
