@@ -148,10 +148,9 @@ extension Substring {
     let point = firstIndex(of: ".") ?? endIndex
     let groups = self[..<point].split(separator: ",", omittingEmptySubsequences: false)
     if self[point...].contains(",") { return false }
-    let first = groups[0].hasPrefix("-") ? groups[0].dropFirst() : groups[0]
     return groups.count == 1
-      || groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(first.count)
-        && first.first != "0"
+      || groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count)
+        && groups[0].first != "0"
   }
 
   fileprivate func droppingLast(_ letter: Character) -> Substring {
