@@ -58,6 +58,11 @@ package struct Document: Sendable {
       ? unescaped(bytes[inside(node)]) : String(decoding: bytes[inside(node)], as: UTF8.self)
   }
 
+  /// The same as UTF-8, without a copy where there are no escapes.
+  func utf8(of node: Node) -> ArraySlice<UInt8> {
+    tokens[node.index].isEscaped ? Array(text(of: node).utf8)[...] : bytes[inside(node)]
+  }
+
   /// Nil unless it is a string that says a day as `YYYY-MM-DD`.
   func day(_ node: Node) -> Day? {
     guard kind(of: node) == .string else { return nil }

@@ -71,8 +71,9 @@ struct DocumentCheck {
 
   /// Keys are compared byte by byte: two spellings that Unicode calls equal are two keys.
   private func noteEqualKeys(_ keys: [Document.Node]) {
-    var seen: Set<[UInt8]> = []
-    for key in keys where !seen.insert(Array(document.text(of: key).utf8)).inserted {
+    var seen: Set<ArraySlice<UInt8>> = []
+    seen.reserveCapacity(keys.count)
+    for key in keys where !seen.insert(document.utf8(of: key)).inserted {
       let path = [path, document.text(of: key)].filter { !$0.isEmpty }.joined(separator: ".")
       faults.add(path, "the key stands twice in one object")
     }
