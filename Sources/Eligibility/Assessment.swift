@@ -1,11 +1,11 @@
 package enum Verdict: String, Sendable {
   case qualified, notQualified, undetermined
 
-  init(_ answers: [Answer]) {
-    if answers.contains(.unmet) {
+  init(_ statuses: [CriterionStatus]) {
+    if statuses.contains(.unmet) {
       self = .notQualified
     } else {
-      self = answers.contains(.unknown) ? .undetermined : .qualified
+      self = statuses.contains(.unknown) ? .undetermined : .qualified
     }
   }
 }
@@ -13,14 +13,14 @@ package enum Verdict: String, Sendable {
 /// One criterion today, and when that changes.
 package struct CriterionAssessment: Equatable, Sendable {
   package let criterion: Criterion
-  package let finding: Finding
+  package let evaluation: Evaluation
   /// If it is not met: the first later day on which somebody who carries on meets it.
   package let metOn: Day?
   /// If it is met: the first later day on which somebody who does nothing does not.
   package let lapsesOn: Day?
   package let warnings: [Warning]
 
-  package var answer: Answer { finding.answer }
+  package var status: CriterionStatus { evaluation.status }
 }
 
 /// A week of the window, or the one in progress.
@@ -36,7 +36,7 @@ package struct WeekAssessment: Equatable, Sendable {
 
 /// All that the program answers for one day, actual or supposed.
 package struct Assessment: Equatable, Sendable {
-  package let world: World
+  package let projection: Projection
   /// The day that is answered for: today, or a later one as the projection has it.
   package let date: Day
   package let criteria: [CriterionAssessment]
@@ -55,48 +55,81 @@ package struct Assessment: Equatable, Sendable {
   package let benefitState: BenefitState
   package let worthOfReducedFees: Money?
 
-  package var today: Day { world.today }
-  package var known: Known { world.known }
-  package var rules: Rules { world.rules }
-  package var badge: Badge? { known.profile.badge }
-  package var leftOut: [OfficialFigure] { known.weeks.leftOut }
+  package var today: Day { projection.today }
+  package var snapshot: Snapshot { projection.snapshot }
+  package var rules: Rules { projection.rules }
+  package var badge: Badge? { snapshot.profile.badge }
+  package var leftOut: [OfficialFigure] { snapshot.weeks.leftOut }
 
   package subscript(criterion: Criterion) -> CriterionAssessment {
     criteria[Criterion.allCases.firstIndex(of: criterion) ?? 0]
   }
 
-  package func count(_ answer: Answer) -> Int {
-    criteria.count { $0.answer == answer }
+  package func count(_ status: CriterionStatus) -> Int {
+    criteria.count { $0.status == status }
   }
 
   /// - Parameter later: a day to look at from what is known today; today unless said.
   package init(
-    _ known: Known, supposing scenario: Scenario = Scenario(), on later: Day? = nil
+    _ snapshot: Snapshot, supposing scenario: Scenario = Scenario(), on later: Day? = nil
   ) {
-    let date = later ?? known.today
-    let projection = Projection(known, supposing: scenario, on: date)
-    let world = projection.idle
-    let criteria = Criterion.allCases.map(projection.assess)
-    let verdict = Verdict(criteria.map(\.answer))
-    self.world = world
+    let date = later ?? snapshot.today
+    let idle = Projection(snapshot: snapshot, scenario: scenario, behavior: .idle)
+    let steady = Projection(snapshot: snapshot, scenario: scenario, behavior: .steady(after: date))
+    let criteria = Criterion.allCases.map { idle.assess($0, on: date, carryingOn: steady) }
+    let verdict = Verdict(criteria.map(\.status))
+    projection = idle
     self.date = date
     self.criteria = criteria
     self.verdict = verdict
-    qualifiesOn = projection.qualifiesOn
-    possibleOn = projection.possibleOn
-    lapsesOn = verdict == .qualified ? projection.lapsesOn : nil
-    weeksToSpare = known.rules.eligibleWeeks.weeksToSpare(on: date, in: world)
-    weeks = world.window(on: date)
-    thisWeek = world.weekInProgress(on: date)
-    benefitState = BenefitState(badge: known.profile.badge, verdict: verdict)
-    worthOfReducedFees = known.worthOfReducedFees(on: date)
+    qualifiesOn = steady.firstDay(from: date, where: steady.allMet)
+    possibleOn = steady.firstDay(from: date, where: steady.noneUnmet)
+    lapsesOn =
+      verdict == .qualified ? idle.firstDay(after: date) { !idle.allMet(on: $0) } : nil
+    weeksToSpare = snapshot.rules.eligibleWeeks.weeksToSpare(on: date, in: idle)
+    weeks = idle.window(on: date)
+    thisWeek = idle.weekInProgress(on: date)
+    benefitState = BenefitState(badge: snapshot.profile.badge, verdict: verdict)
+    worthOfReducedFees = snapshot.worthOfReducedFees(on: date)
   }
 }
 
-extension World {
+extension Projection {
+  fileprivate func assess(
+    _ criterion: Criterion, on date: Day, carryingOn steady: Projection
+  ) -> CriterionAssessment {
+    let evaluation = evaluation(criterion, on: date)
+    let isMet = evaluation.status == .met
+    let lapsesOn = isMet ? firstDay(after: date) { status(criterion, on: $0) != .met } : nil
+    let metOn =
+      isMet ? nil : steady.firstDay(after: date) { steady.status(criterion, on: $0) == .met }
+    return CriterionAssessment(
+      criterion: criterion, evaluation: evaluation, metOn: metOn, lapsesOn: lapsesOn,
+      warnings: warnings(criterion, on: date, lapsesOn: lapsesOn))
+  }
+
+  private func warnings(_ criterion: Criterion, on date: Day, lapsesOn: Day?) -> [Warning] {
+    let rule = rules[criterion]
+    let status = rule.evaluation(on: date, in: self).status
+    let lapsesSoon = lapsesOn.map { $0 - date <= rules.lapsesSoonDays } ?? false
+    // A later day assumes that what is known now lasts.
+    let assumed: Set<Warning> = date > today ? [.stale] : []
+    return rule.warnings(status, on: date, in: self).filter { !assumed.contains($0) }
+      + (lapsesSoon ? [.lapsesSoon] : [])
+  }
+
+  fileprivate func firstDay(after date: Day, where holds: (Day) -> Bool) -> Day? {
+    let days = rules.horizonDays
+    return (min(date - today, days)..<days).lazy.map { today + $0 + 1 }.first(where: holds)
+  }
+
+  fileprivate func firstDay(from date: Day, where holds: (Day) -> Bool) -> Day? {
+    holds(date) ? date : firstDay(after: date, where: holds)
+  }
+
   fileprivate func window(on day: Day) -> [WeekAssessment] {
-    let ended = zip(rules.weeks.window(on: today), known.weeks.eligible).map { end, eligible in
-      WeekAssessment(ends: end, standing: known.standings[end], eligible: eligible)
+    let ended = zip(rules.weeks.window(on: today), snapshot.weeks.eligible).map { end, eligible in
+      WeekAssessment(ends: end, standing: snapshot.standings[end], eligible: eligible)
     }
     let coming = rules.weeks.window(on: day).filter { $0 > today }.map(supposedWeek)
     return (ended + coming).suffix(WeekCalendar.windowLength)
@@ -105,7 +138,7 @@ extension World {
   /// The first week to end after `day`, shown beside the window.
   fileprivate func weekInProgress(on day: Day) -> WeekAssessment {
     let end = rules.weeks.lastEnd(on: day) + 7
-    let standing = known.standings[end]
+    let standing = snapshot.standings[end]
     guard standing == nil, day > rules.weeks.lastEnd(on: today) + 6 else {
       return WeekAssessment(
         ends: end, standing: standing,

@@ -12,7 +12,7 @@ package struct BenefitText: Equatable, Sendable {
   package let title: String
   package let text: String
 
-  init(_ published: Published) {
+  init(_ published: RuleData) {
     title = published.text("title")
     text = published.text("text")
   }
@@ -29,7 +29,7 @@ package enum BenefitState: String, Sendable {
   }
 }
 
-extension Known {
+extension Snapshot {
   /// What the reduced fee would have saved in the earnings window at `day`; nil without transactions.
   package func worthOfReducedFees(on day: Day) -> Money? {
     guard profile.transactions != nil else { return nil }

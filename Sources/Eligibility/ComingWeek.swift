@@ -17,9 +17,9 @@ extension Assessment {
     (1...WeekCalendar.windowLength).map { index in
       let ends = thisWeek.ends + 7 * index
       return ComingWeek(
-        ends: ends, score: world.standing?.score?.percent,
-        eligible: world.comingWeeksAreEligible,
-        window: rules.eligibleWeeks.bounds(on: ends, in: world),
+        ends: ends, score: projection.standing?.score?.percent,
+        eligible: projection.comingWeeksAreEligible,
+        window: rules.eligibleWeeks.bounds(on: ends, in: projection),
         leaving: index < weeks.count ? weeks[index] : nil)
     }
   }

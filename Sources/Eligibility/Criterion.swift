@@ -5,7 +5,7 @@ package enum Criterion: String, CaseIterable, Sendable {
 }
 
 /// What can be said of a criterion; unknown: the file does not say enough.
-package enum Answer: String, Sendable {
+package enum CriterionStatus: String, Sendable {
   case met, unmet, unknown
 
   init(_ isMet: Bool) {
@@ -14,8 +14,8 @@ package enum Answer: String, Sendable {
 }
 
 /// An answer and the figure behind it, as far as it is known.
-package struct Finding: Equatable, Sendable {
-  package var answer: Answer
+package struct Evaluation: Equatable, Sendable {
+  package var status: CriterionStatus
   package var value: Value?
 }
 
@@ -41,9 +41,9 @@ package enum Warning: String, CaseIterable, Sendable {
 
 /// One criterion: its properties are the published numbers, its first method is the rule.
 package protocol CriterionRule: Sendable {
-  func finding(on day: Day, in world: World) -> Finding
-  /// What to look at again on `day`, when the rule itself has given `answer`.
-  func warnings(_ answer: Answer, on day: Day, in world: World) -> [Warning]
+  func evaluation(on day: Day, in projection: Projection) -> Evaluation
+  /// What to look at again on `day`, when the rule itself has given `status`.
+  func warnings(_ status: CriterionStatus, on day: Day, in projection: Projection) -> [Warning]
   /// The published number as JSON has it; nil where there is none.
   var required: Value? { get }
 
@@ -57,5 +57,7 @@ package protocol CriterionRule: Sendable {
 }
 
 extension CriterionRule {
-  package func warnings(_ answer: Answer, on day: Day, in world: World) -> [Warning] { [] }
+  package func warnings(_ status: CriterionStatus, on day: Day, in projection: Projection)
+    -> [Warning]
+  { [] }
 }

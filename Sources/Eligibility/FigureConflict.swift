@@ -8,7 +8,7 @@ enum FigureConflict: Equatable {
   case figures
 }
 
-extension Known {
+extension Snapshot {
   /// With what a figure that is left out conflicts.
   func conflict(of figure: OfficialFigure) -> FigureConflict {
     let window = rules.weeks.window(on: figure.date)

@@ -5,18 +5,18 @@ package struct Forecast: Equatable, Sendable {
   package let supposed: Assessment?
 
   /// - Parameter later: a day to look at from what is known today; today unless said.
-  package init(_ known: Known, supposing scenario: Scenario?, on later: Day? = nil) {
-    self.init(Assessment(known, on: later), supposing: scenario)
+  package init(_ snapshot: Snapshot, supposing scenario: Scenario?, on later: Day? = nil) {
+    self.init(Assessment(snapshot, on: later), supposing: scenario)
   }
 
   /// Beside an assessment of the same day.
   package init(_ actual: Assessment, supposing scenario: Scenario?) {
     self.actual = actual
-    supposed = scenario.map { Assessment(actual.known, supposing: $0, on: actual.date) }
+    supposed = scenario.map { Assessment(actual.snapshot, supposing: $0, on: actual.date) }
   }
 
   /// What the scenario makes different, criteria first.
-  package var changes: [Change] {
+  package var changes: [ScenarioChange] {
     supposed.map(actual.changes) ?? []
   }
 }

@@ -2,21 +2,21 @@
 package struct ImportReport: Equatable, Sendable {
   package var files: [File] = []
   /// What Upwork calls its rows, in the order of what they are stored as.
-  package var types: [TypeLine] = []
-  package var leftOut: [LeftOut: Tally] = [:]
+  package var types: [TypeSummary] = []
+  package var leftOut: [SkipReason: Tally] = [:]
   /// That the profile had, and that a history has made needless.
-  package var estimatesTakenAway = Tally()
+  package var removedEstimates = Tally()
   /// That the profile had as the person's own, and that were earned for an agency.
   package var agencyRemoved: [Transaction] = []
   /// That the profile had twice, with their contract and without.
   package var duplicatesRemoved: [Transaction] = []
   /// How many payments of the profile have a contract now that had none.
   package var contractsFilledIn = 0
-  package private(set) var transactionsSince = Difference<Day?>(from: nil, to: nil)
+  package private(set) var transactionsSince = Change<Day?>(from: nil, to: nil)
   /// 12-month earnings.
-  package private(set) var earnings: Difference<Finding>?
+  package private(set) var earnings: Change<Evaluation>?
   /// The same in words.
-  package private(set) var earningsFigure = Difference(from: "", to: "")
+  package private(set) var earningsFigure = Change(from: "", to: "")
 
   /// The day of the first payment, where some are new and the first contract is not known.
   package private(set) var firstPayment: Day?
@@ -51,10 +51,10 @@ package struct ImportReport: Equatable, Sendable {
     }
   }
 
-  package struct TypeLine: Equatable, Sendable {
+  package struct TypeSummary: Equatable, Sendable {
     /// As Upwork calls it.
     package let name: String
-    package let storage: Storage
+    package let storage: Disposition
     package var added = Tally()
     package var known = Tally()
     package var leftOut = Tally()
@@ -63,20 +63,20 @@ package struct ImportReport: Equatable, Sendable {
     /// What 12-month earnings would be if they counted.
     package fileprivate(set) var ifCounted: Earned?
 
-    package init(_ name: String, _ storage: Storage) {
+    package init(_ name: String, _ storage: Disposition) {
       self.name = name
       self.storage = storage
     }
   }
 
   package struct Earned: Equatable, Sendable {
-    package let finding: Finding
+    package let evaluation: Evaluation
     /// The same in words.
     package let figure: String
   }
 
   /// What the rows of a type become.
-  package enum Storage: Hashable, Comparable, Sendable {
+  package enum Disposition: Hashable, Comparable, Sendable {
     case earning(Transaction.Kind)
     /// An earning of the wrong sign, or a type that is not known: kept, and not counted.
     case wrongSign, unknownType
@@ -85,7 +85,7 @@ package struct ImportReport: Equatable, Sendable {
   }
 
   /// Why a row is not stored.
-  package enum LeftOut: Hashable, CaseIterable, Sendable {
+  package enum SkipReason: Hashable, CaseIterable, Sendable {
     case notEarnings
     /// Earned for an agency.
     case agency
@@ -99,20 +99,20 @@ package struct ImportReport: Equatable, Sendable {
   package var added: Tally { sum(\.added) }
   package var known: Tally { sum(\.known) }
 
-  private func sum(_ tally: KeyPath<TypeLine, Tally>) -> Tally {
+  private func sum(_ tally: KeyPath<TypeSummary, Tally>) -> Tally {
     types.map { $0[keyPath: tally] }.reduce(Tally(), +)
   }
 
   package mutating func compare(_ before: Profile, _ after: Profile, today: Day, rules: Rules) {
     func earned(_ profile: Profile) -> Earned {
-      let assessment = Assessment(Known(profile, today: today, rules: rules))
+      let assessment = Assessment(Snapshot(profile, today: today, rules: rules))
       return Earned(
-        finding: assessment[.earnings].finding, figure: assessment.row(.earnings).figure)
+        evaluation: assessment[.earnings].evaluation, figure: assessment.row(.earnings).figure)
     }
     let (then, now) = (earned(before), earned(after))
-    earnings = Difference(from: then.finding, to: now.finding)
-    earningsFigure = Difference(from: then.figure, to: now.figure)
-    transactionsSince = Difference(from: before.transactionsSince, to: after.transactionsSince)
+    earnings = Change(from: then.evaluation, to: now.evaluation)
+    earningsFigure = Change(from: then.figure, to: now.figure)
+    transactionsSince = Change(from: before.transactionsSince, to: after.transactionsSince)
     firstPayment = after.firstContract == nil && added.rows > 0 ? after.firstPayment : nil
     for index in types.indices.filter({ !types[$0].unknown.isEmpty }).prefix(ImportReport.mostTypes)
     {

@@ -65,7 +65,7 @@ package enum MyStatsNote: Equatable, Sendable {
 }
 
 extension CheckIn {
-  package subscript(_ figure: MyStatsFigure) -> PlainValue? {
+  package subscript(_ figure: MyStatsFigure) -> JSONValue? {
     figures.first { $0.key == figure.rawValue }?.value
   }
 

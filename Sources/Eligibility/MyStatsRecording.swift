@@ -19,7 +19,7 @@ extension ProfileEdit {
     _ capacity: Capacity, on day: Day, in profile: Profile
   ) -> ProfileEdit {
     let isOutdated = profile.availability.confirmed.map { $0 > day } ?? false
-    let steps: [Step] = [
+    let steps: [Operation] = [
       .set(.scalar(["availability", "capacity"]), .text(capacity.rawValue)),
       .set(.scalar(["availability", "confirmed"]), .day(day)),
     ]

@@ -2,30 +2,30 @@
 package struct ProfileEdit: Equatable, Sendable {
   /// As in "availability: as needed → not available until 1 Dec".
   package var name: String
-  package var steps: [Step]
+  package var steps: [Operation]
 
-  package init(_ name: String, _ steps: [Step]) {
+  package init(_ name: String, _ steps: [Operation]) {
     self.name = name
     self.steps = steps
   }
 
-  package enum Step: Equatable, Sendable {
+  package enum Operation: Equatable, Sendable {
     /// Nil takes the key away.
-    case set(Place, PlainValue?)
+    case set(FieldPath, JSONValue?)
     /// One field of many entries, by their position.
-    case setEach(EntryList, String, [Int: PlainValue])
+    case setEach(ListField, String, [Int: JSONValue])
     /// At the end of the list, its fields in the order of the format.
-    case add(EntryList, [Field])
+    case add(ListField, [Field])
     /// The same for each of many.
     case addTransactions([Transaction])
-    case remove(EntryList, Int)
+    case remove(ListField, Int)
   }
 
   package struct Field: Equatable, Sendable {
     package let key: String
-    package let value: PlainValue
+    package let value: JSONValue
 
-    package init(_ key: String, _ value: PlainValue) {
+    package init(_ key: String, _ value: JSONValue) {
       self.key = key
       self.value = value
     }
@@ -33,19 +33,19 @@ package struct ProfileEdit: Equatable, Sendable {
 }
 
 /// Where a value stands in a profile.
-package enum Place: Hashable, Sendable {
+package enum FieldPath: Hashable, Sendable {
   /// As in `badge`, or `availability` and `capacity`.
   case scalar([String])
   /// A field of an entry, by its position in the file.
-  case entry(EntryList, Int, String)
+  case entry(ListField, Int, String)
 }
 
-package enum EntryList: String, CaseIterable, Sendable {
+package enum ListField: String, CaseIterable, Sendable {
   case checkIns, transactions, activity, holds, contracts, scenarios
 }
 
 /// A value as the file has it.
-package enum PlainValue: Equatable, Sendable {
+package enum JSONValue: Equatable, Sendable {
   case text(String)
   case integer(Int)
   case bool(Bool)
@@ -54,5 +54,5 @@ package enum PlainValue: Equatable, Sendable {
   case hours(Hours)
   case stars(Stars)
   case object([ProfileEdit.Field])
-  case list([PlainValue])
+  case list([JSONValue])
 }

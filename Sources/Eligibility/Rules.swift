@@ -5,7 +5,7 @@ package struct Rules: Equatable, Sendable {
   package let eligibleWeeks: EligibleWeeks
   package let profileCompleteness: ProfileCompleteness
   package let earnings: Earnings
-  package let availability: AvailabilityStated
+  package let availability: UpToDateAvailability
   package let accountHolds: AccountHolds
   package let activity: RecentActivity
   package let weeks: WeekCalendar
@@ -24,13 +24,13 @@ package struct Rules: Equatable, Sendable {
   /// For how many days after today a plan keeps what is met.
   package let planDays: Int
 
-  package init(_ published: Published) {
+  package init(_ published: RuleData) {
     jobSuccessScore = JobSuccessScore(published.of(.jobSuccessScore))
     firstContract = FirstContract(published.of(.firstContract))
     eligibleWeeks = EligibleWeeks(published.of(.eligibleWeeks))
     profileCompleteness = ProfileCompleteness(published)
     earnings = Earnings(published.of(.earnings))
-    availability = AvailabilityStated(published.of(.availability))
+    availability = UpToDateAvailability(published.of(.availability))
     accountHolds = AccountHolds(published.of(.accountHolds))
     activity = RecentActivity(published.of(.activity))
     weeks = WeekCalendar(published.within("settings"))
@@ -66,7 +66,7 @@ package struct Rules: Equatable, Sendable {
     package let standardPercent: Int
     package let reducedPercent: Int
 
-    init(_ published: Published) {
+    init(_ published: RuleData) {
       standardPercent = published.number("standardPercent")
       reducedPercent = published.number("reducedPercent")
     }
@@ -74,7 +74,7 @@ package struct Rules: Equatable, Sendable {
 }
 
 /// The facts of `data/rules.json`, each by its key path.
-package struct Published {
+package struct RuleData {
   private var prefix = ""
   private let readNumber: (String) -> Int
   private let readNumbers: (String) -> [Int]
@@ -119,14 +119,14 @@ package struct Published {
     readWords(prefix + path, Choice.allCases.map(\.rawValue)).compactMap(Choice.init)
   }
 
-  func within(_ path: String) -> Published {
+  func within(_ path: String) -> RuleData {
     var published = self
     published.prefix += "\(path)."
     return published
   }
 
   /// The facts of one criterion.
-  func of(_ criterion: Criterion) -> Published {
+  func of(_ criterion: Criterion) -> RuleData {
     within("criteria.\(criterion.rawValue)")
   }
 

@@ -30,7 +30,7 @@ package struct Scenario: Equatable, Sendable {
   package enum Assumed: String, CaseIterable, Sendable {
     case met, unmet
 
-    package var answer: Answer {
+    package var status: CriterionStatus {
       switch self {
       case .met: .met
       case .unmet: .unmet

@@ -1,11 +1,11 @@
 /// How many percent each section of the Upwork profile adds to its completeness.
 package struct SectionWeights: Equatable, Sendable {
   /// So many percent for each entry, up to a limit.
-  package struct Each: Equatable, Sendable {
+  package struct PerEntry: Equatable, Sendable {
     let percent: Int
     let atMost: Int
 
-    init(_ published: Published) {
+    init(_ published: RuleData) {
       percent = published.number("percent")
       atMost = published.number("atMost")
     }
@@ -18,33 +18,33 @@ package struct SectionWeights: Equatable, Sendable {
   let photo: Int
   let overview: Int
   let firstEmployment: Int
-  let furtherEmployment: Each
+  let furtherEmployment: PerEntry
   let firstSkill: Int
   /// For `skillsForMore` skills or more.
   let moreSkills: Int
   let skillsForMore: Int
-  let portfolio: Each
-  let education: Each
+  let portfolio: PerEntry
+  let education: PerEntry
   let video: Int
   let linkedAccount: Int
-  let certifications: Each
+  let certifications: PerEntry
   let otherExperience: Int
   /// While photo, overview, a first employment or a first skill is missing.
   let atMostWithoutRequired: Int
 
-  init(_ published: Published) {
+  init(_ published: RuleData) {
     photo = published.number("photo")
     overview = published.number("overview")
     firstEmployment = published.number("firstEmployment")
-    furtherEmployment = Each(published.within("furtherEmployment"))
+    furtherEmployment = PerEntry(published.within("furtherEmployment"))
     firstSkill = published.number("firstSkill")
     moreSkills = published.number("moreSkills")
     skillsForMore = published.number("skillsForMore")
-    portfolio = Each(published.within("portfolio"))
-    education = Each(published.within("education"))
+    portfolio = PerEntry(published.within("portfolio"))
+    education = PerEntry(published.within("education"))
     video = published.number("video")
     linkedAccount = published.number("linkedAccount")
-    certifications = Each(published.within("certifications"))
+    certifications = PerEntry(published.within("certifications"))
     otherExperience = published.number("otherExperience")
     atMostWithoutRequired = published.number("atMostWithoutRequired")
   }
@@ -76,7 +76,7 @@ package struct SectionWeights: Equatable, Sendable {
   }
 
   /// What could still be filled in and how many percent it would add, most first.
-  package func openings(_ sections: Sections) -> [(name: String, percent: Int)] {
+  package func remaining(_ sections: Sections) -> [(name: String, percent: Int)] {
     parts(of: sections).map { (name: $0.name, percent: $0.atMost - $0.percent) }
       .filter { $0.percent > 0 }.sorted { $0.percent > $1.percent }
   }
@@ -114,7 +114,7 @@ package struct SectionWeights: Equatable, Sendable {
     Part(name: name, percent: isFilled ? percent : 0, atMost: percent, isRequired: isRequired)
   }
 
-  private func part(_ name: String, _ each: Each, _ entries: Int) -> Part {
+  private func part(_ name: String, _ each: PerEntry, _ entries: Int) -> Part {
     Part(name: name, percent: each.sum(entries), atMost: each.atMost)
   }
 }

@@ -6,7 +6,7 @@ package struct Timeline: Equatable, Sendable {
   package let start: Day
   /// Soonest first.
   package let events: [Event]
-  private let answers: [Criterion: [Answer]]
+  private let statuses: [Criterion: [CriterionStatus]]
   /// What happens in each week.
   private let weekly: [[Event]]
 
@@ -21,12 +21,12 @@ package struct Timeline: Equatable, Sendable {
     /// Not all are met any more.
     case lapses
     /// The answer is another one from that day on.
-    case changes(Criterion, to: Answer)
+    case changes(Criterion, to: CriterionStatus)
     case holdClears(Hold)
     /// More than one on that day.
     case holdsClear(Int)
     case returns
-    case earningsLeave(EarningsDrop)
+    case earningsLeave(EarningsRollOff)
     /// A week that does not count leaves the window.
     case weakWeekLeaves(Day)
     /// As supposed.
@@ -34,13 +34,13 @@ package struct Timeline: Equatable, Sendable {
   }
 
   package init(_ assessment: Assessment) {
-    let (rules, world) = (assessment.rules, assessment.world)
+    let (rules, projection) = (assessment.rules, assessment.projection)
     let ends = (0..<rules.timelineWeeks).map { assessment.thisWeek.ends + 7 * $0 }
     self.ends = ends
     start = assessment.date
-    answers = Dictionary(
+    statuses = Dictionary(
       uniqueKeysWithValues: Criterion.allCases.map { criterion in
-        (criterion, ends.map { world.answer(criterion, on: $0) })
+        (criterion, ends.map { projection.status(criterion, on: $0) })
       })
     let last = ends.last ?? start
     let all = assessment.otherEvents + assessment.changes(through: last) + assessment.wholeEvents
@@ -52,14 +52,14 @@ package struct Timeline: Equatable, Sendable {
   }
 
   /// On the last day of each week.
-  package func answers(of criterion: Criterion) -> [Answer] {
-    answers[criterion] ?? []
+  package func statuses(of criterion: Criterion) -> [CriterionStatus] {
+    statuses[criterion] ?? []
   }
 
   /// Whether all are met on the last day of each week; unknown: none is unmet.
-  package var whole: [Answer] {
+  package var whole: [CriterionStatus] {
     ends.indices.map { week in
-      let all = Criterion.allCases.map { answers(of: $0)[week] }
+      let all = Criterion.allCases.map { statuses(of: $0)[week] }
       if all.contains(.unmet) { return .unmet }
       return all.contains(.unknown) ? .unknown : .met
     }
@@ -89,12 +89,12 @@ extension Assessment {
   /// Each day on which a criterion is answered otherwise than on the day before.
   fileprivate func changes(through last: Day) -> [Timeline.Event] {
     Criterion.allCases.flatMap { criterion in
-      var before = self[criterion].answer
+      var before = self[criterion].status
       return (1..<max(2, last - date + 1)).compactMap { ahead -> Timeline.Event? in
-        let answer = world.answer(criterion, on: date + ahead)
-        defer { before = answer }
-        return answer == before
-          ? nil : Timeline.Event(day: date + ahead, kind: .changes(criterion, to: answer))
+        let status = projection.status(criterion, on: date + ahead)
+        defer { before = status }
+        return status == before
+          ? nil : Timeline.Event(day: date + ahead, kind: .changes(criterion, to: status))
       }
     }
   }
@@ -107,7 +107,7 @@ extension Assessment {
   }
 
   fileprivate var otherEvents: [Timeline.Event] {
-    let stated = world.availability
+    let stated = projection.availability
     let returning = stated.capacity == .notAvailable ? stated.availableFrom : nil
     let drops = earningsDrops.map { Timeline.Event(day: $0.day, kind: .earningsLeave($0)) }
     let weak = weakWeeks.map { Timeline.Event(day: leaves($0), kind: .weakWeekLeaves($0.ends)) }
@@ -119,7 +119,7 @@ extension Assessment {
   private var clearingHolds: [Timeline.Event] {
     let rule = rules.accountHolds
     var clearing: [Day: (first: Hold, count: Int)] = [:]
-    for hold in rule.listed(on: date, in: known) {
+    for hold in rule.listed(on: date, in: snapshot) {
       guard let to = hold.to else { continue }
       clearing[to + rule.clearAfterDays + 1, default: (hold, 0)].count += 1
     }
@@ -132,7 +132,7 @@ extension Assessment {
   /// One event a day, however often something is supposed to be earned on it.
   private var supposedEarnings: [Timeline.Event] {
     var earned: [Day: Money] = [:]
-    for earning in world.scenario.earn ?? [] {
+    for earning in projection.scenario.earn ?? [] {
       earned[earning.date, default: .zero] = earned[earning.date, default: .zero] + earning.amount
     }
     return earned.map { Timeline.Event(day: $0, kind: .earns($1)) }

@@ -31,27 +31,27 @@ package enum ValueKind: Equatable, Sendable {
     case .stars: "a number from 1 to 5 with at most two decimals"
     case .day(.future): "a day, such as 2026-02-03, 3 Feb or +2w"
     case .day: "a day, such as 2026-02-03, 3 Feb, today or -3d"
-    case .choice(let words): words.enumeration
+    case .choice(let words): words.joinedAsList
     case .flag: "yes or no"
     }
   }
 
-  package func read(_ text: String, today: Day) throws(TypingFault) -> PlainValue {
+  package func read(_ text: String, today: Day) throws(TypingFault) -> JSONValue {
     if case .day(let use) = self { return .day(try Day.typed(text, today: today, for: use)) }
     guard let value = parse(text) else { throw TypingFault(self) }
     return value
   }
 
-  private func parse(_ text: String) -> PlainValue? {
+  private func parse(_ text: String) -> JSONValue? {
     switch self {
     case .text: .text(text)
-    case .integer(let range): Int(typed: text, in: range).map(PlainValue.integer)
-    case .percent: Int(typedPercent: text).map(PlainValue.integer)
-    case .score: text == "none" ? .text(text) : Int(typedPercent: text).map(PlainValue.integer)
+    case .integer(let range): Int(typed: text, in: range).map(JSONValue.integer)
+    case .percent: Int(typedPercent: text).map(JSONValue.integer)
+    case .score: text == "none" ? .text(text) : Int(typedPercent: text).map(JSONValue.integer)
     case .amount: Money(typed: text).flatMap { $0 < .zero ? nil : .money($0) }
-    case .signedAmount: Money(typed: text).map(PlainValue.money)
-    case .hours: Hours(typed: text).map(PlainValue.hours)
-    case .stars: Stars(typed: text).map(PlainValue.stars)
+    case .signedAmount: Money(typed: text).map(JSONValue.money)
+    case .hours: Hours(typed: text).map(JSONValue.hours)
+    case .stars: Stars(typed: text).map(JSONValue.stars)
     case .choice(let words): words.contains(text) ? .text(text) : nil
     case .flag: ["yes": .bool(true), "no": .bool(false)][text]
     case .day: nil
@@ -94,7 +94,7 @@ extension Money {
     let isNegative = text.hasPrefix("-") || text.hasPrefix("$-")
     let plain = text.drop { $0 == "$" || $0 == "-" }
     guard ["", "$", "-", "-$", "$-"].contains(text.prefix(text.count - plain.count)),
-      plain.hasSoundGroups, let cents = typedHundredths(plain.filter { $0 != "," }),
+      plain.hasValidGrouping, let cents = typedHundredths(plain.filter { $0 != "," }),
       cents <= Money.largest.cents
     else { return nil }
     self.init(cents: isNegative ? -cents : cents)
@@ -102,7 +102,7 @@ extension Money {
 
   /// As it would be typed: `1240.50`, or `300`.
   package var typed: String {
-    String(words.filter { !"$,".contains($0) }.map { $0 == "−" ? "-" : $0 }).withoutIdleCents
+    String(words.filter { !"$,".contains($0) }.map { $0 == "−" ? "-" : $0 }).droppingZeroCents
   }
 }
 
@@ -135,8 +135,8 @@ private func typedHundredths(_ text: String) -> Int? {
     .map(String.init)
   let decimals = parts.count == 2 ? parts[1] : "00"
   let digits = parts[0] + decimals + (decimals.count == 1 ? "0" : "")
-  let isSound = digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
-  guard isSound, (1...2).contains(decimals.count), (1...10).contains(parts[0].count) else {
+  let isValid = digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  guard isValid, (1...2).contains(decimals.count), (1...10).contains(parts[0].count) else {
     return nil
   }
   return Int(digits)
@@ -144,7 +144,7 @@ private func typedHundredths(_ text: String) -> Int? {
 
 extension Substring {
   /// Whether commas stand between groups of three only, so that none is a decimal point.
-  fileprivate var hasSoundGroups: Bool {
+  fileprivate var hasValidGrouping: Bool {
     let point = firstIndex(of: ".") ?? endIndex
     let groups = self[..<point].split(separator: ",", omittingEmptySubsequences: false)
     if self[point...].contains(",") { return false }
@@ -159,7 +159,7 @@ extension Substring {
 }
 
 extension String {
-  fileprivate var withoutIdleCents: String {
+  fileprivate var droppingZeroCents: String {
     hasSuffix(".00") ? String(dropLast(3)) : self
   }
 }

@@ -7,7 +7,7 @@ package struct WeekCalendar: Equatable, Sendable {
   /// How many weeks count; part of the file format, whose figures speak of 16.
   package static let windowLength = 16
 
-  init(_ published: Published) {
+  init(_ published: RuleData) {
     let endsOn = published.choice("weekEndsOn", or: Weekday.saturday)
     self.endsOn = endsOn
     anEnd = (0..<7).map(Day.init(number:)).first { $0.weekday == endsOn } ?? Day(number: 0)

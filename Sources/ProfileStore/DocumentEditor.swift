@@ -10,7 +10,7 @@ struct DocumentEditor {
     self.document = document
   }
 
-  mutating func apply(_ steps: [ProfileEdit.Step]) throws(ProfileError.Reason) {
+  mutating func apply(_ steps: [ProfileEdit.Operation]) throws(ProfileError.Reason) {
     var rest = steps[...]
     while let step = rest.first {
       switch step {
@@ -35,7 +35,7 @@ struct DocumentEditor {
     }
   }
 
-  private mutating func set(_ place: Place, to value: PlainValue?) throws(ProfileError.Reason) {
+  private mutating func set(_ place: FieldPath, to value: JSONValue?) throws(ProfileError.Reason) {
     switch place {
     case .scalar(let path):
       if value == nil, document.isUnknown(path) { return }
@@ -49,7 +49,7 @@ struct DocumentEditor {
   /// Makes the objects on the way that are missing, and takes away those that become empty.
   private mutating func set(
     _ path: ArraySlice<String>, under parents: [String], in object: Document.Node,
-    to value: PlainValue?
+    to value: JSONValue?
   ) throws(ProfileError.Reason) {
     guard let key = path.first else { return }
     let order = ProfileKeys.keys(under: parents)
@@ -117,7 +117,7 @@ struct DocumentEditor {
   }
 
   private mutating func add<Entry>(
-    _ entries: ArraySlice<Entry>, to list: EntryList, as fields: (Entry) -> [ProfileEdit.Field]
+    _ entries: ArraySlice<Entry>, to list: ListField, as fields: (Entry) -> [ProfileEdit.Field]
   ) throws(ProfileError.Reason) {
     guard let first = entries.first else { return }
     guard let node = document.node(at: list.rawValue), !document.items(of: node).isEmpty else {
@@ -134,7 +134,7 @@ struct DocumentEditor {
 
   /// - Parameter indices: each as the list is when its turn comes.
   private mutating func remove(
-    _ indices: [Int], from list: EntryList
+    _ indices: [Int], from list: ListField
   ) throws(ProfileError.Reason) {
     guard let node = document.node(at: list.rawValue) else { throw .noEntry(indices[0], list) }
     var left = Array(document.items(of: node).indices)
@@ -151,7 +151,7 @@ struct DocumentEditor {
   }
 
   private func entry(
-    _ index: Int, of list: EntryList
+    _ index: Int, of list: ListField
   ) throws(ProfileError.Reason) -> Document.Node {
     let entries = document.node(at: list.rawValue).map(document.elements) ?? []
     guard entries.indices.contains(index) else { throw .noEntry(index, list) }
@@ -195,12 +195,12 @@ extension JSON {
   }
 }
 
-extension ProfileEdit.Step {
-  fileprivate func adds(to list: EntryList) -> Bool {
+extension ProfileEdit.Operation {
+  fileprivate func adds(to list: ListField) -> Bool {
     if case .add(list, _) = self { true } else { false }
   }
 
-  fileprivate func removes(from list: EntryList) -> Bool {
+  fileprivate func removes(from list: ListField) -> Bool {
     if case .remove(list, _) = self { true } else { false }
   }
 
@@ -214,7 +214,7 @@ extension ProfileEdit.Step {
 }
 
 extension ProfileError.Reason {
-  static func noEntry(_ index: Int, _ list: EntryList) -> ProfileError.Reason {
+  static func noEntry(_ index: Int, _ list: ListField) -> ProfileError.Reason {
     .values([Fault(path: "\(list.rawValue)[\(index)]", message: "there is no such entry")])
   }
 }

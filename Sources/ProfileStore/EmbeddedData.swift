@@ -39,7 +39,7 @@ package struct EmbeddedData: Sendable {
   ) throws(ProfileError.Reason) -> (rules: Rules, sampleDay: Day) {
     let document = try Document(reading: bytes)
     let faults = Faults()
-    let published = PublishedFacts(document: document, faults: faults).published
+    let published = RuleDataReading(document: document, faults: faults).published
     let rules = Rules(published)
     let sampleDay = Day(published.sampleDay)
     if sampleDay == nil { faults.add("settings.sampleDay", "expected a date") }

@@ -52,7 +52,7 @@ extension JSON {
     self = .object(fields.map { ($0.key, JSON($0.value)) })
   }
 
-  package init(_ value: PlainValue) {
+  package init(_ value: JSONValue) {
     self =
       switch value {
       case .text(let text): .string(text)

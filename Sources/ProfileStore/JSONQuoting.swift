@@ -76,6 +76,6 @@ extension Span<UInt8> {
     let character = extracting(index..<index + length).text
     // These shape the character before them.
     let isJoiner = ["\u{200C}", "\u{200D}", "\u{FE0F}"].contains(character)
-    return isJoiner || character.printable == character ? 0 : length
+    return isJoiner || character.escapedForTerminal == character ? 0 : length
   }
 }

@@ -28,7 +28,7 @@ package struct ProfileError: Error, Equatable, Sendable {
   }
 
   private func lines(naming path: String) -> [String] {
-    let name = path.printable
+    let name = path.escapedForTerminal
     return switch reason {
     case .missing: ["\(name): there is no such file"]
     case .unreadable(let words): ["\(name): cannot be read: \(words)"]
@@ -42,7 +42,9 @@ package struct ProfileError: Error, Equatable, Sendable {
 extension Fault {
   /// With the file, the place and what was expected.
   func line(of file: String) -> String {
-    ([file.printable, path.printable].filter { !$0.isEmpty } + [message.printable])
-      .joined(separator: ": ")
+    ([file.escapedForTerminal, path.escapedForTerminal].filter { !$0.isEmpty } + [
+      message.escapedForTerminal
+    ])
+    .joined(separator: ": ")
   }
 }

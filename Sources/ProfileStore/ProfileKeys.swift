@@ -19,7 +19,7 @@ package enum ProfileKeys {
   /// Where single values stand that a person can set.
   package static let scalars: [[String]] = top.flatMap { key in
     if let keys = objects[key] { return keys.map { [key, $0] } }
-    let isList = EntryList(rawValue: key) != nil
+    let isList = ListField(rawValue: key) != nil
     return isList || key == "version" ? [] : [[key]]
   }
 
@@ -32,7 +32,7 @@ package enum ProfileKeys {
     }
   }
 
-  static func keys(of list: EntryList) -> [String] {
+  static func keys(of list: ListField) -> [String] {
     switch list {
     case .checkIns:
       [

@@ -105,7 +105,7 @@ package struct LockOwner: Equatable, Sendable {
   }
 
   /// As in "toprated import (process 4711)".
-  package var words: String { "\(command.printable) (process \(process))" }
+  package var words: String { "\(command.escapedForTerminal) (process \(process))" }
 
   private static func timeOfDay(_ seconds: time_t) -> String {
     var seconds = seconds

@@ -1,12 +1,12 @@
 import Eligibility
 
 /// The facts of `data/rules.json`, as they are asked for; what is wrong there is a fault.
-struct PublishedFacts {
+struct RuleDataReading {
   let document: Document
   let faults: Faults
 
-  var published: Published {
-    Published(
+  var published: RuleData {
+    RuleData(
       number: { number(document.node(at: $0), $0) },
       numbers: { path in elements(at: path).map { number($0, path) } },
       word: { path, words in word(document.node(at: path), path, of: words) },
@@ -27,7 +27,7 @@ struct PublishedFacts {
 
   private func word(_ node: Document.Node?, _ path: String, of words: [String]) -> String {
     let word = node.flatMap(string) ?? ""
-    if !words.contains(word) { faults.add(path, "expected one of \(words.enumeration)") }
+    if !words.contains(word) { faults.add(path, "expected one of \(words.joinedAsList)") }
     return word
   }
 

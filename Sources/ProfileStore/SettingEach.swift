@@ -3,7 +3,7 @@ import Eligibility
 /// One field of many entries, set at once: the document is read anew once, not for each of them.
 extension DocumentEditor {
   mutating func setEach(
-    _ key: String, in list: EntryList, to values: [Int: PlainValue]
+    _ key: String, in list: ListField, to values: [Int: JSONValue]
   ) throws(ProfileError.Reason) {
     let entries = try entries(Array(values.keys), of: list)
     let changes = zip(values.sorted { $0.key < $1.key }, entries).compactMap { value, entry in
@@ -17,7 +17,7 @@ extension DocumentEditor {
   }
 
   private func change(
-    of key: String, in entry: Document.Node, _ list: EntryList, to json: JSON
+    of key: String, in entry: Document.Node, _ list: ListField, to json: JSON
   ) -> (Range<Int>, [UInt8])? {
     let members = document.members(of: entry)
     let keys = members.map { document.text(of: $0.key) }
@@ -30,7 +30,7 @@ extension DocumentEditor {
 
   /// Those that were on a line they fitted on, and do not any more.
   private mutating func breakUp(
-    _ indices: [Int], of list: EntryList
+    _ indices: [Int], of list: ListField
   ) throws(ProfileError.Reason) {
     let wide = try entries(indices, of: list).filter(isTooWide)
     guard let first = wide.first, let node = document.node(at: list.rawValue) else { return }
@@ -52,7 +52,7 @@ extension DocumentEditor {
 
   /// In the order of the file.
   private func entries(
-    _ indices: [Int], of list: EntryList
+    _ indices: [Int], of list: ListField
   ) throws(ProfileError.Reason) -> [Document.Node] {
     let all = document.node(at: list.rawValue).map(document.elements) ?? []
     var entries: [Document.Node] = []

@@ -98,7 +98,7 @@ private struct SettingsReader {
     for (action, value) in members(of: node, at: "keys") {
       guard choices.actions.contains(action) else {
         faults.add(
-          "keys.\(action)", "is nothing that keys do; there are \(choices.actions.enumeration)")
+          "keys.\(action)", "is nothing that keys do; there are \(choices.actions.joinedAsList)")
         continue
       }
       let nodes = document.kind(of: value) == .array ? document.elements(of: value) : [value]

@@ -85,18 +85,18 @@ package struct Store: Sendable {
   }
 
   /// Leaves no lock behind where there is nothing to lock.
-  private func ofExisting<Answer>(
-    knowing known: ProfileFile?, _ body: (ProfileWriter) throws(StoreError) -> Answer
-  ) throws(StoreError) -> Answer {
+  private func ofExisting<CriterionStatus>(
+    knowing known: ProfileFile?, _ body: (ProfileWriter) throws(StoreError) -> CriterionStatus
+  ) throws(StoreError) -> CriterionStatus {
     if StoredFiles(of: path).profile.isMissing {
       throw .profile(ProfileError(path: path, reason: .missing))
     }
     return try writing(knowing: known, body)
   }
 
-  private func writing<Answer>(
-    knowing known: ProfileFile? = nil, _ body: (ProfileWriter) throws(StoreError) -> Answer
-  ) throws(StoreError) -> Answer {
+  private func writing<CriterionStatus>(
+    knowing known: ProfileFile? = nil, _ body: (ProfileWriter) throws(StoreError) -> CriterionStatus
+  ) throws(StoreError) -> CriterionStatus {
     if Sample.isShipped(path) { throw .sample }
     let files = StoredFiles(of: path)
     if let fault = files.fault { throw .cannotWrite(path, fault) }

@@ -44,7 +44,7 @@ package enum StoreError: Error {
   package func lines(of path: String) -> [String] {
     if case .profile(let error) = self { return error.lines }
     if case .refused(let faults) = self { return faults.map { $0.line(of: path) } }
-    return ["\(path.printable): \(words)"]
+    return ["\(path.escapedForTerminal): \(words)"]
   }
 
   private var words: String {
@@ -56,20 +56,20 @@ package enum StoreError: Error {
       "not saved: \(owner.words) has held it since \(owner.since); try again when that has ended"
     case .held(nil): "not saved: another toprated holds it; try again when that has ended"
     case .cannotCreate(let path, let reason):
-      "not saved: \(path.printable) cannot be created: \(reason); \(reason.advice)"
+      "not saved: \(path.escapedForTerminal) cannot be created: \(reason); \(reason.advice)"
     case .cannotWrite(let path, let reason):
-      "not saved: \(path.printable) cannot be written: \(reason); \(reason.advice)"
+      "not saved: \(path.escapedForTerminal) cannot be written: \(reason); \(reason.advice)"
     case .notSettled(let reason):
       "saved, but the disk does not confirm it: \(reason); see whether the disk is sound"
     case .nothingToUndo: "there is no change to take back"
     case .nothingToRedo: "there is no change that was taken back"
     case .overtaken(let step):
-      "\"\(step.printable)\" stays as it is: something else has changed the file since, and that "
+      "\"\(step.escapedForTerminal)\" stays as it is: something else has changed the file since, and that "
         + "would be lost"
     case .journalDamaged(let path):
-      "nothing was taken back: the undo journal is damaged; it is kept as \(path.printable)"
+      "nothing was taken back: the undo journal is damaged; it is kept as \(path.escapedForTerminal)"
     case .journalUnreadable(let path, let reason):
-      "nothing was changed: the undo journal \(path.printable) cannot be read: \(reason); try again, "
+      "nothing was changed: the undo journal \(path.escapedForTerminal) cannot be read: \(reason); try again, "
         + "or move it away to go on without undo"
     case .sample:
       "this is a sample; it is never written. Name a profile of your own with --profile PATH"

@@ -46,14 +46,14 @@ struct Box {
     let edge = isSupposed ? Edge.double : .single
     let (width, height) = (rect.size.columns, rect.size.rows)
     let label = (Line(" ") + title + Line(" ")).cut(to: width - 4)
-    frame.fill(rect.edge(below: 0), with: edge.dash, Style(role))
+    frame.fill(rect.edge(below: 0), with: edge.dash, CellStyle(role))
     frame.write(Line(edge.topLeft, role) + label, row: rect.row, column: rect.column)
     frame.write(Line(edge.topRight, role), row: rect.row, column: rect.column + width - 1)
     for row in 1..<max(1, height - 1) {
-      frame.put(edge.side, Style(role), row: rect.row + row, column: rect.column)
-      frame.put(edge.side, Style(role), row: rect.row + row, column: rect.column + width - 1)
+      frame.put(edge.side, CellStyle(role), row: rect.row + row, column: rect.column)
+      frame.put(edge.side, CellStyle(role), row: rect.row + row, column: rect.column + width - 1)
     }
-    frame.fill(rect.edge(below: height - 1), with: edge.dash, Style(role))
+    frame.fill(rect.edge(below: height - 1), with: edge.dash, CellStyle(role))
     frame.write(Line(edge.bottomLeft, role), row: rect.row + height - 1, column: rect.column)
     let end = moreBelow(height - 2) + Line(edge.bottomRight, role)
     frame.write(

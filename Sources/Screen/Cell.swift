@@ -9,16 +9,16 @@ package struct Cell: Equatable, Sendable {
 
   package static let blank = Cell(" ", .plain)
 
-  init(_ scalar: Unicode.Scalar, _ style: Style) {
+  init(_ scalar: Unicode.Scalar, _ style: CellStyle) {
     bits = UInt64(scalar.value) | UInt64(style.number) << Cell.styleAt
   }
 
-  static func covered(_ style: Style) -> Cell {
+  static func covered(_ style: CellStyle) -> Cell {
     Cell("\0", style)
   }
 
-  package var style: Style {
-    get { Style(number: UInt8(bits >> Cell.styleAt)) }
+  package var style: CellStyle {
+    get { CellStyle(number: UInt8(bits >> Cell.styleAt)) }
     set { bits = characters | UInt64(newValue.number) << Cell.styleAt }
   }
 

@@ -40,7 +40,7 @@ extension String {
   package var columns: Int {
     let bytes = utf8.span
     guard bytes.indices.contains(where: { bytes[$0] >= 0x80 }) else { return bytes.count }
-    return printable.unicodeScalars.reduce(0) { $0 + $1.columns }
+    return escapedForTerminal.unicodeScalars.reduce(0) { $0 + $1.columns }
   }
 }
 
@@ -55,7 +55,7 @@ extension Unicode.Scalar {
   }
 
   /// A stand-in where the C library knows no such character.
-  var known: Unicode.Scalar {
+  var snapshot: Unicode.Scalar {
     let isKnown = isASCII || !Locale.knowsWidths || wcwidth(wchar_t(value)) >= 0
     return isKnown ? self : "\u{FFFD}"
   }

@@ -10,7 +10,7 @@ package struct Dashboard: Equatable, Sendable {
   package private(set) var usesMouse: Bool
   var forecast: Forecast
   var whatIf: WhatIf?
-  var viewpoint = Viewpoint()
+  var viewState = ViewState()
   package private(set) var showsHelp = false
   /// Said once in place of the footer, until the next key.
   package internal(set) var notice: String?
@@ -43,10 +43,10 @@ package struct Dashboard: Equatable, Sendable {
 
   /// The day that is written where none is typed.
   package var today: Day { editable.today }
-  package var focus: Panel { viewpoint.focus }
-  package var showsForecast: Bool { viewpoint.showsForecast }
-  package var opensDetail: Bool { viewpoint.opensDetail }
-  package var scrolled: Int { viewpoint.scrolled }
+  package var focus: Panel { viewState.focus }
+  package var showsForecast: Bool { viewState.showsForecast }
+  package var opensDetail: Bool { viewState.opensDetail }
+  package var scrolled: Int { viewState.scrolled }
 
   package var isSomethingOpen: Bool {
     showsHelp || opensDetail
@@ -64,12 +64,12 @@ package struct Dashboard: Equatable, Sendable {
   }
 
   var canGoBack: Bool {
-    isSomethingOpen || whatIf != nil || viewpoint.later != nil || focus == .timeline
+    isSomethingOpen || whatIf != nil || viewState.later != nil || focus == .timeline
   }
 
   package func selection(in panel: Panel) -> Int {
     let selected =
-      viewpoint.selections[panel]
+      viewState.selections[panel]
       ?? panel.firstSelection(in: panel == .timeline ? shown : assessment)
     return min(selected, panel.count(in: self) - 1)
   }
@@ -111,7 +111,7 @@ package struct Dashboard: Equatable, Sendable {
     case .focusMoved(let forward): moveFocus(forward: forward)
     case .detailOpened: openDetail()
     case .wentBack: goBack()
-    case .forecastToggled: viewpoint.showsForecast.toggle()
+    case .forecastToggled: viewState.showsForecast.toggle()
     case .timelineToggled: toggleTimeline()
     case .weekVisited: visitWeek()
     case .whatIfBegun: begin(Scenario())
@@ -164,7 +164,7 @@ package struct Dashboard: Equatable, Sendable {
   }
 
   mutating func scroll(to row: Int, in size: Size) {
-    viewpoint.scrolled = max(0, min(row, mostScrolled(in: size)))
+    viewState.scrolled = max(0, min(row, mostScrolled(in: size)))
   }
 
   private mutating func moveFocus(forward: Bool) {
@@ -174,8 +174,8 @@ package struct Dashboard: Equatable, Sendable {
   }
 
   mutating func look(at panel: Panel) {
-    viewpoint.focus = panel
-    viewpoint.scrolled = 0
+    viewState.focus = panel
+    viewState.scrolled = 0
   }
 
   private mutating func toggleTimeline() {
@@ -183,15 +183,15 @@ package struct Dashboard: Equatable, Sendable {
   }
 
   private mutating func openDetail() {
-    viewpoint.opensDetail = true
-    viewpoint.scrolled = 0
+    viewState.opensDetail = true
+    viewState.scrolled = 0
   }
 
   /// To the end of the week that is selected in the timeline.
   private mutating func visitWeek() {
     let day = shown.thisWeek.ends + 7 * selection(in: .timeline)
     travel(days: day - shown.date)
-    viewpoint.selections[.timeline] = nil
+    viewState.selections[.timeline] = nil
     look(at: .criteria)
   }
 
@@ -204,7 +204,7 @@ package struct Dashboard: Equatable, Sendable {
     } else if whatIf?.typing != nil {
       cancelTyping()
     } else if opensDetail {
-      viewpoint.opensDetail = false
+      viewState.opensDetail = false
     } else if focus == .timeline {
       toggleTimeline()
     } else if whatIf != nil {
@@ -212,7 +212,7 @@ package struct Dashboard: Equatable, Sendable {
     } else {
       travelHome()
     }
-    viewpoint.scrolled = 0
+    viewState.scrolled = 0
   }
 
   private mutating func changeTheme() -> Effect {
@@ -237,7 +237,7 @@ package struct Dashboard: Equatable, Sendable {
 
   private mutating func toggleHelp() {
     showsHelp.toggle()
-    viewpoint.scrolled = 0
+    viewState.scrolled = 0
   }
 
   /// The same profile on another day. The sample keeps its own.

@@ -45,7 +45,7 @@ extension Dashboard {
 
   private func draw(_ piece: Layout.Piece, on frame: inout Frame) {
     var box = box(of: piece)
-    box.isSupposed = whatIf != nil || viewpoint.later != nil
+    box.isSupposed = whatIf != nil || viewState.later != nil
     if piece.hasBorder {
       box.draw(on: &frame, in: piece.rect)
     } else {
@@ -87,8 +87,8 @@ extension Dashboard {
     let columns = size.columns
     if let notice { return Line(" \(notice)", .notice).cut(to: columns) }
     if let typing = whatIf?.typing { return prompt(typing).cut(to: columns) }
-    if !showsHelp, let complaint = popups.last?.complaint {
-      return Line(" ✗ \(complaint)", .unmet).cut(to: columns)
+    if !showsHelp, let validationMessage = popups.last?.validationMessage {
+      return Line(" ✗ \(validationMessage)", .unmet).cut(to: columns)
     }
     if context == .main, focus == .timeline, !opensDetail, Layout.hasNoRoomForWords(in: size) {
       return Line(" \(TimelinePanel.words(of: self).joined(separator: " · "))").cut(to: columns)
@@ -105,7 +105,7 @@ extension Dashboard {
     if isSomethingOpen { return .open }
     if focus == .timeline { return .timeline }
     if whatIf != nil { return .supposing }
-    return viewpoint.later == nil ? .browsing : .ahead
+    return viewState.later == nil ? .browsing : .ahead
   }
 
   /// What is typed into a lever, and why it does not count yet.
@@ -113,7 +113,7 @@ extension Dashboard {
     let title = typing.lever.title.drop { $0 == " " }
     let typed = Line(" \(title): ", .key) + typing.field.line(columns: 24, hasCursor: true)
     return typed
-      + (whatIf?.complaint.map { Line(" ✗ \($0)", .unmet) }
+      + (whatIf?.validationMessage.map { Line(" ✗ \($0)", .unmet) }
         ?? Line("  \(typing.lever.expected ?? "")", .faint))
   }
 

@@ -30,12 +30,12 @@ package struct Frame: Equatable, Sendable {
   }
 
   /// - Parameter scalar: one column wide.
-  mutating func put(_ scalar: Unicode.Scalar, _ style: Style, row: Int, column: Int) {
+  mutating func put(_ scalar: Unicode.Scalar, _ style: CellStyle, row: Int, column: Int) {
     rows[row][column] = Cell(scalar, style)
   }
 
   /// - Parameter scalar: one column wide.
-  mutating func fill(_ rect: Rect, with scalar: Unicode.Scalar, _ style: Style) {
+  mutating func fill(_ rect: Rect, with scalar: Unicode.Scalar, _ style: CellStyle) {
     let cells = Array(repeating: Cell(scalar, style), count: rect.size.columns)
     for row in rect.row..<rect.row + rect.size.rows {
       rows[row].replace(from: rect.column, with: cells)
@@ -48,7 +48,7 @@ package struct Frame: Equatable, Sendable {
     for row in rows.indices {
       for column in rows[row].indices where !rows[row][column].isASCII {
         let cell = rows[row][column]
-        let twin = cell.character?.asciiTwin ?? frame[row, column - 1].character
+        let twin = cell.character?.asciiFallback ?? frame[row, column - 1].character
         frame.rows[row][column] = Cell(twin?.unicodeScalars.first ?? "?", cell.style)
       }
     }

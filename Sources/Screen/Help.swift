@@ -28,9 +28,9 @@ enum Help {
     Glyph.sign(CriterionRow.Sign.met).said("met") + Glyph.sign(.unmet).said("unmet")
       + Glyph.sign(.unknown).said("not known"),
     Glyph.sign(.watch).said("met, but look at it"),
-    WeekColumn.legend(of: [.counts, .fails, .rising]),
-    WeekColumn.legend(of: [.open, .now]),
-    WeekColumn.Mark.weakLeaves.glyph.said("a week that does not count leaves"),
+    WeekBar.legend(of: [.counts, .fails, .rising]),
+    WeekBar.legend(of: [.open, .now]),
+    WeekBar.Mark.weakLeaves.glyph.said("a week that does not count leaves"),
     Line("░", .forecast).said("the score, if it stays as it is"),
     Glyph.sign(BenefitState.active).said("active")
       + Glyph.sign(BenefitState.pending).said("pending")

@@ -41,7 +41,7 @@ package enum Key: Hashable, Sendable {
       self = key
     } else if name.hasPrefix("Ctrl-"), name.count == 6, let letter = name.lowercased().last {
       self = .control(letter)
-    } else if let character = name.first, name.count == 1, name.printable == name {
+    } else if let character = name.first, name.count == 1, name.escapedForTerminal == name {
       self = .character(character)
     } else {
       return nil

@@ -11,10 +11,10 @@ package struct Line: Equatable, Sendable {
   }
 
   package init(_ text: String, _ role: Role = .plain, isBold: Bool = false) {
-    let style = Style(role, isBold: isBold)
+    let style = CellStyle(role, isBold: isBold)
     // With room for what is often added to it.
     cells.reserveCapacity(max(text.utf8.count, 60))
-    let text = text.printable
+    let text = text.escapedForTerminal
     let bytes = text.utf8.span
     if (bytes.indices.allSatisfy { bytes[$0] < 0x80 }) {
       for index in bytes.indices { cells.append(Cell(Unicode.Scalar(bytes[index]), style)) }
@@ -23,10 +23,10 @@ package struct Line: Equatable, Sendable {
     }
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar, _ style: Style) {
+  private mutating func append(_ scalar: Unicode.Scalar, _ style: CellStyle) {
     let columns = scalar.columns
     if columns > 0 {
-      cells.append(Cell(scalar.known, style))
+      cells.append(Cell(scalar.snapshot, style))
       if columns == 2 { cells.append(.covered(style)) }
     } else if !scalar.properties.isDefaultIgnorableCodePoint,
       // Terminals do not agree on joiners and variants, so each character stands for itself.
@@ -55,7 +55,7 @@ package struct Line: Equatable, Sendable {
   func reversed(to columns: Int = .max) -> Line {
     var line = self
     for index in cells.indices.prefix(columns) {
-      line.cells[index].style = Style(.plain, isReversed: true)
+      line.cells[index].style = CellStyle(.plain, isReversed: true)
     }
     return line
   }
@@ -63,13 +63,13 @@ package struct Line: Equatable, Sendable {
   /// Stands back behind what matters more.
   var dimmed: Line {
     var line = self
-    for index in cells.indices { line.cells[index].style = Style(.faint) }
+    for index in cells.indices { line.cells[index].style = CellStyle(.faint) }
     return line
   }
 
   /// - Parameter glyph: one column wide.
   mutating func append(_ glyph: Unicode.Scalar, _ role: Role) {
-    cells.append(Cell(glyph, Style(role)))
+    cells.append(Cell(glyph, CellStyle(role)))
   }
 
   /// With spaces up to `columns`, or cut with an ellipsis.

@@ -24,8 +24,8 @@ extension Dashboard {
 
   mutating func select(_ index: Int) {
     if let popup = popups.last { return select(index, in: popup) }
-    viewpoint.selections[focus] = index
-    viewpoint.scrolled = 0
+    viewState.selections[focus] = index
+    viewState.scrolled = 0
   }
 
   /// In the panels a page is one of the detail, as long as not all of it is seen.

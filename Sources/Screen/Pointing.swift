@@ -10,7 +10,7 @@ extension Dashboard {
     let isSelected = focus == panel && selection(in: panel) == index
     guard isSelected else {
       look(at: panel)
-      viewpoint.selections[panel] = index
+      viewState.selections[panel] = index
       return
     }
     let asked: Message =

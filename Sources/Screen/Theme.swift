@@ -17,7 +17,7 @@ package enum Theme: String, CaseIterable, Sendable {
     case fixed(Int)
   }
 
-  package struct Look: Equatable, Sendable {
+  package struct Attributes: Equatable, Sendable {
     /// Nil: the terminal's own foreground.
     package var color: Color?
     package var isBold = false
@@ -25,12 +25,12 @@ package enum Theme: String, CaseIterable, Sendable {
   }
 
   /// - Parameter colors: how many the terminal has.
-  package func look(of role: Role, colors: Int) -> Look {
+  package func look(of role: Role, colors: Int) -> Attributes {
     guard colors >= 8, self != .mono else { return role.plainLook }
     guard colors >= 256, let fixed = role.color(in: self) else {
       return isOfBlueAndOrange ? role.blueAndYellowLook : role.ownLook
     }
-    return Look(color: .fixed(fixed), isBold: role.plainLook.isBold)
+    return Attributes(color: .fixed(fixed), isBold: role.plainLook.isBold)
   }
 
   /// What everything stands on; nil: the terminal's own background.
@@ -56,16 +56,16 @@ package enum Theme: String, CaseIterable, Sendable {
 
 extension Role {
   /// Without colour.
-  fileprivate var plainLook: Theme.Look {
+  fileprivate var plainLook: Theme.Attributes {
     switch self {
-    case .faint, .border, .weekOpen, .forecast, .passingLine: Theme.Look(isDim: true)
-    case .strong, .focusedBorder, .watch, .notice, .unmet, .supposed: Theme.Look(isBold: true)
-    case .plain, .met, .unknown, .weekCounts, .weekFails, .weekRising, .key: Theme.Look()
+    case .faint, .border, .weekOpen, .forecast, .passingLine: Theme.Attributes(isDim: true)
+    case .strong, .focusedBorder, .watch, .notice, .unmet, .supposed: Theme.Attributes(isBold: true)
+    case .plain, .met, .unknown, .weekCounts, .weekFails, .weekRising, .key: Theme.Attributes()
     }
   }
 
   /// In the terminal's own eight colours.
-  fileprivate var ownLook: Theme.Look {
+  fileprivate var ownLook: Theme.Attributes {
     var look = plainLook
     look.color = ownColor.map(Theme.Color.own)
     return look
@@ -74,21 +74,21 @@ extension Role {
   private var ownColor: Int? {
     switch self {
     case .plain, .faint, .border, .weekOpen, .strong, .passingLine: nil
-    case .unmet, .weekFails: Terminal8.red
-    case .met, .weekCounts: Terminal8.green
-    case .watch, .notice: Terminal8.yellow
-    case .weekRising: Terminal8.blue
-    case .unknown, .supposed: Terminal8.magenta
-    case .focusedBorder, .forecast, .key: Terminal8.cyan
+    case .unmet, .weekFails: ANSIColor.red
+    case .met, .weekCounts: ANSIColor.green
+    case .watch, .notice: ANSIColor.yellow
+    case .weekRising: ANSIColor.blue
+    case .unknown, .supposed: ANSIColor.magenta
+    case .focusedBorder, .forecast, .key: ANSIColor.cyan
     }
   }
 
   /// The same without a pair of green and red.
-  fileprivate var blueAndYellowLook: Theme.Look {
+  fileprivate var blueAndYellowLook: Theme.Attributes {
     var look = ownLook
     switch self {
-    case .met, .weekCounts: look.color = .own(Terminal8.cyan)
-    case .unmet, .weekFails: look.color = .own(Terminal8.yellow)
+    case .met, .weekCounts: look.color = .own(ANSIColor.cyan)
+    case .unmet, .weekFails: look.color = .own(ANSIColor.yellow)
     case .watch, .notice, .weekRising: look.color = nil
     case .plain, .faint, .strong, .border, .focusedBorder, .unknown, .weekOpen, .forecast,
       .passingLine, .key, .supposed:
@@ -131,7 +131,7 @@ extension Role {
 }
 
 /// The terminal's own colours by name.
-private enum Terminal8 {
+private enum ANSIColor {
   static let red = 1
   static let green = 2
   static let yellow = 3

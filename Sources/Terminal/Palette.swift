@@ -18,7 +18,7 @@ struct Palette {
     blanks = Role.allCases.flatMap { role in
       let look = theme.look(of: role, colors: colors)
       let pair = pairs.number(look.color, on: ground)
-      return Style.all(role).map { style in
+      return CellStyle.all(role).map { style in
         var blank = cchar_t()
         setcchar(&blank, [0x20, 0], Palette.attributes(look, style), pair, nil)
         return blank
@@ -27,7 +27,7 @@ struct Palette {
   }
 
   /// What is erased looks like it.
-  var ground: cchar_t { blanks[Int(Style.plain.number)] }
+  var ground: cchar_t { blanks[Int(CellStyle.plain.number)] }
 
   subscript(cell: Cell) -> cchar_t {
     var character = blanks[Int(cell.style.number)]
@@ -37,7 +37,7 @@ struct Palette {
     return character
   }
 
-  private static func attributes(_ look: Theme.Look, _ style: Style) -> attr_t {
+  private static func attributes(_ look: Theme.Attributes, _ style: CellStyle) -> attr_t {
     (look.isBold || style.isBold ? shim_bold() : 0) | (look.isDim ? shim_dim() : 0)
       | (style.isReversed ? shim_reverse() : 0)
   }

@@ -15,7 +15,7 @@ struct Circumstances {
 
   /// Also a sample that is named by its path is never written.
   var isReadOnly: Bool {
-    get throws(Failure) {
+    get throws(CommandError) {
       if demo { return true }
       return Sample.isShipped(try ProfileLocation(option: profile).path)
     }

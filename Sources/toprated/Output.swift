@@ -11,34 +11,34 @@ struct Output {
   }
 
   /// - Throws: when it cannot all be written.
-  func write(_ lines: [String]) throws(Failure) {
+  func write(_ lines: [String]) throws(CommandError) {
     try write(lines.map { shown($0) + "\n" }.joined())
   }
 
   /// Without ending the line: what is typed stands behind it.
-  func prompt(_ words: String) throws(Failure) {
+  func prompt(_ words: String) throws(CommandError) {
     try write(shown(words) + " ")
   }
 
   private func shown(_ line: String) -> String {
-    isASCII ? line.printable.ascii : line.printable
+    isASCII ? line.escapedForTerminal.ascii : line.escapedForTerminal
   }
 
-  func write(_ json: JSON) throws(Failure) {
+  func write(_ json: JSON) throws(CommandError) {
     try write(line: json.indented)
   }
 
   /// - Parameter json: of one line or of several.
-  func write(line json: String) throws(Failure) {
+  func write(line json: String) throws(CommandError) {
     try write((isASCII ? json.escaped : json) + "\n")
   }
 
   /// An export is the same in every locale.
-  func write(exported text: String) throws(Failure) {
+  func write(exported text: String) throws(CommandError) {
     try write(text)
   }
 
-  private func write(_ text: String) throws(Failure) {
+  private func write(_ text: String) throws(CommandError) {
     if let reason = StandardStream.output.write(text) {
       throw .cannotWrite("standard output", reason)
     }

@@ -10,7 +10,7 @@ struct Preferences {
   let mouse: Bool
 
   /// - Parameter theme: as an option names it.
-  init(theme named: Theme?, noColor: Bool) throws(Failure) {
+  init(theme named: Theme?, noColor: Bool) throws(CommandError) {
     let settings: Settings
     let path = try Preferences.path
     do throws(ProfileError) {
@@ -36,7 +36,7 @@ struct Preferences {
 
   /// Where the settings are.
   static var path: String {
-    get throws(Failure) {
+    get throws(CommandError) {
       try ProfileLocation.folder("XDG_CONFIG_HOME", or: "/.config") + "/toprated/config.json"
     }
   }

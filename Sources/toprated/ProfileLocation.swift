@@ -11,7 +11,7 @@ struct ProfileLocation {
     case usual = "the usual place"
   }
 
-  init(option: String?) throws(Failure) {
+  init(option: String?) throws(CommandError) {
     if let option {
       path = try TypedPath.resolved(option, for: Origin.option.rawValue)
       origin = .option
@@ -27,13 +27,13 @@ struct ProfileLocation {
   }
 
   /// As the environment says, if that is a whole path, else in the home folder.
-  static func folder(_ variable: String, or usual: String) throws(Failure) -> String {
+  static func folder(_ variable: String, or usual: String) throws(CommandError) -> String {
     if let named = try Environment.path(variable), named.hasPrefix("/") { return named }
     return try home + usual
   }
 
   static var home: String {
-    get throws(Failure) { try Environment.path("HOME") ?? homeOfUser ?? "." }
+    get throws(CommandError) { try Environment.path("HOME") ?? homeOfUser ?? "." }
   }
 
   /// As /etc/passwd has it; `getpwuid` would load what a static program cannot.
@@ -54,7 +54,7 @@ enum Environment {
   }
 
   /// Never one with other bytes than the variable has.
-  static func path(_ name: String) throws(Failure) -> String? {
+  static func path(_ name: String) throws(CommandError) -> String? {
     guard let bytes = getenv(name), bytes.pointee != 0 else { return nil }
     guard let path = String(validatingCString: bytes) else {
       throw .usage(

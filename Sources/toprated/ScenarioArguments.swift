@@ -66,6 +66,6 @@ private enum Choice {
     let suggestion = word.suggestion(from: known)
     throw ValidationError(
       "there is no \(name) \(word)"
-        + (suggestion.isEmpty ? "; there are \(known.enumeration)" : suggestion))
+        + (suggestion.isEmpty ? "; there are \(known.joinedAsList)" : suggestion))
   }
 }

@@ -62,26 +62,26 @@ struct ScenarioOptions: ParsableArguments {
   }
 
   /// The saved scenario with the fields that options give; nil if nothing is supposed.
-  func scenario(for session: Session) throws(Failure) -> Scenario? {
-    let typed = try typed(on: session.today)
+  func scenario(for opened: LoadedProfile) throws(CommandError) -> Scenario? {
+    let typed = try typed(on: opened.today)
     guard let scenario else { return typed == Scenario() ? nil : typed }
-    return try saved(scenario, in: session).overridden(by: typed)
+    return try saved(scenario, in: opened).overridden(by: typed)
   }
 
-  private func saved(_ name: String, in session: Session) throws(Failure) -> Scenario {
-    let all = session.file.profile.scenarios ?? []
+  private func saved(_ name: String, in opened: LoadedProfile) throws(CommandError) -> Scenario {
+    let all = opened.file.profile.scenarios ?? []
     if let found = all.first(where: { $0.name == name }) { return found }
     let names = all.compactMap(\.name)
     let suggestion = name.suggestion(from: names)
     let shown = 10
     let more = names.count > shown ? ["\(names.count - shown) more"] : []
-    let saved = (names.prefix(shown).map { "\"\($0)\"" } + more).enumeration
+    let saved = (names.prefix(shown).map { "\"\($0)\"" } + more).joinedAsList
     let known = names.isEmpty ? "; the profile has none saved" : "; saved are \(saved)"
     throw .usage(
       "--scenario \(name): there is none of that name" + (suggestion.isEmpty ? known : suggestion))
   }
 
-  private func typed(on today: Day) throws(Failure) -> Scenario {
+  private func typed(on today: Day) throws(CommandError) -> Scenario {
     var typed = Scenario()
     typed.score = score
     typed.weeklyEarnings = weeklyEarnings
@@ -98,7 +98,7 @@ struct ScenarioOptions: ParsableArguments {
     Dictionary(assume.map { ($0.criterion, $0.answer) }, uniquingKeysWith: { _, last in last })
   }
 
-  private func earnings(on today: Day) throws(Failure) -> [Scenario.Earning] {
+  private func earnings(on today: Day) throws(CommandError) -> [Scenario.Earning] {
     var earnings: [Scenario.Earning] = []
     for earning in earn {
       let day = try earning.day.day(seenFrom: today, for: .future, option: "--earn")
@@ -110,7 +110,7 @@ struct ScenarioOptions: ParsableArguments {
     return earnings
   }
 
-  private func away(on today: Day) throws(Failure) -> Availability? {
+  private func away(on today: Day) throws(CommandError) -> Availability? {
     guard let availableFrom else { return nil }
     let day = try availableFrom.day(seenFrom: today, for: .future, option: "--available-from")
     var availability = Availability()

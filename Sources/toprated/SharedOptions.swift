@@ -37,7 +37,7 @@ struct SharedOptions: ParsableArguments {
   var today: Day { date?.past ?? Clock.today }
 
   /// The day that something is recorded for.
-  func recordedDay() throws(Failure) -> Day {
+  func recordedDay() throws(CommandError) -> Day {
     if today > Clock.today {
       throw .usage("--date \(today) is after today: My Stats cannot show that yet")
     }

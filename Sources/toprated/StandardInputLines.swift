@@ -20,7 +20,7 @@ struct StandardInputLines {
   }
 
   /// Waits for one line and takes what else is there, within bounds; empty at the end.
-  mutating func batch() throws(Failure) -> [[UInt8]] {
+  mutating func batch() throws(CommandError) -> [[UInt8]] {
     var lines: [[UInt8]] = []
     var bytes = 0
     while lines.count < StandardInputLines.mostLines, bytes < StandardInputLines.mostBytes {
@@ -53,7 +53,7 @@ struct StandardInputLines {
     return beginning + unread[..<end]
   }
 
-  private mutating func read() throws(Failure) {
+  private mutating func read() throws(CommandError) {
     var count = 0
     let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 20) { room, length in
       count = Glibc.read(STDIN_FILENO, room.baseAddress, room.count)

@@ -38,12 +38,12 @@ struct Toprated: ParsableCommand {
     do {
       try refuseInvalidArguments()
       if arguments.isEmpty {
-        try OpenDashboard(Circumstances(), theme: nil, isLinear: false).run()
+        try DashboardLoop(Circumstances(), theme: nil, isLinear: false).run()
       } else {
         var command = try parseAsRoot(arguments)
         try command.run()
       }
-    } catch let failure as Failure {
+    } catch let failure as CommandError {
       failure.report()
     } catch let code as ExitCode {
       exit(withError: code)
@@ -53,7 +53,7 @@ struct Toprated: ParsableCommand {
   }
 
   /// What is no UTF-8 would be read as other text, and name another file.
-  private static func refuseInvalidArguments() throws(Failure) {
+  private static func refuseInvalidArguments() throws(CommandError) {
     for index in 1..<max(1, Int(CommandLine.argc)) {
       guard let argument = CommandLine.unsafeArgv[index] else { return }
       if String(validatingCString: argument) == nil {
@@ -67,9 +67,9 @@ struct Toprated: ParsableCommand {
     let mistyped = MistypedCommand.found(in: arguments)
     let isAnswer = exitCode(for: error) == .success
     guard isAnswer, mistyped == nil || arguments.first != "help" else {
-      Failure.usage(mistyped?.line ?? UsageMessage(error, in: arguments).line).report()
+      CommandError.usage(mistyped?.line ?? UsageMessage(error, in: arguments).line).report()
     }
-    do throws(Failure) {
+    do throws(CommandError) {
       try Output(ascii: false, isJSON: true).write(exported: fullMessage(for: error) + "\n")
     } catch {
       error.report()

@@ -64,7 +64,7 @@ struct TypedDay {
   }
 
   /// Seen from a day that `--date` may name.
-  func day(seenFrom today: Day, for use: Day.Use, option: String) throws(Failure) -> Day {
+  func day(seenFrom today: Day, for use: Day.Use, option: String) throws(CommandError) -> Day {
     do throws(ValidationError) {
       return try TypedDay.day(text, today: today, for: use)
     } catch {

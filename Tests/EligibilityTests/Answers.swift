@@ -10,7 +10,7 @@ func assess(_ members: String, on day: String = "2026-11-22") throws -> Assessme
   let separator = members.isEmpty ? "" : ", "
   let file = try ProfileFile(Array("{\"version\": 1\(separator)\(members)}".utf8), named: "test")
   let today = try #require(Day(day))
-  return Assessment(Known(file.profile, today: today, rules: rules))
+  return Assessment(Snapshot(file.profile, today: today, rules: rules))
 }
 
 /// A profile that meets everything on 22 November 2026, with members added.

@@ -66,19 +66,19 @@ import Testing
 
   /// Whether the criterion is met or not, or not known.
   @Test(arguments: [
-    (scores { $0 < 2 ? 85 : 95 } + [figure("2026-11-22", 16)], Answer.met),
+    (scores { $0 < 2 ? 85 : 95 } + [figure("2026-11-22", 16)], CriterionStatus.met),
     (scores { $0 < 8 ? 85 : 95 } + [figure("2026-11-22", 16)], .unmet),
     (scores { $0 < 8 ? 95 : 85 } + [figure("2026-11-22", 16)], .unmet),
     ([figure("2026-11-16", 2), figure("2026-11-22", 12)], .unmet),
     (Array(scores { $0 < 2 ? 85 : 95 }.prefix(8)) + [figure("2026-11-22", 16)], .unknown),
   ])
-  func theRowShowsIt(_ checkIns: [String], _ answer: Answer) throws {
+  func theRowShowsIt(_ checkIns: [String], _ status: CriterionStatus) throws {
     let assessment = try assess("\"checkIns\": [\(checkIns.joined(separator: ","))]")
     let row = assessment.row(.eligibleWeeks)
-    #expect(assessment[.eligibleWeeks].answer == answer)
-    #expect(row.outlook?.brief.contains("conflict") == true)
-    #expect(row.outlook?.full.contains("conflicts with") == true)
+    #expect(assessment[.eligibleWeeks].status == status)
+    #expect(row.outlook?.short.contains("conflict") == true)
+    #expect(row.outlook?.long.contains("conflicts with") == true)
     // As many columns as the row has for it in 80.
-    #expect(row.outlook.map { $0.brief.count <= 38 } == true)
+    #expect(row.outlook.map { $0.short.count <= 38 } == true)
   }
 }

@@ -5,11 +5,11 @@ import Testing
 @Suite struct CriteriaTests {
   struct Edge: Sendable {
     let members: String
-    let answer: Answer
+    let status: CriterionStatus
 
-    init(_ members: String, _ answer: Answer) {
+    init(_ members: String, _ status: CriterionStatus) {
       self.members = members
-      self.answer = answer
+      self.status = status
     }
   }
 
@@ -28,7 +28,7 @@ import Testing
       .met),
   ])
   func jobSuccessScore(_ edge: Edge) throws {
-    #expect(try assess(edge.members)[.jobSuccessScore].answer == edge.answer)
+    #expect(try assess(edge.members)[.jobSuccessScore].status == edge.status)
   }
 
   @Test(arguments: [
@@ -36,7 +36,7 @@ import Testing
     Edge(#""firstContract": "2027-08-23""#, .unmet), Edge("", .unknown),
   ])
   func firstContract(_ edge: Edge) throws {
-    #expect(try assess(edge.members)[.firstContract].answer == edge.answer)
+    #expect(try assess(edge.members)[.firstContract].status == edge.status)
   }
 
   @Test(arguments: [
@@ -55,7 +55,7 @@ import Testing
     Edge(#""checkIns": [{"date": "2025-11-22", "earnings": 1000}]"#, .unknown),
   ])
   func earnings(_ edge: Edge) throws {
-    #expect(try assess(edge.members)[.earnings].answer == edge.answer)
+    #expect(try assess(edge.members)[.earnings].status == edge.status)
   }
 
   @Test(arguments: [
@@ -71,7 +71,7 @@ import Testing
     Edge(#""availability": {"hoursPerWeek": 40}"#, .unknown),
   ])
   func availability(_ edge: Edge) throws {
-    #expect(try assess(edge.members)[.availability].answer == edge.answer)
+    #expect(try assess(edge.members)[.availability].status == edge.status)
   }
 
   @Test(arguments: [
@@ -90,7 +90,7 @@ import Testing
       .unmet),
   ])
   func accountHolds(_ edge: Edge) throws {
-    #expect(try assess(edge.members)[.accountHolds].answer == edge.answer)
+    #expect(try assess(edge.members)[.accountHolds].status == edge.status)
   }
 
   @Test(arguments: [
@@ -109,7 +109,7 @@ import Testing
     Edge(#""activity": [], "transactions": [], "transactionsSince": "2026-08-25""#, .unknown),
   ])
   func activity(_ edge: Edge) throws {
-    #expect(try assess(edge.members)[.activity].answer == edge.answer)
+    #expect(try assess(edge.members)[.activity].status == edge.status)
   }
 
   @Test(arguments: [
@@ -134,7 +134,7 @@ import Testing
     (#""sections": {"photo": true}, "checkIns": [{"date": "2026-11-20", "completeness": 70}]"#, 70),
   ])
   func completeness(_ members: String, _ percent: Int) throws {
-    #expect(try assess(members)[.profileCompleteness].finding.value == .percent(percent))
+    #expect(try assess(members)[.profileCompleteness].evaluation.value == .percent(percent))
   }
 
   @Test(arguments: [
@@ -142,6 +142,6 @@ import Testing
     #""sections": {"photo": true, "updated": "2026-11-23"}"#,
   ])
   func sectionsThatSayNothing(_ members: String) throws {
-    #expect(try assess(members)[.profileCompleteness].answer == .unknown)
+    #expect(try assess(members)[.profileCompleteness].status == .unknown)
   }
 }

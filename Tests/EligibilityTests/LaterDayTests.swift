@@ -6,21 +6,22 @@ import Testing
   @Test func eachCriterionIsAsTheIdleProjectionHasIt() throws {
     let today = try assessQualified(#""badge": "topRated""#)
     for ahead in stride(from: 0, through: 730, by: 13) {
-      let later = Assessment(today.known, on: today.today + ahead)
+      let later = Assessment(today.snapshot, on: today.today + ahead)
       for criterion in Criterion.allCases {
-        #expect(later[criterion].finding == today.world.finding(criterion, on: later.date))
+        #expect(
+          later[criterion].evaluation == today.projection.evaluation(criterion, on: later.date))
       }
     }
   }
 
   @Test func todayIsTheFirstOfThem() throws {
     let today = try assessQualified()
-    #expect(Assessment(today.known, on: today.today) == today)
+    #expect(Assessment(today.snapshot, on: today.today) == today)
   }
 
   @Test func theWeeksMoveAndSupposedOnesCome() throws {
     let today = try assessQualified()
-    let later = Assessment(today.known, on: try day("2026-12-06"))
+    let later = Assessment(today.snapshot, on: try day("2026-12-06"))
     #expect(later.weeks.map(\.ends) == today.weeks.map { $0.ends + 14 })
     #expect(
       later.weeks.map(\.isSupposed)
@@ -33,8 +34,8 @@ import Testing
     let today = try assessQualified()
     var scenario = Scenario()
     scenario.score = 70
-    let later = Assessment(today.known, supposing: scenario, on: today.today + 28)
-    #expect(later[.eligibleWeeks].finding.value == .weeks(12...12))
+    let later = Assessment(today.snapshot, supposing: scenario, on: today.today + 28)
+    #expect(later[.eligibleWeeks].evaluation.value == .weeks(12...12))
     #expect(
       later.weeks.map(\.eligible) == .init(repeating: true, count: 12)
         + .init(repeating: false, count: 4))
@@ -43,28 +44,28 @@ import Testing
 
   @Test func nothingIsStaleOnALaterDay() throws {
     let today = try assessQualified()
-    let later = Assessment(today.known, on: today.today + 60)
+    let later = Assessment(today.snapshot, on: today.today + 60)
     #expect(Criterion.allCases.allSatisfy { !later[$0].warnings.contains(.stale) })
   }
 
   @Test func daysToComeAreCountedFromThere() throws {
     let today = try assessQualified()
     let lapse = try #require(today.lapsesOn)
-    let before = Assessment(today.known, on: lapse - 1)
+    let before = Assessment(today.snapshot, on: lapse - 1)
     #expect(before.verdict == .qualified)
     #expect(before.lapsesOn == lapse)
     #expect(before[.activity].warnings == [.lapsesSoon])
-    let after = Assessment(today.known, on: lapse)
+    let after = Assessment(today.snapshot, on: lapse)
     #expect(after.verdict == .notQualified)
     #expect(after.qualifiesOn == lapse + 1)
-    #expect(after.aheadWords?.brief == "in 89 days if nothing is done")
+    #expect(after.aheadWords?.short == "in 89 days if nothing is done")
   }
 
   @Test func weeksToSpareCountFromThere() throws {
     let today = try assessQualified()
-    #expect(Assessment(today.known, on: today.today + 70).weeksToSpare == 3)
+    #expect(Assessment(today.snapshot, on: today.today + 70).weeksToSpare == 3)
     var scenario = Scenario()
     scenario.score = 80
-    #expect(Assessment(today.known, supposing: scenario, on: today.today + 14).weeksToSpare == 1)
+    #expect(Assessment(today.snapshot, supposing: scenario, on: today.today + 14).weeksToSpare == 1)
   }
 }

@@ -11,13 +11,13 @@ import Testing
     var person = RandomProfile(seed)
     if seed % 2 == 0 { person.checkInToday() }
     let kept = try KeptProfile(person.profile)
-    let plan = Plan(Known(try kept.load(), today: person.today, rules: rules))
-    var records = plan.steps.flatMap { $0.deed.records(in: plan.known) }
+    let plan = Plan(Snapshot(try kept.load(), today: person.today, rules: rules))
+    var records = plan.steps.flatMap { $0.action.records(in: plan.snapshot) }
     for day in plan.promisedDays {
       for record in records where record.day <= day { try kept.save(record) }
       records.removeAll { $0.day <= day }
-      let then = Known(kept.profile, today: day, rules: rules)
-      #expect(then.unmet == [], "on \(day): \(plan.steps.map(\.deed))")
+      let then = Snapshot(kept.profile, today: day, rules: rules)
+      #expect(then.unmet == [], "on \(day): \(plan.steps.map(\.action))")
     }
   }
 
@@ -27,33 +27,33 @@ import Testing
     let plans = stride(from: 0, to: 160, by: 2).map { seed in
       var person = RandomProfile(seed)
       person.checkInToday()
-      return Plan(Known(person.profile, today: person.today, rules: rules))
+      return Plan(Snapshot(person.profile, today: person.today, rules: rules))
     }
-    func count(_ isKind: (Plan, Deed) -> Bool) -> Int {
-      plans.count { plan in plan.steps.contains { isKind(plan, $0.deed) } }
+    func count(_ isKind: (Plan, PlannedAction) -> Bool) -> Int {
+      plans.count { plan in plan.steps.contains { isKind(plan, $0.action) } }
     }
     #expect(
-      count { plan, deed in
-        if case .earn = deed { plan.known.officialEarnings?.date == plan.today } else { false }
+      count { plan, action in
+        if case .earn = action { plan.snapshot.officialEarnings?.date == plan.today } else { false }
       } > 5)
     #expect(
-      count { plan, deed in
-        if case .fillIn = deed {
-          plan.known.officialCompleteness?.date == plan.today
+      count { plan, action in
+        if case .fillIn = action {
+          plan.snapshot.officialCompleteness?.date == plan.today
         } else {
           false
         }
       } > 5)
     #expect(
-      count { plan, deed in
-        if case .earn = deed { plan.known.profile.hasYetToBeginTransactions } else { false }
+      count { plan, action in
+        if case .earn = action { plan.snapshot.profile.isFirstTransaction } else { false }
       } > 5)
   }
 }
 
 extension Plan {
   fileprivate var promisedDays: [Day] {
-    switch aim {
+    switch goal {
     case .reach(on: let day): [day]
     case .keep(through: let day): (today.number...day.number).map(Day.init)
     case nil: []
@@ -61,10 +61,10 @@ extension Plan {
   }
 }
 
-extension Known {
+extension Snapshot {
   fileprivate var unmet: [Criterion] {
-    let world = doing([])
-    return Criterion.allCases.filter { world.answer($0, on: today) != .met }
+    let projection = projecting([])
+    return Criterion.allCases.filter { projection.status($0, on: today) != .met }
   }
 }
 
@@ -85,8 +85,8 @@ private struct Record {
   }
 }
 
-extension Deed {
-  fileprivate func records(in known: Known) -> [Record] {
+extension PlannedAction {
+  fileprivate func records(in snapshot: Snapshot) -> [Record] {
     switch self {
     case .propose(let day):
       [Record(day) { _ in [.activity(Activity(date: day, type: .proposal))] }]
@@ -102,7 +102,7 @@ extension Deed {
       }
     case .keepScore(let weeks):
       weeks.ends.map { day in
-        .checkIn(day) { $0.score = .percent(max(known.standing?.score?.percent ?? 0, 90)) }
+        .checkIn(day) { $0.score = .percent(max(snapshot.standing?.score?.percent ?? 0, 90)) }
       }
     case .keepRisingTalent(let weeks):
       weeks.ends.map { day in .checkIn(day) { $0.risingTalent = true } }
@@ -184,7 +184,7 @@ extension Profile {
 
   /// Everything in it, as one change.
   fileprivate var whole: ProfileEdit {
-    let scalars: [([String], PlainValue?)] =
+    let scalars: [([String], JSONValue?)] =
       [
         (["firstContract"], firstContract.map { .day($0) }),
         (["transactionsSince"], transactionsSince.map { .day($0) }),
@@ -194,13 +194,13 @@ extension Profile {
       ] + (sections?.fields ?? []).map { (["sections", $0.key], $0.value) }
     let entries =
       (checkIns ?? []).map {
-        ProfileEdit.Step.add(.checkIns, [.init("date", .day($0.date))] + $0.figures)
+        ProfileEdit.Operation.add(.checkIns, [.init("date", .day($0.date))] + $0.figures)
       }
       + (transactions ?? []).map { .add(.transactions, $0.fields) }
       + (activity ?? []).flatMap { ProfileEdit.activity($0).steps }
       + (holds ?? []).flatMap { ProfileEdit.hold($0).steps }
     let values = scalars.compactMap { path, value in
-      value.map { ProfileEdit.Step.set(.scalar(path), $0) }
+      value.map { ProfileEdit.Operation.set(.scalar(path), $0) }
     }
     return ProfileEdit("everything", values + entries)
   }

@@ -6,38 +6,38 @@ import Testing
   static let seeds = 0..<500
 
   static let plans = rules.map { rules in
-    seeds.map { Plan(RandomProfile.known($0, rules)) }
+    seeds.map { Plan(RandomProfile.snapshot($0, rules)) }
   }
 
   @Test(arguments: seeds) func doesWhatItSaysAndNoSooner(_ seed: Int) throws {
     let plan = try plan(of: seed)
     for day in try plan.days {
-      #expect(plan.known.doing(plan.steps.map(\.deed)).allMet(on: day))
+      #expect(plan.snapshot.projecting(plan.steps.map(\.action)).allMet(on: day))
     }
-    guard case .reach(on: let day) = plan.aim else { return }
+    guard case .reach(on: let day) = plan.goal else { return }
     for earlier in plan.today.through(day - 1) {
-      #expect(!plan.known.doingEverything(by: earlier).allMet(on: earlier))
+      #expect(!plan.snapshot.doingEverything(by: earlier).allMet(on: earlier))
     }
   }
 
   @Test(arguments: seeds) func noStepCanBeLeftOut(_ seed: Int) throws {
     let plan = try plan(of: seed)
-    let deeds = plan.steps.map(\.deed)
-    for index in deeds.indices {
-      var fewer = deeds
+    let actions = plan.steps.map(\.action)
+    for index in actions.indices {
+      var fewer = actions
       fewer.remove(at: index)
-      try #expect(!plan.works(fewer), "without \(deeds[index])")
+      try #expect(!plan.works(fewer), "without \(actions[index])")
     }
   }
 
   @Test(arguments: seeds) func noStepCanBeLessOrLater(_ seed: Int) throws {
     let plan = try plan(of: seed)
-    let deeds = plan.steps.map(\.deed)
-    for index in deeds.indices {
-      for lesser in deeds[index].lesser {
-        var changed = deeds
+    let actions = plan.steps.map(\.action)
+    for index in actions.indices {
+      for lesser in actions[index].lesser {
+        var changed = actions
         changed[index] = lesser
-        try #expect(!plan.works(changed), "\(lesser) for \(deeds[index])")
+        try #expect(!plan.works(changed), "\(lesser) for \(actions[index])")
       }
     }
   }
@@ -45,18 +45,18 @@ import Testing
   @Test(arguments: seeds) func whatBlocksItBlocksItWhateverIsDone(_ seed: Int) throws {
     let plan = try plan(of: seed)
     guard case .blocked(let unmet, let unknown) = plan.outcome else { return }
-    let end = plan.today + plan.known.rules.horizonDays
-    let world = plan.known.doingEverything(by: end)
-    #expect(unmet == Criterion.allCases.filter { world.answer($0, on: end) == .unmet })
-    #expect(unknown == Criterion.allCases.filter { world.answer($0, on: end) == .unknown })
+    let end = plan.today + plan.snapshot.rules.horizonDays
+    let projection = plan.snapshot.doingEverything(by: end)
+    #expect(unmet == Criterion.allCases.filter { projection.status($0, on: end) == .unmet })
+    #expect(unknown == Criterion.allCases.filter { projection.status($0, on: end) == .unknown })
     #expect(!unmet.isEmpty || !unknown.isEmpty)
   }
 
   @Test(arguments: seeds) func noFewerEntriesCompleteTheProfile(_ seed: Int) throws {
     let plan = try plan(of: seed)
-    guard let sections = plan.known.sections else { return }
-    for case .fillIn(let entries, _) in plan.steps.map(\.deed) where !entries.isEmpty {
-      let weights = plan.known.rules.profileCompleteness.weights
+    guard let sections = plan.snapshot.sections else { return }
+    for case .fillIn(let entries, _) in plan.steps.map(\.action) where !entries.isEmpty {
+      let weights = plan.snapshot.rules.profileCompleteness.weights
       #expect(weights.sum(entries.reduce(sections) { $0.adding($1) }) == 100)
       let count = entries.reduce(0) { $0 + $1.count }
       for fewer in sections.adding(any: min(count - 1, 3)) { #expect(weights.sum(fewer) < 100) }
@@ -66,21 +66,22 @@ import Testing
   /// Otherwise the tests above would prove little.
   @Test func chanceBringsEveryKindOfPlan() throws {
     let plans = try #require(PlanTests.plans)
-    let deeds = plans.flatMap(\.steps).map(\.deed)
+    let actions = plans.flatMap(\.steps).map(\.action)
     func count(_ isKind: (Plan) -> Bool) -> Int { plans.count(where: isKind) }
-    #expect(count { if case .keep = $0.aim { true } else { false } } > 50)
-    #expect(count { if case .reach = $0.aim { true } else { false } } > 150)
-    #expect(count { $0.aim == .reach(on: $0.today) } > 10)
+    #expect(count { if case .keep = $0.goal { true } else { false } } > 50)
+    #expect(count { if case .reach = $0.goal { true } else { false } } > 150)
+    #expect(count { $0.goal == .reach(on: $0.today) } > 10)
     #expect(count { if case .blocked(unmet: [], _) = $0.outcome { true } else { false } } > 10)
-    #expect(count { $0.aim == nil } > 20)
+    #expect(count { $0.goal == nil } > 20)
     #expect(count { $0.steps.count > 3 } > 20)
-    #expect(deeds.count { if case .propose = $0 { true } else { false } } > 50)
-    #expect(deeds.count { if case .state = $0 { true } else { false } } > 50)
-    #expect(deeds.count { if case .keepRisingTalent = $0 { true } else { false } } > 3)
-    #expect(deeds.count { if case .keepScore = $0 { true } else { false } } > 50)
+    #expect(actions.count { if case .propose = $0 { true } else { false } } > 50)
+    #expect(actions.count { if case .state = $0 { true } else { false } } > 50)
+    #expect(actions.count { if case .keepRisingTalent = $0 { true } else { false } } > 3)
+    #expect(actions.count { if case .keepScore = $0 { true } else { false } } > 50)
     #expect(
-      deeds.count { if case .fillIn(let entries, _) = $0 { !entries.isEmpty } else { false } } > 20)
-    #expect(deeds.count { if case .earn(_, let then) = $0 { !then.isEmpty } else { false } } > 20)
+      actions.count { if case .fillIn(let entries, _) = $0 { !entries.isEmpty } else { false } }
+        > 20)
+    #expect(actions.count { if case .earn(_, let then) = $0 { !then.isEmpty } else { false } } > 20)
   }
 
   private func plan(of seed: Int) throws -> Plan {
@@ -92,7 +93,7 @@ extension Plan {
   /// On which all are to be met.
   fileprivate var days: [Day] {
     get throws {
-      switch aim {
+      switch goal {
       case .reach(on: let day): [day]
       case .keep(through: let day):
         try #require(day == today + 180 ? today.through(day) : nil)
@@ -101,9 +102,9 @@ extension Plan {
     }
   }
 
-  fileprivate func works(_ deeds: [Deed]) throws -> Bool {
-    let world = known.doing(deeds)
-    return try days.allSatisfy(world.allMet)
+  fileprivate func works(_ actions: [PlannedAction]) throws -> Bool {
+    let projection = snapshot.projecting(actions)
+    return try days.allSatisfy(projection.allMet)
   }
 }
 
@@ -123,21 +124,21 @@ extension Day {
   }
 }
 
-extension Known {
+extension Snapshot {
   /// All that anybody can do.
-  fileprivate func doingEverything(by day: Day) -> World {
+  fileprivate func doingEverything(by day: Day) -> Projection {
     var availability = Availability()
     availability.capacity = .asNeeded
-    return doing([
+    return projecting([
       .keepScore(today...day), .fillIn([], by: today), .state(availability, from: today),
       .propose(day), .earn(.init(date: day, amount: Money.largest), then: []),
     ])
   }
 }
 
-extension Deed {
+extension PlannedAction {
   /// The same a day or a week later, a week or a cent less.
-  fileprivate var lesser: [Deed] {
+  fileprivate var lesser: [PlannedAction] {
     switch self {
     case .propose(let day): [.propose(day + 1)]
     case .state(let availability, let day): [.state(availability, from: day + 1)]
@@ -148,12 +149,12 @@ extension Deed {
     }
   }
 
-  private func lesser(_ earnings: [Scenario.Earning]) -> [Deed] {
+  private func lesser(_ earnings: [Scenario.Earning]) -> [PlannedAction] {
     earnings.indices.flatMap { index in
       var (later, less) = (earnings, earnings)
       later[index].date = later[index].date + 1
       less[index].amount = less[index].amount - Money(cents: 1)
-      return [later, less].map { Deed.earn($0[0], then: Array($0.dropFirst())) }
+      return [later, less].map { PlannedAction.earn($0[0], then: Array($0.dropFirst())) }
     }
   }
 }

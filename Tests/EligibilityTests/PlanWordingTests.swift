@@ -117,10 +117,10 @@ import Testing
   ]
 
   @Test(arguments: cases) func saysWhatToDo(_ wanted: Case) throws {
-    let plan = Plan(try assess(wanted.members).known)
-    #expect(plan.headline.full == wanted.headline)
-    #expect(plan.rows.map { "\($0.when): \($0.what.full)" } == wanted.rows)
-    #expect(plan.rows.allSatisfy { $0.what.brief.count <= 34 })
+    let plan = Plan(try assess(wanted.members).snapshot)
+    #expect(plan.headline.long == wanted.headline)
+    #expect(plan.rows.map { "\($0.when): \($0.what.long)" } == wanted.rows)
+    #expect(plan.rows.allSatisfy { $0.what.short.count <= 34 })
   }
 
   @Test(arguments: [
@@ -134,8 +134,9 @@ import Testing
   func theSamplesHavePlans(_ name: String, _ headline: String, _ steps: Int) throws {
     let project = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let file = try ProfileFile.load("/\(project)/data/samples/\(name).json")
-    let plan = Plan(Known(file.profile, today: try day("2026-11-22"), rules: try #require(rules)))
-    #expect(plan.headline.full == headline)
+    let plan = Plan(
+      Snapshot(file.profile, today: try day("2026-11-22"), rules: try #require(rules)))
+    #expect(plan.headline.long == headline)
     #expect(plan.rows.count == steps)
   }
 }

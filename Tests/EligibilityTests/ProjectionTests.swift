@@ -14,9 +14,9 @@ import Testing
   @Test func aLaterDayAnswersAsTheSameEvaluatorDoes() throws {
     let assessment = try assessQualified()
     let lapse = try #require(assessment.lapsesOn)
-    #expect(assessment.world.allMet(on: lapse - 1))
-    #expect(!assessment.world.allMet(on: lapse))
-    #expect(assessment.world.answer(.activity, on: lapse) == .unmet)
+    #expect(assessment.projection.allMet(on: lapse - 1))
+    #expect(!assessment.projection.allMet(on: lapse))
+    #expect(assessment.projection.status(.activity, on: lapse) == .unmet)
   }
 
   @Test func nothingIsPromisedThatTheFileCannotSay() throws {
@@ -31,9 +31,9 @@ import Testing
     let actual = try assessQualified()
     var scenario = Scenario()
     scenario.score = 70
-    let forecast = Forecast(actual.known, supposing: scenario)
+    let forecast = Forecast(actual.snapshot, supposing: scenario)
     #expect(forecast.actual == actual)
-    guard case .answer(.jobSuccessScore, let change) = forecast.changes.first else {
+    guard case .status(.jobSuccessScore, let change) = forecast.changes.first else {
       return #expect(Bool(false), "the score does not change first")
     }
     #expect(change.from == .met && change.to == .unmet)
@@ -75,7 +75,7 @@ import Testing
       #"{"from": "2026-09-\#($0 < 10 ? "0" : "")\#($0)", "to": "2026-11-01"}"#
     }
     let assessment = try assess("\"holds\": [\(holds.joined(separator: ","))]")
-    #expect(assessment[.accountHolds].finding.value == .holds(30))
+    #expect(assessment[.accountHolds].evaluation.value == .holds(30))
     #expect(try assessment[.accountHolds].metOn == day("2027-01-31"))
     let events = Timeline(assessment).events.filter { $0.kind.criterion == .accountHolds }
     #expect(
@@ -92,11 +92,11 @@ import Testing
     scenario.earn = try (0..<300).map { index in
       Scenario.Earning(date: try day("2026-11-21") + index % 3, amount: Money(cents: 100))
     }
-    let assessment = Assessment(try assess("\"transactions\": []").known, supposing: scenario)
+    let assessment = Assessment(try assess("\"transactions\": []").snapshot, supposing: scenario)
     #expect(
       Timeline(assessment).events.map { $0.words(in: assessment) }.filter { $0.contains("earned") }
         == ["23 Nov: $100.00 supposed to be earned"])
-    #expect(assessment[.earnings].finding.value == .money(Money(cents: 10_000)))
+    #expect(assessment[.earnings].evaluation.value == .money(Money(cents: 10_000)))
     #expect(scenario.assumptions(on: assessment.today).last == "200 more earnings")
   }
 }

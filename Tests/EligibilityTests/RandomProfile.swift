@@ -7,9 +7,9 @@ struct RandomProfile {
   let today: Day
   private let isCareful: Bool
 
-  static func known(_ seed: Int, _ rules: Rules) -> Known {
+  static func snapshot(_ seed: Int, _ rules: Rules) -> Snapshot {
     let random = RandomProfile(seed)
-    return Known(random.profile, today: random.today, rules: rules)
+    return Snapshot(random.profile, today: random.today, rules: rules)
   }
 
   init(_ seed: Int) {

@@ -6,8 +6,8 @@ import Testing
   @Test(arguments: 0..<240) func everyAnswerIsThatOfAPlainReading(_ seed: Int) throws {
     var random = RandomContracts(seed)
     let slow = random.slowScore()
-    let known = Known(random.profile, today: random.today, rules: try #require(rules))
-    let fast = ScoreEstimate(known)
+    let snapshot = Snapshot(random.profile, today: random.today, rules: try #require(rules))
+    let fast = ScoreEstimate(snapshot)
     let models = slow.agreeing
     let now = slow.counted(knownOn: slow.today)
 
@@ -30,7 +30,7 @@ import Testing
     let all = (0..<240).map { seed in
       var random = RandomContracts(seed)
       _ = random.slowScore()
-      return ScoreEstimate(Known(random.profile, today: random.today, rules: rules))
+      return ScoreEstimate(Snapshot(random.profile, today: random.today, rules: rules))
     }
     func count(_ isSo: (ScoreEstimate) -> Bool) -> Int { all.count(where: isSo) }
     for agrees in [0, 1, 2, 4] { #expect(count { $0.agrees == agrees } > 5, "\(agrees)") }
@@ -47,7 +47,7 @@ import Testing
     var random = RandomContracts(seed)
     _ = random.slowScore()
     let estimate = ScoreEstimate(
-      Known(random.profile, today: random.today, rules: try #require(rules)))
+      Snapshot(random.profile, today: random.today, rules: try #require(rules)))
     let lines: [String] = estimate.sections.flatMap { section in section.rows.flatMap { $0 } }
     let blamed = lines.count { $0.contains("holds your score down") }
     let higher = estimate.failures.count { failure in

@@ -4,7 +4,7 @@ import Testing
 /// The bounds of eligible weeks, against every filling tried one by one.
 @Suite struct WeekHistoryTests {
   /// Weeks by number, 0 the newest; some stated, some figures over sixteen of them.
-  struct World {
+  struct Projection {
     var stated: [Int: Bool] = [:]
     /// Newest first.
     var figures: [(week: Int, eligible: Int)] = []
@@ -12,14 +12,14 @@ import Testing
 
     init(_ dice: inout Dice) {
       var open = 0
-      for week in 0..<World.weeks {
+      for week in 0..<Projection.weeks {
         open += 1
         if open > 8 || Int.random(in: 0..<3, using: &dice) > 0 {
           stated[week] = Bool.random(using: &dice)
           open -= 1
         }
       }
-      for week in 0...World.weeks - 16 {
+      for week in 0...Projection.weeks - 16 {
         // The more figures speak of one window, the more of them cannot be true.
         for _ in 0..<Int.random(in: 0...2, using: &dice) {
           figures.append((week, Int.random(in: 4...12, using: &dice)))
@@ -29,10 +29,10 @@ import Testing
 
     var members: String {
       let scores = stated.map { week, eligible in
-        #"{"date": "\#(World.saturday(week))", "score": \#(eligible ? 95 : 80)}"#
+        #"{"date": "\#(Projection.saturday(week))", "score": \#(eligible ? 95 : 80)}"#
       }
       let official = figures.reversed().map { week, eligible in
-        #"{"date": "\#(World.saturday(week))", "eligibleWeeks": \#(eligible)}"#
+        #"{"date": "\#(Projection.saturday(week))", "eligibleWeeks": \#(eligible)}"#
       }
       return "\"checkIns\": [\((scores + official).joined(separator: ","))]"
     }
@@ -41,10 +41,10 @@ import Testing
 
     /// The smallest and largest count over all fillings that agree with what can be taken; and the
     /// figures that cannot.
-    var answer: (bounds: ClosedRange<Int>, leftOut: [Int]) {
-      let open = (0..<World.weeks).filter { stated[$0] == nil }
+    var status: (bounds: ClosedRange<Int>, leftOut: [Int]) {
+      let open = (0..<Projection.weeks).filter { stated[$0] == nil }
       var fillings = (0..<1 << open.count).map { bits in
-        (0..<World.weeks).map { week in
+        (0..<Projection.weeks).map { week in
           stated[week] ?? (open.firstIndex(of: week).map { bits >> $0 & 1 == 1 } ?? false)
         }
       }
@@ -64,13 +64,13 @@ import Testing
 
   @Test(arguments: 0..<150) func boundsAreExact(_ seed: Int) throws {
     var dice = Dice(seed: seed)
-    let world = World(&dice)
-    let assessment = try assess(world.members)
-    let answer = world.answer
-    #expect(assessment[.eligibleWeeks].finding.value == .weeks(answer.bounds))
-    #expect(assessment.leftOut.map(\.eligibleWeeks) == answer.leftOut)
+    let projection = Projection(&dice)
+    let assessment = try assess(projection.members)
+    let status = projection.status
+    #expect(assessment[.eligibleWeeks].evaluation.value == .weeks(status.bounds))
+    #expect(assessment.leftOut.map(\.eligibleWeeks) == status.leftOut)
     #expect(
-      assessment.row(.eligibleWeeks).outlook?.brief.contains("conflict") ?? false == !answer.leftOut
+      assessment.row(.eligibleWeeks).outlook?.short.contains("conflict") ?? false == !status.leftOut
         .isEmpty)
   }
 
@@ -80,7 +80,7 @@ import Testing
     let eligible = (0..<2_716).map { _ in dice.happens(70) }
     let figures = (0..<2_700).map { week in
       let count = eligible[week..<week + 16].count { $0 }
-      return #"{"date": "\#(World.saturday(week))", "eligibleWeeks": \#(count)}"#
+      return #"{"date": "\#(Projection.saturday(week))", "eligibleWeeks": \#(count)}"#
     }
     let assessment = try assess("\"checkIns\": [\(figures.joined(separator: ","))]")
     #expect(assessment.leftOut.isEmpty)

@@ -69,8 +69,8 @@ import Testing
 
   private struct Unsound: Error {}
 
-  private func require(_ isSound: Bool) throws {
-    if !isSound { throw Unsound() }
+  private func require(_ isValid: Bool) throws {
+    if !isValid { throw Unsound() }
   }
 }
 

@@ -95,7 +95,7 @@ import Testing
         "checkIns": null
       }
       """
-    let capacity = Place.scalar(["availability", "capacity"])
+    let capacity = FieldPath.scalar(["availability", "capacity"])
     try expect(without, .set(capacity, .text("asNeeded")), gives: with)
     try expect(with, .set(capacity, nil), gives: without)
   }
@@ -179,7 +179,7 @@ import Testing
     let text =
       #"{"version": 1, "badge": "\u006eone", "availability": {"hoursPerWeek": 3.50e1}, "#
       + #""checkIns": [{"date": "2026-11-20", "earnings": 1e3, "score": null}]}"#
-    for step: ProfileEdit.Step in [
+    for step: ProfileEdit.Operation in [
       .set(.scalar(["badge"]), .text("none")),
       .set(.scalar(["availability", "hoursPerWeek"]), .hours(Hours(hundredths: 3500))),
       .set(.entry(.checkIns, 0, "earnings"), .money(Money(cents: 100_000))),
@@ -250,7 +250,8 @@ import Testing
     .init("date", .text("2026-11-22")), .init("type", .text("proposal")),
   ]
 
-  private func expect(_ text: String, _ step: ProfileEdit.Step, gives expected: String) throws {
+  private func expect(_ text: String, _ step: ProfileEdit.Operation, gives expected: String) throws
+  {
     let file = try ProfileFile(Array(text.utf8))
     #expect(try changed(file, ProfileEdit("test", [step])) == expected)
   }

@@ -34,8 +34,8 @@ import Testing
     let json = #"{"version": 1, "checkIns": [{"date": "2026-11-20", "score": 85}]}"#
     let profile = try ProfileFile(Array(json.utf8), named: "test").profile
     let today = try #require(Day("2026-11-22"))
-    let assessment = Assessment(Known(profile, today: today, rules: rules))
-    #expect(assessment[.jobSuccessScore].answer == .met)
+    let assessment = Assessment(Snapshot(profile, today: today, rules: rules))
+    #expect(assessment[.jobSuccessScore].status == .met)
     #expect(assessment.row(.jobSuccessScore).requirement == "80% or higher")
   }
 
@@ -51,7 +51,7 @@ import Testing
       """#
     let profile = try ProfileFile(Array(json.utf8), named: "test").profile
     let today = try #require(Day("2026-11-22"))
-    let estimate = ScoreEstimate(Known(profile, today: today, rules: rules))
+    let estimate = ScoreEstimate(Snapshot(profile, today: today, rules: rules))
     #expect(estimate.score == 50...50)
     #expect(estimate.contracts[0].dropsOut?.map(\.description) == ["2026-12-02", "2027-01-02"])
   }

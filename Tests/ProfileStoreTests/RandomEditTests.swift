@@ -77,17 +77,17 @@ extension Chance {
 
 /// Edits.
 extension Chance {
-  fileprivate mutating func steps(in profile: Profile) -> [ProfileEdit.Step] {
+  fileprivate mutating func steps(in profile: Profile) -> [ProfileEdit.Operation] {
     var counts = [
-      EntryList.checkIns: profile.checkIns?.count ?? 0, .activity: profile.activity?.count ?? 0,
+      ListField.checkIns: profile.checkIns?.count ?? 0, .activity: profile.activity?.count ?? 0,
       .transactions: profile.transactions?.count ?? 0, .holds: profile.holds?.count ?? 0,
       .contracts: profile.contracts?.count ?? 0, .scenarios: profile.scenarios?.count ?? 0,
     ]
     return (0...choice(0, 1, 4)).map { _ in step(&counts) }
   }
 
-  private mutating func step(_ counts: inout [EntryList: Int]) -> ProfileEdit.Step {
-    let list = EntryList.allCases.randomElement(using: &self) ?? .checkIns
+  private mutating func step(_ counts: inout [ListField: Int]) -> ProfileEdit.Operation {
+    let list = ListField.allCases.randomElement(using: &self) ?? .checkIns
     let count = counts[list] ?? 0
     let index = Int.random(in: 0..<max(1, count), using: &self)
     switch choice(0, 1, 2, 3, 4) {
@@ -95,7 +95,7 @@ extension Chance {
       counts[list] = count - 1
       return .remove(list, index)
     case 1 where count > 0 && list == .checkIns:
-      let earnings = PlainValue.money(Money(cents: Int.random(in: 0..<100_000, using: &self)))
+      let earnings = JSONValue.money(Money(cents: Int.random(in: 0..<100_000, using: &self)))
       return choice(
         .set(.entry(list, index, "earnings"), choice(earnings, nil)),
         .set(.entry(list, index, "note"), choice(.text(text()), nil)),
@@ -113,7 +113,7 @@ extension Chance {
     }
   }
 
-  private mutating func entry(of list: EntryList) -> [ProfileEdit.Field] {
+  private mutating func entry(of list: ListField) -> [ProfileEdit.Field] {
     switch list {
     case .checkIns: [.init("date", .day(day())), .init("earnings", .money(Money(cents: 5)))]
     case .activity: [.init("date", .day(day())), .init("type", .text("invitation"))]
@@ -137,12 +137,12 @@ extension Chance {
     }
   }
 
-  private mutating func earning() -> PlainValue {
+  private mutating func earning() -> JSONValue {
     let amount = Money(cents: Int.random(in: 1..<100_000, using: &self))
     return .object([.init("date", .day(day())), .init("amount", .money(amount))])
   }
 
-  private mutating func scalar() -> ProfileEdit.Step {
+  private mutating func scalar() -> ProfileEdit.Operation {
     choice(
       .set(.scalar(["badge"]), choice(.text("topRated"), .text("none"), nil)),
       .set(.scalar(["firstContract"]), choice(.day(day()), nil)),
@@ -162,11 +162,11 @@ extension Chance {
 
 /// The same edits, by somebody who knows nothing of texts.
 extension [String: Any] {
-  fileprivate func changed(by steps: [ProfileEdit.Step]) -> [String: Any] {
+  fileprivate func changed(by steps: [ProfileEdit.Operation]) -> [String: Any] {
     steps.reduce(self) { $0.changed(by: $1) }
   }
 
-  private func changed(by step: ProfileEdit.Step) -> [String: Any] {
+  private func changed(by step: ProfileEdit.Operation) -> [String: Any] {
     switch step {
     case .set(.scalar(let path), let value): setting(path[...], to: value)
     case .set(.entry(let list, let index, let key), let value):
@@ -185,7 +185,7 @@ extension [String: Any] {
   }
 
   private func changing(
-    _ list: EntryList, _ change: (inout [[String: Any]]) -> Void
+    _ list: ListField, _ change: (inout [[String: Any]]) -> Void
   ) -> [String: Any] {
     var result = self
     var entries = self[list.rawValue] as? [[String: Any]] ?? []
@@ -194,7 +194,7 @@ extension [String: Any] {
     return result
   }
 
-  private func setting(_ path: ArraySlice<String>, to value: PlainValue?) -> [String: Any] {
+  private func setting(_ path: ArraySlice<String>, to value: JSONValue?) -> [String: Any] {
     guard let key = path.first else { return self }
     var result = self
     if path.count == 1 {
@@ -209,7 +209,7 @@ extension [String: Any] {
   }
 }
 
-extension PlainValue {
+extension JSONValue {
   fileprivate var plain: Any {
     switch self {
     case .text(let text): text

@@ -39,9 +39,9 @@ import Testing
     (#"{"colour": "red"}"#, "colour: is no setting; there are theme, mouse and keys"),
     ("[]", "expected an object in braces"), ("{", "expected a key in double quotes"),
   ])
-  func whatIsWrongIsSaid(_ text: String, _ complaint: String) throws {
+  func whatIsWrongIsSaid(_ text: String, _ validationMessage: String) throws {
     let error = #expect(throws: ProfileError.self) { try load(text) }
     #expect(error?.lines.count == 1)
-    #expect(error?.lines[0].hasSuffix(complaint) == true, "\(error?.lines ?? [])")
+    #expect(error?.lines[0].hasSuffix(validationMessage) == true, "\(error?.lines ?? [])")
   }
 }

@@ -125,7 +125,7 @@ import Testing
     let profile = try TemporaryProfile("{\"version\": 1}")
     let note = String(repeating: "x", count: 9_000)
     let checkIns = (0..<700).map { _ in
-      ProfileEdit.Step.add(
+      ProfileEdit.Operation.add(
         .checkIns,
         [.init("date", .day(profile.today)), .init("note", .text(note))])
     }

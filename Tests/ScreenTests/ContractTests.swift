@@ -30,11 +30,11 @@ import Testing
   }
 
   @Test(arguments: [("0.5", "1 to 5"), ("5.01", "1 to 5")])
-  func starsAreOneToFive(_ typed: String, _ complaint: String) throws {
+  func starsAreOneToFive(_ typed: String, _ validationMessage: String) throws {
     let user = try opensDashboard(on: "score-dip")
     try user.presses("C", "a", "Down", "Down", "Down", "Down", "Down", "Down", "Down")
     for letter in typed { user.press(.character(letter)) }
-    try user.sees(complaint)
+    try user.sees(validationMessage)
   }
 
   /// What it is, that it is an estimate, and when it changes.

@@ -7,7 +7,7 @@ import Testing
 func dashboard(_ profile: Profile, on day: String = "2026-11-22") throws -> Dashboard {
   let rules = try EmbeddedData.load().rules
   let today = try #require(Day(day))
-  return Dashboard(Assessment(Known(profile, today: today, rules: rules)))
+  return Dashboard(Assessment(Snapshot(profile, today: today, rules: rules)))
 }
 
 @Suite struct DashboardTests {

@@ -67,7 +67,7 @@ import Testing
       let user = try opensDashboard(on: sample, size: Screen.Size(columns: 120, rows: 40))
       try user.presses("f")
       let glyphs = Set(user.frame.text.dropFirst().joined()).filter { !$0.isASCII }
-      #expect(glyphs.filter { $0.asciiTwin == "?" }.isEmpty)
+      #expect(glyphs.filter { $0.asciiFallback == "?" }.isEmpty)
     }
   }
 

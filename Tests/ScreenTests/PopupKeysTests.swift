@@ -157,22 +157,22 @@ import Testing
   }
 
   @Test func aTooLongAnswerInADialogueLeavesTheValue() throws {
-    var linear = Linear(Dashboard(try assessment(of: "on-the-way")))
-    _ = linear.answer("p")
-    _ = linear.takeLines()
-    #expect(linear.answer(String(repeating: "x", count: 10_001)) == nil)
-    #expect(linear.takeLines() == ["Too long: this takes at most 10,000 characters."])
-    #expect(linear.prompt == "Name, a text. Enter keeps Ana Kovač:")
+    var lineMode = LineMode(Dashboard(try assessment(of: "on-the-way")))
+    _ = lineMode.answer("p")
+    _ = lineMode.takeLines()
+    #expect(lineMode.answer(String(repeating: "x", count: 10_001)) == nil)
+    #expect(lineMode.takeLines() == ["Too long: this takes at most 10,000 characters."])
+    #expect(lineMode.prompt == "Name, a text. Enter keeps Ana Kovač:")
   }
 
   @Test func aDialogueNamesTheKeysAsTheyAre() throws {
     let keymap = Keymap(moving: ["delete": [.character("x")], "help": [.character("H")]])
-    var linear = Linear(Dashboard(try assessment(of: "on-the-way"), keymap: keymap))
-    #expect(linear.takeLines().last?.contains("H tells more") == true)
-    _ = linear.answer("edit 8")
-    _ = linear.takeLines()
-    _ = linear.answer("menu")
-    #expect(linear.takeLines().contains("3. delete: x"))
-    guard case .store(.save)? = linear.answer("x") else { return #expect(Bool(false)) }
+    var lineMode = LineMode(Dashboard(try assessment(of: "on-the-way"), keymap: keymap))
+    #expect(lineMode.takeLines().last?.contains("H tells more") == true)
+    _ = lineMode.answer("edit 8")
+    _ = lineMode.takeLines()
+    _ = lineMode.answer("menu")
+    #expect(lineMode.takeLines().contains("3. delete: x"))
+    guard case .store(.save)? = lineMode.answer("x") else { return #expect(Bool(false)) }
   }
 }

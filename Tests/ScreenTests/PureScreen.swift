@@ -59,7 +59,7 @@ func assessment(of sample: String, on day: String = "2026-11-22") throws -> Asse
   let data = try EmbeddedData.load()
   let file = try ProfileFile.load(project.appending(path: "data/samples/\(sample).json").path)
   let today = try #require(Day(day))
-  return Assessment(Known(file.profile, today: today, rules: data.rules))
+  return Assessment(Snapshot(file.profile, today: today, rules: data.rules))
 }
 
 func opensDashboard(

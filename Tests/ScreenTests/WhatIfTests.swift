@@ -131,7 +131,7 @@ import Testing
     scenario.assume = [.eligibleWeeks: .met]
     #expect(
       user.lastEffect
-        == .store(.save(.saving(scenario, in: user.dashboard.assessment.known.profile))))
+        == .store(.save(.saving(scenario, in: user.dashboard.assessment.snapshot.profile))))
   }
 
   @Test func onlyAnAvailabilityCanBeMadeTrueAndItIsAskedFirst() throws {

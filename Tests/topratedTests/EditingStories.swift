@@ -4,7 +4,7 @@ import Story
 import Testing
 
 /// A profile of one test, and dashboards and commands on it.
-private struct Desk {
+private struct ProfileSession {
   let folder: TemporaryFolder
   let path: String
 
@@ -27,9 +27,9 @@ private struct Desk {
 /// Changing a profile from the keyboard, on the real program in a real terminal.
 @Suite struct EditingStories {
   @Test func aWeeklyCheckInTakesFewKeys() throws {
-    let desk = try Desk()
-    defer { desk.folder.remove() }
-    let user = try desk.opens()
+    let session = try ProfileSession()
+    defer { session.folder.remove() }
+    let user = try session.opens()
     let figures = ["95", "", "13", "1300.50", "100", "0"]
     var presses = 1
     try user.presses("c")
@@ -45,7 +45,7 @@ private struct Desk {
     try user.sees("Job Success Score · 95%")
     try user.sees("check-in: job success score 95")
     #expect(
-      desk.text.contains(
+      session.text.contains(
         """
             {
               "date": "2026-11-22",
@@ -59,7 +59,7 @@ private struct Desk {
     try user.leaves(with: "q")
   }
 
-  struct Change: CustomTestStringConvertible, Sendable {
+  struct ScenarioChange: CustomTestStringConvertible, Sendable {
     let name: String
     /// The keys that open the form, type and save.
     let keys: [String]
@@ -71,69 +71,70 @@ private struct Desk {
   }
 
   static let changes = [
-    Change(
+    ScenarioChange(
       name: "availability",
       keys: ["g", "Down", "Down", "Down", "Down", "Down", "e", "Right", "Ctrl-S"],
       file: #""capacity": "lessThan30""#),
-    Change(
+    ScenarioChange(
       name: "first contract", keys: ["g", "Down", "e", "+", "Enter"],
       file: #""firstContract": "2026-02-04""#),
-    Change(
+    ScenarioChange(
       name: "sections", keys: ["g", "Down", "Down", "Down", "e", "Tab", "Tab", "+", "Ctrl-S"],
       file: #""employment": 3"#),
-    Change(name: "badge", keys: ["Tab", "Tab", "e", "t", "Enter"], file: #""badge": "topRated""#),
-    Change(
+    ScenarioChange(
+      name: "badge", keys: ["Tab", "Tab", "e", "t", "Enter"], file: #""badge": "topRated""#),
+    ScenarioChange(
       name: "person", keys: ["p", "Ctrl-U", "Z", "o", "e", "Ctrl-S"], file: #""name": "Zoe""#),
-    Change(
+    ScenarioChange(
       name: "proposal", keys: ["a", "Enter", "Enter"],
       file: #"{ "date": "2026-11-22", "type": "proposal" }"#),
-    Change(
+    ScenarioChange(
       name: "earning", keys: ["a", "Down", "Enter", "7", "0", "Ctrl-S"],
       file: #"{ "date": "2026-11-22", "type": "fixedPrice", "amount": 70 }"#),
-    Change(
+    ScenarioChange(
       name: "hold", keys: ["a", "Down", "Down", "Enter", "Ctrl-S"],
       file: #"{ "from": "2026-11-22" }"#),
-    Change(
+    ScenarioChange(
       name: "an old check-in", keys: ["Tab", "e", "Ctrl-U", "7", "0", "Ctrl-S"],
       file: #""score": 70"#),
-    Change(
+    ScenarioChange(
       name: "a transaction",
       keys: [
         "g", "Down", "Down", "Down", "Down", "e", "Enter", "Tab", "Tab", "Ctrl-U", "9", "Ctrl-S",
       ],
       file: #""amount": 9,"#, listed: "$9.00 ·"),
-    Change(
+    ScenarioChange(
       name: "since when transactions are listed",
       keys: [
         "g", "Down", "Down", "Down", "Down", "e", "s", "Ctrl-U", "-", "9", "w", "Ctrl-S",
       ],
       file: #""transactionsSince": "2026-09-20""#, listed: "transactions: the list begins on"),
-    Change(
+    ScenarioChange(
       name: "still true", keys: ["y"], file: #""confirmed": "2026-11-22""#),
   ]
 
   @Test func anEarningThatMyStatsIncludesIsSaidToAddNothing() throws {
-    let desk = try Desk()
-    defer { desk.folder.remove() }
-    let user = try desk.opens(Size(80, 24))
+    let session = try ProfileSession()
+    defer { session.folder.remove() }
+    let user = try session.opens(Size(80, 24))
     for key in ["c", "Down", "Down", "Down", "Ctrl-U", "6", "4", "0", "Ctrl-S"] {
       try user.presses(key)
     }
-    try eventually { desk.text.contains(#""earnings": 640"#) }
+    try eventually { session.text.contains(#""earnings": 640"#) }
     for key in ["a", "Down", "Enter", "7", "0", "Ctrl-S"] { try user.presses(key) }
     try user.sees("Saved. My Stats of 22 Nov is taken to include it, so it adds nothing to the")
   }
 
   /// Typed, saved, taken back, and after a restart taken back no further than it was.
   @Test(arguments: changes, [Size(80, 24), Size(40, 12)])
-  func everythingCanBeChangedAndTakenBack(_ change: Change, _ size: Size) throws {
-    let desk = try Desk()
-    defer { desk.folder.remove() }
-    let before = desk.text
-    let user = try desk.opens(size)
+  func everythingCanBeChangedAndTakenBack(_ change: ScenarioChange, _ size: Size) throws {
+    let session = try ProfileSession()
+    defer { session.folder.remove() }
+    let before = session.text
+    let user = try session.opens(size)
     try user.presses(change.keys.first ?? "")
     for key in change.keys.dropFirst() { try user.presses(key) }
-    try eventually { desk.text.contains(change.file) }
+    try eventually { session.text.contains(change.file) }
     if let listed = change.listed {
       try user.sees(listed)
       try user.presses("Esc")
@@ -141,24 +142,24 @@ private struct Desk {
     }
     try user.presses("u")
     try user.sees("taken back")
-    #expect(desk.text == before)
+    #expect(session.text == before)
     try user.presses("U")
     try user.sees("done again")
-    #expect(desk.text.contains(change.file))
+    #expect(session.text.contains(change.file))
     try user.leaves(with: "q")
-    let again = try desk.opens(size)
+    let again = try session.opens(size)
     try again.presses("u")
     try again.sees("taken back")
-    #expect(desk.text == before)
+    #expect(session.text == before)
     try again.leaves(with: "q")
   }
 
   @Test(arguments: [Size(80, 24), Size(40, 12)])
   func aBadValueIsRefusedInWordsAndKept(_ size: Size) throws {
-    let desk = try Desk()
-    defer { desk.folder.remove() }
-    let before = desk.text
-    let user = try desk.opens(size)
+    let session = try ProfileSession()
+    defer { session.folder.remove() }
+    let before = session.text
+    let user = try session.opens(size)
     try user.presses("c")
     try user.types("120")
     try user.sees("120 is not a whole number")
@@ -168,14 +169,14 @@ private struct Desk {
     try user.sees("120 is not a whole number")
     try user.presses("Esc")
     try user.seesNoMore("120 is not")
-    #expect(desk.text == before)
+    #expect(session.text == before)
     try user.leaves(with: "q")
   }
 
   @Test func linesAreEditedAsInAShell() throws {
-    let desk = try Desk()
-    defer { desk.folder.remove() }
-    let user = try desk.opens()
+    let session = try ProfileSession()
+    defer { session.folder.remove() }
+    let user = try session.opens()
     try user.presses("p", "Tab", "Ctrl-U")
     try user.types("two words")
     try user.presses("Ctrl-W")
@@ -195,9 +196,9 @@ private struct Desk {
   }
 
   @Test func anotherDayOpensItsCheckIn() throws {
-    let desk = try Desk()
-    defer { desk.folder.remove() }
-    let user = try desk.opens()
+    let session = try ProfileSession()
+    defer { session.folder.remove() }
+    let user = try session.opens()
     try user.presses("c", "Up", "Ctrl-U")
     try user.types("-2d")
     try user.presses("Enter")
@@ -208,10 +209,10 @@ private struct Desk {
   }
 
   @Test func anEntryIsDeletedAndComesBack() throws {
-    let desk = try Desk()
-    defer { desk.folder.remove() }
-    let before = desk.text
-    let user = try desk.opens()
+    let session = try ProfileSession()
+    defer { session.folder.remove() }
+    let before = session.text
+    let user = try session.opens()
     try user.presses("G", "e")
     try user.sees("Activity · 11")
     try user.presses("d")
@@ -220,16 +221,16 @@ private struct Desk {
     try user.seesNoMore("Activity · 10")
     try user.presses("u")
     try user.sees("taken back")
-    #expect(desk.text == before)
+    #expect(session.text == before)
     try user.leaves(with: "q")
   }
 
   @Test func whatIsChangedOutsideAppears() throws {
-    let desk = try Desk()
-    defer { desk.folder.remove() }
-    let user = try desk.opens()
+    let session = try ProfileSession()
+    defer { session.folder.remove() }
+    let user = try session.opens()
     try user.presses("G")
-    let run = try toprated("record", "proposal", "--profile", desk.path, "--date", "2026-11-22")
+    let run = try toprated("record", "proposal", "--profile", session.path, "--date", "2026-11-22")
     #expect(run.status == 0)
     try user.sees("changed outside")
     try user.sees("›✓ Recent activity", .reverse)
@@ -237,13 +238,13 @@ private struct Desk {
   }
 
   @Test func withAFormOpenAChangeOutsideIsAQuestion() throws {
-    let desk = try Desk()
-    defer { desk.folder.remove() }
-    let user = try desk.opens()
+    let session = try ProfileSession()
+    defer { session.folder.remove() }
+    let user = try session.opens()
     try user.presses("p", "Ctrl-U")
     try user.types("Mine")
-    let theirs = desk.text.replacing("Ana Kovač", with: "Theirs")
-    _ = try desk.folder.write(theirs)
+    let theirs = session.text.replacing("Ana Kovač", with: "Theirs")
+    _ = try session.folder.write(theirs)
     try user.sees("Changed outside")
     try user.sees("Mine")
     try user.sees("Theirs")
@@ -251,17 +252,17 @@ private struct Desk {
     try user.sees("Person")
     try user.presses("Ctrl-S")
     try user.sees("My Stats · Mine")
-    #expect(desk.text.contains(#""name": "Mine""#))
+    #expect(session.text.contains(#""name": "Mine""#))
     try user.leaves(with: "q")
   }
 
   @Test func theirsCanBeTaken() throws {
-    let desk = try Desk()
-    defer { desk.folder.remove() }
-    let user = try desk.opens()
+    let session = try ProfileSession()
+    defer { session.folder.remove() }
+    let user = try session.opens()
     try user.presses("p")
     try user.types("x")
-    _ = try desk.folder.write(desk.text.replacing("Ana Kovač", with: "Theirs"))
+    _ = try session.folder.write(session.text.replacing("Ana Kovač", with: "Theirs"))
     try user.sees("Changed outside")
     try user.presses("t")
     try user.sees("My Stats · Theirs")
@@ -269,31 +270,31 @@ private struct Desk {
   }
 
   @Test func whatSomethingElseHasChangedSinceIsNotUndone() throws {
-    let desk = try Desk()
-    defer { desk.folder.remove() }
-    let user = try desk.opens()
+    let session = try ProfileSession()
+    defer { session.folder.remove() }
+    let user = try session.opens()
     try user.presses("y")
-    try eventually { desk.text.contains(#""confirmed": "2026-11-22""#) }
-    let theirs = desk.text.replacing("Ana Kovač", with: "Theirs")
-    _ = try desk.folder.write(theirs)
+    try eventually { session.text.contains(#""confirmed": "2026-11-22""#) }
+    let theirs = session.text.replacing("Ana Kovač", with: "Theirs")
+    _ = try session.folder.write(theirs)
     try user.sees("Theirs")
     try user.presses("u")
     try user.sees("stays as it is")
-    #expect(desk.text == theirs)
+    #expect(session.text == theirs)
     try user.leaves(with: "q")
   }
 
   @Test func aBrokenFileIsNeverOverwritten() throws {
-    let desk = try Desk()
-    defer { desk.folder.remove() }
-    let whole = desk.text
-    let user = try desk.opens()
-    _ = try desk.folder.write("rubbish")
+    let session = try ProfileSession()
+    defer { session.folder.remove() }
+    let whole = session.text
+    let user = try session.opens()
+    _ = try session.folder.write("rubbish")
     try user.sees("not read: profile.json:1:1: expected a value")
     try user.presses("c")
     try user.sees("nothing is written until that is mended")
-    #expect(desk.text == "rubbish")
-    _ = try desk.folder.write(whole)
+    #expect(session.text == "rubbish")
+    _ = try session.folder.write(whole)
     try user.sees("changed outside")
     try user.presses("y")
     try user.sees("availability: confirmed")
@@ -301,18 +302,18 @@ private struct Desk {
   }
 
   @Test func whatCannotBeSavedStaysAndCanBeWrittenElsewhere() throws {
-    let desk = try Desk()
-    defer { desk.folder.remove() }
+    let session = try ProfileSession()
+    defer { session.folder.remove() }
     let elsewhere = try TemporaryFolder()
     defer { elsewhere.remove() }
-    let user = try desk.opens(Size(120, 24))
+    let user = try session.opens(Size(120, 24))
     try user.presses("p", "Ctrl-U")
     try user.types("Kept")
     // The folder is gone only when the draft in it is closed, which is news no more.
     try user.sees("Kept")
-    let draft = desk.folder.url.appending(path: ".profile.json.draft").path
+    let draft = session.folder.url.appending(path: ".profile.json.draft").path
     try eventually { FileManager.default.fileExists(atPath: draft) }
-    desk.folder.remove()
+    session.folder.remove()
     try user.sees("as it was")
     try user.presses("Ctrl-S")
     try user.sees("Not saved")

@@ -16,11 +16,11 @@ import Testing
   @Test func itsPictureIsTheOneTheProgramShows() throws {
     let file = project.appending(path: "data/screen.svg")
     let isRecording = ProcessInfo.processInfo.environment["TOPRATED_RECORD"] != nil
-    let known = try? String(contentsOf: file, encoding: .utf8)
+    let snapshot = try? String(contentsOf: file, encoding: .utf8)
     let user = try Program.start("toprated", arguments: ["--demo"], size: Size(120, 40))
     try user.sees("q quit")
     if isRecording { try Data(user.picture.svg.utf8).write(to: file) }
-    try user.expects("the picture in data/screen.svg") { isRecording || $0.svg == known }
+    try user.expects("the picture in data/screen.svg") { isRecording || $0.svg == snapshot }
     try user.leaves(with: "q")
   }
 

@@ -4,7 +4,7 @@ package struct Earnings: CriterionRule, Equatable {
   package let windowDays: Int
   package let staleAfterDays: Int
 
-  init(_ published: Published) {
+  init(_ published: RuleData) {
     atLeast = Money(cents: 100 * published.number("atLeast"))
     windowDays = published.number("windowDays")
     staleAfterDays = published.number("staleAfterDays")
@@ -12,66 +12,70 @@ package struct Earnings: CriterionRule, Equatable {
 
   package var required: Value? { .money(atLeast) }
 
-  package func finding(on day: Day, in world: World) -> Finding {
-    let sum = earned(on: day, in: world)
-    let answer: Answer =
-      sum >= atLeast ? .met : isIncomplete(on: day, in: world) ? .unknown : .unmet
-    return Finding(answer: answer, value: isKnown(on: day, in: world) ? .money(sum) : nil)
+  package func evaluation(on day: Day, in projection: Projection) -> Evaluation {
+    let sum = earned(on: day, in: projection)
+    let status: CriterionStatus =
+      sum >= atLeast ? .met : isIncomplete(on: day, in: projection) ? .unknown : .unmet
+    return Evaluation(status: status, value: isKnown(on: day, in: projection) ? .money(sum) : nil)
   }
 
-  package func warnings(_ answer: Answer, on day: Day, in world: World) -> [Warning] {
-    guard let official = official(on: day, in: world) else {
-      return isIncomplete(on: day, in: world) ? [.incomplete] : []
+  package func warnings(_ status: CriterionStatus, on day: Day, in projection: Projection)
+    -> [Warning]
+  {
+    guard let official = official(on: day, in: projection) else {
+      return isIncomplete(on: day, in: projection) ? [.incomplete] : []
     }
-    let plain = world.known.ledger.counted(
+    let plain = projection.snapshot.ledger.counted(
       from: official.date - (windowDays - 1), through: official.date)
     return (day - official.date > staleAfterDays ? [.stale] : [])
       + (plain == official.figure ? [] : [.incomplete])
   }
 
   /// 12-month earnings on `day`, never below zero.
-  package func earned(on day: Day, in world: World) -> Money {
-    max(.zero, sum(on: day, in: world))
+  package func earned(on day: Day, in projection: Projection) -> Money {
+    max(.zero, sum(on: day, in: projection))
   }
 
   /// What is missing on `day`, refunds that go below zero included.
-  package func shortfall(on day: Day, in world: World) -> Money {
-    max(.zero, atLeast - sum(on: day, in: world))
+  package func shortfall(on day: Day, in projection: Projection) -> Money {
+    max(.zero, atLeast - sum(on: day, in: projection))
   }
 
-  private func sum(on day: Day, in world: World) -> Money {
-    let ledger = world.known.ledger
+  private func sum(on day: Day, in projection: Projection) -> Money {
+    let ledger = projection.snapshot.ledger
     let first = day - (windowDays - 1)
-    guard let official = official(on: day, in: world) else {
-      return ledger.counted(from: first, through: day) + world.supposedEarnings(in: first...day)
+    guard let official = official(on: day, in: projection) else {
+      return ledger.counted(from: first, through: day)
+        + projection.supposedEarnings(in: first...day)
     }
     let later = ledger.counted(from: official.date + 1, through: day)
     let left = ledger.counted(from: official.date - (windowDays - 1), through: first - 1)
     return official.figure + later - left
-      + world.supposedEarnings(in: world.today...day, after: official.date)
+      + projection.supposedEarnings(in: projection.today...day, after: official.date)
   }
 
   /// Whether something recorded on `day` adds nothing, because the official figure includes it.
-  func isIncluded(on day: Day, in known: Known) -> Bool {
-    known.officialEarnings.map { day <= $0.date && known.today - $0.date < windowDays } ?? false
+  func isIncluded(on day: Day, in snapshot: Snapshot) -> Bool {
+    snapshot.officialEarnings.map { day <= $0.date && snapshot.today - $0.date < windowDays }
+      ?? false
   }
 
   /// The newest official figure, as long as its own window and the one at `day` share a day.
-  package func official(on day: Day, in world: World) -> Known.Official<Money>? {
-    world.known.officialEarnings.flatMap { day - $0.date < windowDays ? $0 : nil }
+  package func official(on day: Day, in projection: Projection) -> Snapshot.Official<Money>? {
+    projection.snapshot.officialEarnings.flatMap { day - $0.date < windowDays ? $0 : nil }
   }
 
   /// Whether there may be earnings in the window that the file does not have.
-  private func isIncomplete(on day: Day, in world: World) -> Bool {
-    official(on: day, in: world) == nil
-      && !world.known.transactionsReachBack(to: day - (windowDays - 1))
+  private func isIncomplete(on day: Day, in projection: Projection) -> Bool {
+    official(on: day, in: projection) == nil
+      && !projection.snapshot.hasCompleteTransactions(since: day - (windowDays - 1))
   }
 
-  private func isKnown(on day: Day, in world: World) -> Bool {
-    if official(on: day, in: world) != nil || world.known.profile.transactions != nil {
+  private func isKnown(on day: Day, in projection: Projection) -> Bool {
+    if official(on: day, in: projection) != nil || projection.snapshot.profile.transactions != nil {
       return true
     }
-    return world.supposedEarnings(in: world.today...day) > .zero
+    return projection.supposedEarnings(in: projection.today...day) > .zero
   }
 }
 
@@ -79,15 +83,15 @@ extension Earnings {
   package var requirement: String { "\(atLeast.shortWords) or more" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
-    guard case .money(let sum) = assessed.finding.value else { return "not known" }
-    return assessed.answer == .unknown ? "≥ \(sum.words)" : sum.words
+    guard case .money(let sum) = assessed.evaluation.value else { return "not known" }
+    return assessed.status == .unknown ? "≥ \(sum.words)" : sum.words
   }
 
   package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
-    switch assessed.answer {
+    switch assessed.status {
     case .met:
       return assessed.lapsing { day in
-        let when = day.words(near: assessment.date)
+        let when = day.formatted(relativeTo: assessment.date)
         return isKnownToFall(on: day, in: assessment)
           ? Phrase("below from \(when)", "falls below on \(when) unless you earn more")
           : Phrase("not known from \(when)", "not known from \(when) unless you check in again")
@@ -100,14 +104,14 @@ extension Earnings {
 
   /// Otherwise the file no longer says enough on that day.
   private func isKnownToFall(on day: Day, in assessment: Assessment) -> Bool {
-    assessment.world.answer(.earnings, on: day) == .unmet
+    assessment.projection.status(.earnings, on: day) == .unmet
   }
 
   private func shortfall(_ assessed: CriterionAssessment, in assessment: Assessment) -> Phrase {
-    let short = (atLeast - earned(on: assessment.date, in: assessment.world)).words
+    let short = (atLeast - earned(on: assessment.date, in: assessment.projection)).words
     guard let day = assessed.metOn else { return Phrase("\(short) short", "\(short) short") }
     return Phrase(
-      "met \(day.words(near: assessment.date))", "\(short) short; met on \(day.words)")
+      "met \(day.formatted(relativeTo: assessment.date))", "\(short) short; met on \(day.words)")
   }
 
   package func explanation(
@@ -122,7 +126,7 @@ extension Earnings {
   private func why(_ assessed: CriterionAssessment, in assessment: Assessment) -> [String] {
     let date = assessment.date
     let incomplete = assessed.warnings.contains(.incomplete)
-    if let official = official(on: date, in: assessment.world) {
+    if let official = official(on: date, in: assessment.projection) {
       let gap =
         "The list of transactions differs from it, so what leaves the window is not certain."
       return [
@@ -130,7 +134,7 @@ extension Earnings {
           + "\(official.date.distance(from: date))."
       ] + (incomplete ? [gap] : [])
     }
-    guard case .money(let sum) = assessed.finding.value else {
+    guard case .money(let sum) = assessed.evaluation.value else {
       return ["The file has no transactions and no official figure."]
     }
     let gap = "The list does not reach back over the whole window: there may be more."
@@ -156,11 +160,11 @@ extension Earnings {
   }
 
   private func next(_ assessed: CriterionAssessment, in assessment: Assessment) -> String {
-    switch assessed.answer {
+    switch assessed.status {
     case .met:
       return assessed.lapsesOn.map { keeping(until: $0, in: assessment) } ?? "Nothing to do."
     case .unmet:
-      let short = atLeast - earned(on: assessment.date, in: assessment.world)
+      let short = atLeast - earned(on: assessment.date, in: assessment.projection)
       return "Earn \(short.words) more."
     case .unknown: return "Add a check-in with the 12-month earnings that My Stats shows."
     }

@@ -2,17 +2,18 @@
 package struct FirstContract: CriterionRule, Equatable {
   package let moreThanDays: Int
 
-  init(_ published: Published) {
+  init(_ published: RuleData) {
     moreThanDays = published.number("moreThanDays")
   }
 
   package var required: Value? { .daysSinceStart(moreThanDays) }
 
-  package func finding(on day: Day, in world: World) -> Finding {
-    guard let start = world.known.profile.firstContract else {
-      return Finding(answer: .unknown)
+  package func evaluation(on day: Day, in projection: Projection) -> Evaluation {
+    guard let start = projection.snapshot.profile.firstContract else {
+      return Evaluation(status: .unknown)
     }
-    return Finding(answer: Answer(day - start > moreThanDays), value: .daysSinceStart(day - start))
+    return Evaluation(
+      status: CriterionStatus(day - start > moreThanDays), value: .daysSinceStart(day - start))
   }
 }
 
@@ -24,12 +25,13 @@ extension FirstContract {
   }
 
   package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
-    switch assessed.answer {
+    switch assessed.status {
     case .met: return nil
     case .unmet:
       return assessed.metOn.map { day in
         Phrase(
-          "met \(day.words(near: assessment.date))", "met on \(day.words(near: assessment.date))")
+          "met \(day.formatted(relativeTo: assessment.date))",
+          "met on \(day.formatted(relativeTo: assessment.date))")
       }
     case .unknown:
       return Phrase("needs start date", "the start of your first contract settles it")
@@ -54,12 +56,12 @@ extension FirstContract {
       } ?? [],
       next: start == nil
         ? "Look up the start of your first contract and set \"firstContract\"."
-        : assessed.answer == .met
+        : assessed.status == .met
           ? "Nothing to do: once met, it stays met." : "Nothing to do but wait.",
       rule: "The first contract began more than \(moreThanDays) days ago.")
   }
 
   private func start(in assessment: Assessment) -> Day? {
-    assessment.known.profile.firstContract
+    assessment.snapshot.profile.firstContract
   }
 }

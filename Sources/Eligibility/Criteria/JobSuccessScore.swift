@@ -4,22 +4,24 @@ package struct JobSuccessScore: CriterionRule, Equatable {
   package let atLeast: Int
   package let staleAfterDays: Int
 
-  init(_ published: Published) {
+  init(_ published: RuleData) {
     atLeast = published.number("atLeast")
     staleAfterDays = published.number("staleAfterDays")
   }
 
   package var required: Value? { .score(atLeast) }
 
-  package func finding(on day: Day, in world: World) -> Finding {
-    guard let standing = world.standing(on: day) else { return Finding(answer: .unknown) }
+  package func evaluation(on day: Day, in projection: Projection) -> Evaluation {
+    guard let standing = projection.standing(on: day) else { return Evaluation(status: .unknown) }
     // Without a number it is unmet: Rising Talent, too, is for those who have no score yet.
-    guard let percent = standing.score?.percent else { return Finding(answer: .unmet) }
-    return Finding(answer: Answer(percent >= atLeast), value: .score(percent))
+    guard let percent = standing.score?.percent else { return Evaluation(status: .unmet) }
+    return Evaluation(status: CriterionStatus(percent >= atLeast), value: .score(percent))
   }
 
-  package func warnings(_ answer: Answer, on day: Day, in world: World) -> [Warning] {
-    guard let standing = world.standing else { return [] }
+  package func warnings(_ status: CriterionStatus, on day: Day, in projection: Projection)
+    -> [Warning]
+  {
+    guard let standing = projection.standing else { return [] }
     return day - standing.date > staleAfterDays ? [.stale] : []
   }
 }
@@ -28,16 +30,16 @@ extension JobSuccessScore {
   package var requirement: String { "\(atLeast)% or higher" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
-    guard case .score(let percent) = assessed.finding.value else {
-      return assessment.world.standing == nil ? "not known" : "no score"
+    guard case .score(let percent) = assessed.evaluation.value else {
+      return assessment.projection.standing == nil ? "not known" : "no score"
     }
     return "\(percent)%"
   }
 
   package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
-    switch (assessed.answer, assessed.finding.value) {
+    switch (assessed.status, assessed.evaluation.value) {
     case (.unmet, .score(let percent)):
-      let points = counted(atLeast - percent, "point")
+      let points = pluralized(atLeast - percent, "point")
       return Phrase("\(points) short", "\(points) short")
     case (.unmet, _): return Phrase("no score yet", "no score yet")
     case (.unknown, _): return Phrase("needs your score", "a check-in with your score settles it")
@@ -50,13 +52,13 @@ extension JobSuccessScore {
   ) -> Explanation {
     Explanation(
       title: Criterion.jobSuccessScore.title,
-      why: [why(in: assessment)] + (assessment.known.estimate?.detail ?? []),
+      why: [why(in: assessment)] + (assessment.snapshot.estimate?.detail ?? []),
       next: next(assessed, in: assessment),
       rule: "The score on My Stats is \(requirement).")
   }
 
   private func why(in assessment: Assessment) -> String {
-    guard let standing = assessment.world.standing else {
+    guard let standing = assessment.projection.standing else {
       return "No check-in says what your Job Success Score is."
     }
     let when = "on \(standing.date.words), \(standing.date.distance(from: assessment.date))"
@@ -71,9 +73,9 @@ extension JobSuccessScore {
     if assessed.warnings.contains(.stale) {
       return "That is more than \(staleAfterDays) days ago: look at My Stats and check in again."
     }
-    switch assessed.answer {
+    switch assessed.status {
     case .met: return "Nothing to do: it is met as long as the score holds."
-    case .unmet where assessed.finding.value == nil:
+    case .unmet where assessed.evaluation.value == nil:
       return
         "A first score comes with finished contracts and their feedback; check in when it does."
     case .unmet: return "Good feedback and long contracts raise it; check in when it moves."

@@ -4,7 +4,7 @@ package struct ProfileCompleteness: CriterionRule, Equatable {
   package let atLeast: Int
   package let weights: SectionWeights
 
-  init(_ published: Published) {
+  init(_ published: RuleData) {
     atLeast = published.number("criteria.profileCompleteness.atLeast")
     weights = SectionWeights(published.within("sections"))
   }
@@ -18,21 +18,27 @@ package struct ProfileCompleteness: CriterionRule, Equatable {
     case sections
   }
 
-  package func finding(on day: Day, in world: World) -> Finding {
-    if world.isProfileCompleted(on: day) { return Finding(answer: .met, value: .percent(100)) }
-    guard let (percent, _) = completeness(in: world) else { return Finding(answer: .unknown) }
-    return Finding(answer: Answer(percent >= atLeast), value: .percent(percent))
+  package func evaluation(on day: Day, in projection: Projection) -> Evaluation {
+    if projection.isProfileCompleted(on: day) {
+      return Evaluation(status: .met, value: .percent(100))
+    }
+    guard let (percent, _) = completeness(in: projection) else {
+      return Evaluation(status: .unknown)
+    }
+    return Evaluation(status: CriterionStatus(percent >= atLeast), value: .percent(percent))
   }
 
-  package func warnings(_ answer: Answer, on day: Day, in world: World) -> [Warning] {
-    completeness(in: world)?.basis == .sections ? [.estimate] : []
+  package func warnings(_ status: CriterionStatus, on day: Day, in projection: Projection)
+    -> [Warning]
+  {
+    completeness(in: projection)?.basis == .sections ? [.estimate] : []
   }
 
-  package func completeness(in world: World) -> (percent: Int, basis: Basis)? {
-    if let supposed = world.scenario.completeness { return (supposed, .supposed) }
-    let sum = world.known.sectionsSum
-    let updated = world.known.sections?.updated
-    if let official = world.known.officialCompleteness {
+  package func completeness(in projection: Projection) -> (percent: Int, basis: Basis)? {
+    if let supposed = projection.scenario.completeness { return (supposed, .supposed) }
+    let sum = projection.snapshot.sectionsSum
+    let updated = projection.snapshot.sections?.updated
+    if let official = projection.snapshot.officialCompleteness {
       let sumIsNewer = updated.map { $0 > official.date } ?? false
       if let sum, sumIsNewer { return (sum, .sections) }
       return (official.figure, .official(official.date))
@@ -45,13 +51,13 @@ extension ProfileCompleteness {
   package var requirement: String { "\(atLeast)%" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
-    guard case .percent(let percent) = assessed.finding.value else { return "not known" }
+    guard case .percent(let percent) = assessed.evaluation.value else { return "not known" }
     return "\(percent)%"
   }
 
   package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
-    guard assessed.answer != .met else { return nil }
-    guard case .percent(let percent) = assessed.finding.value else {
+    guard assessed.status != .met else { return nil }
+    guard case .percent(let percent) = assessed.evaluation.value else {
       return Phrase("needs percentage", "a check-in with the percentage settles it")
     }
     return Phrase("\(atLeast - percent)% to fill in", "\(atLeast - percent)% still to fill in")
@@ -62,12 +68,12 @@ extension ProfileCompleteness {
   ) -> Explanation {
     Explanation(
       title: Criterion.profileCompleteness.title, why: why(in: assessment),
-      facts: assessed.answer == .met ? [] : facts(in: assessment), next: next(assessed),
+      facts: assessed.status == .met ? [] : facts(in: assessment), next: next(assessed),
       rule: "The Upwork profile is \(atLeast)% complete.")
   }
 
   private func why(in assessment: Assessment) -> [String] {
-    guard let (percent, basis) = completeness(in: assessment.world) else {
+    guard let (percent, basis) = completeness(in: assessment.projection) else {
       return ["Neither a check-in nor the sections say how complete your profile is."]
     }
     switch basis {
@@ -82,17 +88,17 @@ extension ProfileCompleteness {
   }
 
   private func facts(in assessment: Assessment) -> [Explanation.Fact] {
-    guard let sections = assessment.known.sections else { return [] }
-    let openings = weights.openings(sections).map { "\($0.name) \($0.percent)%" }
+    guard let sections = assessment.snapshot.sections else { return [] }
+    let remaining = weights.remaining(sections).map { "\($0.name) \($0.percent)%" }
     let missing = weights.missingRequired(sections)
     return [
-      missing.isEmpty ? nil : Explanation.Fact("missing", missing.enumeration),
-      openings.isEmpty ? nil : Explanation.Fact("open", openings.joined(separator: ", ")),
+      missing.isEmpty ? nil : Explanation.Fact("missing", missing.joinedAsList),
+      remaining.isEmpty ? nil : Explanation.Fact("open", remaining.joined(separator: ", ")),
     ].compactMap(\.self)
   }
 
   private func next(_ assessed: CriterionAssessment) -> String {
-    switch assessed.answer {
+    switch assessed.status {
     case .met: "Nothing to do."
     case .unmet: "Fill in what is open, then note it here or check in with the new percentage."
     case .unknown: "Add a check-in with the percentage, or say which sections are filled in."

@@ -2,23 +2,23 @@
 package struct RecentActivity: CriterionRule, Equatable {
   package let withinDays: Int
 
-  init(_ published: Published) {
+  init(_ published: RuleData) {
     withinDays = published.number("withinDays")
   }
 
   package var required: Value? { .daysSinceActivity(withinDays) }
 
-  package func finding(on day: Day, in world: World) -> Finding {
-    let age = world.lastActivity(through: day).map { day - $0 }
-    return Finding(
-      answer: answer(age, on: day, in: world), value: age.map(Value.daysSinceActivity))
+  package func evaluation(on day: Day, in projection: Projection) -> Evaluation {
+    let age = projection.lastActivity(through: day).map { day - $0 }
+    return Evaluation(
+      status: status(age, on: day, in: projection), value: age.map(Value.daysSinceActivity))
   }
 
-  private func answer(_ age: Int?, on day: Day, in world: World) -> Answer {
+  private func status(_ age: Int?, on day: Day, in projection: Projection) -> CriterionStatus {
     if let age, age <= withinDays { return .met }
-    let known = world.known
+    let snapshot = projection.snapshot
     let hasAll =
-      known.profile.activity != nil && known.transactionsReachBack(to: day - withinDays)
+      snapshot.profile.activity != nil && snapshot.hasCompleteTransactions(since: day - withinDays)
     return hasAll ? .unmet : .unknown
   }
 }
@@ -31,12 +31,13 @@ extension RecentActivity {
   }
 
   package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
-    switch assessed.answer {
+    switch assessed.status {
     case .met:
       return assessed.lapsing { day in
         Phrase(
-          "lapses \(day.words(near: assessment.date))",
-          "lapses on \(day.words(near: assessment.date)) unless you send a proposal or earn")
+          "lapses \(day.formatted(relativeTo: assessment.date))",
+          "lapses on \(day.formatted(relativeTo: assessment.date)) unless you send a proposal or earn"
+        )
       }
     case .unmet: return Phrase("send a proposal", "met once you send a proposal")
     case .unknown:
@@ -61,7 +62,7 @@ extension RecentActivity {
   }
 
   private func next(_ assessed: CriterionAssessment) -> String {
-    switch assessed.answer {
+    switch assessed.status {
     case .met:
       assessed.lapsesOn.map { "Send a proposal or earn something before \($0.words)." }
         ?? "Nothing to do."
@@ -71,6 +72,6 @@ extension RecentActivity {
   }
 
   private func last(in assessment: Assessment) -> Day? {
-    assessment.world.lastActivity(through: assessment.date)
+    assessment.projection.lastActivity(through: assessment.date)
   }
 }

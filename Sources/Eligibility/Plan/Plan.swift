@@ -1,32 +1,32 @@
 /// The least to do that makes somebody Top Rated soonest, or keeps them so.
 package struct Plan: Equatable, Sendable {
-  package let known: Known
+  package let snapshot: Snapshot
   package let outcome: Outcome
 
   package enum Outcome: Equatable, Sendable {
     /// Found true by the evaluator; by their last safe days, and perhaps none.
-    case steps([PlanStep], Aim)
+    case steps([PlanStep], Goal)
     /// Whatever is done: what is not met on the last day that is looked at, or not known.
     case blocked(unmet: [Criterion], unknown: [Criterion])
   }
 
-  package enum Aim: Equatable, Sendable {
+  package enum Goal: Equatable, Sendable {
     /// All are met, on the first day on which they can be.
     case reach(on: Day)
     /// All are met and stay so.
     case keep(through: Day)
   }
 
-  package init(_ known: Known) {
-    self.known = known
-    outcome = PlanSearch(known: known).outcome
+  package init(_ snapshot: Snapshot) {
+    self.snapshot = snapshot
+    outcome = Planner(snapshot: snapshot).outcome
   }
 
-  package var today: Day { known.today }
+  package var today: Day { snapshot.today }
 
-  package var aim: Aim? {
+  package var goal: Goal? {
     switch outcome {
-    case .steps(_, let aim): aim
+    case .steps(_, let goal): goal
     case .blocked: nil
     }
   }
@@ -39,7 +39,7 @@ package struct Plan: Equatable, Sendable {
   }
 }
 
-extension Plan.Aim {
+extension Plan.Goal {
   /// The days on which all are to be met.
   func days(from today: Day) -> [Day] {
     switch self {
@@ -51,11 +51,11 @@ extension Plan.Aim {
 
 /// One thing to do, and the criterion that wants it.
 package struct PlanStep: Equatable, Sendable {
-  package let deed: Deed
+  package let action: PlannedAction
   package let criterion: Criterion
   /// What may be met already: the file does not say enough.
   package let unknown: [Criterion]
 
   /// The last day on which it is not too late.
-  package var by: Day { deed.by }
+  package var by: Day { action.by }
 }

@@ -30,9 +30,9 @@ struct ContractList {
 
   /// What each counts as on `day`, and those that count.
   func counted(on day: Day) -> (counts: [ContractCount], jobs: [Job]) {
-    let known = contracts.map { KnownContract($0, on: day) }
-    let counts = known.map { $0.count(rules) }
-    let jobs = known.indices.compactMap { job($0, known[$0], counts[$0]) }
+    let snapshot = contracts.map { KnownContract($0, on: day) }
+    let counts = snapshot.map { $0.count(rules) }
+    let jobs = snapshot.indices.compactMap { job($0, snapshot[$0], counts[$0]) }
     return (counts, jobs)
   }
 

@@ -8,7 +8,7 @@ struct JobWeights: Equatable {
   private let periodDays: Int
   private let mostPeriods: Int
 
-  init(_ published: Published) {
+  init(_ published: RuleData) {
     small = published.number("small.percent")
     smallUpTo = Money(cents: 100 * published.number("small.upToDollars"))
     medium = published.number("medium.percent")

@@ -70,10 +70,11 @@ extension ScoreEstimate {
     why = list.changes(shown, jobs)
   }
 
-  package init(_ known: Known) {
+  package init(_ snapshot: Snapshot) {
     self =
-      known.estimate
-      ?? ScoreEstimate([], checkIns: known.checkIns, today: known.today, rules: known.rules)
+      snapshot.estimate
+      ?? ScoreEstimate(
+        [], checkIns: snapshot.checkIns, today: snapshot.today, rules: snapshot.rules)
   }
 }
 

@@ -27,7 +27,7 @@ package struct ScoreRules: Equatable, Sendable {
     let lagDays: Int
   }
 
-  init(_ published: Published) {
+  init(_ published: RuleData) {
     windowMonths = published.numbers("windowMonths")
     successStars = Stars(hundredths: 100 * published.number("successStars"))
     longTermMoreThanDays = published.number("longTermMoreThanDays")
@@ -44,7 +44,7 @@ package struct ScoreRules: Equatable, Sendable {
 }
 
 extension ScoreRules.Agreement {
-  init(_ published: Published) {
+  init(_ published: RuleData) {
     checkIns = published.number("checkIns")
     withinDays = published.number("withinDays")
     withinPercent = published.number("withinPercent")
@@ -70,7 +70,7 @@ package struct ScoreModel: Equatable, Sendable {
     case share
   }
 
-  static func all(_ published: Published) -> [ScoreModel] {
+  static func all(_ published: RuleData) -> [ScoreModel] {
     let ratios: [Ratio] = published.choices("ratio")
     return published.choices("weighting").flatMap { weighting in
       ratios.map { ScoreModel(weighting: weighting, ratio: $0) }

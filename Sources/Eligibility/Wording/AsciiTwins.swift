@@ -1,6 +1,6 @@
 extension Character {
   /// What stands for it where only ASCII can be shown; of the same width, or half of it.
-  package var asciiTwin: Character {
+  package var asciiFallback: Character {
     isASCII ? self : Character.asciiTwins[self] ?? "?"
   }
 
@@ -25,6 +25,6 @@ extension Character {
 extension String {
   /// The same in ASCII, glyph by glyph.
   package var ascii: String {
-    utf8.allSatisfy { $0 < 0x80 } ? self : String(map(\.asciiTwin))
+    utf8.allSatisfy { $0 < 0x80 } ? self : String(map(\.asciiFallback))
   }
 }

@@ -23,15 +23,15 @@ extension Assessment {
     case .active: "Active: your profile shows the badge."
     case .pending:
       "Pending: all criteria are met; the badge comes by itself, as a rule within 48 hours."
-    case .locked: "Locked: \(missing.enumeration)."
+    case .locked: "Locked: \(missing.joinedAsList)."
     }
   }
 
   private var missing: [String] {
     let (unmet, unknown) = (titles(.unmet), titles(.unknown))
     return [
-      unmet.isEmpty ? nil : "\(unmet.enumeration) unmet",
-      unknown.isEmpty ? nil : "\(unknown.enumeration) not known",
+      unmet.isEmpty ? nil : "\(unmet.joinedAsList) unmet",
+      unknown.isEmpty ? nil : "\(unknown.joinedAsList) not known",
     ].compactMap(\.self)
   }
 }

@@ -3,10 +3,10 @@ extension Forecast {
   /// As in "2 criteria change: 2 met; Top Rated from 26 Dec instead of 13 Feb", the longest first.
   package var summary: [String] {
     guard let supposed else { return [] }
-    let changed = Criterion.allCases.filter { actual[$0].answer != supposed[$0].answer }
-    let results = [Answer.met, .unmet, .unknown].compactMap { answer -> String? in
-      let count = changed.count { supposed[$0].answer == answer }
-      return count == 0 ? nil : "\(count) \(answer.words)"
+    let changed = Criterion.allCases.filter { actual[$0].status != supposed[$0].status }
+    let results = [CriterionStatus.met, .unmet, .unknown].compactMap { status -> String? in
+      let count = changed.count { supposed[$0].status == status }
+      return count == 0 ? nil : "\(count) \(status.words)"
     }
     let count = changed.count == 1 ? "1 criterion changes" : "\(changed.count) criteria change"
     let dates = dates(supposed)
@@ -50,7 +50,7 @@ extension Forecast {
   }
 
   private func spare(_ assessment: Assessment) -> String {
-    assessment.weeksToSpare.map { "\(counted($0, "week")) to spare" } ?? "too few weeks"
+    assessment.weeksToSpare.map { "\(pluralized($0, "week")) to spare" } ?? "too few weeks"
   }
 }
 
@@ -58,13 +58,13 @@ extension Assessment {
   /// From when or until when all are met, as in "from 26 Dec".
   package var termWords: String {
     if verdict == .qualified {
-      return lapsesOn.map { "until \($0.words(near: date))" } ?? "with no end in sight"
+      return lapsesOn.map { "until \($0.formatted(relativeTo: date))" } ?? "with no end in sight"
     }
-    return qualifiesOn.map { "from \($0.words(near: date))" } ?? "no date"
+    return qualifiesOn.map { "from \($0.formatted(relativeTo: date))" } ?? "no date"
   }
 
   /// From when on it may be, where the file cannot say.
   fileprivate var possibleWords: String {
-    possibleOn.map { "possible from \($0.words(near: date))" } ?? "not possible"
+    possibleOn.map { "possible from \($0.formatted(relativeTo: date))" } ?? "not possible"
   }
 }

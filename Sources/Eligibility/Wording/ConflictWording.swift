@@ -10,7 +10,7 @@ extension Assessment {
   /// The same before what is to come.
   func withConflict(_ outlook: Phrase?) -> Phrase? {
     guard let conflict, let outlook else { return conflict ?? outlook }
-    return Phrase("conflict; \(outlook.brief)", "\(conflict.full); \(outlook.full)")
+    return Phrase("conflict; \(outlook.short)", "\(conflict.long); \(outlook.long)")
   }
 
   /// One sentence for each of the newest figures that are not used.
@@ -19,13 +19,13 @@ extension Assessment {
     let more = leftOut.count - shown
     return leftOut.prefix(shown).map { "The \(clause($0)), so it is not used." }
       + (more > 0
-        ? ["\(counted(more, "older figure")) \(more == 1 ? "is" : "are") not used either."] : [])
+        ? ["\(pluralized(more, "older figure")) \(more == 1 ? "is" : "are") not used either."] : [])
   }
 
   /// As in "figure of 16 on 22 Nov conflicts with your weekly scores (weeks ending 7 and 14 Nov)".
   private func clause(_ figure: OfficialFigure) -> String {
-    let day = figure.date.words(near: date)
-    let conflict = words(known.conflict(of: figure), of: figure)
+    let day = figure.date.formatted(relativeTo: date)
+    let conflict = words(snapshot.conflict(of: figure), of: figure)
     return "figure of \(figure.eligibleWeeks) on \(day) conflicts with \(conflict)"
   }
 
@@ -35,7 +35,7 @@ extension Assessment {
     case .figure(let other) where other.date == figure.date:
       "the figure of \(other.eligibleWeeks) that you entered later for that day"
     case .figure(let other):
-      "the newer figure of \(other.eligibleWeeks) on \(other.date.words(near: date))"
+      "the newer figure of \(other.eligibleWeeks) on \(other.date.formatted(relativeTo: date))"
     case .figures: "several newer figures"
     }
   }
@@ -43,14 +43,15 @@ extension Assessment {
   /// As in "weeks ending 31 Oct, 7 and 14 Nov", or how many where they are many.
   private func words(_ weeks: [Day]) -> String {
     guard weeks.count <= 4, let last = weeks.last else {
-      let ends = [weeks.first, weeks.last].compactMap { $0?.words(near: date) }
-      return "\(weeks.count) weeks ending between \(ends.enumeration)"
+      let ends = [weeks.first, weeks.last].compactMap { $0?.formatted(relativeTo: date) }
+      return "\(weeks.count) weeks ending between \(ends.joinedAsList)"
     }
-    guard weeks.count > 1 else { return "week ending \(last.words(near: date))" }
+    guard weeks.count > 1 else { return "week ending \(last.formatted(relativeTo: date))" }
     let days = zip(weeks, weeks.dropFirst()).map { week, next in
-      week.monthAndYear == next.monthAndYear ? "\(week.fields.day)" : week.words(near: date)
+      week.monthAndYear == next.monthAndYear
+        ? "\(week.fields.day)" : week.formatted(relativeTo: date)
     }
-    return "weeks ending \((days + [last.words(near: date)]).enumeration)"
+    return "weeks ending \((days + [last.formatted(relativeTo: date)]).joinedAsList)"
   }
 }
 

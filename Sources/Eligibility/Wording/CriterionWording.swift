@@ -1,11 +1,11 @@
 /// The same thing said in a few words for a narrow row and in a whole clause.
 package struct Phrase: Equatable, Sendable {
-  package let brief: String
-  package let full: String
+  package let short: String
+  package let long: String
 
-  init(_ brief: String, _ full: String) {
-    self.brief = brief
-    self.full = full
+  init(_ short: String, _ long: String) {
+    self.short = short
+    self.long = long
   }
 }
 
@@ -71,8 +71,8 @@ extension Assessment {
 
   /// What a warning says goes before what is to come, unless that comes soon.
   private func outlook(of assessed: CriterionAssessment) -> Phrase? {
-    if world.isAssumed(assessed.criterion) {
-      return Phrase("supposed", "supposed to be \(assessed.answer.words)")
+    if projection.isAssumed(assessed.criterion) {
+      return Phrase("supposed", "supposed to be \(assessed.status.words)")
     }
     let outlook = rules[assessed.criterion].outlook(of: assessed, in: self)
     if assessed.warnings.contains(.contradiction) { return withConflict(outlook) }
@@ -81,14 +81,14 @@ extension Assessment {
     }
     guard assessed.sign == .watch else { return outlook ?? caution }
     return Phrase(
-      caution.brief, [caution.full, outlook?.full].compactMap(\.self).joined(separator: "; "))
+      caution.short, [caution.long, outlook?.long].compactMap(\.self).joined(separator: "; "))
   }
 
   package func explanation(of criterion: Criterion) -> Explanation {
     var explanation = rules[criterion].explanation(of: self[criterion], in: self)
     explanation.source = rules.source
-    if world.isAssumed(criterion) {
-      explanation.why = ["Supposed to be \(self[criterion].answer.words), whatever the file says."]
+    if projection.isAssumed(criterion) {
+      explanation.why = ["Supposed to be \(self[criterion].status.words), whatever the file says."]
       explanation.next = nil
     }
     return explanation
@@ -126,7 +126,7 @@ extension Criterion {
 
 extension CriterionAssessment {
   package var sign: CriterionRow.Sign {
-    switch answer {
+    switch status {
     case .met: warnings.contains { $0 != .estimate } ? .watch : .met
     case .unmet: .unmet
     case .unknown: .unknown
@@ -142,7 +142,7 @@ extension Assessment {
       Phrase("confirm it again", "not confirmed lately: see whether it is still true")
     case .stale: Phrase("check in again", "may be out of date: check in again")
     case .contradiction: conflict
-    case .incomplete where known.profile.transactions == nil:
+    case .incomplete where snapshot.profile.transactions == nil:
       Phrase("no list of payments", "without a list of payments it is not known when they leave")
     case .incomplete: Phrase("list is incomplete", "the list of transactions is incomplete")
     case .estimate: Phrase("estimated", "estimated from your profile's sections")

@@ -15,7 +15,7 @@ extension Day {
   }
 
   /// With the year only where it is needed to know which day is meant.
-  package func words(near today: Day) -> String {
+  package func formatted(relativeTo today: Day) -> String {
     abs(self - today) < 300 ? shortWords : words
   }
 

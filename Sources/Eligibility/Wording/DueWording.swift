@@ -3,10 +3,10 @@ extension Assessment {
   package func words(_ due: Due) -> String {
     let assessed = self[due.criterion]
     switch due.kind {
-    case .checkIn: return caution(assessed)?.full ?? "check in again"
+    case .checkIn: return caution(assessed)?.long ?? "check in again"
     case .lapses(on: let day):
       let outlook = rules[due.criterion].outlook(of: assessed, in: self)
-      return outlook?.full ?? "lapses on \(day.words(near: date))"
+      return outlook?.long ?? "lapses on \(day.formatted(relativeTo: date))"
     }
   }
 }

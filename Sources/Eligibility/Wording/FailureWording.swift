@@ -26,7 +26,7 @@ extension ScoreEstimate {
   private func dropsOut(_ failure: Failure) -> String {
     let ahead = zip(failure.dropsOut, rules.score.windowMonths).filter { $0.0 > date }
     let words = ahead.map { "the \($0.1)-month window on \($0.0.words)" }
-    return "It drops out of \(words.enumeration)."
+    return "It drops out of \(words.joinedAsList)."
   }
 
   /// Only a job without which all of the estimate is higher holds it down.
@@ -55,10 +55,10 @@ extension ScoreEstimate {
 
   /// As in "2 more good jobs would bring 90%".
   func jobWords(_ count: Int) -> String {
-    let aim = rules.jobSuccessScore.atLeast
+    let goal = rules.jobSuccessScore.atLeast
     return count == 0
-      ? "you would need no further job for \(aim)%"
-      : "\(counted(count, "more good job")) would bring \(aim)%"
+      ? "you would need no further job for \(goal)%"
+      : "\(pluralized(count, "more good job")) would bring \(goal)%"
   }
 
   var history: ScoreSection {

@@ -48,7 +48,7 @@ extension Capacity {
   }
 }
 
-extension Answer {
+extension CriterionStatus {
   package var words: String {
     switch self {
     case .met: "met"
@@ -76,13 +76,13 @@ extension ClosedRange<Int> {
 }
 
 /// As in "1 week" or "3 weeks".
-package func counted(_ number: Int, _ thing: String) -> String {
+package func pluralized(_ number: Int, _ thing: String) -> String {
   number == 1 ? "1 \(thing)" : "\(number) \(thing)s"
 }
 
 extension [String] {
   /// As in "a", "a and b", "a, b and c".
-  package var enumeration: String {
+  package var joinedAsList: String {
     guard let last, count > 1 else { return first ?? "" }
     return dropFirst().dropLast().reduce(self[0]) { "\($0), \($1)" } + " and " + last
   }

@@ -24,7 +24,7 @@ package struct Headline: Equatable, Sendable {
   }
 
   package var sentence: String {
-    "\(verdict): \(tally); \(outlook.full)."
+    "\(verdict): \(tally); \(outlook.long)."
   }
 }
 
@@ -78,33 +78,35 @@ extension Assessment {
     }
     let lost = criteria.filter { $0.lapsesOn == lapsesOn }.map(\.criterion.title)
     return Phrase(
-      "lapses \(lapsesOn.words(near: date)) if nothing is done",
-      "lapses \(lapsesOn.words) if nothing is done: \(lost.enumeration)")
+      "lapses \(lapsesOn.formatted(relativeTo: date)) if nothing is done",
+      "lapses \(lapsesOn.words) if nothing is done: \(lost.joinedAsList)")
   }
 
   private var atRiskOutlook: Phrase {
     let unmet = titles(.unmet)
-    let brief = "it can go any day: \(unmet.enumeration)"
+    let brief = "it can go any day: \(unmet.joinedAsList)"
     guard let qualifiesOn else { return Phrase(brief, "\(brief) unmet") }
-    let again = "all met again \(qualifiesOn.words(near: date))\(condition(on: qualifiesOn).full)"
+    let again =
+      "all met again \(qualifiesOn.formatted(relativeTo: date))\(condition(on: qualifiesOn).long)"
     return Phrase(brief, "\(brief); \(again)")
   }
 
   private var unknownOutlook: Phrase {
     let missing = titles(.unknown)
-    let figures = counted(missing.count, "figure")
-    return Phrase("\(figures) would settle it", "not known: \(missing.enumeration)")
+    let figures = pluralized(missing.count, "figure")
+    return Phrase("\(figures) would settle it", "not known: \(missing.joinedAsList)")
   }
 
-  func titles(_ answer: Answer) -> [String] {
-    criteria.filter { $0.answer == answer }.map(\.criterion.title)
+  func titles(_ status: CriterionStatus) -> [String] {
+    criteria.filter { $0.status == status }.map(\.criterion.title)
   }
 
   /// It may be so already, and cannot fail to be on a later day.
   private func certainFrom(_ day: Day) -> Phrase {
     let (brief, full) = condition(on: day)
     return Phrase(
-      "certain \(day.words(near: date))\(brief)", "perhaps already, certain \(day.words)\(full)")
+      "certain \(day.formatted(relativeTo: date))\(brief)",
+      "perhaps already, certain \(day.words)\(full)")
   }
 
   /// When all are met, certain, possible or never, with what that supposes.
@@ -112,16 +114,17 @@ extension Assessment {
     switch (possibleOn, qualifiesOn) {
     case (let possible?, let certain?) where possible == certain:
       let (brief, full) = condition(on: certain)
-      return Phrase("\(certain.words(near: date))\(brief)", "\(verb) \(certain.words)\(full)")
+      return Phrase(
+        "\(certain.formatted(relativeTo: date))\(brief)", "\(verb) \(certain.words)\(full)")
     case (let possible?, let certain?):
       let (brief, full) = condition(on: certain)
-      let from = possible.words(near: date)
+      let from = possible.formatted(relativeTo: date)
       return Phrase(
-        "\(from) to \(certain.words(near: date))\(brief)",
+        "\(from) to \(certain.formatted(relativeTo: date))\(brief)",
         "\(verb) between \(from) and \(certain.words)\(full)")
     case (let possible?, nil):
       return Phrase(
-        "\(possible.words(near: date)) at the earliest",
+        "\(possible.formatted(relativeTo: date)) at the earliest",
         "possible from \(possible.words) on; the file does not say enough for more")
     case (nil, _): return blocked
     }
@@ -129,23 +132,23 @@ extension Assessment {
 
   /// Nothing that only takes time will do it.
   private var blocked: Phrase {
-    let stuck = criteria.filter { $0.answer == .unmet && $0.metOn == nil }.map(\.criterion.title)
+    let stuck = criteria.filter { $0.status == .unmet && $0.metOn == nil }.map(\.criterion.title)
     guard !stuck.isEmpty else {
       return Phrase("no date in sight", "no day in the next \(rules.horizonDays) has all of them")
     }
     return Phrase(
       stuck.count == 1 ? "no date: \(stuck[0])" : "no date: \(stuck.count) criteria wait for you",
-      "no date while unmet: \(stuck.enumeration)")
+      "no date while unmet: \(stuck.joinedAsList)")
   }
 
   /// What the projection supposes so that all are met on `day`.
-  package func condition(on day: Day) -> (brief: String, full: String) {
+  package func condition(on day: Day) -> (short: String, long: String) {
     guard day > date else { return ("", "") }
-    return world.answer(.activity, on: day) == .met
-      ? (" if \(supposition.brief)", " if \(supposition.full)")
+    return projection.status(.activity, on: day) == .met
+      ? (" if \(supposition.short)", " if \(supposition.long)")
       : (
-        " if \(supposition.brief) and you propose",
-        " if \(supposition.full) and you send a proposal"
+        " if \(supposition.short) and you propose",
+        " if \(supposition.long) and you send a proposal"
       )
   }
 }
@@ -156,10 +159,10 @@ extension Assessment {
     guard date > today else { return nil }
     let distance = date.distance(from: today)
     let doing =
-      if world.scenario.stayActive == true {
+      if projection.scenario.stayActive == true {
         "if you stay active"
       } else {
-        world.scenario.earns ? "if no more is done" : "if nothing is done"
+        projection.scenario.earns ? "if no more is done" : "if nothing is done"
       }
     return Phrase(
       "\(distance) \(doing)", "\(distance), from what is known on \(today.words), \(doing)")
@@ -167,7 +170,7 @@ extension Assessment {
 
   /// What the projection supposes of the standing.
   package var supposition: Phrase {
-    switch (world.standing?.score, world.comingWeeksAreEligible) {
+    switch (projection.standing?.score, projection.comingWeeksAreEligible) {
     case (.percent(let percent), false):
       Phrase("it stays at \(percent)%", "the score stays at \(percent)%")
     case (.percent, _): Phrase("score holds", "the score holds")

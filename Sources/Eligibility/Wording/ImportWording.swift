@@ -10,7 +10,7 @@ extension ImportReport {
   }
 
   private var newWords: String {
-    added.rows == 0 ? "no new payments" : counted(added.rows, "new payment")
+    added.rows == 0 ? "no new payments" : pluralized(added.rows, "new payment")
   }
 
   private var correctionWords: [String] {
@@ -18,15 +18,15 @@ extension ImportReport {
       (agencyRemoved.count, "agency payment", "removed"),
       (duplicatesRemoved.count, "duplicate", "removed"),
       (contractsFilledIn, "client name", "added"),
-      (estimatesTakenAway.rows, "estimate", "replaced"),
+      (removedEstimates.rows, "estimate", "replaced"),
     ].compactMap { count, thing, done in
-      count == 0 ? nil : "\(counted(count, thing)) \(done)"
+      count == 0 ? nil : "\(pluralized(count, thing)) \(done)"
     }
   }
 
   /// As in "statements.csv" or "3 files".
   package var source: String {
-    files.count == 1 ? files[0].name : counted(files.count, "file")
+    files.count == 1 ? files[0].name : pluralized(files.count, "file")
   }
 
   /// For a report that changes nothing.
@@ -47,7 +47,7 @@ extension ImportReport {
   package var fileSentences: [String] {
     files.map { file in
       let days = file.days.map { ", \($0.lowerBound.words) to \($0.upperBound.words)" } ?? ""
-      return "\(file.name): \(file.format), \(counted(file.rows, "row"))\(days)"
+      return "\(file.name): \(file.format), \(pluralized(file.rows, "row"))\(days)"
     }
   }
 
@@ -61,20 +61,20 @@ extension ImportReport {
 
   /// What a person should know beside the numbers.
   package func remarks(today: Day) -> [String] {
-    let reasons = LeftOut.allCases.compactMap { reason in
+    let reasons = SkipReason.allCases.compactMap { reason in
       leftOut[reason].map { "Skipped, \(reason.words(today)): \($0.words)" }
     }
     return corrections + reasons + doubts + beginnings
   }
 
   private var corrections: [String] {
-    let filled = counted(contractsFilledIn, "payment")
+    let filled = pluralized(contractsFilledIn, "payment")
     return agencyRemoved.sentences("Removed, earned for an agency")
       + duplicatesRemoved.sentences("Removed, saved twice by an earlier import")
       + [
         contractsFilledIn == 0 ? nil : "Client name added to \(filled) saved without one",
-        estimatesTakenAway.rows == 0
-          ? nil : "Removed, estimates of what is now paid: \(estimatesTakenAway.words)",
+        removedEstimates.rows == 0
+          ? nil : "Removed, estimates of what is now paid: \(removedEstimates.words)",
       ].compactMap(\.self)
   }
 
@@ -83,12 +83,12 @@ extension ImportReport {
     let wrong = types.filter { $0.storage == .wrongSign }.map(\.shownName)
     let more = unknown.count - ImportReport.mostTypes
     return unknown.prefix(ImportReport.mostTypes).map(\.unknownWords)
-      + (more > 0 ? ["\(counted(more, "more type")) toprated doesn't know, saved as Other"] : [])
+      + (more > 0 ? ["\(pluralized(more, "more type")) toprated doesn't know, saved as Other"] : [])
       + (wrong.isEmpty
         ? []
         : [
           "Saved as Other and not counted, because the amount has the wrong sign: "
-            + wrong.enumeration
+            + wrong.joinedAsList
         ])
   }
 
@@ -108,7 +108,7 @@ extension ImportReport {
   }
 }
 
-extension ImportReport.TypeLine {
+extension ImportReport.TypeSummary {
   /// Short enough for a row, also where a file has something else in that place.
   package var shownName: String {
     if name.isEmpty { return "without a type" }
@@ -132,11 +132,11 @@ extension ImportReport.TypeLine {
 extension ImportReport.Tally {
   /// As in "12 rows, $1,240.50".
   package var words: String {
-    rows == 0 ? "none" : "\(counted(rows, "row")), \(money.words)"
+    rows == 0 ? "none" : "\(pluralized(rows, "row")), \(money.words)"
   }
 }
 
-extension ImportReport.Storage {
+extension ImportReport.Disposition {
   fileprivate var words: String {
     switch self {
     case .earning(let kind): kind.title
@@ -176,7 +176,7 @@ extension Transaction {
   }
 }
 
-extension ImportReport.LeftOut {
+extension ImportReport.SkipReason {
   fileprivate func words(_ today: Day) -> String {
     switch self {
     case .notEarnings: "not earnings"

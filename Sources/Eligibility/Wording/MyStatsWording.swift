@@ -20,7 +20,7 @@ extension MyStatsFigure {
   }
 
   /// As in "94%", "$1,240.50" or "12 of 16".
-  package func words(_ value: PlainValue) -> String {
+  package func words(_ value: JSONValue) -> String {
     switch self {
     case .score, .completeness: value == .text("none") ? "No score" : "\(value.words)%"
     case .eligibleWeeks: "\(value.words) of 16"

@@ -16,12 +16,13 @@ extension Plan {
     case .steps(let steps, .keep(through: let day)): headline("to \(day.words)", steps)
     case .blocked(unmet: [], let unknown):
       Phrase(
-        "needs \(counted(unknown.count, "figure"))",
+        "needs \(pluralized(unknown.count, "figure"))",
         "The file does not say enough for a plan: note \(figures(unknown)).")
     case .blocked(let unmet, _):
       Phrase(
-        "no plan: \(unmet.map(\.title).enumeration)",
-        "No plan brings Top Rated by \(known.horizon.words): \(unmet.map(obstacle).enumeration).")
+        "no plan: \(unmet.map(\.title).joinedAsList)",
+        "No plan brings Top Rated by \(snapshot.horizon.words): \(unmet.map(obstacle).joinedAsList)."
+      )
     }
   }
 
@@ -46,8 +47,8 @@ extension Plan {
   }
 
   private func when(_ step: PlanStep) -> String {
-    let day = step.by.words(near: today)
-    return switch step.deed {
+    let day = step.by.formatted(relativeTo: today)
+    return switch step.action {
     case .keepScore(let weeks) where isScoreReached:
       weeks.lowerBound == weeks.upperBound ? "on \(day)" : "from \(day)"
     case .keepRisingTalent: "from \(day)"
@@ -56,13 +57,13 @@ extension Plan {
   }
 
   private func words(_ step: PlanStep) -> Phrase {
-    let words = words(step.deed)
+    let words = words(step.action)
     guard !step.unknown.isEmpty else { return words }
-    return Phrase(words.brief, "\(words.full); noting \(figures(step.unknown)) may settle it")
+    return Phrase(words.short, "\(words.long); noting \(figures(step.unknown)) may settle it")
   }
 
   private func figures(_ criteria: [Criterion]) -> String {
-    criteria.map(\.figureToNote).enumeration
+    criteria.map(\.figureToNote).joinedAsList
   }
 }
 

@@ -1,7 +1,7 @@
 extension String {
   /// This with visible stand-ins for all that could steer a terminal or hide: controls, text direction,
   /// and what is invisible unless it shapes the character before it, as joiners in an emoji do.
-  package var printable: String {
+  package var escapedForTerminal: String {
     guard !isPlain, unicodeScalars.contains(where: { $0.standIn != nil }) else { return self }
     let scalars = flatMap { character in
       let scalars = character.unicodeScalars

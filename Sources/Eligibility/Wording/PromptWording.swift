@@ -3,7 +3,8 @@ extension Assessment {
   /// "6/8 · 26 Dec" or "3/8 ?5".
   package var prompt: String {
     let day = verdict == .qualified ? lapsesOn : qualifiesOn
-    return [countWords, day?.words(near: date)].compactMap(\.self).joined(separator: " · ")
+    return [countWords, day?.formatted(relativeTo: date)].compactMap(\.self).joined(
+      separator: " · ")
   }
 
   /// As in "6/8" or "3/8 ?5".

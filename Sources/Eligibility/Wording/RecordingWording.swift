@@ -1,6 +1,6 @@
 /// The names of steps that can be undone, and what is said of them.
 
-extension Known {
+extension Snapshot {
   /// That what was recorded does not move the 12-month earnings, because My Stats showed them later or
   /// on the same day; nil: it does, or it is none.
   package func remark(on transaction: Transaction) -> String? {
@@ -8,7 +8,7 @@ extension Known {
       rules.earnings.isIncluded(on: transaction.date, in: self)
     else { return nil }
     let effect = transaction.amount < .zero ? "takes nothing from" : "adds nothing to"
-    return "My Stats of \(official.date.words(near: today)) is taken to include it, "
+    return "My Stats of \(official.date.formatted(relativeTo: today)) is taken to include it, "
       + "so it \(effect) the 12-month figure."
   }
 
@@ -74,13 +74,13 @@ extension CheckIn {
 
 extension ProfileEdit {
   /// As in "sections.video: false → true".
-  static func words(for path: [String], from old: String?, to new: PlainValue?) -> String {
+  static func words(for path: [String], from old: String?, to new: JSONValue?) -> String {
     let unknown = "not known"
     return "\(path.joined(separator: ".")): \(old ?? unknown) → \(new?.words ?? unknown)"
   }
 }
 
-extension PlainValue {
+extension JSONValue {
   /// As it is typed.
   var words: String {
     switch self {

@@ -4,7 +4,7 @@ extension Scenario {
   /// - Parameter today: an earning before it is left aside.
   package func assumptions(on today: Day) -> [String] {
     let assumed = Criterion.allCases.compactMap { criterion in
-      assume?[criterion].map { "\(criterion.title) \($0.answer.words)" }
+      assume?[criterion].map { "\(criterion.title) \($0.status.words)" }
     }
     let levers: [String?] = [
       score.map { "score \($0)%" },

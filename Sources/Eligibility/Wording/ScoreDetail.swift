@@ -12,7 +12,7 @@ extension ScoreEstimate {
   private var countedWords: String {
     let count = contracts.count { $0.dropsOut != nil }
     return
-      "By Upwork's published rules \(count) of your \(counted(contracts.count, "contract")) count."
+      "By Upwork's published rules \(count) of your \(pluralized(contracts.count, "contract")) count."
   }
 
   private var failureWords: [String] {
@@ -27,7 +27,7 @@ extension ScoreEstimate {
 
   private var unsaid: [String] {
     let count = failures.count - ScoreEstimate.mostFailuresTold
-    return count > 0 ? ["\(counted(count, "more job")) against you: see toprated score."] : []
+    return count > 0 ? ["\(pluralized(count, "more job")) against you: see toprated score."] : []
   }
 
   private var aheadWords: String? {

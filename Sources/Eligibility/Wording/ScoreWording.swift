@@ -62,8 +62,8 @@ extension ScoreEstimate {
 
   var jobsWords: String {
     guard let jobsFor90 else {
-      let (most, aim) = (rules.score.mostFurtherJobs, rules.jobSuccessScore.atLeast)
-      return "Not even \(most) more good jobs would bring \(aim)% today."
+      let (most, goal) = (rules.score.mostFurtherJobs, rules.jobSuccessScore.atLeast)
+      return "Not even \(most) more good jobs would bring \(goal)% today."
     }
     return "Today \(jobWords(jobsFor90))."
   }

@@ -1,7 +1,7 @@
 extension Timeline.Event {
   /// As in "26 Dec: a weak week leaves".
   package func words(in assessment: Assessment) -> String {
-    "\(day.words(near: assessment.date)): \(kind.words(on: day, in: assessment))"
+    "\(day.formatted(relativeTo: assessment.date)): \(kind.words(on: day, in: assessment))"
   }
 }
 
@@ -9,8 +9,8 @@ extension Timeline {
   /// What happens in the week that is `index` weeks ahead, and how it stands at its end.
   package func explanation(ofWeek index: Int, in assessment: Assessment) -> Explanation {
     let events = events(inWeek: index).map { $0.words(in: assessment) }
-    let answers = Criterion.allCases.map { self.answers(of: $0)[index] }
-    let met = "\(answers.count { $0 == .met }) of \(answers.count) met"
+    let statuses = Criterion.allCases.map { self.statuses(of: $0)[index] }
+    let met = "\(statuses.count { $0 == .met }) of \(statuses.count) met"
     return Explanation(
       title: "Week to \(ends[index].fullWords)",
       why: events.isEmpty ? ["Nothing changes in this week."] : events,
@@ -24,9 +24,9 @@ extension Timeline.Kind {
   /// As in "a weak week leaves".
   package func words(on day: Day, in assessment: Assessment) -> String {
     switch self {
-    case .qualifies: "all eight met\(assessment.condition(on: day).full)"
+    case .qualifies: "all eight met\(assessment.condition(on: day).long)"
     case .lapses: "no longer all met, if nothing is done"
-    case .changes(let criterion, let answer): "\(criterion.title) \(answer.words)"
+    case .changes(let criterion, let status): "\(criterion.title) \(status.words)"
     case .holdClears(let hold): "the hold of \(hold.from.words) no longer counts"
     case .holdsClear(let count): "\(count) holds no longer count"
     case .returns: "your return date: say that you are back"
@@ -37,7 +37,7 @@ extension Timeline.Kind {
   }
 }
 
-extension EarningsDrop {
+extension EarningsRollOff {
   /// As in "2 Mar 2027: $500.00, then it is $740.50".
   var words: String {
     "\(day.words): \(amount.words), then it is \(left.words)"
@@ -47,9 +47,9 @@ extension EarningsDrop {
 extension Assessment {
   /// When too little is left, and how much by when would prevent it; nil: not in sight.
   package var shortfallWords: String? {
-    shortfall.map { day, needed, inAll in
+    shortfall.map { day, needed, total in
       let more =
-        inAll > needed ? ", \(inAll.words) in all in the next \(rules.timelineWeeks) weeks" : ""
+        total > needed ? ", \(total.words) in all in the next \(rules.timelineWeeks) weeks" : ""
       return "Earn \(needed.words) or more by \(day.words)\(more)."
     }
   }

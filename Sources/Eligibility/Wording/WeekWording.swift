@@ -1,14 +1,14 @@
 extension Assessment {
   /// The sparkline in one sentence.
   package var weeksSentence: Phrase {
-    let count = rules.eligibleWeeks.bounds(on: date, in: world).words
+    let count = rules.eligibleWeeks.bounds(on: date, in: projection).words
     let needed = rules.eligibleWeeks.atLeast
     let open = weeks.count { $0.eligible == nil }
     let weak = weakWeeks.count
     let rest = [
       weak > 0 ? "\(weak) \(weak == 1 ? "does" : "do") not" : nil,
       open > 0 ? "\(open) \(open == 1 ? "is" : "are") not known" : nil,
-    ].compactMap(\.self).enumeration
+    ].compactMap(\.self).joinedAsList
     return Phrase(
       "\(count) of \(weeks.count) count · \(needed) needed"
         + (open > 0 ? " · \(open) not known" : ""),
@@ -21,8 +21,8 @@ extension Assessment {
     let weeks = self[.eligibleWeeks]
     let length = WeekCalendar.windowLength
     let day = weeks.metOn ?? weeks.lapsesOn ?? thisWeek.ends + 7 * length
-    let count = rules.eligibleWeeks.bounds(on: day, in: world).words
-    return "\(day.words(near: date)): \(count) of \(length) if \(supposition.brief)"
+    let count = rules.eligibleWeeks.bounds(on: day, in: projection).words
+    return "\(day.formatted(relativeTo: date)): \(count) of \(length) if \(supposition.short)"
   }
 
   /// The day on which a week of the window is no longer in it.
@@ -48,8 +48,8 @@ extension Assessment {
   package func explanation(of week: ComingWeek) -> Explanation {
     let supposed =
       switch week.eligible {
-      case true: "If \(supposition.full), it will count."
-      case false: "If \(supposition.full), it will not count."
+      case true: "If \(supposition.long), it will count."
+      case false: "If \(supposition.long), it will not count."
       case nil: "Without a score nothing can be said of it."
       }
     let leaving = week.leaving.map { week in
@@ -97,7 +97,7 @@ extension Standing {
   /// As in "94%" or "no score and Rising Talent".
   package var words: String {
     let rising = risingTalent == true ? "Rising Talent" : nil
-    return [score?.words, rising].compactMap(\.self).enumeration
+    return [score?.words, rising].compactMap(\.self).joinedAsList
   }
 }
 

@@ -37,6 +37,6 @@ package struct ExportFormat: Equatable, Sendable {
 
   /// As in "Date, Ref ID, Type and Amount (transaction history)".
   var columnWords: String {
-    "\(knownBy.compactMap(\.first).enumeration) (\(name))"
+    "\(knownBy.compactMap(\.first).joinedAsList) (\(name))"
   }
 }

@@ -67,7 +67,7 @@ struct ExportReading {
 
   private mutating func read(_ record: CSVRecord) {
     guard record.count == countOfColumns else {
-      let fields = counted(record.count, "field")
+      let fields = pluralized(record.count, "field")
       return note(
         record.line, .wholeRow, "the row has \(fields), but the first line has \(countOfColumns)")
     }

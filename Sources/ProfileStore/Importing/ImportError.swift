@@ -27,7 +27,7 @@ package struct ImportError: Error, Equatable, Sendable {
 
   /// One a fault, with the file, the line, the column and what was expected.
   package var lines: [String] {
-    let name = path.printable
+    let name = path.escapedForTerminal
     switch reason {
     case .missing: return ["\(name): there is no such file"]
     case .unreadable(let words): return ["\(name): cannot be read: \(words)"]
@@ -37,7 +37,7 @@ package struct ImportError: Error, Equatable, Sendable {
       let known = ExportFormat.all.map(\.columnWords).joined(separator: "; or ")
       return ["\(name):1: not a CSV from Upwork. Its first line needs the columns \(known)."]
     case .faults(let faults, let more):
-      let rest = more == 0 ? [] : ["\(name): \(counted(more, "more error"))"]
+      let rest = more == 0 ? [] : ["\(name): \(pluralized(more, "more error"))"]
       return faults.map { "\(name):\($0.words)" } + rest
     }
   }
@@ -60,9 +60,9 @@ package struct ExportFault: Equatable, Sendable {
 
   fileprivate var words: String {
     switch place {
-    case .column(let name): "\(line): \(name.printable): \(reason.printable)"
-    case .character(let column): "\(line):\(column): \(reason.printable)"
-    case .wholeRow: "\(line): \(reason.printable)"
+    case .column(let name): "\(line): \(name.escapedForTerminal): \(reason.escapedForTerminal)"
+    case .character(let column): "\(line):\(column): \(reason.escapedForTerminal)"
+    case .wholeRow: "\(line): \(reason.escapedForTerminal)"
     }
   }
 }

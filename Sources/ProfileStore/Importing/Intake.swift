@@ -10,22 +10,22 @@ struct Intake {
   private var added: [Transaction] = []
   /// Of the added, those of the files before the one that is read.
   private var countOfOtherFiles = 0
-  private var types: [TypeKey: ImportReport.TypeLine] = [:]
-  private var leftOut: [ImportReport.LeftOut: ImportReport.Tally] = [:]
+  private var types: [TypeKey: ImportReport.TypeSummary] = [:]
+  private var leftOut: [ImportReport.SkipReason: ImportReport.Tally] = [:]
   private var unknown: [TypeKey: UnknownRows] = [:]
 
   private struct TypeKey: Hashable {
     let name: String
-    let storage: ImportReport.Storage
+    let storage: ImportReport.Disposition
   }
 
-  fileprivate enum Fate: Equatable {
+  fileprivate enum Outcome: Equatable {
     case added
     /// All five are the same.
     case equal
     /// One of the two has no contract.
     case same
-    case leftOut(ImportReport.LeftOut)
+    case leftOut(ImportReport.SkipReason)
   }
 
   /// - Parameter newestOfHistory: the newest row of all histories that are taken.
@@ -48,11 +48,11 @@ struct Intake {
     stored.removeAgencyRows(agencyRows.map(\.0.transaction))
   }
 
-  private mutating func fates(of export: Export) -> [Fate] {
+  private mutating func fates(of export: Export) -> [Outcome] {
     let settled =
       export.format.holds == .estimates ? stored.newestReferenced(through: today) : nil
     var fates = export.rows.map { row in
-      if let reason = reasonToLeaveOut(row, of: export, settled) { return Fate.leftOut(reason) }
+      if let reason = reasonToLeaveOut(row, of: export, settled) { return Outcome.leftOut(reason) }
       return stored.matchEqual(row.transaction) ? .equal : .added
     }
     added.reserveCapacity(added.count + fates.count { $0 == .added })
@@ -77,14 +77,14 @@ struct Intake {
 
   private func reasonToLeaveOut(
     _ row: Export.Row, of export: Export, _ settled: Day?
-  ) -> ImportReport.LeftOut? {
+  ) -> ImportReport.SkipReason? {
     if row.transaction.date > today { return .pending }
     if export.types[row.type].meaning == .notEarnings { return .notEarnings }
     if row.isAgency { return .agency }
     return settled.map { row.transaction.date <= $0 } == true ? .settled : nil
   }
 
-  private mutating func count(_ fates: [Fate], of export: Export) {
+  private mutating func count(_ fates: [Outcome], of export: Export) {
     let names = export.types.map { $0.name.lowercased() }
     var unknownOfFile: [TypeKey: UnknownRows] = [:]
     for (row, fate) in zip(export.rows, fates) {
@@ -121,7 +121,7 @@ extension Intake {
     return result
   }
 
-  private var typeLines: [ImportReport.TypeLine] {
+  private var typeLines: [ImportReport.TypeSummary] {
     types.map { key, line in
       var line = line
       line.unknown = unknown[key]?.transactions ?? []
@@ -135,8 +135,8 @@ extension Intake {
   }
 }
 
-extension ImportReport.TypeLine {
-  fileprivate mutating func count(_ amount: Money, _ fate: Intake.Fate) {
+extension ImportReport.TypeSummary {
+  fileprivate mutating func count(_ amount: Money, _ fate: Intake.Outcome) {
     switch fate {
     case .added: added.count(amount)
     case .equal, .same: known.count(amount)
@@ -146,7 +146,7 @@ extension ImportReport.TypeLine {
 }
 
 extension ExportType {
-  fileprivate func storage(of transaction: Transaction) -> ImportReport.Storage {
+  fileprivate func storage(of transaction: Transaction) -> ImportReport.Disposition {
     switch meaning {
     case .counted(let kind): transaction.type == kind ? .earning(kind) : .wrongSign
     case .notEarnings: .notStored

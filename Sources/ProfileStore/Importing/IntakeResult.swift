@@ -3,7 +3,7 @@ import Eligibility
 /// What exports make of a profile: the profile itself, the steps to it, and the report.
 struct IntakeResult {
   private(set) var profile: Profile
-  private(set) var steps: [ProfileEdit.Step] = []
+  private(set) var steps: [ProfileEdit.Operation] = []
   var report = ImportReport()
 
   init(_ profile: Profile) {
@@ -16,7 +16,7 @@ struct IntakeResult {
   ) {
     let stored = profile.transactions ?? []
     var (kept, removed): ([Transaction], [Int]) = ([], [])
-    var contracts: [Int: PlainValue] = [:]
+    var contracts: [Int: JSONValue] = [:]
     for (index, transaction) in stored.enumerated() {
       let corrected =
         isObsolete(transaction)
@@ -43,7 +43,9 @@ struct IntakeResult {
     for transaction in added {
       if let transaction = correct(transaction, by: &corrections) { new.append(transaction) }
     }
-    if let since, since != profile.transactionsSince { steps.append(ProfileEdit.beginning(since)) }
+    if let since, since != profile.transactionsSince {
+      steps.append(ProfileEdit.startTransactions(since))
+    }
     profile.transactionsSince = since
     if new.isEmpty { return }
     let oldestFirst = new.indices.sorted { (new[$0].date, $0) < (new[$1].date, $1) }.map { new[$0] }
@@ -52,7 +54,7 @@ struct IntakeResult {
   }
 
   private mutating func removeEstimate(_ transaction: Transaction) -> Transaction? {
-    report.estimatesTakenAway.count(transaction.amount)
+    report.removedEstimates.count(transaction.amount)
     return nil
   }
 

@@ -2,7 +2,7 @@ import Eligibility
 
 extension Form {
   static func contract(at index: Int?, in assessment: Assessment) -> Form {
-    let old = index.flatMap { assessment.known.profile.contracts?[safe: $0] }
+    let old = index.flatMap { assessment.snapshot.profile.contracts?[safe: $0] }
     return Form(
       .entry(.contracts, index), "Contract", target(.contracts, index),
       [

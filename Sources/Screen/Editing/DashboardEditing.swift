@@ -42,7 +42,7 @@ extension Dashboard {
     case .benefits, .levers, .timeline: return .form(Form.badge(in: editable))
     case .weeks:
       let ends = WeeksPanel.columns(of: self)[selected].ends
-      let deciding = editable.known.standings[ends]?.date
+      let deciding = editable.snapshot.standings[ends]?.date
       return .form(Form.checkIn(on: deciding ?? min(ends, editable.today), in: editable))
     }
   }

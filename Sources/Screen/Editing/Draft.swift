@@ -88,7 +88,7 @@ extension Form.Subject {
     } else if words.count == 2, words[0] == "checkIn", let day = Day(words[1]) {
       self = .checkIn(day)
     } else if (2...3).contains(words.count), words[0] == "entry",
-      let list = EntryList(rawValue: words[1])
+      let list = ListField(rawValue: words[1])
     {
       self = .entry(list, words.count == 3 ? Int(words[2]) : nil)
     } else {

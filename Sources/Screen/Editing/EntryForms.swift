@@ -2,10 +2,10 @@ import Eligibility
 
 /// The forms of the entries of lists; without a position they add one.
 extension Form {
-  static func entry(of list: EntryList, at index: Int?, in assessment: Assessment) -> Form {
+  static func entry(of list: ListField, at index: Int?, in assessment: Assessment) -> Form {
     switch list {
     case .checkIns:
-      let date = index.flatMap { assessment.known.profile.checkIns?[safe: $0]?.date }
+      let date = index.flatMap { assessment.snapshot.profile.checkIns?[safe: $0]?.date }
       return checkIn(on: date ?? assessment.today, in: assessment)
     case .transactions: return transaction(at: index, in: assessment)
     case .activity: return activity(at: index, in: assessment)
@@ -16,7 +16,7 @@ extension Form {
   }
 
   private static func transaction(at index: Int?, in assessment: Assessment) -> Form {
-    let profile = assessment.known.profile
+    let profile = assessment.snapshot.profile
     let old = index.flatMap { profile.transactions?[safe: $0] }
     return Form(
       .entry(.transactions, index), "Transaction", target(.transactions, index),
@@ -33,11 +33,11 @@ extension Form {
         FormField("featured", "Featured Job", .flag, value: old?.featured?.typed),
         FormField("estimate", "Not paid yet", .flag, value: old?.estimate?.typed),
       ], today: assessment.today, selected: index == nil ? 2 : 0,
-      beginsTransactions: index == nil && profile.hasYetToBeginTransactions)
+      beginsTransactions: index == nil && profile.isFirstTransaction)
   }
 
   private static func activity(at index: Int?, in assessment: Assessment) -> Form {
-    let old = index.flatMap { assessment.known.profile.activity?[safe: $0] }
+    let old = index.flatMap { assessment.snapshot.profile.activity?[safe: $0] }
     return Form(
       .entry(.activity, index), "Activity", target(.activity, index),
       [
@@ -51,7 +51,7 @@ extension Form {
   }
 
   private static func hold(at index: Int?, in assessment: Assessment) -> Form {
-    let old = index.flatMap { assessment.known.profile.holds?[safe: $0] }
+    let old = index.flatMap { assessment.snapshot.profile.holds?[safe: $0] }
     return Form(
       .entry(.holds, index), "Hold", target(.holds, index),
       [
@@ -65,14 +65,14 @@ extension Form {
 
   /// A saved what-if is changed by its levers; here it is only named.
   private static func scenarioName(at index: Int?, in assessment: Assessment) -> Form {
-    let old = index.flatMap { assessment.known.profile.scenarios?[safe: $0] }
+    let old = index.flatMap { assessment.snapshot.profile.scenarios?[safe: $0] }
     return Form(
       .entry(.scenarios, index), "What-if", target(.scenarios, index),
       [FormField("name", "Name", .text, value: old?.name, isRequired: true)],
       today: assessment.today)
   }
 
-  static func target(_ list: EntryList, _ index: Int?) -> Target {
+  static func target(_ list: ListField, _ index: Int?) -> Target {
     index.map { .entry(list, $0) } ?? .newEntry(list)
   }
 }

@@ -6,7 +6,7 @@ package struct Form: Equatable, Sendable {
   let target: Target
   var fields: [FormField]
   /// What is set beside the fields when anything changes.
-  let alsoSets: [ProfileEdit.Step]
+  let alsoSets: [ProfileEdit.Operation]
   /// The list of transactions begins with the day that is typed.
   let beginsTransactions: Bool
   let subject: Subject
@@ -14,29 +14,31 @@ package struct Form: Equatable, Sendable {
   var selected: Int
 
   /// Why the selected field cannot be kept as it is.
-  var complaint: String? {
-    guard case .failure(let complaint) = fields[selected].value(today: today) else { return nil }
-    return complaint.text
+  var validationMessage: String? {
+    guard case .failure(let validationMessage) = fields[selected].value(today: today) else {
+      return nil
+    }
+    return validationMessage.text
   }
 
   /// What the fields are fields of.
   enum Target: Equatable, Sendable {
     /// Keys of the document, or of an object of it.
     case scalars([String])
-    case entry(EntryList, Int)
-    case newEntry(EntryList)
+    case entry(ListField, Int)
+    case newEntry(ListField)
   }
 
   /// What it is about, so that it can be made again from another state of the file.
   enum Subject: Equatable, Sendable {
     case checkIn(Day)
-    case entry(EntryList, Int?)
+    case entry(ListField, Int?)
     case welcome, firstContract, transactionsSince, badge, person, availability, sections
   }
 
   init(
     _ subject: Subject, _ title: String, _ target: Target, _ fields: [FormField], today: Day,
-    selected: Int = 0, alsoSets: [ProfileEdit.Step] = [], beginsTransactions: Bool = false
+    selected: Int = 0, alsoSets: [ProfileEdit.Operation] = [], beginsTransactions: Bool = false
   ) {
     self.beginsTransactions = beginsTransactions
     self.subject = subject
@@ -60,7 +62,7 @@ package struct Form: Equatable, Sendable {
 
   /// To the next field, or, from the last, to the end.
   mutating func enter() -> Outcome {
-    if complaint != nil { return .typing }
+    if validationMessage != nil { return .typing }
     guard selected == fields.count - 1 else {
       selected += 1
       return .typing
@@ -86,9 +88,9 @@ package struct Form: Equatable, Sendable {
     return ProfileEdit(name(changed), steps(changed) + alsoSets + beginning)
   }
 
-  private var beginning: [ProfileEdit.Step] {
+  private var beginning: [ProfileEdit.Operation] {
     guard beginsTransactions, case .day(let day)? = fields.first.flatMap(value) else { return [] }
-    return [ProfileEdit.beginning(day)]
+    return [ProfileEdit.startTransactions(day)]
   }
 
   /// What is filled in beforehand is enough for an entry, but for a check-in it says nothing yet.
@@ -101,7 +103,7 @@ package struct Form: Equatable, Sendable {
     }
   }
 
-  private func steps(_ changed: [FormField]) -> [ProfileEdit.Step] {
+  private func steps(_ changed: [FormField]) -> [ProfileEdit.Operation] {
     switch target {
     case .scalars(let keys):
       changed.map { .set(.scalar(keys + [$0.key]), value(of: $0)) }
@@ -117,7 +119,7 @@ package struct Form: Equatable, Sendable {
     value(of: field).map { .init(field.key, $0) }
   }
 
-  private func value(of field: FormField) -> PlainValue? {
+  private func value(of field: FormField) -> JSONValue? {
     (try? field.value(today: today).get()) ?? nil
   }
 
@@ -200,7 +202,7 @@ extension Form {
     guard case .entry(let list, let index?) = subject else {
       return Form.about(subject, in: theirs)
     }
-    let count = EntryBrowser(list: list).order(in: theirs.known).count
+    let count = EntryBrowser(list: list).order(in: theirs.snapshot).count
     let there = (0..<count).map { Form.entry(of: list, at: $0, in: theirs) }
     if let same = there.first(where: { $0.initials == initials }) { return same }
     guard there.indices.contains(index), there[index].initials.first == initials.first else {

@@ -35,22 +35,22 @@ package struct FormField: Equatable, Sendable {
   var isChanged: Bool { input.text != initial }
 
   /// The value to keep; nil for an empty field; a reason where it cannot be.
-  func value(today: Day) -> Result<PlainValue?, Complaint> {
+  func value(today: Day) -> Result<JSONValue?, ValidationMessage> {
     let text = kind == .text ? input.text : input.text.withoutOuterBlanks
     if text.isEmpty {
-      return isRequired ? .failure(Complaint(text: "\(label) is needed")) : .success(nil)
+      return isRequired ? .failure(ValidationMessage(text: "\(label) is needed")) : .success(nil)
     }
     do throws(TypingFault) {
       return .success(try kindNow.read(text, today: today))
     } catch {
-      return .failure(Complaint(text: error.reason ?? "\(text) is not \(expected)"))
+      return .failure(ValidationMessage(text: error.reason ?? "\(text) is not \(expected)"))
     }
   }
 
   /// A day that stands in the file already may lie ahead.
   private var kindNow: ValueKind { kind == .day(.recorded) && !isChanged ? .day(.past) : kind }
 
-  struct Complaint: Error, Equatable {
+  struct ValidationMessage: Error, Equatable {
     let text: String
   }
 

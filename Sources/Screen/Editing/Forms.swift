@@ -4,9 +4,9 @@ import Eligibility
 extension Form {
   /// The figures of My Stats in My Stats' order; a day that has a check-in opens it for change.
   static func checkIn(on day: Day, in assessment: Assessment) -> Form {
-    let known = assessment.known
-    let index = known.profile.checkIns?.lastIndex { $0.date == day }
-    let old = index.flatMap { known.profile.checkIns?[$0] }
+    let snapshot = assessment.snapshot
+    let index = snapshot.profile.checkIns?.lastIndex { $0.date == day }
+    let old = index.flatMap { snapshot.profile.checkIns?[$0] }
     let last = { (date: Day?) in date.map { " on \($0.shortWords)" } ?? "" }
     return Form(
       .checkIn(day), index == nil ? "Check-in" : "Check-in of \(day.words)",
@@ -15,23 +15,23 @@ extension Form {
         FormField("date", "Day", .day(.recorded), value: day.description, isRequired: true),
         FormField(
           "score", "Job Success Score", .score, value: old?.score?.typed,
-          last: known.standing?.score.map { $0.words + last(known.standing?.date) }),
+          last: snapshot.standing?.score.map { $0.words + last(snapshot.standing?.date) }),
         FormField("risingTalent", "Rising Talent shown", .flag, value: old?.risingTalent?.typed),
         FormField(
           "eligibleWeeks", "Eligible weeks", .integer(0...WeekCalendar.windowLength),
           value: old?.eligibleWeeks.map(String.init),
-          last: known.officialWeeks.map { "\($0.eligibleWeeks)" + last($0.date) }),
+          last: snapshot.officialWeeks.map { "\($0.eligibleWeeks)" + last($0.date) }),
         FormField(
           "earnings", "12-month earnings", .amount, value: old?.earnings?.typed,
-          last: known.officialEarnings.map { $0.figure.words + last($0.date) }),
+          last: snapshot.officialEarnings.map { $0.figure.words + last($0.date) }),
         FormField(
           "completeness", "Completeness, percent", .percent,
           value: old?.completeness.map(String.init),
-          last: known.officialCompleteness.map { "\($0.figure)%" + last($0.date) }),
+          last: snapshot.officialCompleteness.map { "\($0.figure)%" + last($0.date) }),
         FormField(
           "accountHolds", "Account holds", .integer(0...999),
           value: old?.accountHolds.map(String.init),
-          last: known.officialHolds.map { "\($0.figure)" + last($0.date) }),
+          last: snapshot.officialHolds.map { "\($0.figure)" + last($0.date) }),
         FormField("note", "Note", .text, value: old?.note),
       ], today: assessment.today, selected: 1)
   }
@@ -53,7 +53,7 @@ extension Form {
   }
 
   static func firstContract(in assessment: Assessment) -> Form {
-    let start = assessment.known.profile.firstContract?.description
+    let start = assessment.snapshot.profile.firstContract?.description
     return Form(
       .firstContract, "First contract", .scalars([]),
       [FormField("firstContract", "Began on", .day(.past), value: start)],
@@ -62,7 +62,7 @@ extension Form {
 
   /// Since when the list of transactions is kept; empty: it is complete.
   static func transactionsSince(in assessment: Assessment) -> Form {
-    let since = assessment.known.profile.transactionsSince?.description
+    let since = assessment.snapshot.profile.transactionsSince?.description
     return Form(
       .transactionsSince, "Transactions", .scalars([]),
       [
@@ -81,7 +81,7 @@ extension Form {
   }
 
   static func person(in assessment: Assessment) -> Form {
-    let person = assessment.known.profile.freelancer
+    let person = assessment.snapshot.profile.freelancer
     return Form(
       .person, "Person", .scalars(["freelancer"]),
       [
@@ -93,7 +93,7 @@ extension Form {
   }
 
   static func availability(in assessment: Assessment) -> Form {
-    let stated = assessment.known.profile.availability
+    let stated = assessment.snapshot.profile.availability
     let today = assessment.today
     return Form(
       .availability, "Availability", .scalars(["availability"]),
@@ -111,7 +111,7 @@ extension Form {
   }
 
   static func sections(in assessment: Assessment) -> Form {
-    let filled = assessment.known.profile.sections ?? Sections()
+    let filled = assessment.snapshot.profile.sections ?? Sections()
     let count = FormField.Kind.integer(0...999)
     return Form(
       .sections, "Sections", .scalars(["sections"]),

@@ -33,7 +33,7 @@ extension Keymap {
       name: "today", keys: [.character("t")], message: .travelledHome, description: "back to today",
       footer: .init("t", "today", [.ahead], rank: 9),
       unavailable: { dashboard in
-        guard dashboard.viewpoint.later == nil else { return nil }
+        guard dashboard.viewState.later == nil else { return nil }
         return dashboard.keymap.explain("this is today", .travelled(days: 7), "goes a week on")
       }),
   ]

@@ -38,12 +38,12 @@ enum CriteriaPanel {
   private static let outlookColumns = 14
 
   static func line(_ row: CriterionRow, columns: Int) -> Line {
-    let known =
+    let snapshot =
       Glyph.sign(row.sign) + Line(" ") + Line(row.title).fitted(to: titleColumns)
       + Line(row.figure, .plain, isBold: true)
     let room = columns - 2 - titleColumns - figureColumns
-    guard room >= outlookColumns else { return known }
-    return known.fitted(to: columns - room) + rest(of: row, columns: room)
+    guard room >= outlookColumns else { return snapshot }
+    return snapshot.fitted(to: columns - room) + rest(of: row, columns: room)
   }
 
   /// The requirement and the outlook, or whichever matters more where only one fits.
@@ -51,14 +51,14 @@ enum CriteriaPanel {
     let requirement = Line(row.requirement, .faint)
     let room = columns - requirementColumns
     guard let outlook = row.outlook else { return requirement }
-    if room >= outlook.brief.columns {
+    if room >= outlook.short.columns {
       return requirement.fitted(to: requirementColumns) + said(outlook, of: row, columns: room)
     }
     return row.sign == .met ? requirement : said(outlook, of: row, columns: columns)
   }
 
   private static func said(_ outlook: Phrase, of row: CriterionRow, columns: Int) -> Line {
-    let words = outlook.full.columns <= columns ? outlook.full : outlook.brief
+    let words = outlook.long.columns <= columns ? outlook.long : outlook.short
     return Line(words, row.sign == .met ? .faint : .plain)
   }
 }

@@ -4,15 +4,15 @@ import Eligibility
 struct CriterionChange {
   private let from: CriterionRow
   private let to: CriterionRow
-  private let answers: (from: Answer, to: Answer)
+  private let statuses: (from: CriterionStatus, to: CriterionStatus)
   private let dates: (from: String, to: String)
   private let isAssumed: Bool
 
   init(_ criterion: Criterion, from actual: Assessment, to supposed: Assessment) {
-    isAssumed = supposed.world.isAssumed(criterion)
+    isAssumed = supposed.projection.isAssumed(criterion)
     from = actual.row(criterion)
     to = supposed.row(criterion)
-    answers = (actual[criterion].answer, supposed[criterion].answer)
+    statuses = (actual[criterion].status, supposed[criterion].status)
     dates = (actual.dateWords(of: criterion), supposed.dateWords(of: criterion))
   }
 
@@ -35,13 +35,13 @@ struct CriterionChange {
 
   /// The word first, then the figure, then the day; the more important ones where not all fit.
   private var facts: [Line] {
-    let answer = change(answers.from.words, answers.to.words)
+    let status = change(statuses.from.words, statuses.to.words)
     let figure = change(from.figure, to.figure)
     let day = change(dates.from, dates.to)
     return [
       isAssumed ? Line("supposed", .supposed) : nil,
-      answers.from == answers.to ? nil : answer,
-      from.figure == to.figure && answers.from != answers.to ? nil : figure,
+      statuses.from == statuses.to ? nil : status,
+      from.figure == to.figure && statuses.from != statuses.to ? nil : figure,
       dates.from == dates.to || isAssumed ? nil : day,
     ].compactMap(\.self)
   }
@@ -57,9 +57,9 @@ extension Assessment {
   /// As in "met 26 Dec", "lapses 2 Mar" or, where nothing ends it, "lasts".
   fileprivate func dateWords(of criterion: Criterion) -> String {
     let assessed = self[criterion]
-    if assessed.answer != .met {
-      return assessed.metOn.map { "met \($0.words(near: date))" } ?? "no date"
+    if assessed.status != .met {
+      return assessed.metOn.map { "met \($0.formatted(relativeTo: date))" } ?? "no date"
     }
-    return assessed.lapsesOn.map { "lapses \($0.words(near: date))" } ?? "lasts"
+    return assessed.lapsesOn.map { "lapses \($0.formatted(relativeTo: date))" } ?? "lasts"
   }
 }

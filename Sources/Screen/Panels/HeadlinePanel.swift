@@ -12,7 +12,7 @@ enum HeadlinePanel {
     let columns = size.columns
     let title = title(of: dashboard, columns: columns)
     guard let whatIf = dashboard.whatIf else {
-      return [title] + answer(of: dashboard.shown, columns: columns)
+      return [title] + status(of: dashboard.shown, columns: columns)
     }
     let rows = [title, verdict(of: dashboard.forecast, columns: columns)]
     let supposed = supposed(whatIf.scenario, of: dashboard, in: size)
@@ -46,7 +46,7 @@ enum HeadlinePanel {
     let date = columns >= 60 ? assessment.date.fullWords : assessment.date.words
     let banner = banner(of: dashboard)
     let who = banner ?? Line(" My Stats", .strong)
-    let named = assessment.known.profile.freelancer.name.map { " · \($0)" } ?? ""
+    let named = assessment.snapshot.profile.freelancer.name.map { " · \($0)" } ?? ""
     let name = banner != nil && columns < 60 ? "" : named
     let left = who + Line(name) + tags(of: dashboard)
     return left.fitted(to: columns - date.columns - 2) + Line(" ") + Line(date)
@@ -59,20 +59,20 @@ enum HeadlinePanel {
 
   /// What is not as it is: a world that is supposed, a day that is not today.
   private static func banner(of dashboard: Dashboard) -> Line? {
-    let ahead = dashboard.shown.aheadWords.map { Line(" AHEAD", .supposed) + Line(" \($0.brief)") }
+    let ahead = dashboard.shown.aheadWords.map { Line(" AHEAD", .supposed) + Line(" \($0.short)") }
     guard let whatIf = dashboard.whatIf else { return ahead }
-    let isSaved = dashboard.assessment.known.profile.scenarios?.contains(whatIf.scenario) == true
+    let isSaved = dashboard.assessment.snapshot.profile.scenarios?.contains(whatIf.scenario) == true
     let state = [whatIf.scenario.name, isSaved ? nil : "not saved"].compactMap(\.self)
       .joined(separator: " · ")
     return Line(" WHAT-IF", .supposed) + Line(" · \(state)")
       + (ahead.map { Line(" ·") + $0 } ?? Line())
   }
 
-  private static func answer(of assessment: Assessment, columns: Int) -> [Line] {
+  private static func status(of assessment: Assessment, columns: Int) -> [Line] {
     let headline = assessment.headline
     let verdict = Line(" ") + Glyph.sign(headline.sign) + Line(" \(headline.verdict)", .strong)
     let outlook = headline.outlook
-    let said = outlook.full.columns + 3 <= columns ? outlook.full : outlook.brief
+    let said = outlook.long.columns + 3 <= columns ? outlook.long : outlook.short
     return [verdict + Line(" · \(headline.tally)"), Line("   \(said)").cut(to: columns)]
   }
 

@@ -2,7 +2,7 @@ import Eligibility
 
 /// Bars over an axis that starts at a stated floor, with the passing score as a line through them.
 struct Sparkline {
-  private let columns: [WeekColumn]
+  private let columns: [WeekBar]
   private let passing: Int
   private let selected: Int?
   private let scale: Scale
@@ -18,7 +18,7 @@ struct Sparkline {
   private static let eighths: [Unicode.Scalar] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
   init(
-    columns: [WeekColumn], passing: Int, selected: Int?, showsMonths: Bool, size: Size
+    columns: [WeekBar], passing: Int, selected: Int?, showsMonths: Bool, size: Size
   ) {
     self.columns = columns
     self.passing = passing
@@ -75,7 +75,7 @@ struct Sparkline {
   }
 
   /// The piece of a bar in a row; nil: it ends below.
-  private func bar(_ column: WeekColumn, _ row: Int) -> Piece? {
+  private func bar(_ column: WeekBar, _ row: Int) -> Piece? {
     guard let score = column.score else { return nil }
     // One that just passes reaches into the row of the passing line.
     let least = score >= passing && row == scale.row(of: passing) ? 1 : 0
@@ -107,7 +107,7 @@ struct Sparkline {
   }
 
   /// The week in progress stands apart from those before and after it.
-  private static func gaps(of columns: [WeekColumn]) -> [Int] {
+  private static func gaps(of columns: [WeekBar]) -> [Int] {
     let isOpen = columns.map { if case .inProgress = $0 { true } else { false } }
     var gaps = 0
     return columns.indices.map { index in

@@ -68,7 +68,7 @@ struct TimelineChart {
     let title = titleColumns > 10 ? criterion.title : criterion.shortTitle
     let head = Glyph.sign(assessment[criterion].sign) + Line(" \(title)")
     return head.fitted(to: titleColumns + 2)
-      + cells(timeline.answers(of: criterion)) { $0.kind.criterion == criterion }
+      + cells(timeline.statuses(of: criterion)) { $0.kind.criterion == criterion }
   }
 
   private var whole: Line {
@@ -77,12 +77,12 @@ struct TimelineChart {
       + cells(timeline.whole) { $0.kind.criterion == nil }
   }
 
-  private func cells(_ answers: [Answer], _ belongs: (Timeline.Event) -> Bool) -> Line {
-    answers.indices.reduce(into: Line()) { line, week in
+  private func cells(_ statuses: [CriterionStatus], _ belongs: (Timeline.Event) -> Bool) -> Line {
+    statuses.indices.reduce(into: Line()) { line, week in
       let event = timeline.events(inWeek: week).filter(belongs).min { $0.rank < $1.rank }
-      let mark = event?.glyph ?? Self.glyph(answers[week])
-      let rest = Line(String(repeating: Self.glyph(answers[week]).text, count: stride - 1))
-      let cell = mark + Line(rest.text, Self.role(answers[week]))
+      let mark = event?.glyph ?? Self.glyph(statuses[week])
+      let rest = Line(String(repeating: Self.glyph(statuses[week]).text, count: stride - 1))
+      let cell = mark + Line(rest.text, Self.role(statuses[week]))
       line += week == selected ? cell.reversed() : cell
     }
   }
@@ -106,16 +106,16 @@ struct TimelineChart {
     return line.fitted(to: column) + Line("▾", .key)
   }
 
-  private static func glyph(_ answer: Answer) -> Line {
-    switch answer {
-    case .met: Line("━", role(answer))
-    case .unmet: Line("·", role(answer))
-    case .unknown: Line("?", role(answer))
+  private static func glyph(_ status: CriterionStatus) -> Line {
+    switch status {
+    case .met: Line("━", role(status))
+    case .unmet: Line("·", role(status))
+    case .unknown: Line("?", role(status))
     }
   }
 
-  private static func role(_ answer: Answer) -> Role {
-    switch answer {
+  private static func role(_ status: CriterionStatus) -> Role {
+    switch status {
     case .met: .met
     case .unmet: .unmet
     case .unknown: .unknown

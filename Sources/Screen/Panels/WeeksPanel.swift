@@ -2,14 +2,14 @@ import Eligibility
 
 /// The Job Success Score over the weeks of the window, the one in progress, and those to come.
 enum WeeksPanel {
-  static func columns(of dashboard: Dashboard) -> [WeekColumn] {
+  static func columns(of dashboard: Dashboard) -> [WeekBar] {
     let assessment = dashboard.shown
-    let ended = assessment.weeks.map(WeekColumn.ended)
+    let ended = assessment.weeks.map(WeekBar.ended)
     guard dashboard.showsForecast else {
       return ended + [.inProgress(assessment.thisWeek, leaving: nil)]
     }
     return ended + [.inProgress(assessment.thisWeek, leaving: assessment.weeks.first)]
-      + assessment.comingWeeks.map(WeekColumn.coming)
+      + assessment.comingWeeks.map(WeekBar.coming)
   }
 
   static func box(of dashboard: Dashboard, inside size: Size) -> Box {
@@ -18,7 +18,7 @@ enum WeeksPanel {
     let isFocused = dashboard.focus == .weeks
     let selected = dashboard.selection(in: .weeks)
     let sentence =
-      dashboard.showsForecast ? assessment.comingSentence : assessment.weeksSentence.brief
+      dashboard.showsForecast ? assessment.comingSentence : assessment.weeksSentence.short
     let said = isFocused ? columns[selected].words(in: assessment) : sentence
     // Where rows are few, the note goes first, the months next.
     let notes = size.rows >= 6 ? [note(of: dashboard, columns: size.columns)] : []
@@ -44,18 +44,20 @@ enum WeeksPanel {
   /// When the weak weeks leave, or what the marks mean.
   private static func note(of dashboard: Dashboard, columns: Int) -> Line {
     let assessment = dashboard.shown
-    let days = assessment.weakWeeks.map { assessment.leaves($0).words(near: assessment.date) }
-    guard dashboard.showsForecast, !days.isEmpty else {
-      return WeekColumn.legend(of: self.columns(of: dashboard))
+    let days = assessment.weakWeeks.map {
+      assessment.leaves($0).formatted(relativeTo: assessment.date)
     }
-    let all = Line(" ▴ weak weeks leave ", .forecast) + Line(days.enumeration)
+    guard dashboard.showsForecast, !days.isEmpty else {
+      return WeekBar.legend(of: self.columns(of: dashboard))
+    }
+    let all = Line(" ▴ weak weeks leave ", .forecast) + Line(days.joinedAsList)
     if all.columns <= columns { return all }
     return Line(" ▴ \(days.count) weak weeks leave, first on ", .forecast) + Line(days[0])
   }
 }
 
 /// One bar of the sparkline.
-enum WeekColumn: Equatable {
+enum WeekBar: Equatable {
   case ended(WeekAssessment)
   /// With the week that leaves the window when it ends, if that is to be shown.
   case inProgress(WeekAssessment, leaving: WeekAssessment?)
@@ -135,7 +137,7 @@ enum WeekColumn: Equatable {
   }
 
   /// What the marks below `columns` mean.
-  static func legend(of columns: [WeekColumn]) -> Line {
+  static func legend(of columns: [WeekBar]) -> Line {
     legend(of: Mark.allCases.filter { mark in columns.contains { $0.mark == mark } })
   }
 
@@ -154,7 +156,7 @@ enum WeekColumn: Equatable {
     case .inProgress(let week, _): "\(week.ends.shortWords), in progress: \(week.shown)"
     case .coming(let week):
       "\(week.ends.shortWords), then \(week.window.words) of \(assessment.weeks.count)"
-        + " if \(assessment.supposition.brief)"
+        + " if \(assessment.supposition.short)"
     }
   }
 

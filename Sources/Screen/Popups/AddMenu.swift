@@ -5,7 +5,7 @@ package struct AddMenu: Equatable, Sendable {
   var selected = 0
 
   /// In words, and the list that it goes to.
-  static let choices: [(words: String, list: EntryList)] = [
+  static let choices: [(words: String, list: ListField)] = [
     ("a proposal or an accepted invitation", .activity), ("an earning or a refund", .transactions),
     ("a hold", .holds), ("a check-in", .checkIns), ("a contract", .contracts),
   ]

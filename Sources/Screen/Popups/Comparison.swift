@@ -68,7 +68,7 @@ private struct ComparisonTable {
   private var supposed: [Line] {
     compared.dropFirst().flatMap { column in
       Line.wrapped(
-        "\(column.name): \(column.assessment.world.scenario.words(on: column.assessment.today))",
+        "\(column.name): \(column.assessment.projection.scenario.words(on: column.assessment.today))",
         to: columns - 2
       )
       .map { Line(" ") + $0 }

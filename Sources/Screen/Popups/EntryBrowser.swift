@@ -2,7 +2,7 @@ import Eligibility
 
 /// The entries of one list, newest first, to open, add and delete.
 package struct EntryBrowser: Equatable, Sendable {
-  let list: EntryList
+  let list: ListField
   var selected = 0
   /// The names of those to be compared.
   var marked: [String] = []
@@ -90,8 +90,8 @@ package struct EntryBrowser: Equatable, Sendable {
 
   /// Where the entries stand in the file: the newest first, of one day the later in the file; what has
   /// no day stands as in the file.
-  func order(in known: Known) -> [Int] {
-    let profile = known.profile
+  func order(in snapshot: Snapshot) -> [Int] {
+    let profile = snapshot.profile
     return switch list {
     case .checkIns: (profile.checkIns ?? []).map { $0.date }.newestFirst
     case .transactions: (profile.transactions ?? []).map { $0.date }.newestFirst
@@ -118,15 +118,15 @@ package struct EntryBrowser: Equatable, Sendable {
   }
 
   /// The entry that stands there in the file.
-  func row(at index: Int, in known: Known) -> Row {
-    let profile = known.profile
+  func row(at index: Int, in snapshot: Snapshot) -> Row {
+    let profile = snapshot.profile
     return switch list {
     case .checkIns: row(index, profile.checkIns, \.date, \.words)
     case .transactions: row(index, profile.transactions, \.date, \.words)
     case .activity: row(index, profile.activity, \.date, \.type.rawValue)
     case .holds: row(index, profile.holds, \.from, \.words)
     case .contracts: row(index, profile.contracts, \.listedDay, \.listed)
-    case .scenarios: row(index, profile.scenarios, { _ in nil }, { $0.listed(on: known.today) })
+    case .scenarios: row(index, profile.scenarios, { _ in nil }, { $0.listed(on: snapshot.today) })
     }
   }
 
@@ -135,7 +135,7 @@ package struct EntryBrowser: Equatable, Sendable {
   ) -> Row {
     let entry = entries?[index]
     return Row(
-      index: index, date: entry.flatMap(date), words: entry.map(words)?.printable ?? "")
+      index: index, date: entry.flatMap(date), words: entry.map(words)?.escapedForTerminal ?? "")
   }
 }
 
@@ -160,11 +160,11 @@ extension EntryBrowser {
   /// Of many entries only those that can be in sight are written out.
   func box(in dashboard: Dashboard, inside: Size) -> Box {
     let assessment = dashboard.editable
-    let order = order(in: assessment.known)
+    let order = order(in: assessment.snapshot)
     let selected = min(selected, max(0, order.count - 1))
     let rows = order.enumerated().map { index, place in
       guard abs(index - selected) <= inside.rows else { return Line() }
-      let row = row(at: place, in: assessment.known)
+      let row = row(at: place, in: assessment.snapshot)
       let mark = Line(marks(row, in: assessment) ? " ● " : "   ", .supposed)
       let day = row.date.map { Line($0.words, .faint).fitted(to: 13) } ?? mark
       return Box.selectable(
@@ -184,10 +184,10 @@ extension EntryBrowser {
     return Line(" none yet" + (hint.map { ": \($0)" } ?? ""), .faint)
   }
 
-  func place(in dashboard: Dashboard) -> Place {
-    let known = dashboard.editable.known
-    let rows = order(in: known).map { row(at: $0, in: known) }
-    return Place(
+  func place(in dashboard: Dashboard) -> Location {
+    let snapshot = dashboard.editable.snapshot
+    let rows = order(in: snapshot).map { row(at: $0, in: snapshot) }
+    return Location(
       room: .list(list), title: title, intro: rows.isEmpty ? ["None yet."] : [],
       items: rows.map { row in
         [row.date?.words, row.words, marks(row, in: dashboard.editable) ? "marked" : nil]
@@ -196,7 +196,7 @@ extension EntryBrowser {
   }
 
   private func marks(_ row: Row, in assessment: Assessment) -> Bool {
-    let scenarios = assessment.known.profile.scenarios ?? []
+    let scenarios = assessment.snapshot.profile.scenarios ?? []
     return list == .scenarios && scenarios.indices.contains(row.index)
       && marked.contains(scenarios[row.index].name ?? "")
   }
@@ -205,10 +205,10 @@ extension EntryBrowser {
 /// What its keys do.
 extension Dashboard {
   mutating func update(_ browser: EntryBrowser, _ message: PopupMessage) -> Effect? {
-    let order = browser.order(in: editable.known)
+    let order = browser.order(in: editable.snapshot)
     let row =
       order.isEmpty
-      ? nil : browser.row(at: order[min(browser.selected, order.count - 1)], in: editable.known)
+      ? nil : browser.row(at: order[min(browser.selected, order.count - 1)], in: editable.snapshot)
     switch (message, row) {
     case (.addRequested, _): openEntry(of: browser.list, at: nil)
     case (.startRequested, _): open(.form(Form.transactionsSince(in: editable)))
@@ -226,7 +226,7 @@ extension Dashboard {
     return nil
   }
 
-  private mutating func openEntry(of list: EntryList, at index: Int?) {
+  private mutating func openEntry(of list: ListField, at index: Int?) {
     open(.form(Form.entry(of: list, at: index, in: editable)))
   }
 
@@ -257,7 +257,7 @@ extension CheckIn {
     [
       standing?.words,
       eligibleWeeks.map { "\($0) weeks" }, earnings?.words, completeness.map { "\($0)%" },
-      accountHolds.map { counted($0, "hold") }, note,
+      accountHolds.map { pluralized($0, "hold") }, note,
     ].compactMap(\.self).joined(separator: " · ")
   }
 }

@@ -29,12 +29,12 @@ extension Form {
   }
 
   /// What is filled in above the question, and what the sections add up to.
-  func spoken(in assessment: Assessment) -> Place {
+  func spoken(in assessment: Assessment) -> Location {
     let sum = sum(in: assessment).map { ["That makes \($0)%."] } ?? []
     let above = fields.prefix(selected).filter(\.isRequired).map {
       "\($0.label): \($0.input.text)."
     }
-    return Place(room: .form(title), title: title, intro: [LinearHelp.forms] + above + sum)
+    return Location(room: .form(title), title: title, intro: [LineModeHelp.forms] + above + sum)
   }
 
   /// The completeness that the sections add up to as they are typed.
@@ -63,7 +63,7 @@ extension Form {
   func ofTheDayTyped(in assessment: Assessment) -> Form {
     guard target == .newEntry(.checkIns), selected != 0,
       case .success(.day(let day)?) = fields[0].value(today: today),
-      assessment.known.profile.checkIns?.contains(where: { $0.date == day }) == true,
+      assessment.snapshot.profile.checkIns?.contains(where: { $0.date == day }) == true,
       !fields.dropFirst().contains(where: \.isChanged)
     else { return self }
     return Form.checkIn(on: day, in: assessment)
@@ -94,7 +94,7 @@ extension FormField {
 
   private func remark(today: Day, isSelected: Bool) -> Line {
     switch value(today: today) {
-    case .failure(let complaint): Line("✗ \(complaint.text)", .unmet)
+    case .failure(let validationMessage): Line("✗ \(validationMessage.text)", .unmet)
     case .success where isSelected && input.text.isEmpty && last.isEmpty: Line(expected, .faint)
     case .success: Line(last, .faint)
     }

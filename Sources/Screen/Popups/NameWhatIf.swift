@@ -7,7 +7,7 @@ package struct NameWhatIf: Equatable, Sendable {
   static let bindings = [Keymap.confirm("save"), Keymap.back("back")]
 
   func content(in dashboard: Dashboard) -> PopupContent {
-    let saved = dashboard.editable.known.profile.scenarios ?? []
+    let saved = dashboard.editable.snapshot.profile.scenarios ?? []
     let replaces = saved.contains { $0.name == name.text }
     let note = replaces ? " replaces the one that has this name" : " "
     return PopupContent(
@@ -25,6 +25,6 @@ extension Dashboard {
       return nil
     }
     scenario.name = typed
-    return .store(.save(.saving(scenario, in: editable.known.profile)))
+    return .store(.save(.saving(scenario, in: editable.snapshot.profile)))
   }
 }

@@ -13,11 +13,11 @@ package struct PlanPopup: Equatable, Sendable {
   static let apart = "As things are today, without the what-if:"
 
   func box(in dashboard: Dashboard, columns: Int) -> Box {
-    let plan = Plan(dashboard.assessment.known)
-    let isElsewhere = dashboard.whatIf != nil || dashboard.viewpoint.later != nil
+    let plan = Plan(dashboard.assessment.snapshot)
+    let isElsewhere = dashboard.whatIf != nil || dashboard.viewState.later != nil
     let apart = isElsewhere ? [Line(" \(PlanPopup.apart)", .faint)] : []
     let headline =
-      apart + Line.wrapped(plan.headline.full, .strong, to: columns - 2).map { Line(" ") + $0 }
+      apart + Line.wrapped(plan.headline.long, .strong, to: columns - 2).map { Line(" ") + $0 }
     let steps = plan.rows.enumerated().map {
       PlanPopup.step($1, isSelected: $0 == selected, columns: columns)
     }
@@ -31,7 +31,7 @@ package struct PlanPopup: Equatable, Sendable {
   private static func step(_ row: PlanRow, isSelected: Bool, columns: Int) -> [Line] {
     let room = columns - dayColumns - 2
     let all = isSelected ? instalments(of: row).map { Line($0, .faint) } : []
-    let words = Line.wrapped(row.what.full, to: room) + all
+    let words = Line.wrapped(row.what.long, to: room) + all
     return words.enumerated().map { index, words in
       let day = Line(index == 0 ? row.when : "", .key).fitted(to: dayColumns)
       return Box.selectable(day + words, isSelected: isSelected, isFocused: true, columns)
@@ -40,7 +40,7 @@ package struct PlanPopup: Equatable, Sendable {
 
   /// All of them, where the sentence has only the first ones.
   static func instalments(of row: PlanRow) -> [String] {
-    guard case .earn(let first, let further) = row.step.deed, further.count > 2 else { return [] }
+    guard case .earn(let first, let further) = row.step.action, further.count > 2 else { return [] }
     return ([first] + further).map { "\($0.amount.words) by \($0.date.words)" }
   }
 }

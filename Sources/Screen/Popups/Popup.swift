@@ -51,8 +51,8 @@ package enum Popup: Equatable, Sendable {
   }
 
   /// Why what is typed so far cannot be kept.
-  var complaint: String? {
-    if case .form(let form) = self { form.complaint } else { nil }
+  var validationMessage: String? {
+    if case .form(let form) = self { form.validationMessage } else { nil }
   }
 
   /// What takes its place when somebody leaves it.
@@ -73,10 +73,10 @@ extension Dashboard {
   func selected(in popup: Popup) -> (index: Int, count: Int)? {
     switch popup {
     case .entries(let browser):
-      let count = browser.order(in: editable.known).count
+      let count = browser.order(in: editable.snapshot).count
       return (min(browser.selected, max(0, count - 1)), count)
     case .addMenu(let menu): return (menu.selected, AddMenu.choices.count)
-    case .plan(let plan): return (plan.selected, Plan(assessment.known).steps.count)
+    case .plan(let plan): return (plan.selected, Plan(assessment.snapshot).steps.count)
     case .form(let form): return (form.selected, form.fields.count)
     case .fileConflict, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply, .comparison,
       .importFile, .importPreview:
@@ -123,7 +123,7 @@ extension Dashboard {
 
   mutating func open(_ popup: Popup) {
     popups.append(popup)
-    viewpoint.scrolled = 0
+    viewState.scrolled = 0
   }
 
   mutating func replaceLast(with popup: Popup) {

@@ -69,8 +69,8 @@ extension PopupContent {
 /// In words.
 extension PopupContent {
   /// - Parameter choices: what can be done, numbered; a pop-up that asks for a text tells none.
-  func place(_ choices: [String]) -> Place {
-    var place = Place(room: .question, title: title)
+  func place(_ choices: [String]) -> Location {
+    var place = Location(room: .question, title: title)
     for part in parts {
       switch part {
       case .paragraph(let words): place.intro.append(words)
@@ -122,15 +122,15 @@ extension Dashboard {
     }
   }
 
-  func place(in popup: Popup) -> Place {
+  func place(in popup: Popup) -> Location {
     switch popup {
     case .form(let form): return form.spoken(in: assessment)
     case .entries(let browser): return browser.place(in: self)
     // They are told as soon as they open, and closed.
-    case .comparison, .plan: return Place(room: .nowhere, title: "")
+    case .comparison, .plan: return Location(room: .nowhere, title: "")
     case .addMenu, .fileConflict, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply, .importFile,
       .importPreview:
-      return content(of: popup)?.place(choiceLines) ?? Place(room: .nowhere, title: "")
+      return content(of: popup)?.place(choiceLines) ?? Location(room: .nowhere, title: "")
     }
   }
 }

@@ -17,8 +17,8 @@ extension Dashboard {
   }
 
   mutating func begin(_ scenario: Scenario) {
-    let viewpoint = whatIf?.before ?? viewpoint
-    whatIf = WhatIf(scenario: scenario, before: viewpoint)
+    let viewState = whatIf?.before ?? viewState
+    whatIf = WhatIf(scenario: scenario, before: viewState)
     popups = []
     if focus == .timeline { look(at: .criteria) }
     suppose()
@@ -27,7 +27,7 @@ extension Dashboard {
   /// All is as it was before.
   mutating func endWhatIf() {
     guard let whatIf else { return }
-    viewpoint = whatIf.before
+    viewState = whatIf.before
     self.whatIf = nil
     lookAgain()
   }
@@ -67,13 +67,13 @@ extension Dashboard {
 
   /// What is typed into the lever counts at once.
   mutating func typeIntoLever(_ typed: Typed) -> Typed.Outcome {
-    guard let outcome = whatIf?.type(typed, knowing: assessment.known) else { return .ignored }
+    guard let outcome = whatIf?.type(typed, knowing: assessment.snapshot) else { return .ignored }
     if outcome == .taken { suppose() }
     return outcome
   }
 
   mutating func acceptTyping() {
-    if whatIf?.complaint == nil { whatIf?.typing = nil }
+    if whatIf?.validationMessage == nil { whatIf?.typing = nil }
   }
 
   /// The lever is as it was before.
@@ -87,17 +87,17 @@ extension Dashboard {
   /// Not before today, nor beyond what the projection looks at.
   mutating func travel(days: Int) {
     let today = assessment.today
-    let wanted = (viewpoint.later ?? today) + days
-    let last = assessment.known.horizon
+    let wanted = (viewState.later ?? today) + days
+    let last = assessment.snapshot.horizon
     let day = min(max(today, wanted), last)
     if wanted < today { notice = "this is today: what is past is not replayed" }
     if wanted > last { notice = "\(last.words) is as far as this looks" }
-    viewpoint.later = day == today ? nil : day
+    viewState.later = day == today ? nil : day
     lookAgain()
   }
 
   mutating func travelHome() {
-    viewpoint.later = nil
+    viewState.later = nil
     lookAgain()
   }
 
@@ -108,16 +108,16 @@ extension Dashboard {
 
   /// Answers anew, after what is known or the day has changed.
   mutating func lookAgain() {
-    let later = viewpoint.later.flatMap { $0 > assessment.today ? $0 : nil }
-    viewpoint.later = later
-    let actual = later.map { Assessment(assessment.known, on: $0) } ?? assessment
+    let later = viewState.later.flatMap { $0 > assessment.today ? $0 : nil }
+    viewState.later = later
+    let actual = later.map { Assessment(assessment.snapshot, on: $0) } ?? assessment
     forecast = Forecast(actual, supposing: whatIf?.scenario)
   }
 
   /// Why nothing of the profile is changed from here; nil: it can be.
   var elsewhereReason: String? {
     if whatIf != nil { return keymap.explain("this is a what-if", .wentBack, "leaves it") }
-    if viewpoint.later == nil { return nil }
+    if viewState.later == nil { return nil }
     return keymap.explain("this is a later day", .travelledHome, "goes back to today")
   }
 

@@ -80,7 +80,7 @@ extension Scenario {
     case .score: score.map { "\($0)%" }
     case .weeklyEarnings: weeklyEarnings.map { "\($0.shortWords) a week" }
     case .earning(let index):
-      earning(index).map { "\($0.amount.shortWords) on \($0.date.words(near: today))" }
+      earning(index).map { "\($0.amount.shortWords) on \($0.date.formatted(relativeTo: today))" }
     case .stayActive: stayActive.map { $0 ? "every day" : "none" }
     case .completeness: completeness.map { "\($0)%" }
     case .capacity: availability.map { $0.capacity?.words ?? "not stated" }

@@ -3,16 +3,16 @@ import Eligibility
 /// A step of a lever, from where it stands or from how things are.
 extension Scenario {
   mutating func move(_ lever: Lever, by steps: Int, from actual: Assessment) {
-    let known = actual.known
+    let snapshot = actual.snapshot
     switch lever {
     case .score:
-      score = percent(score ?? actual.world.standing?.score?.percent ?? 90, steps)
+      score = percent(score ?? actual.projection.standing?.score?.percent ?? 90, steps)
     case .completeness:
-      let now = actual[.profileCompleteness].finding.value
+      let now = actual[.profileCompleteness].evaluation.value
       completeness = percent(completeness ?? (now?.percent ?? 100), 5 * steps)
     case .weeklyEarnings:
       weeklyEarnings = (weeklyEarnings ?? .zero).moved(by: 50 * steps, atLeast: .zero)
-    case .earning(let index): moveEarning(index, by: steps, today: known.today)
+    case .earning(let index): moveEarning(index, by: steps, today: snapshot.today)
     case .stayActive: stayActive = stayActive == nil ? true : nil
     case .holds: liftHolds = liftHolds == nil ? true : nil
     case .capacity: moveCapacity(by: steps)
@@ -20,8 +20,8 @@ extension Scenario {
       let now = availability?.hoursPerWeek?.hundredths ?? 3_000
       availability?.hoursPerWeek = Hours(hundredths: min(16_800, max(0, now + 500 * steps)))
     case .returnDate:
-      let now = availability?.availableFrom ?? known.today
-      availability?.availableFrom = min(known.horizon, max(known.today + 1, now + 7 * steps))
+      let now = availability?.availableFrom ?? snapshot.today
+      availability?.availableFrom = min(snapshot.horizon, max(snapshot.today + 1, now + 7 * steps))
     }
   }
 
@@ -53,7 +53,7 @@ extension Scenario {
 /// What is typed into a lever.
 extension Scenario {
   /// False: that cannot be its value, and nothing changes.
-  mutating func type(_ text: String, into lever: Lever, knowing known: Known) -> Bool {
+  mutating func type(_ text: String, into lever: Lever, knowing snapshot: Snapshot) -> Bool {
     let blank = text.allSatisfy { $0 == " " }
     if blank {
       reset(lever)
@@ -65,14 +65,14 @@ extension Scenario {
     case .weeklyEarnings:
       return set(\.weeklyEarnings, Money(typed: text).flatMap { $0.notNegative })
     case .earning(let index):
-      guard let earning = Earning(typed: text, over: earning(index), knowing: known) else {
+      guard let earning = Earning(typed: text, over: earning(index), knowing: snapshot) else {
         return false
       }
       setEarning(index, to: earning)
       return true
     case .hours: return set(\.hoursPerWeek, Hours(typed: text))
     case .returnDate:
-      return set(\.availableFrom, try? Day.typed(text, today: known.today, for: .future))
+      return set(\.availableFrom, try? Day.typed(text, today: snapshot.today, for: .future))
     case .stayActive, .capacity, .holds: return false
     }
   }
@@ -96,17 +96,17 @@ extension Scenario {
 
 extension Scenario.Earning {
   /// As in "700", "700 +3w" or "3 Feb"; what is not typed stays as it is in `old`, else today.
-  fileprivate init?(typed text: String, over old: Scenario.Earning?, knowing known: Known) {
-    let days = known.today...known.horizon
+  fileprivate init?(typed text: String, over old: Scenario.Earning?, knowing snapshot: Snapshot) {
+    let days = snapshot.today...snapshot.horizon
     let day = { (words: ArraySlice<String>) -> Day? in
-      let day = try? Day.typed(words.joined(separator: " "), today: known.today, for: .future)
+      let day = try? Day.typed(words.joined(separator: " "), today: snapshot.today, for: .future)
       return day.flatMap { days.contains($0) ? $0 : nil }
     }
     let words = text.split(separator: " ").map(String.init).filter { $0 != "on" }[...]
     if let old, let day = day(words) {
       self.init(date: day, amount: old.amount)
     } else if let amount = words.first.flatMap(Money.init(earned:)),
-      let day = words.count == 1 ? old?.date ?? known.today : day(words.dropFirst())
+      let day = words.count == 1 ? old?.date ?? snapshot.today : day(words.dropFirst())
     {
       self.init(date: day, amount: amount)
     } else if let amount = words.last.flatMap(Money.init(earned:)), let day = day(words.dropLast())

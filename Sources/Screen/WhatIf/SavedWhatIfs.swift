@@ -3,7 +3,7 @@ import Eligibility
 /// Saving what-ifs, opening them again, comparing them and making one come true.
 extension Dashboard {
   /// The scenarios of the profile, in the order of the file.
-  var saved: [Scenario] { editable.known.profile.scenarios ?? [] }
+  var saved: [Scenario] { editable.snapshot.profile.scenarios ?? [] }
 
   mutating func askForName() {
     popups = [.nameWhatIf(NameWhatIf(name: TextField(whatIf?.scenario.name ?? "")))]
@@ -20,7 +20,7 @@ extension Dashboard {
   mutating func askToApply() {
     guard let whatIf,
       let edit = ProfileEdit.applying(
-        whatIf.scenario, over: assessment.known.profile.availability, today: assessment.today)
+        whatIf.scenario, over: assessment.snapshot.profile.availability, today: assessment.today)
     else { return }
     popups = [.confirmApply(ConfirmApply(edit: edit))]
   }
@@ -37,9 +37,9 @@ extension Dashboard {
     let scenarios = marked.compactMap { name in saved.first { $0.name == name } }
     return [("as it is", forecast.actual)]
       + scenarios.map { scenario in
-        let day = viewpoint.later
+        let day = viewState.later
         return (
-          scenario.name ?? "", Assessment(assessment.known, supposing: scenario, on: day)
+          scenario.name ?? "", Assessment(assessment.snapshot, supposing: scenario, on: day)
         )
       }
   }

@@ -6,14 +6,14 @@ struct WhatIf: Equatable, Sendable {
   /// What is being typed into a lever.
   var typing: Typing?
   /// What was looked at before, to go back to.
-  let before: Viewpoint
+  let before: ViewState
 
   struct Typing: Equatable, Sendable {
     let lever: Lever
     var field: TextField
     /// As it was before anything was typed.
     let before: Scenario
-    var isSound: Bool
+    var isValid: Bool
 
     static let bindings = [
       Keymap.confirm("set", "set it to what is typed"), Keymap.back("back"),
@@ -31,39 +31,39 @@ struct WhatIf: Equatable, Sendable {
     }
   }
 
-  mutating func suppose(_ answer: Scenario.Assumed?, of criterion: Criterion) {
+  mutating func suppose(_ status: Scenario.Assumed?, of criterion: Criterion) {
     var assume = scenario.assume ?? [:]
-    assume[criterion] = answer
+    assume[criterion] = status
     scenario.assume = assume.isEmpty ? nil : assume
   }
 
   mutating func beginTyping(into lever: Lever) {
     typing = Typing(
       lever: lever, field: TextField(limit: TextField.mostInAFigure), before: scenario,
-      isSound: true)
+      isValid: true)
   }
 
   /// Changes what is typed; nil: nothing is being typed.
-  mutating func type(_ typed: Typed, knowing known: Known) -> Typed.Outcome? {
+  mutating func type(_ typed: Typed, knowing snapshot: Snapshot) -> Typed.Outcome? {
     guard var typing else { return nil }
     let outcome = typing.field.type(typed)
     guard outcome == .taken else { return outcome }
     scenario = typing.before
     let text = typing.field.text.withoutOuterBlanks
-    typing.isSound = scenario.type(text, into: typing.lever, knowing: known)
+    typing.isValid = scenario.type(text, into: typing.lever, knowing: snapshot)
     self.typing = typing
     return outcome
   }
 
   /// Why what is typed so far does not count.
-  var complaint: String? {
-    guard let typing, !typing.isSound, let expected = typing.lever.expected else { return nil }
+  var validationMessage: String? {
+    guard let typing, !typing.isValid, let expected = typing.lever.expected else { return nil }
     return "expected \(expected)"
   }
 }
 
 /// Where somebody is on the screen, and on which day.
-struct Viewpoint: Equatable, Sendable {
+struct ViewState: Equatable, Sendable {
   var focus = Panel.criteria
   var selections = Selections()
   var showsForecast = false

@@ -15,10 +15,10 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let path = try ProfileLocation(option: options.profile).path
     do {
-      try Session.check(options)
+      try LoadedProfile.check(options)
       try answer(path, errors: [])
-    } catch Failure.profile(let error) where error.status == 65 && options.json {
-      Failure.profile(error).tell()
+    } catch CommandError.profile(let error) where error.status == 65 && options.json {
+      CommandError.profile(error).tell()
       try answer(path, errors: error.lines)
       throw ExitCode(error.status)
     }

@@ -70,7 +70,7 @@ struct CheckInCommand: ParsableCommand {
     let day = try options.recordedDay()
     var typed = MyStatsReading(date: day)
     typed.prefer(checkIn(on: day), badge: badge)
-    try Writing(options, as: "check-in").change { [typed] file in
+    try ProfileEditor(options, as: "check-in").change { [typed] file in
       .myStats(typed, in: file?.profile ?? Profile())
     }
   }

@@ -27,6 +27,6 @@ struct DashboardCommand: ParsableCommand {
   }
 
   func run() throws {
-    try OpenDashboard(options.circumstances, theme: theme, isLinear: linear).run()
+    try DashboardLoop(options.circumstances, theme: theme, isLinear: linear).run()
   }
 }

@@ -18,11 +18,11 @@ struct DueCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("How many days to look ahead; 30 unless said.", valueName: "days"),
-    transform: { try TypedArgument.wholeNumber(0...Session.data().rules.horizonDays)($0) })
+    transform: { try TypedArgument.wholeNumber(0...LoadedProfile.data().rules.horizonDays)($0) })
   var within: Int?
 
   func run() throws {
-    let assessment = try Session(options).assessment
+    let assessment = try LoadedProfile(options).assessment
     let days = within ?? assessment.rules.lapsesSoonDays
     let due = assessment.due(within: days)
     let output = options.shared.output

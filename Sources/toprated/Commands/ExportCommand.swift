@@ -41,18 +41,18 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let report = Report(try Session(options).known, isASCII: options.shared.ascii)
+    let report = Report(try LoadedProfile(options).snapshot, isASCII: options.shared.ascii)
     let text = format.text(report, of: what ?? .weeks)
     if let output {
       let path = try TypedPath.resolved(output, for: "--output")
-      try Destination(path: path, sparing: profilePath).write(text)
+      try OutputFile(path: path, sparing: profilePath).write(text)
     } else {
       try options.shared.output.write(exported: text)
     }
   }
 
   private var profilePath: String? {
-    get throws(Failure) {
+    get throws(CommandError) {
       options.demo != nil ? nil : try ProfileLocation(option: options.shared.profile).path
     }
   }

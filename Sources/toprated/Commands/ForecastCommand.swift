@@ -24,10 +24,10 @@ struct ForecastCommand: ParsableCommand {
   @OptionGroup(title: "What is supposed") var supposed: ScenarioOptions
 
   func run() throws {
-    let session = try Session(options)
-    let scenario = try supposed.scenario(for: session)
-    let known = session.known
-    let forecast = Forecast(known, supposing: scenario, on: try later(than: known))
+    let opened = try LoadedProfile(options)
+    let scenario = try supposed.scenario(for: opened)
+    let snapshot = opened.snapshot
+    let forecast = Forecast(snapshot, supposing: scenario, on: try later(than: snapshot))
     let output = options.shared.output
     if options.shared.json {
       try output.write(forecast.json)
@@ -36,9 +36,9 @@ struct ForecastCommand: ParsableCommand {
     }
   }
 
-  private func later(than known: Known) throws(Failure) -> Day? {
+  private func later(than snapshot: Snapshot) throws(CommandError) -> Day? {
     guard let on else { return nil }
-    let (today, last) = (known.today, known.horizon)
+    let (today, last) = (snapshot.today, snapshot.horizon)
     let day = try on.day(seenFrom: today, for: .future, option: "--on")
     guard (today...last).contains(day) else {
       throw .usage("--on \(day): must be a day from \(today) to \(last)")

@@ -25,12 +25,12 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func run() throws {
-    let rules = try Session.data().rules
+    let rules = try LoadedProfile.data().rules
     try dryRun ? rehearse(read(), rules) : write(read(), rules)
   }
 
   /// All files before anything is done with one of them.
-  private func read() throws(Failure) -> [Export] {
+  private func read() throws(CommandError) -> [Export] {
     var exports: [Export] = []
     var errors: [ImportError] = []
     for file in files {
@@ -46,27 +46,27 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func load(_ file: String) throws(ImportError) -> Export {
-    var progress = ProgressLine("\(file.printable): reading", isASCII: options.ascii)
+    var progress = ProgressLine("\(file.escapedForTerminal): reading", isASCII: options.ascii)
     defer { progress.clear() }
     return try Export.load(file) { progress.show($0) }
   }
 
   /// What was read is let go before it is saved, for it may be much.
-  private func write(_ exports: consuming [Export], _ rules: Rules) throws(Failure) {
-    let writing = try Writing(options, as: "import")
+  private func write(_ exports: consuming [Export], _ rules: Rules) throws(CommandError) {
+    let editor = try ProfileEditor(options, as: "import")
     var done: Import?
-    let saved = try writing.save { file in
+    let saved = try editor.save { file in
       let plan = plan(exports, file, rules)
       done = plan
       exports = []
       return plan.edit
     }
-    try writing.tell(of: saved) { () throws(Failure) in
-      if let done { try tell(done, writing.path, isChanged: saved.isChanged) }
+    try editor.tell(of: saved) { () throws(CommandError) in
+      if let done { try tell(done, editor.path, isChanged: saved.isChanged) }
     }
   }
 
-  private func rehearse(_ exports: [Export], _ rules: Rules) throws(Failure) {
+  private func rehearse(_ exports: [Export], _ rules: Rules) throws(CommandError) {
     let path = try ProfileLocation(option: options.profile).path
     var file: ProfileFile?
     do throws(ProfileError) {
@@ -81,7 +81,7 @@ struct ImportCommand: ParsableCommand {
     Import(exports, into: file?.profile ?? Profile(), today: options.today, rules: rules)
   }
 
-  private func tell(_ done: Import, _ path: String, isChanged: Bool) throws(Failure) {
+  private func tell(_ done: Import, _ path: String, isChanged: Bool) throws(CommandError) {
     let answer = ImportAnswer(
       done: done, profile: path, today: options.today, isRehearsal: dryRun, isChanged: isChanged)
     try options.json ? options.output.write(answer.json) : options.output.write(answer.text)

@@ -16,7 +16,7 @@ struct InfoCommand: ParsableCommand {
 
   func run() throws {
     let location = try ProfileLocation(option: options.profile)
-    let rules = try Session.data().rules
+    let rules = try LoadedProfile.data().rules
     let settings = try Preferences.path
     let embedded = EmbeddedData.paths
     let files =

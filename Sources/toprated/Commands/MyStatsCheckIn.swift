@@ -31,17 +31,17 @@ struct MyStatsCheckIn {
   let typed: CheckIn
   let typedBadge: Badge?
 
-  func run() throws(Failure) {
+  func run() throws(CommandError) {
     if !isDryRun { _ = try options.recordedDay() }
     let reading = try read()
     if isDryRun { return try show(reading, nil) }
     if reading.isEmpty { throw .nothingToSave(reading) }
-    let writing = try Writing(options, as: "check-in")
-    let saved = try writing.save { file in .myStats(reading, in: file?.profile ?? Profile()) }
-    try show(reading, (saved, writing.path))
+    let editor = try ProfileEditor(options, as: "check-in")
+    let saved = try editor.save { file in .myStats(reading, in: file?.profile ?? Profile()) }
+    try show(reading, (saved, editor.path))
   }
 
-  private func read() throws(Failure) -> MyStatsReading {
+  private func read() throws(CommandError) -> MyStatsReading {
     do throws(MyStatsError) {
       var reading =
         page == "-"
@@ -54,7 +54,8 @@ struct MyStatsCheckIn {
     }
   }
 
-  private func show(_ reading: MyStatsReading, _ saved: (Saved, path: String)?) throws(Failure) {
+  private func show(_ reading: MyStatsReading, _ saved: (Saved, path: String)?) throws(CommandError)
+  {
     let answer = MyStatsOutput(
       reading: reading, today: options.today, saved: saved?.0, path: saved?.path)
     try options.json ? options.output.write(answer.json) : options.output.write(answer.text)

@@ -14,7 +14,7 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var options: ProfileOptions
 
   func run() throws {
-    let plan = Plan(try Session(options).known)
+    let plan = Plan(try LoadedProfile(options).snapshot)
     let output = options.shared.output
     if options.shared.json {
       try output.write(plan.json)

@@ -29,8 +29,8 @@ struct EntryOptions: ParsableArguments {
     transform: TypedArgument.text)
   var note: String?
 
-  var writing: Writing {
-    get throws(Failure) { try Writing(shared, as: "record") }
+  var editor: ProfileEditor {
+    get throws(CommandError) { try ProfileEditor(shared, as: "record") }
   }
 }
 
@@ -56,12 +56,12 @@ struct PaymentOptions: ParsableArguments {
   @Flag(help: "It is of a Featured Job.")
   var featured = false
 
-  func record(_ type: Transaction.Kind, _ amount: Money) throws(Failure) {
+  func record(_ type: Transaction.Kind, _ amount: Money) throws(CommandError) {
     var transaction = Transaction(date: try entry.shared.recordedDay(), type: type, amount: amount)
     transaction.contract = contract
     transaction.reference = reference
     transaction.featured = featured ? true : nil
-    try entry.writing.change { file in
+    try entry.editor.change { file in
       .transaction(transaction, note: entry.note, in: file?.profile ?? Profile())
     }
   }
@@ -75,7 +75,7 @@ private struct RecordProposal: ParsableCommand {
 
   func run() throws {
     let proposal = Activity(date: try entry.shared.recordedDay(), type: .proposal)
-    try entry.writing.change { _ in .activity(proposal, note: entry.note) }
+    try entry.editor.change { _ in .activity(proposal, note: entry.note) }
   }
 }
 
@@ -87,7 +87,7 @@ private struct RecordInvitation: ParsableCommand {
 
   func run() throws {
     let invitation = Activity(date: try entry.shared.recordedDay(), type: .invitation)
-    try entry.writing.change { _ in .activity(invitation, note: entry.note) }
+    try entry.editor.change { _ in .activity(invitation, note: entry.note) }
   }
 }
 
@@ -156,10 +156,10 @@ private struct RecordHold: ParsableCommand {
       from: try from?.day(seenFrom: today, for: .recorded, option: "--from") ?? today)
     hold.to = try end(of: hold, seenFrom: today)
     hold.reason = reason
-    try entry.writing.change { [hold] _ in .hold(hold, note: entry.note) }
+    try entry.editor.change { [hold] _ in .hold(hold, note: entry.note) }
   }
   /// A day without its year is the newest such day, if that is not before the hold began.
-  private func end(of hold: Hold, seenFrom today: Day) throws(Failure) -> Day? {
+  private func end(of hold: Hold, seenFrom today: Day) throws(CommandError) -> Day? {
     guard let to else { return nil }
     let past = try to.day(seenFrom: today, for: .past, option: "--to")
     return past >= hold.from ? past : try to.day(seenFrom: today, for: .future, option: "--to")

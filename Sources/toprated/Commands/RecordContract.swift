@@ -66,10 +66,10 @@ struct RecordContract: ParsableCommand {
   func run() throws {
     let contract = try contract(seenFrom: entry.shared.today)
     try refuse(contract)
-    try entry.writing.change { _ in .contract(contract) }
+    try entry.editor.change { _ in .contract(contract) }
   }
 
-  private func refuse(_ contract: Contract) throws(Failure) {
+  private func refuse(_ contract: Contract) throws(CommandError) {
     let isBeforeFirstPayment = { (day: Day?) in
       day.map { day in contract.firstPaid.map { day < $0 } == true } == true
     }
@@ -86,7 +86,7 @@ struct RecordContract: ParsableCommand {
     if let fault = faults.first(where: \.0) { throw .usage(fault.1) }
   }
 
-  private func contract(seenFrom today: Day) throws(Failure) -> Contract {
+  private func contract(seenFrom today: Day) throws(CommandError) -> Contract {
     var contract = Contract(client: client)
     contract.title = title
     contract.firstPaid = try firstPaid?.day(seenFrom: today, for: .past, option: "--first-paid")

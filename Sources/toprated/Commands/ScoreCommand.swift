@@ -18,7 +18,7 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var options: ProfileOptions
 
   func run() throws {
-    let estimate = ScoreEstimate(try Session(options).known)
+    let estimate = ScoreEstimate(try LoadedProfile(options).snapshot)
     let output = options.shared.output
     if options.shared.json {
       try output.write(estimate.json)

@@ -28,7 +28,7 @@ struct SetCommand: ParsableCommand {
 
   func run() throws {
     let value = try plainValue
-    try Writing(options, as: "set").change { file in
+    try ProfileEditor(options, as: "set").change { file in
       .set(path, to: value, was: file?.typed(at: key), today: options.today)
     }
   }
@@ -38,8 +38,8 @@ struct SetCommand: ParsableCommand {
   }
 
   /// What it may be is for the profile's reader to say.
-  private var plainValue: PlainValue? {
-    get throws(Failure) {
+  private var plainValue: JSONValue? {
+    get throws(CommandError) {
       if value.isEmpty || value == "null" { return nil }
       if path[0] == "freelancer" { return .text(value) }
       if let use = SetCommand.days[key] { return .day(try day(for: use)) }
@@ -52,7 +52,7 @@ struct SetCommand: ParsableCommand {
     "availability.availableFrom": .future, "availability.confirmed": .past,
   ]
 
-  private func day(for use: Day.Use) throws(Failure) -> Day {
+  private func day(for use: Day.Use) throws(CommandError) -> Day {
     do throws(TypingFault) {
       return try Day.typed(value, today: options.today, for: use)
     } catch {
@@ -60,9 +60,9 @@ struct SetCommand: ParsableCommand {
     }
   }
 
-  private var written: PlainValue {
-    Bool(value).map(PlainValue.bool) ?? Int(value).map(PlainValue.integer)
-      ?? Hours(typed: value).map(PlainValue.hours) ?? .text(value)
+  private var written: JSONValue {
+    Bool(value).map(JSONValue.bool) ?? Int(value).map(JSONValue.integer)
+      ?? Hours(typed: value).map(JSONValue.hours) ?? .text(value)
   }
 
   /// With those that could be meant.
@@ -71,7 +71,9 @@ struct SetCommand: ParsableCommand {
     let suggestion = key.suggestion(from: all)
     guard suggestion.isEmpty else { return "there is no key \(key) to set\(suggestion)" }
     let related = ProfileKeys.scalars.filter { $0[0] == path[0] }
-    let known = (related.isEmpty ? ProfileKeys.scalars : related).map { $0.joined(separator: ".") }
-    return "there is no key \(key) to set; there are \(known.enumeration)"
+    let snapshot = (related.isEmpty ? ProfileKeys.scalars : related).map {
+      $0.joined(separator: ".")
+    }
+    return "there is no key \(key) to set; there are \(snapshot.joinedAsList)"
   }
 }

@@ -60,7 +60,7 @@ struct StatusCommand: ParsableCommand {
   private func runOne(_ path: String?) throws {
     var circumstances = options.circumstances
     circumstances.profile = path ?? circumstances.profile
-    let assessment = try Session(circumstances).assessment
+    let assessment = try LoadedProfile(circumstances).assessment
     let output = circumstances.output
     if circumstances.json {
       try output.write(assessment.json)
@@ -71,8 +71,9 @@ struct StatusCommand: ParsableCommand {
   }
 
   private func runSeveral(_ paths: ArraySlice<String>) throws {
-    var answers = Answers(options.shared.output, as: form)
-    let assessor = Assessor(today: options.circumstances.today, rules: try Session.data().rules)
+    var answers = StatusBatch(options.shared.output, as: form)
+    let assessor = Assessor(
+      today: options.circumstances.today, rules: try LoadedProfile.data().rules)
     var paths = paths
     while let path = paths.first {
       if path == "-" {
@@ -82,7 +83,7 @@ struct StatusCommand: ParsableCommand {
         // A few at a time: what is read need not be kept.
         let some = Array(paths.prefix { $0 != "-" }.prefix(64))
         paths = paths.dropFirst(some.count)
-        try answers.add(some.mapped { [form] _, path in assessor.answer(file: path, as: form) })
+        try answers.add(some.mapped { [form] _, path in assessor.status(file: path, as: form) })
       }
     }
     try answers.end()
@@ -91,7 +92,7 @@ struct StatusCommand: ParsableCommand {
   }
 
   /// Profiles as JSON lines on standard input, each named by the number of its line.
-  private func answerLines(_ answers: inout Answers, _ assessor: Assessor) throws {
+  private func answerLines(_ answers: inout StatusBatch, _ assessor: Assessor) throws {
     var input = StandardInputLines()
     var first = 1
     while true {
@@ -99,13 +100,13 @@ struct StatusCommand: ParsableCommand {
       if lines.isEmpty { return }
       try answers.add(
         lines.mapped { [first, form] index, line in
-          assessor.answer(line: line, number: first + index, as: form)
+          assessor.status(line: line, number: first + index, as: form)
         })
       first += lines.count
     }
   }
 
-  private var form: AnswerForm {
+  private var form: StatusFormat {
     if options.shared.json { return .json }
     return short ? .short : table ? .table : .text
   }
@@ -116,21 +117,21 @@ private struct Assessor: Sendable {
   let today: Day
   let rules: Rules
 
-  func answer(file path: String, as form: AnswerForm) -> ProfileAnswer {
+  func status(file path: String, as form: StatusFormat) -> StatusResult {
     let assessed = assess { () throws(ProfileError) in try .load(path) }
-    return ProfileAnswer(assessed, named: .string(path), as: form)
+    return StatusResult(assessed, named: .string(path), as: form)
   }
 
-  func answer(line: [UInt8], number: Int, as form: AnswerForm) -> ProfileAnswer {
+  func status(line: [UInt8], number: Int, as form: StatusFormat) -> StatusResult {
     let assessed = assess { () throws(ProfileError) in
       try ProfileFile(line, named: "line \(number)")
     }
-    return ProfileAnswer(assessed, named: .number(number), as: form)
+    return StatusResult(assessed, named: .number(number), as: form)
   }
 
   private func assess(
     _ load: () throws(ProfileError) -> ProfileFile
   ) -> Result<Assessment, ProfileError> {
-    Result(catching: load).map { Assessment(Known($0.profile, today: today, rules: rules)) }
+    Result(catching: load).map { Assessment(Snapshot($0.profile, today: today, rules: rules)) }
   }
 }

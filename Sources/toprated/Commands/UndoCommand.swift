@@ -14,7 +14,7 @@ struct UndoCommand: ParsableCommand {
   var redo = false
 
   func run() throws {
-    let writing = try Writing(options, as: "undo")
-    try redo ? writing.redo() : writing.undo()
+    let editor = try ProfileEditor(options, as: "undo")
+    try redo ? editor.redo() : editor.undo()
   }
 }

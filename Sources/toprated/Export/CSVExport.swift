@@ -54,7 +54,7 @@ extension Report {
 
   /// Oldest first.
   private var transactionRecords: [[Field]] {
-    let all = assessment.known.profile.transactions ?? []
+    let all = assessment.snapshot.profile.transactions ?? []
     return [
       header(
         "date", "type", "amount", "contract", "reference", "featured", "estimate", "leaves")

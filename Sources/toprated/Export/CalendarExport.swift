@@ -72,20 +72,20 @@ extension Report {
     let row = assessment.row(criterion)
     return CalendarEntry(
       id: "\(criterion.rawValue)-\(assessed.lapsesOn == nil ? "met" : "lapses")", day: day,
-      summary: "Top Rated, \(row.title): \(row.outlook?.full ?? "")",
+      summary: "Top Rated, \(row.title): \(row.outlook?.long ?? "")",
       details: "\(row.figure) on \(date.words); required: \(row.requirement).")
   }
 
   private var steps: [CalendarEntry] {
-    let all = plan.rows.map { "\($0.when) \($0.what.full)" }
+    let all = plan.rows.map { "\($0.when) \($0.what.long)" }
     var counts: [String: Int] = [:]
     return plan.rows.map { row in
-      let id = row.step.deed.id
+      let id = row.step.action.id
       counts[id, default: 0] += 1
       return CalendarEntry(
         id: "plan-\(id)-\(counts[id] ?? 0)", day: row.step.by,
-        summary: "Top Rated: \(row.when) \(row.what.full)",
-        details: "\(plan.headline.full) \(all.joined(separator: "; "))")
+        summary: "Top Rated: \(row.when) \(row.what.long)",
+        details: "\(plan.headline.long) \(all.joined(separator: "; "))")
     }
   }
 

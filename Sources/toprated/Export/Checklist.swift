@@ -8,17 +8,17 @@ extension Report {
 
   private func row(_ criterion: Criterion) -> Markup {
     let row = assessment.row(criterion)
-    let answer = assessment[criterion].answer
+    let status = assessment[criterion].status
     let sign = Signs.id(of: row.sign)
     return tag(
       "li", ["class": sign],
       tag(
         "svg", ["class": "sign", "viewBox": "0 0 16 16", "aria-hidden": "true"],
         tag("use", ["href": "#\(sign)"])),
-      tag("b", [:], .text(row.title)), tag("span", ["class": "answer"], .text(answer.words)),
+      tag("b", [:], .text(row.title)), tag("span", ["class": "answer"], .text(status.words)),
       tag("span", [:], .text(row.figure)),
       tag("span", ["class": "faint"], .text(row.requirement)),
-      tag("span", ["class": "outlook"], .text(row.outlook?.full ?? "")))
+      tag("span", ["class": "outlook"], .text(row.outlook?.long ?? "")))
   }
 }
 
@@ -33,8 +33,8 @@ enum Signs {
     }
   }
 
-  static func id(of answer: Answer) -> String {
-    switch answer {
+  static func id(of status: CriterionStatus) -> String {
+    switch status {
     case .met: "met"
     case .unmet: "unmet"
     case .unknown: "unknown"
@@ -64,15 +64,15 @@ enum Signs {
   }
 
   static var legend: Markup {
-    let answers: [Answer] = [.met, .unmet, .unknown]
+    let statuses: [CriterionStatus] = [.met, .unmet, .unknown]
     return tag(
       "ul", ["class": "legend faint"],
-      answers.map { answer in
+      statuses.map { status in
         tag(
-          "li", ["class": id(of: answer)],
+          "li", ["class": id(of: status)],
           tag(
             "svg", ["class": "sign", "viewBox": "0 0 16 16", "aria-hidden": "true"],
-            tag("use", ["href": "#\(id(of: answer))"])), .text(" \(answer.words)"))
+            tag("use", ["href": "#\(id(of: status))"])), .text(" \(status.words)"))
       })
   }
 }

@@ -27,7 +27,7 @@ extension Report {
       "header", [:],
       tag("p", ["class": "faint"], .text(who.isEmpty ? "My Stats" : who)),
       tag("h1", [:], .text(headline.verdict)),
-      tag("p", ["class": "lead"], .text("\(headline.tally); \(headline.outlook.full).")),
+      tag("p", ["class": "lead"], .text("\(headline.tally); \(headline.outlook.long).")),
       tag("p", ["class": "faint"], .text(date.fullWords)))
   }
 
@@ -57,7 +57,7 @@ extension Report {
       tag("thead", [:], tag("tr", [:], header.map { tag("th", ["scope": "col"], .text($0)) })),
       tag("tbody", [:], rows))
     return [
-      tag("p", [:], .text(assessment.weeksSentence.full)),
+      tag("p", [:], .text(assessment.weeksSentence.long)),
       scrolling("The weeks as bars", WeekChart(assessment).svg), WeekChart.legend,
       tag(
         "details", [:], tag("summary", [:], "The weeks as a table"),
@@ -84,9 +84,9 @@ extension Report {
 
   private var planned: [Markup] {
     let steps = plan.rows.map { row in
-      tag("li", [:], tag("b", [:], .text(row.when)), " \(row.what.full)")
+      tag("li", [:], tag("b", [:], .text(row.when)), " \(row.what.long)")
     }
-    return [tag("p", [:], .text(plan.headline.full))]
+    return [tag("p", [:], .text(plan.headline.long))]
       + (steps.isEmpty ? [] : [tag("ol", [:], steps)])
   }
 

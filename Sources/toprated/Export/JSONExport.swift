@@ -35,11 +35,11 @@ extension Timeline {
 
   /// As it is at its end if nothing is done.
   private func week(_ index: Int) -> JSON {
-    let answers = Criterion.allCases.map { criterion in
-      (criterion.rawValue, JSON.string(self.answers(of: criterion)[index].rawValue))
+    let statuses = Criterion.allCases.map { criterion in
+      (criterion.rawValue, JSON.string(self.statuses(of: criterion)[index].rawValue))
     }
     return .object(
-      [("ends", JSON(ends[index]))] + answers + [("all", .string(whole[index].rawValue))])
+      [("ends", JSON(ends[index]))] + statuses + [("all", .string(whole[index].rawValue))])
   }
 }
 
@@ -57,7 +57,7 @@ extension Timeline.Kind {
     switch self {
     case .qualifies: "qualifies"
     case .lapses: "lapses"
-    case .changes(_, let answer): answer.rawValue
+    case .changes(_, let status): status.rawValue
     case .holdClears, .holdsClear: "holdClears"
     case .returns: "returns"
     case .earningsLeave: "earningsLeave"

@@ -17,16 +17,16 @@ extension Report {
   private var criteria: [String] {
     let rows = Criterion.allCases.map { criterion in
       let row = assessment.row(criterion)
-      let outlook = row.outlook?.full ?? ""
-      let answer = assessment[criterion].answer
-      return ["\(answer.glyph) \(answer.words)", row.title, row.figure, row.requirement, outlook]
+      let outlook = row.outlook?.long ?? ""
+      let status = assessment[criterion].status
+      return ["\(status.glyph) \(status.words)", row.title, row.figure, row.requirement, outlook]
     }
     return ["## Criteria", ""] + table(["", "Criterion", "Today", "Required", "Outlook"], rows)
   }
 
   private var weeks: [String] {
     let rows = (assessment.weeks + [assessment.thisWeek]).map(assessment.fields)
-    return ["## Weeks", "", escaped(assessment.weeksSentence.full), ""]
+    return ["## Weeks", "", escaped(assessment.weeksSentence.long), ""]
       + table(["Week to", "My Stats showed", "Counts", "In the window"], rows)
   }
 
@@ -38,8 +38,8 @@ extension Report {
   }
 
   private var planned: [String] {
-    let steps = plan.rows.map { "- \(escaped("\($0.when) \($0.what.full)"))" }
-    return ["## Plan", "", escaped(plan.headline.full)] + (steps.isEmpty ? [] : [""]) + steps
+    let steps = plan.rows.map { "- \(escaped("\($0.when) \($0.what.long)"))" }
+    return ["## Plan", "", escaped(plan.headline.long)] + (steps.isEmpty ? [] : [""]) + steps
   }
 
   private var benefits: [String] {
@@ -58,7 +58,7 @@ extension Report {
   }
 }
 
-extension Answer {
+extension CriterionStatus {
   fileprivate var glyph: String {
     switch self {
     case .met: "✓"

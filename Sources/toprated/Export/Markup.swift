@@ -41,7 +41,7 @@ indirect enum Markup: ExpressibleByStringInterpolation {
   }
 
   private func escaped(_ text: String, _ ascii: Bool) -> String {
-    text.printable.unicodeScalars.map { scalar in
+    text.escapedForTerminal.unicodeScalars.map { scalar in
       switch scalar {
       case "&": "&amp;"
       case "<": "&lt;"

@@ -7,19 +7,19 @@ struct Report {
   let plan: Plan
   let isASCII: Bool
 
-  init(_ known: Known, isASCII: Bool) {
-    assessment = Assessment(known)
+  init(_ snapshot: Snapshot, isASCII: Bool) {
+    assessment = Assessment(snapshot)
     timeline = Timeline(assessment)
-    plan = Plan(known)
+    plan = Plan(snapshot)
     self.isASCII = isASCII
   }
 
   var date: Day { assessment.date }
-  var freelancer: Freelancer { assessment.known.profile.freelancer }
+  var freelancer: Freelancer { assessment.snapshot.profile.freelancer }
 
   /// Without controls, and in ASCII where that is asked for.
   func plain(_ text: String) -> String {
-    isASCII ? text.printable.ascii : text.printable
+    isASCII ? text.escapedForTerminal.ascii : text.escapedForTerminal
   }
 
   /// As in "Ana Kovač · Full-stack developer"; empty if neither is known.
@@ -30,6 +30,6 @@ struct Report {
   /// Where it comes from, for the end of a report.
   var origin: String {
     "Made by toprated \(Toprated.version) from what was known on \(date.fullWords). "
-      + "What is ahead supposes that \(assessment.supposition.full)."
+      + "What is ahead supposes that \(assessment.supposition.long)."
   }
 }

@@ -37,7 +37,7 @@ struct TimelineChart {
     let rows = [("All eight", runs.whole)] + Criterion.allCases.map { ($0.title, runs.of($0)) }
     return rows.map { title, runs in
       let changes = runs.map { run in
-        run.start == start ? run.answer.words : "\(run.answer.words) from \(run.start.words)"
+        run.start == start ? run.status.words : "\(run.status.words) from \(run.start.words)"
       }
       return "\(title): \(changes.joined(separator: ", "))."
     }.joined(separator: " ")
@@ -73,7 +73,7 @@ extension TimelineChart {
 
   /// A bar with its sign, and the word where there is room.
   private func draw(_ run: TimelineRuns.Run, at y: Int) -> [Markup] {
-    let (from, to, id) = (x(run.start), x(run.end), Signs.id(of: run.answer))
+    let (from, to, id) = (x(run.start), x(run.end), Signs.id(of: run.status))
     let bar = tag(
       "rect",
       [
@@ -87,8 +87,8 @@ extension TimelineChart {
         "class": id, "href": "#\(id)", "x": "\(from + 4)", "y": "\(y + 4)", "width": "12",
         "height": "12",
       ])
-    let word = text(run.answer.words, x: from + 21, y: y + 14, "small")
-    return [bar, sign] + (to - from > 25 + 7 * run.answer.words.count ? [word] : [])
+    let word = text(run.status.words, x: from + 21, y: y + 14, "small")
+    return [bar, sign] + (to - from > 25 + 7 * run.status.words.count ? [word] : [])
   }
 
   /// The day on which all are met, or no longer.
@@ -103,7 +103,7 @@ extension TimelineChart {
           "class": "marker", "x1": "\(x(day))", "x2": "\(x(day))", "y1": "16", "y2": "\(height)",
         ]),
       text(
-        day.words(near: start), x: x(day) + (isNearEnd ? -5 : 5), y: 15,
+        day.formatted(relativeTo: start), x: x(day) + (isNearEnd ? -5 : 5), y: 15,
         isNearEnd ? "end strong" : "strong"),
     ]
   }

@@ -12,7 +12,7 @@ struct TimelineRuns {
     let start: Day
     /// The first day of the next one.
     let end: Day
-    let answer: Answer
+    let status: CriterionStatus
   }
 
   init(_ timeline: Timeline, _ assessment: Assessment) {
@@ -22,20 +22,20 @@ struct TimelineRuns {
     end = (timeline.ends.last ?? assessment.date) + 1
   }
 
-  private func changes(of criterion: Criterion) -> [(day: Day, answer: Answer)] {
-    [(start, assessment[criterion].answer)]
+  private func changes(of criterion: Criterion) -> [(day: Day, status: CriterionStatus)] {
+    [(start, assessment[criterion].status)]
       + timeline.events.compactMap { event in
-        guard case .changes(criterion, let answer) = event.kind else { return nil }
-        return (event.day, answer)
+        guard case .changes(criterion, let status) = event.kind else { return nil }
+        return (event.day, status)
       }
   }
 
   func of(_ criterion: Criterion) -> [Run] { runs(changes(of: criterion)) }
 
   /// Each to the day before the next.
-  private func runs(_ changes: [(day: Day, answer: Answer)]) -> [Run] {
+  private func runs(_ changes: [(day: Day, status: CriterionStatus)]) -> [Run] {
     zip(changes, changes.dropFirst().map(\.day) + [end]).map { change, next in
-      Run(start: change.day, end: next, answer: change.answer)
+      Run(start: change.day, end: next, status: change.status)
     }
   }
 
@@ -43,22 +43,22 @@ struct TimelineRuns {
   var whole: [Run] {
     let all = Criterion.allCases.map(changes)
     let days = Set(all.flatMap { $0.map(\.day) }).sorted()
-    let answers = days.map { day in
-      let then = all.compactMap { changes in changes.last { $0.day <= day }?.answer }
-      return (day: day, answer: Answer(all: then))
+    let statuses = days.map { day in
+      let then = all.compactMap { changes in changes.last { $0.day <= day }?.status }
+      return (day: day, status: CriterionStatus(all: then))
     }
     return runs(
-      answers.indices.filter { $0 == 0 || answers[$0].answer != answers[$0 - 1].answer }
-        .map { answers[$0] })
+      statuses.indices.filter { $0 == 0 || statuses[$0].status != statuses[$0 - 1].status }
+        .map { statuses[$0] })
   }
 }
 
-extension Answer {
-  fileprivate init(all answers: [Answer]) {
-    if answers.contains(.unmet) {
+extension CriterionStatus {
+  fileprivate init(all statuses: [CriterionStatus]) {
+    if statuses.contains(.unmet) {
       self = .unmet
     } else {
-      self = answers.contains(.unknown) ? .unknown : .met
+      self = statuses.contains(.unknown) ? .unknown : .met
     }
   }
 }

@@ -27,7 +27,7 @@ struct WeekChart {
         tag("title", ["id": "weeks-title"], "Job Success Score, week by week"),
         tag(
           "desc", ["id": "weeks-desc"],
-          "\(assessment.weeksSentence.full) The axis starts at \(floor)%. \(words)."),
+          "\(assessment.weeksSentence.long) The axis starts at \(floor)%. \(words)."),
       ] + grid + weeks.indices.flatMap(column) + passingLine + weeks.indices.flatMap(number))
   }
 

@@ -26,9 +26,9 @@ extension Assessment {
     let isWeeks = id == .eligibleWeeks
     let members: [(String, JSON)?] = [
       ("id", .string(id.rawValue)),
-      ("status", .string(assessed.answer.rawValue)),
-      ("value", assessed.finding.value?.json ?? .null),
-      isWeeks ? ("highest", assessed.finding.value?.highest ?? .null) : nil,
+      ("status", .string(assessed.status.rawValue)),
+      ("value", assessed.evaluation.value?.json ?? .null),
+      isWeeks ? ("highest", assessed.evaluation.value?.highest ?? .null) : nil,
       ("required", rules[id].required?.json ?? .null),
       ("metOn", JSON(assessed.metOn)),
       ("lapsesOn", JSON(assessed.lapsesOn)),

@@ -12,10 +12,10 @@ extension Forecast {
   }
 }
 
-extension Change {
+extension ScenarioChange {
   fileprivate var json: JSON {
     switch self {
-    case .answer(let criterion, let change):
+    case .status(let criterion, let change):
       json(of: criterion.rawValue, "status", change) { .string($0.rawValue) }
     case .metOn(let criterion, let change):
       json(of: criterion.rawValue, "metOn", change) { JSON($0) }
@@ -30,7 +30,7 @@ extension Change {
   }
 
   private func json<Fact>(
-    of subject: String, _ field: String, _ change: Difference<Fact>, _ json: (Fact) -> JSON
+    of subject: String, _ field: String, _ change: Change<Fact>, _ json: (Fact) -> JSON
   ) -> JSON {
     .object([
       ("of", .string(subject)), ("field", .string(field)),

@@ -21,8 +21,8 @@ extension ImportReport {
       ("types", .array(types.map(\.json))),
       ("added", added.json),
       ("known", known.json),
-      ("leftOut", .object(LeftOut.allCases.map { ($0.id, (leftOut[$0] ?? Tally()).json) })),
-      ("estimatesTakenAway", estimatesTakenAway.json),
+      ("leftOut", .object(SkipReason.allCases.map { ($0.id, (leftOut[$0] ?? Tally()).json) })),
+      ("estimatesTakenAway", removedEstimates.json),
       ("agencyRemoved", .array(agencyRemoved.map(\.json))),
       ("duplicatesRemoved", .array(duplicatesRemoved.map(\.json))),
       ("contractsFilledIn", .number(contractsFilledIn)),
@@ -41,17 +41,17 @@ extension ImportReport.File {
   }
 }
 
-extension ImportReport.TypeLine {
+extension ImportReport.TypeSummary {
   fileprivate var json: JSON {
     .object([
       ("type", .string(name)), ("storedAs", storage.json), ("why", storage.why),
       ("added", added.json), ("known", known.json), ("leftOut", leftOut.json),
-      ("earningsIfCounted", ifCounted?.finding.json ?? .null),
+      ("earningsIfCounted", ifCounted?.evaluation.json ?? .null),
     ])
   }
 }
 
-extension ImportReport.Storage {
+extension ImportReport.Disposition {
   fileprivate var json: JSON {
     switch self {
     case .earning(let kind): .string(kind.rawValue)
@@ -71,7 +71,7 @@ extension ImportReport.Storage {
   }
 }
 
-extension ImportReport.LeftOut {
+extension ImportReport.SkipReason {
   fileprivate var id: String {
     switch self {
     case .notEarnings: "notEarnings"
@@ -98,13 +98,13 @@ extension Transaction {
   }
 }
 
-extension Difference {
+extension Change {
   fileprivate func json(_ json: (Fact) -> JSON) -> JSON {
     .object([("from", json(from)), ("to", json(to))])
   }
 }
 
-extension Finding {
+extension Evaluation {
   fileprivate var json: JSON {
     guard case .money(let sum) = value else { return .null }
     return .money(sum)

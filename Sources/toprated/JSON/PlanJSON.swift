@@ -5,7 +5,7 @@ extension Plan {
   /// What `plan --json` says.
   var json: JSON {
     let (reached, kept): (Day?, Day?) =
-      switch aim {
+      switch goal {
       case .reach(on: let day): (day, nil)
       case .keep(through: let day): (nil, day)
       case nil: (nil, nil)
@@ -33,12 +33,12 @@ extension Plan {
 extension PlanStep {
   fileprivate var json: JSON {
     .object(
-      [("do", .string(deed.id)), ("criterion", .string(criterion.rawValue)), ("by", JSON(by))]
-        + deed.figures + [("unknown", ids(unknown))])
+      [("do", .string(action.id)), ("criterion", .string(criterion.rawValue)), ("by", JSON(by))]
+        + action.figures + [("unknown", ids(unknown))])
   }
 }
 
-extension Deed {
+extension PlannedAction {
   var id: String {
     switch self {
     case .propose: "propose"

@@ -23,10 +23,10 @@ struct CommandHelp {
     guard let document = try? Document(Array(command._dumpHelp().utf8)),
       let root = document.node(at: "command")
     else { return nil }
-    self.init(Described(document: document, node: root), under: "")
+    self.init(JSONNode(document: document, node: root), under: "")
   }
 
-  private init(_ described: Described, under parent: String) {
+  private init(_ described: JSONNode, under parent: String) {
     let name = (parent.isEmpty ? "" : "\(parent) ") + described.text("commandName")
     self.name = name
     abstract = described.text("abstract")
@@ -39,7 +39,7 @@ struct CommandHelp {
 }
 
 extension CommandHelp.Argument {
-  fileprivate init(_ described: Described) {
+  fileprivate init(_ described: JSONNode) {
     let kind = described.text("kind")
     let names = described.list("names").map { name in
       (name.text("kind") == "short" ? "-" : "--") + name.text("name")
@@ -58,7 +58,7 @@ extension CommandHelp.Argument {
 }
 
 /// A part of the parser's description.
-private struct Described {
+private struct JSONNode {
   let document: Document
   let node: Document.Node
 
@@ -69,8 +69,8 @@ private struct Described {
   func text(_ key: String) -> String { member(key).map(document.text) ?? "" }
   func isTrue(_ key: String) -> Bool { member(key).map(document.isTrue) ?? false }
 
-  func list(_ key: String) -> [Described] {
-    (member(key).map(document.elements) ?? []).map { Described(document: document, node: $0) }
+  func list(_ key: String) -> [JSONNode] {
+    (member(key).map(document.elements) ?? []).map { JSONNode(document: document, node: $0) }
   }
 
   func texts(_ key: String) -> [String] {

@@ -13,16 +13,16 @@ extension CompletionKind {
   static let days = CompletionKind.custom { _, _, _ in [Clock.today.description] }
   /// Of the profile that the command line names.
   static let scenarios = CompletionKind.custom { words, _, _ in
-    TypedCommand(words: words).scenarioNames
+    CompletionRequest(words: words).scenarioNames
   }
   /// Of the key that stands before.
   static let values = CompletionKind.custom { words, _, _ in
-    TypedCommand(words: words).values
+    CompletionRequest(words: words).values
   }
 }
 
 /// A command line that is being typed.
-private struct TypedCommand {
+private struct CompletionRequest {
   let words: [String]
 
   var scenarioNames: [String] {
@@ -32,7 +32,7 @@ private struct TypedCommand {
   private var profile: Profile? {
     if let demo = words.firstIndex(of: "--demo") {
       let named = words[(demo + 1)...].first.flatMap(Sample.init)
-      return try? Session.profile(of: named ?? .usual, Session.data()).profile
+      return try? LoadedProfile.profile(of: named ?? .usual, LoadedProfile.data()).profile
     }
     let option = words.firstIndex(of: "--profile").flatMap { index in
       words.indices.contains(index + 1) ? words[index + 1].withoutQuotes : nil
@@ -65,7 +65,8 @@ private struct TypedCommand {
 extension String {
   /// Shells take a line for a name and show it as it is; fish leaves a tilde at its start unquoted.
   fileprivate var canBeCompleted: Bool {
-    !isEmpty && self == printable && !(hasPrefix("~") && CompletionShell.requesting == .fish)
+    !isEmpty && self == escapedForTerminal
+      && !(hasPrefix("~") && CompletionShell.requesting == .fish)
   }
 
   /// As the shell would understand it; shells hand words over as they were typed.

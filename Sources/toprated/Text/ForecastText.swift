@@ -9,7 +9,7 @@ extension Forecast {
       return [actual.headline.sentence, actual.dayWords, ""] + whole + actual.daysAhead
     }
     return ["As it is: \(actual.headline.sentence)", "Supposed: \(supposed.headline.sentence)"]
-      + ["If: \(supposed.world.scenario.words(on: supposed.today))"]
+      + ["If: \(supposed.projection.scenario.words(on: supposed.today))"]
       + [shown.dayWords, "", "What changes"] + changedRows(supposed) + [""] + whole
       + supposed.daysAhead
   }
@@ -19,8 +19,8 @@ extension Forecast {
       let (was, would) = (actual.row(criterion), supposed.row(criterion))
       guard was != would else { return nil }
       return [
-        criterion.title, changed(actual[criterion].answer.words, supposed[criterion].answer.words),
-        changed(was.figure, would.figure), would.outlook?.full ?? "",
+        criterion.title, changed(actual[criterion].status.words, supposed[criterion].status.words),
+        changed(was.figure, would.figure), would.outlook?.long ?? "",
       ]
     }
     return rows.isEmpty ? ["  no criterion"] : rows.aligned.map { "  \($0)" }
@@ -33,7 +33,7 @@ extension Forecast {
 
 extension Assessment {
   fileprivate var dayWords: String {
-    [date.fullWords, aheadWords?.full].compactMap(\.self).joined(separator: ": ")
+    [date.fullWords, aheadWords?.long].compactMap(\.self).joined(separator: ": ")
   }
 
   private typealias Event = (day: Day, fields: [String])
@@ -61,7 +61,7 @@ extension Assessment {
   }
 
   private func event(_ criterion: Criterion) -> Event? {
-    let said = row(criterion).outlook?.full ?? ""
+    let said = row(criterion).outlook?.long ?? ""
     // A proposal may be sent on any day; the projection sends it tomorrow.
     if criterion == .activity, self[criterion].metOn == date + 1 {
       return (date + 1, ["any day", criterion.title, said])
@@ -76,7 +76,7 @@ extension Assessment {
     if let lapsesOn { return (lapsesOn, [lapsesOn.fullWords, "All eight", "no longer all met"]) }
     guard verdict != .qualified else { return nil }
     return qualifiesOn.map { day in
-      (day, [day.fullWords, "All eight", "all met\(condition(on: day).full)"])
+      (day, [day.fullWords, "All eight", "all met\(condition(on: day).long)"])
     }
   }
 }

@@ -8,7 +8,7 @@ extension MyStatsOutput {
   }
 
   private var heading: String {
-    let day = reading.checkIn.date.words(near: today)
+    let day = reading.checkIn.date.formatted(relativeTo: today)
     guard let saved else { return "Preview, nothing saved yet: check-in of \(day)" }
     return saved.isChanged ? "Saved: check-in of \(day)" : "Nothing new: check-in of \(day)"
   }
@@ -29,7 +29,7 @@ extension MyStatsOutput {
   private var places: [String] {
     MyStatsPlace.allCases.compactMap { place in
       let names = reading.missing.filter { $0.place == place }.map(\.name)
-      return names.isEmpty ? nil : "To find \(names.enumeration): \(place.directions)."
+      return names.isEmpty ? nil : "To find \(names.joinedAsList): \(place.directions)."
     }
   }
 }

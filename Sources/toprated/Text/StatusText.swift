@@ -3,9 +3,9 @@ import Eligibility
 extension Assessment {
   /// What `status` prints, and reads well aloud.
   var statusText: [String] {
-    let name = known.profile.freelancer.name.map { "\($0) · " } ?? ""
+    let name = snapshot.profile.freelancer.name.map { "\($0) · " } ?? ""
     return [headline.sentence, "\(name)\(date.fullWords)", "", "Criteria"] + criteriaText
-      + ["", "Weeks", "  \(weeksSentence.full)"]
+      + ["", "Weeks", "  \(weeksSentence.long)"]
       + (weeks + [thisWeek]).map(fields).aligned.map { "  \($0)" }
       + ["", "Benefits", "  \(stateSentence)"]
       + Benefit.allCases.map { "  \(title($0))" }
@@ -24,8 +24,8 @@ extension Assessment {
 
   private func fields(_ criterion: Criterion) -> [String] {
     let row = row(criterion)
-    let outlook = row.outlook?.full ?? ""
-    return [self[criterion].answer.words, row.title, row.figure, row.requirement, outlook]
+    let outlook = row.outlook?.long ?? ""
+    return [self[criterion].status.words, row.title, row.figure, row.requirement, outlook]
   }
 
   func fields(_ week: WeekAssessment) -> [String] {

@@ -5,13 +5,16 @@ extension Assessment {
   static let header = ["Who", "Verdict", "Met", "All met", "Missing"]
 
   func row(named path: String) -> [String] {
-    [known.profile.freelancer.name ?? path, headline.verdict, countWords, termWords, missingTitles]
+    [
+      snapshot.profile.freelancer.name ?? path, headline.verdict, countWords, termWords,
+      missingTitles,
+    ]
   }
 
   /// As in "Weeks, Activity" or "Weeks, Profile?"; what is not known has a question mark.
   private var missingTitles: String {
-    let missing = criteria.filter { $0.answer != .met }
-    return missing.map { $0.criterion.shortTitle + ($0.answer == .unknown ? "?" : "") }
+    let missing = criteria.filter { $0.status != .met }
+    return missing.map { $0.criterion.shortTitle + ($0.status == .unknown ? "?" : "") }
       .joined(separator: ", ")
   }
 }

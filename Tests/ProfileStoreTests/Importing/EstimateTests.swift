@@ -16,7 +16,7 @@ import Testing
   @Test func aHistoryTakesAwayTheEstimatesUpToItsNewestRow() throws {
     let before = try Imports.into(Imports.blank, weekly)
     let plan = try Imports.plan([history], into: before)
-    #expect(plan.report.estimatesTakenAway.words == "2 rows, $125.00")
+    #expect(plan.report.removedEstimates.words == "2 rows, $125.00")
     let after = try Imports.into(before, history)
     #expect(try Imports.transactions(after).sorted() == both)
   }
@@ -39,7 +39,7 @@ import Testing
   @Test func aPendingRowSettlesNothing() throws {
     let before = try Imports.into(Imports.blank, weekly)
     let pending = Imports.history("Nov 9, 2026|1|Hourly|50|Logo", "Nov 30, 2026|3|Hourly|70|Logo")
-    #expect(try Imports.plan([pending], into: before).report.estimatesTakenAway.rows == 0)
+    #expect(try Imports.plan([pending], into: before).report.removedEstimates.rows == 0)
   }
 
   @Test func aProfileOfEstimatesKnowsNothingOfTheTimeBefore() throws {

@@ -28,8 +28,8 @@ import Testing
     let before = try Imports.into(Imports.blank, files[0])
     let plan = try Imports.plan([files[1]], into: before)
     let after = try ProfileFile(Array(try Imports.into(before, files[1]).utf8)).profile
-    let known = Known(after, today: Imports.today, rules: try EmbeddedData.load().rules)
-    #expect(plan.report.earnings?.to == Assessment(known)[.earnings].finding)
+    let snapshot = Snapshot(after, today: Imports.today, rules: try EmbeddedData.load().rules)
+    #expect(plan.report.earnings?.to == Assessment(snapshot)[.earnings].evaluation)
     let count = try Imports.transactions(before).count
     #expect((after.transactions ?? []).count == count + plan.report.added.rows)
   }

@@ -27,16 +27,17 @@ package struct MyStatsError: Error, Equatable, Sendable {
   }
 
   package var line: String {
-    let name = source.printable
+    let name = source.escapedForTerminal
     return switch reason {
     case .missing: "\(name): there is no such file"
     case .unreadable(let words): "\(name): cannot be read: \(words)"
     case .tooLarge: "\(name): larger than \(SizeLimit.page.words)"
     case .nothingFound:
       "\(name): no figures found. Copy all of your My Stats page: it shows "
-        + MyStatsFigure.allCases.map(\.name).enumeration
+        + MyStatsFigure.allCases.map(\.name).joinedAsList
         + ". On Upwork, click your profile picture, then \"Stats and trends\"."
-    case .refused(let message): "\(name): Upwork answered with an error: \(message.printable)"
+    case .refused(let message):
+      "\(name): Upwork answered with an error: \(message.escapedForTerminal)"
     }
   }
 }

@@ -1,7 +1,7 @@
 import Eligibility
 
 /// Something that is asked for in words.
-enum Question: Equatable, Sendable {
+enum Prompt: Equatable, Sendable {
   case field(Form)
   case saving(Form)
   case lever(WhatIf.Typing)
@@ -25,8 +25,8 @@ enum Question: Equatable, Sendable {
   }
 }
 
-extension Linear {
-  var question: Question? {
+extension LineMode {
+  var question: Prompt? {
     if let typing = dashboard.whatIf?.typing { return .lever(typing) }
     switch dashboard.popups.last {
     case .form(let form)?: return asksToSave ? .saving(form) : .field(form)

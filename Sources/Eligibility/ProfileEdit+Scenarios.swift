@@ -24,7 +24,7 @@ extension ProfileEdit {
     availability.confirmed = today
     let keys = ["capacity", "hoursPerWeek", "availableFrom", "confirmed"]
     let steps = keys.map { key in
-      Step.set(.scalar(["availability", key]), availability.fields.value(of: key))
+      Operation.set(.scalar(["availability", key]), availability.fields.value(of: key))
     }
     return ProfileEdit("availability: \(stated.words) → \(availability.words)", steps)
   }
@@ -55,7 +55,7 @@ extension Scenario {
 }
 
 extension Scenario.Earning {
-  fileprivate var plainValue: PlainValue {
+  fileprivate var plainValue: JSONValue {
     .object([.init("date", .day(date)), .init("amount", .money(amount))])
   }
 }
@@ -73,7 +73,7 @@ extension Availability {
 }
 
 extension [ProfileEdit.Field] {
-  fileprivate func value(of key: String) -> PlainValue? {
+  fileprivate func value(of key: String) -> JSONValue? {
     first { $0.key == key }?.value
   }
 }

@@ -10,7 +10,7 @@ package enum Role: Int, Sendable, CaseIterable {
 }
 
 /// How a cell is to be drawn.
-package struct Style: Equatable, Sendable {
+package struct CellStyle: Equatable, Sendable {
   /// From 0, by role: in one byte, for a screen has thousands of them.
   package let number: UInt8
 
@@ -27,12 +27,12 @@ package struct Style: Equatable, Sendable {
   /// Under the selection: foreground and background change places.
   package var isReversed: Bool { number & 2 != 0 }
 
-  package static let plain = Style(.plain)
+  package static let plain = CellStyle(.plain)
 
   /// A role's four, in the order of their numbers.
-  package static func all(_ role: Role) -> [Style] {
+  package static func all(_ role: Role) -> [CellStyle] {
     [false, true].flatMap { isReversed in
-      [false, true].map { Style(role, isBold: $0, isReversed: isReversed) }
+      [false, true].map { CellStyle(role, isBold: $0, isReversed: isReversed) }
     }
   }
 }

@@ -2,19 +2,19 @@ import Eligibility
 import ProfileStore
 
 /// How the answers for several profiles are written.
-enum AnswerForm: Sendable {
+enum StatusFormat: Sendable {
   case text, short, json
   /// A row each, once all are known.
   case table
 }
 
 /// What is said of one of several profiles.
-struct ProfileAnswer: Sendable {
-  fileprivate let said: Said
+struct StatusResult: Sendable {
+  fileprivate let said: Rendered
   fileprivate let verdict: Verdict?
   fileprivate let error: ProfileError?
 
-  fileprivate enum Said: Sendable {
+  fileprivate enum Rendered: Sendable {
     case json(String)
     case lines([String])
     case row([String])
@@ -22,7 +22,7 @@ struct ProfileAnswer: Sendable {
   }
 
   /// - Parameter name: the path, or the number of a line on standard input.
-  init(_ assessment: Result<Assessment, ProfileError>, named name: JSON, as form: AnswerForm) {
+  init(_ assessment: Result<Assessment, ProfileError>, named name: JSON, as form: StatusFormat) {
     switch assessment {
     case .success(let assessment):
       error = nil
@@ -39,7 +39,7 @@ struct ProfileAnswer: Sendable {
 }
 
 extension Assessment {
-  fileprivate func said(as form: AnswerForm, named name: JSON) -> ProfileAnswer.Said {
+  fileprivate func said(as form: StatusFormat, named name: JSON) -> StatusResult.Rendered {
     let path = if case .string(let path) = name { path } else { "" }
     return switch form {
     case .json: .json(json.named(name).line)
@@ -51,9 +51,9 @@ extension Assessment {
 }
 
 /// The answers for several profiles, in order: faulty ones are told and the rest answered.
-struct Answers {
+struct StatusBatch {
   private let output: Output
-  private let form: AnswerForm
+  private let form: StatusFormat
   private var rows: [[String]] = []
   private var isFirst = true
   /// The highest exit status of a verdict.
@@ -61,28 +61,28 @@ struct Answers {
   /// Of the profiles that could not be answered: 65 if any is faulty.
   private(set) var faultStatus: Int32?
 
-  init(_ output: Output, as form: AnswerForm) {
+  init(_ output: Output, as form: StatusFormat) {
     self.output = output
     self.form = form
   }
 
-  mutating func add(_ answers: [ProfileAnswer]) throws(Failure) {
+  mutating func add(_ answers: [StatusResult]) throws(CommandError) {
     for answer in answers {
       if let verdict = answer.verdict { worst = max(worst, verdict.status) }
       if let error = answer.error {
         faultStatus = faultStatus == 65 ? 65 : error.status
-        Failure.profile(error).tell()
+        CommandError.profile(error).tell()
       }
       try write(answer.said)
     }
   }
 
   /// What could not be written before all was there.
-  func end() throws(Failure) {
+  func end() throws(CommandError) {
     if !rows.isEmpty { try output.write(([Assessment.header] + rows).aligned) }
   }
 
-  private mutating func write(_ said: ProfileAnswer.Said) throws(Failure) {
+  private mutating func write(_ said: StatusResult.Rendered) throws(CommandError) {
     switch said {
     case .json(let line): try output.write(line: line)
     case .lines(let lines):

@@ -1,18 +1,18 @@
 import Eligibility
 
 /// The dashboard as a dialogue of plain lines: what was said is never changed.
-package struct Linear: Equatable, Sendable {
+package struct LineMode: Equatable, Sendable {
   package private(set) var dashboard: Dashboard
   /// All fields of a form are answered; it is asked whether to save them.
   var asksToSave = false
   /// What a number means: what was listed last.
   var numbering = Numbering.items
   private var said: [String] = []
-  private var told: Scene
+  private var told: SpokenState
   /// How forms are answered is told once.
   private var hasToldForms = false
   /// What was told last of each place.
-  private var places: [Place.Room: Place] = [:]
+  private var places: [Location.Room: Location] = [:]
 
   enum Numbering: Equatable, Sendable {
     case items, choices
@@ -23,11 +23,11 @@ package struct Linear: Equatable, Sendable {
 
   package init(_ dashboard: Dashboard) {
     self.dashboard = dashboard
-    told = Scene(of: dashboard)
+    told = SpokenState(of: dashboard)
     places = [told.place.room: told.place]
     say(told.whole)
     settle()
-    say([LinearHelp.hint(dashboard.keymap)])
+    say([LineModeHelp.hint(dashboard.keymap)])
   }
 
   /// What is to be said since the last time; then comes the prompt.
@@ -43,22 +43,22 @@ package struct Linear: Equatable, Sendable {
   }
 
   /// Something that did not come from the keyboard.
-  package mutating func hear(_ message: Message) {
+  package mutating func receive(_ message: Message) {
     _ = update(message)
     // What is asked is told again, also where it is the same.
-    if told.place.room == .question { told.place = Place(room: .nowhere, title: "") }
+    if told.place.room == .question { told.place = Location(room: .nowhere, title: "") }
     if case .form? = dashboard.popups.last { return }
     asksToSave = false
   }
 
   mutating func update(_ message: Message) -> Effect? {
-    let effect = dashboard.update(message, in: Linear.size)
+    let effect = dashboard.update(message, in: LineMode.size)
     settle()
     return effect
   }
 
   mutating func press(_ key: Key) -> Effect? {
-    let effect = dashboard.press(key, in: Linear.size)
+    let effect = dashboard.press(key, in: LineMode.size)
     settle()
     return effect
   }
@@ -79,25 +79,27 @@ package struct Linear: Equatable, Sendable {
 
   /// What differs from what was told last.
   mutating func catchUp() {
-    let scene = Scene(of: dashboard)
+    let scene = SpokenState(of: dashboard)
     let place = scene.place
     let news = scene.lines(after: told, earlier: places[place.room])
-    said += hasToldForms ? news.filter { $0 != LinearHelp.forms } : news
-    hasToldForms = hasToldForms || news.contains(LinearHelp.forms)
+    said += hasToldForms ? news.filter { $0 != LineModeHelp.forms } : news
+    hasToldForms = hasToldForms || news.contains(LineModeHelp.forms)
     if place.room != .question { places[place.room] = place }
     told = scene
   }
 
   /// It was told that nothing has changed, or something has.
   mutating func answerSomething() {
-    guard said.isEmpty, question == nil, Scene(of: dashboard) == told else { return }
+    guard said.isEmpty, question == nil, SpokenState(of: dashboard) == told else { return }
     say(told.place.selectedLine.isEmpty ? ["nothing changes"] : told.place.selectedLine)
   }
 
   /// Says what is said once; what only tells something is closed as soon as it is told.
   private mutating func settle() {
     if let notice = dashboard.notice { said.append(notice) }
-    if dashboard.showsHelp { tell(LinearHelp.lines(for: dashboard.keymap), closing: .helpToggled) }
+    if dashboard.showsHelp {
+      tell(LineModeHelp.lines(for: dashboard.keymap), closing: .helpToggled)
+    }
     if dashboard.opensDetail {
       tell(DetailPanel.explanation(of: dashboard).lines, closing: .wentBack)
     }
@@ -114,7 +116,7 @@ package struct Linear: Equatable, Sendable {
 
   private mutating func tell(_ lines: [String], closing message: Message) {
     said += lines
-    _ = dashboard.update(message, in: Linear.size)
+    _ = dashboard.update(message, in: LineMode.size)
   }
 }
 

@@ -2,11 +2,11 @@ import Eligibility
 
 extension Dashboard {
   /// Where somebody is, without what is asked there.
-  var place: Place {
+  var place: Location {
     popups.last.map(place(in:)) ?? place(in: focus)
   }
 
-  private func place(in panel: Panel) -> Place {
+  private func place(in panel: Panel) -> Location {
     var place =
       switch panel {
       case .criteria: criteriaPlace
@@ -19,8 +19,8 @@ extension Dashboard {
     return place
   }
 
-  private var criteriaPlace: Place {
-    Place(
+  private var criteriaPlace: Location {
+    Location(
       room: .panel(.criteria), title: "Criteria", items: Criterion.allCases.map(words),
       tellsChanges: true)
   }
@@ -28,23 +28,23 @@ extension Dashboard {
   /// As in the checklist; in a what-if with what it was.
   private func words(_ criterion: Criterion) -> String {
     let row = shown.row(criterion)
-    let was = forecast.actual[criterion].answer
-    let answer = shown[criterion].answer
-    let change = answer == was ? answer.words : "\(was.words) → \(answer.words)"
+    let was = forecast.actual[criterion].status
+    let status = shown[criterion].status
+    let change = status == was ? status.words : "\(was.words) → \(status.words)"
     let now = change == row.figure ? change : "\(change), \(row.figure)"
     return
-      "\(row.title): \(now); rule: \(row.requirement)\(row.outlook.map { "; \($0.full)" } ?? "")"
+      "\(row.title): \(now); rule: \(row.requirement)\(row.outlook.map { "; \($0.long)" } ?? "")"
   }
 
-  private var weeksPlace: Place {
+  private var weeksPlace: Location {
     let coming = showsForecast ? [shown.comingSentence] : []
-    return Place(
-      room: .panel(.weeks), title: "Weeks", intro: [shown.weeksSentence.full] + coming,
+    return Location(
+      room: .panel(.weeks), title: "Weeks", intro: [shown.weeksSentence.long] + coming,
       items: WeeksPanel.columns(of: self).map { $0.sentence(in: shown) }, tellsItems: false)
   }
 
-  private var benefitsPlace: Place {
-    Place(
+  private var benefitsPlace: Location {
+    Location(
       room: .panel(.benefits), title: "Benefits", intro: [shown.stateSentence],
       items: Benefit.allCases.map { benefit in
         let title = shown.rules[benefit].title
@@ -52,22 +52,22 @@ extension Dashboard {
       })
   }
 
-  private var leversPlace: Place {
-    Place(
+  private var leversPlace: Location {
+    Location(
       room: .panel(.levers), title: "Levers", intro: changedCriteria,
       items: (whatIf?.levers ?? []).map { LeversPanel.words(of: $0, in: self) },
       tellsChanges: true)
   }
 
   private var changedCriteria: [String] {
-    Criterion.allCases.filter { forecast.actual[$0].answer != shown[$0].answer }.map(words)
+    Criterion.allCases.filter { forecast.actual[$0].status != shown[$0].status }.map(words)
   }
 
-  private var timelinePlace: Place {
+  private var timelinePlace: Location {
     let timeline = Timeline(shown)
     let events = timeline.events.map { "\($0.words(in: shown))." }
     let none = events.isEmpty ? ["Nothing changes in \(timeline.ends.count) weeks."] : []
-    return Place(
+    return Location(
       room: .panel(.timeline), title: "Timeline", intro: events + none,
       items: timeline.ends.indices.map { week in
         let explanation = timeline.explanation(ofWeek: week, in: shown)
@@ -78,12 +78,12 @@ extension Dashboard {
   }
 }
 
-extension WeekColumn {
+extension WeekBar {
   /// As in "week to 5 Sep: 86%, does not count, leaves 26 Dec".
   fileprivate func sentence(in assessment: Assessment) -> String {
     guard case .ended(let week) = self else { return "week to \(words(in: assessment))" }
     let counts = week.eligible.map { $0 ? "counts" : "does not count" } ?? "not known"
-    let leaves = assessment.leaves(week).words(near: assessment.date)
+    let leaves = assessment.leaves(week).formatted(relativeTo: assessment.date)
     return "week to \(week.ends.shortWords): \(week.shown), \(counts), leaves \(leaves)"
   }
 }

@@ -1,28 +1,30 @@
 /// The stated availability is up to date.
-package struct AvailabilityStated: CriterionRule, Equatable {
+package struct UpToDateAvailability: CriterionRule, Equatable {
   /// Hours a week that divide `moreThan30` from `lessThan30`.
-  package let dividingHours: Hours
+  package let fullTimeThreshold: Hours
   package let staleAfterDays: Int
 
-  init(_ published: Published) {
-    dividingHours = Hours(hundredths: 100 * published.number("dividingHours"))
+  init(_ published: RuleData) {
+    fullTimeThreshold = Hours(hundredths: 100 * published.number("dividingHours"))
     staleAfterDays = published.number("staleAfterDays")
   }
 
   package var required: Value? { nil }
 
-  package func finding(on day: Day, in world: World) -> Finding {
-    let availability = world.availability(on: day)
-    guard let capacity = availability.capacity else { return Finding(answer: .unknown) }
-    return Finding(
-      answer: Answer(isTrue(capacity, availability, on: day)), value: .capacity(capacity))
+  package func evaluation(on day: Day, in projection: Projection) -> Evaluation {
+    let availability = projection.availability(on: day)
+    guard let capacity = availability.capacity else { return Evaluation(status: .unknown) }
+    return Evaluation(
+      status: CriterionStatus(isTrue(capacity, availability, on: day)), value: .capacity(capacity))
   }
 
-  package func warnings(_ answer: Answer, on day: Day, in world: World) -> [Warning] {
-    let availability = world.availability
+  package func warnings(_ status: CriterionStatus, on day: Day, in projection: Projection)
+    -> [Warning]
+  {
+    let availability = projection.availability
     guard let capacity = availability.capacity, capacity != .notAvailable else { return [] }
     let isConfirmed = availability.confirmed.map {
-      $0 <= world.today && day - $0 <= staleAfterDays
+      $0 <= projection.today && day - $0 <= staleAfterDays
     }
     return isConfirmed == true ? [] : [.stale]
   }
@@ -31,7 +33,7 @@ package struct AvailabilityStated: CriterionRule, Equatable {
   package func capacity(for hours: Hours?) -> Capacity {
     guard let hours else { return .asNeeded }
     guard hours.hundredths > 0 else { return .notAvailable }
-    return hours >= dividingHours ? .moreThan30 : .lessThan30
+    return hours >= fullTimeThreshold ? .moreThan30 : .lessThan30
   }
 
   /// Whether the hours that are really free agree with the capacity, or the return lies ahead.
@@ -45,27 +47,28 @@ package struct AvailabilityStated: CriterionRule, Equatable {
   private func agrees(_ hours: Hours, with capacity: Capacity) -> Bool {
     guard hours.hundredths > 0 else { return false }
     return switch capacity {
-    case .moreThan30: hours >= dividingHours
-    case .lessThan30: hours <= dividingHours
+    case .moreThan30: hours >= fullTimeThreshold
+    case .lessThan30: hours <= fullTimeThreshold
     case .asNeeded, .notAvailable: true
     }
   }
 }
 
-extension AvailabilityStated {
+extension UpToDateAvailability {
   package var requirement: String { "up to date" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
-    assessment.world.availability.capacity?.words ?? "not known"
+    assessment.projection.availability.capacity?.words ?? "not known"
   }
 
   package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
-    switch assessed.answer {
+    switch assessed.status {
     case .met:
       return assessed.lapsing { day in
         Phrase(
-          "back \(day.words(near: assessment.date))",
-          "until your return on \(day.words(near: assessment.date)); then say that you are back")
+          "back \(day.formatted(relativeTo: assessment.date))",
+          "until your return on \(day.formatted(relativeTo: assessment.date)); then say that you are back"
+        )
       }
     case .unmet: return unmet(assessment)
     case .unknown: return Phrase("needs capacity", "your stated capacity settles it")
@@ -73,7 +76,7 @@ extension AvailabilityStated {
   }
 
   private func unmet(_ assessment: Assessment) -> Phrase {
-    let availability = assessment.world.availability
+    let availability = assessment.projection.availability
     guard availability.capacity == .notAvailable else {
       return Phrase("hours contradict it", "the hours you have contradict it")
     }
@@ -92,7 +95,7 @@ extension AvailabilityStated {
   }
 
   private func why(_ assessed: CriterionAssessment, in assessment: Assessment) -> [String] {
-    let availability = assessment.world.availability
+    let availability = assessment.projection.availability
     guard let capacity = availability.capacity else {
       return ["The file does not say what availability your Upwork profile states."]
     }
@@ -108,11 +111,11 @@ extension AvailabilityStated {
 
   private func next(_ assessed: CriterionAssessment, in assessment: Assessment) -> String {
     if assessed.warnings.contains(.stale) { return "See whether it is still true, and confirm it." }
-    switch assessed.answer {
+    switch assessed.status {
     case .met:
       return assessed.lapsesOn.map { "On \($0.words), say that you are available again." }
         ?? "Nothing to do."
-    case .unmet: return "Set it right on Upwork (\(unmet(assessment).full)), then note it here."
+    case .unmet: return "Set it right on Upwork (\(unmet(assessment).long)), then note it here."
     case .unknown:
       return "Say what your Upwork profile states: 30+ hours, less, as needed, or none."
     }

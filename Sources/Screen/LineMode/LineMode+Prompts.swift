@@ -1,8 +1,8 @@
 import Eligibility
 
 /// Answers to questions.
-extension Linear {
-  mutating func reply(_ text: String, to question: Question) -> Effect? {
+extension LineMode {
+  mutating func reply(_ text: String, to question: Prompt) -> Effect? {
     switch question {
     case .saving(let form): return reply(text, savingAs: form)
     case .field(let form): return reply(text, in: form)
@@ -54,8 +54,8 @@ extension Linear {
   /// To the next question, or to whether to save; what cannot be is refused and as it was.
   private mutating func advance(from before: Form) -> Effect? {
     guard case .form(let form)? = dashboard.popups.last else { return nil }
-    if let complaint = form.complaint {
-      say([complaint])
+    if let validationMessage = form.validationMessage {
+      say([validationMessage])
       return fill(before.fields[before.selected].input.text) ? nil : update(.wentBack)
     }
     guard form.selected == form.fields.count - 1 else { return update(.popup(.confirmed)) }
@@ -82,8 +82,10 @@ extension Linear {
     if dashboard.whatIf?.typing == nil { _ = bound("value") }
     guard dashboard.whatIf?.typing != nil else { return nil }
     guard fill(text) else { return nil }
-    guard let complaint = dashboard.whatIf?.complaint else { return update(.popup(.confirmed)) }
-    say([complaint])
+    guard let validationMessage = dashboard.whatIf?.validationMessage else {
+      return update(.popup(.confirmed))
+    }
+    say([validationMessage])
     _ = update(.wentBack)
     return update(.typingBegun)
   }

@@ -1,5 +1,5 @@
 /// How to answer, in sentences.
-enum LinearHelp {
+enum LineModeHelp {
   static func hint(_ keymap: Keymap) -> String {
     "Type a number or a command: menu lists them, \(word(keymap)) tells more, quit ends."
   }

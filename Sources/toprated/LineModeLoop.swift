@@ -3,10 +3,10 @@ import Screen
 
 /// The dashboard in lines: what is said goes to standard output, what is answered comes from
 /// standard input, a terminal or not.
-struct LinearDialogue: ~Copyable {
-  private var desk: Desk
+struct LineModeLoop: ~Copyable {
+  private var session: ProfileSession
   private var drafts: Drafts
-  private var linear: Linear
+  private var lineMode: LineMode
   private let output: Output
   private var input = StandardInputLines()
   /// Read, and not yet asked for.
@@ -19,35 +19,37 @@ struct LinearDialogue: ~Copyable {
   /// Somebody types the answers; else they stand in no line of the transcript.
   private let isTyped = isatty(STDIN_FILENO) == 1
 
-  init(_ desk: Desk, _ dashboard: Dashboard, _ drafts: consuming Drafts, _ output: Output) {
-    self.desk = desk
+  init(
+    _ session: ProfileSession, _ dashboard: Dashboard, _ drafts: consuming Drafts, _ output: Output
+  ) {
+    self.session = session
     self.drafts = drafts
     self.output = output
-    linear = Linear(dashboard)
+    lineMode = LineMode(dashboard)
   }
 
   /// Until somebody quits or the input ends.
-  mutating func run() throws(Failure) {
-    do throws(Failure) {
+  mutating func run() throws(CommandError) {
+    do throws(CommandError) {
       try converse()
     } catch .cannotWrite(_, let reason) where hasSaved {
       throw .savedButNotPrinted(reason)
     }
   }
 
-  private mutating func converse() throws(Failure) {
+  private mutating func converse() throws(CommandError) {
     while let answer = try ask() {
       guard let answer = String(validating: answer, as: UTF8.self) else {
-        linear.hear(.nothingDone("that is not valid UTF-8; type it again"))
+        lineMode.receive(.nothingDone("that is not valid UTF-8; type it again"))
         continue
       }
-      if let news = desk.newDay(after: linear.dashboard.today) { linear.hear(news) }
-      switch linear.answer(answer) {
+      if let news = session.newDay(after: lineMode.dashboard.today) { lineMode.receive(news) }
+      switch lineMode.answer(answer) {
       case .quit: return
       case .store(let request):
-        let told = desk.perform(request)
+        let told = session.perform(request)
         hasSaved = told.isOfSaving
-        linear.hear(told)
+        lineMode.receive(told)
       case .terminal(.suspend): suspend()
       case .terminal(.redraw), .terminal(.useTheme), .terminal(.useMouse), nil: break
       }
@@ -56,11 +58,11 @@ struct LinearDialogue: ~Copyable {
   }
 
   /// Tells what is new, also of the file, and waits for an answer; nil: the input has ended.
-  private mutating func ask() throws(Failure) -> [UInt8]? {
-    if let news = desk.look() { linear.hear(news) }
-    drafts.keep(linear.dashboard.draft)
-    try output.write(linear.takeLines())
-    try isTyped ? output.prompt(linear.prompt) : output.write([linear.prompt])
+  private mutating func ask() throws(CommandError) -> [UInt8]? {
+    if let news = session.look() { lineMode.receive(news) }
+    drafts.keep(lineMode.dashboard.draft)
+    try output.write(lineMode.takeLines())
+    try isTyped ? output.prompt(lineMode.prompt) : output.write([lineMode.prompt])
     hasSaved = false
     if answers.isEmpty { answers = try input.batch()[...] }
     return answers.popFirst()

@@ -1,5 +1,5 @@
 /// What the profile says that is dated on or before `today`: all that later days are answered from.
-package struct Known: Equatable, Sendable {
+package struct Snapshot: Equatable, Sendable {
   package let today: Day
   package let profile: Profile
   package let rules: Rules
@@ -16,7 +16,7 @@ package struct Known: Equatable, Sendable {
   /// The newest "recent account holds" figure.
   package let officialHolds: Official<Int>?
   /// The newest check-in that says there is no hold.
-  package let lastFreeOfHolds: Day?
+  package let lastZeroHolds: Day?
   package let sections: Sections?
   /// What the sections add up to, in percent.
   let sectionsSum: Int?
@@ -26,9 +26,9 @@ package struct Known: Equatable, Sendable {
   package let lastActivity: Day?
   package let weeks: WeekHistory
   package let standings: WeekStandings
-  let ledger: Ledger
+  let ledger: CumulativeEarnings
   /// Of Featured Jobs alone.
-  let featured: Ledger
+  let featured: CumulativeEarnings
   /// What is behind the Job Success Score; nil: there are no contracts.
   package let estimate: ScoreEstimate?
 
@@ -39,7 +39,7 @@ package struct Known: Equatable, Sendable {
   }
 
   package init(_ profile: Profile, today: Day, rules: Rules) {
-    let checkIns = Known.oldestFirst((profile.checkIns ?? []).filter { $0.date <= today })
+    let checkIns = Snapshot.oldestFirst((profile.checkIns ?? []).filter { $0.date <= today })
     let calendar = rules.weeks
     let standings = WeekStandings(checkIns, calendar)
     let passing = rules.jobSuccessScore.atLeast
@@ -52,14 +52,14 @@ package struct Known: Equatable, Sendable {
     self.checkIns = checkIns
     self.standings = standings
     standing = checkIns.reversed().lazy.compactMap(\.standing).first
-    officialEarnings = Known.newest(\.earnings, in: checkIns)
+    officialEarnings = Snapshot.newest(\.earnings, in: checkIns)
     let figures = checkIns.compactMap { checkIn in
       checkIn.eligibleWeeks.map { OfficialFigure(date: checkIn.date, eligibleWeeks: $0) }
     }
     officialWeeks = figures.last
-    officialCompleteness = Known.newest(\.completeness, in: checkIns)
-    officialHolds = Known.newest(\.accountHolds, in: checkIns)
-    lastFreeOfHolds = checkIns.last { $0.accountHolds == 0 }?.date
+    officialCompleteness = Snapshot.newest(\.completeness, in: checkIns)
+    officialHolds = Snapshot.newest(\.accountHolds, in: checkIns)
+    lastZeroHolds = checkIns.last { $0.accountHolds == 0 }?.date
     let sections = profile.sections.flatMap { sections in
       sections.isEmpty || sections.updated.map { $0 > today } ?? false ? nil : sections
     }
@@ -69,18 +69,18 @@ package struct Known: Equatable, Sendable {
     estimate =
       contracts.isEmpty
       ? nil : ScoreEstimate(contracts, checkIns: checkIns, today: today, rules: rules)
-    let lastZeroHolds = lastFreeOfHolds
+    let lastZeroHolds = lastZeroHolds
     holds = (profile.holds ?? []).filter { hold in
       hold.from <= today && lastZeroHolds.map { $0 <= hold.from } ?? true
     }
     holdCounts = HoldCounts(holds, clearAfterDays: rules.accountHolds.clearAfterDays)
-    lastActivity = Known.lastActivity(profile.activity ?? [], transactions, through: today)
+    lastActivity = Snapshot.lastActivity(profile.activity ?? [], transactions, through: today)
     weeks = WeekHistory(
       on: today, calendar: calendar,
       stated: { standings[$0]?.isEligible(atLeast: passing) }, figures: figures)
     // An official figure can be almost a window old, and its own window reaches back another one.
-    ledger = Ledger(transactions, through: today, reach: 2 * window)
-    featured = Ledger(
+    ledger = CumulativeEarnings(transactions, through: today, reach: 2 * window)
+    featured = CumulativeEarnings(
       transactions.lazy.filter { $0.featured == true }, through: today, reach: window)
   }
 
@@ -88,7 +88,7 @@ package struct Known: Equatable, Sendable {
   package var horizon: Day { today + rules.horizonDays }
 
   /// Whether the list of transactions has all that was earned or done from `day` on.
-  func transactionsReachBack(to day: Day) -> Bool {
+  func hasCompleteTransactions(since day: Day) -> Bool {
     guard profile.transactions != nil else { return false }
     guard let since = profile.transactionsSince, since > day else { return true }
     return profile.firstContract.map { since <= $0 } ?? false

@@ -6,33 +6,33 @@ import Testing
 
 /// The dialogue in memory.
 private struct Talk {
-  private(set) var linear: Linear
+  private(set) var lineMode: LineMode
   private(set) var effect: Effect?
   private(set) var lines: [String]
 
   init(_ sample: String = "on-the-way", source: Dashboard.Source = .profile) throws {
-    linear = Linear(Dashboard(try assessment(of: sample), source: source))
-    lines = linear.takeLines()
+    lineMode = LineMode(Dashboard(try assessment(of: sample), source: source))
+    lines = lineMode.takeLines()
   }
 
   /// The last answer's lines.
   @discardableResult
   mutating func answers(_ answers: String...) -> [String] {
-    for answer in answers {
-      effect = linear.answer(answer)
-      lines = linear.takeLines()
+    for status in answers {
+      effect = lineMode.answer(status)
+      lines = lineMode.takeLines()
     }
     return lines
   }
 
   mutating func hears(_ message: Message) -> [String] {
-    linear.hear(message)
-    lines = linear.takeLines()
+    lineMode.receive(message)
+    lines = lineMode.takeLines()
     return lines
   }
 }
 
-@Suite struct LinearTests {
+@Suite struct LineModeTests {
   @Test func theAnswerAndTheDayComeFirst() throws {
     let talk = try Talk()
     #expect(
@@ -41,7 +41,7 @@ private struct Talk {
           + "and you send a proposal.",
         "Ana Kovač, Sun 22 Nov 2026.", "Criteria.",
       ])
-    #expect(talk.linear.prompt == "Criteria:")
+    #expect(talk.lineMode.prompt == "Criteria:")
   }
 
   @Test func everyMoveIsOneLine() throws {
@@ -71,7 +71,7 @@ private struct Talk {
       for word in [binding.name, binding.keys.first?.name].compactMap(\.self) {
         var other = talk
         other.answers(word == "1" ? "value" : word)
-        let isAsked = other.linear.prompt != talk.linear.prompt
+        let isAsked = other.lineMode.prompt != talk.lineMode.prompt
         #expect(isAsked || other.effect != nil || !other.lines.isEmpty, "\(word)")
         #expect(!other.lines.contains { $0.contains("is no command") }, "\(word)")
       }
@@ -87,7 +87,7 @@ private struct Talk {
       for number in menu.indices {
         var other = talk
         other.answers("\(number + 1)")
-        #expect(other.effect != nil || !other.lines.isEmpty || other.linear.prompt.contains(", "))
+        #expect(other.effect != nil || !other.lines.isEmpty || other.lineMode.prompt.contains(", "))
         #expect(!other.lines.contains { $0.contains("There is no") })
       }
     }
@@ -97,13 +97,13 @@ private struct Talk {
     var talk = try Talk()
     talk.answers("check-in")
     #expect(
-      talk.linear.prompt == "Job Success Score, a whole number from 0 to 100, or none; "
+      talk.lineMode.prompt == "Job Success Score, a whole number from 0 to 100, or none; "
         + "last 94% on 20 Nov. Enter leaves it empty:")
     #expect(talk.answers("101") == ["101 is not a whole number from 0 to 100, or none"])
-    #expect(talk.linear.prompt.hasPrefix("Job Success Score"))
+    #expect(talk.lineMode.prompt.hasPrefix("Job Success Score"))
     talk.answers("95", "yes", "", "", "", "")
     #expect(talk.answers("") == ["check-in: job success score 95, rising talent shown yes."])
-    #expect(talk.linear.prompt == "Save? yes or no:")
+    #expect(talk.lineMode.prompt == "Save? yes or no:")
     #expect(talk.answers("perhaps").count == 1)
     #expect(talk.effect == nil)
     talk.answers("yes")
@@ -115,25 +115,25 @@ private struct Talk {
     for way in [["esc"], ["95", "", "", "", "", "", "", "no"], ["", "", "", "", "", "", ""]] {
       var talk = try Talk()
       talk.answers("c")
-      for answer in way { talk.answers(answer) }
+      for status in way { talk.answers(status) }
       #expect(talk.effect == nil)
-      #expect(talk.linear.prompt == "Criteria:")
+      #expect(talk.lineMode.prompt == "Criteria:")
     }
   }
 
   @Test func aRefusedValueIsAsItWasBefore() throws {
     var talk = try Talk()
     talk.answers("p", "Bea", "<")
-    #expect(talk.linear.prompt == "Name, a text. Enter keeps Bea:")
+    #expect(talk.lineMode.prompt == "Name, a text. Enter keeps Bea:")
     talk.answers("-", "<")
-    #expect(talk.linear.prompt == "Name, a text. Enter leaves it empty:")
+    #expect(talk.lineMode.prompt == "Name, a text. Enter leaves it empty:")
     talk.answers("esc", "edit 6")
-    #expect(talk.linear.prompt.hasPrefix("Stated on Upwork, 1 moreThan30, 2 lessThan30, 3 asNe"))
+    #expect(talk.lineMode.prompt.hasPrefix("Stated on Upwork, 1 moreThan30, 2 lessThan30, 3 asNe"))
     talk.answers("3")
     #expect(talk.answers("200") == ["200 is not a number from 0 to 168 with at most two decimals"])
-    #expect(talk.linear.prompt.hasSuffix("Enter keeps 35:"))
+    #expect(talk.lineMode.prompt.hasSuffix("Enter keeps 35:"))
     talk.answers("<")
-    #expect(talk.linear.prompt.hasSuffix("Enter keeps asNeeded:"))
+    #expect(talk.lineMode.prompt.hasSuffix("Enter keeps asNeeded:"))
   }
 
   @Test func aFileThatChangesWhileAFormIsOpenIsAskedAbout() throws {
@@ -145,7 +145,7 @@ private struct Talk {
     #expect(said.contains("Job Success Score: yours 95, theirs empty"))
     #expect(said.suffix(2) == ["1. keep yours: k", "2. take theirs: t"])
     talk.answers("keep yours")
-    #expect(talk.linear.prompt.hasSuffix("Enter keeps 95:"))
+    #expect(talk.lineMode.prompt.hasSuffix("Enter keeps 95:"))
   }
 
   @Test func whatCannotBeSavedMayBeTriedAgainOrWrittenElsewhere() throws {
@@ -161,7 +161,7 @@ private struct Talk {
     }
     _ = talk.hears(.savingFailed(edit, reason: "the disk is full"))
     talk.answers("elsewhere")
-    #expect(talk.linear.prompt == "To the file:")
+    #expect(talk.lineMode.prompt == "To the file:")
     talk.answers("/tmp/other.json")
     #expect(talk.effect == .store(.saveCopy(edit, path: "/tmp/other.json")))
     #expect(talk.hears(.writtenElsewhere("/tmp/other.json")).first == "written to /tmp/other.json")
@@ -173,7 +173,7 @@ private struct Talk {
     #expect(talk.answers("value 91").contains("Score: supposed 91%"))
     #expect(talk.answers("value 910").contains("expected a whole number from 0 to 100"))
     talk.answers("", "2")
-    #expect(talk.linear.prompt.hasPrefix("Earn every week, an amount"))
+    #expect(talk.lineMode.prompt.hasPrefix("Earn every week, an amount"))
     #expect(talk.answers("50").contains("Earn every week: supposed $50 a week"))
     #expect(talk.answers("3", "700 +3w").contains { $0.hasSuffix("$700 on 13 Dec") })
     #expect(talk.answers("more 5").contains("Send proposals: supposed every day"))
@@ -188,11 +188,11 @@ private struct Talk {
   @Test func nothingOfTheScreenIsSaid() throws {
     for sample in samples {
       var talk = try Talk(sample)
-      for answer in [
+      for status in [
         "?", "menu", "list", "weeks", "list", "f", "list", "benefits", "v", "list", "esc", "n", "o",
         "esc", "]", "t", "w", "levers", "more", "esc", "a", "esc", "e", "esc", "c",
       ] {
-        for line in talk.answers(answer) + [talk.linear.prompt] {
+        for line in talk.answers(status) + [talk.lineMode.prompt] {
           #expect(!line.contains("–"), "\(line)")
           #expect(!line.contains(" · ") && !line.contains("→") && !line.hasSuffix(" "), "\(line)")
           #expect(line.unicodeScalars.allSatisfy { !("─"..."◿").contains($0) }, "\(line)")
@@ -206,9 +206,9 @@ private struct Talk {
   @Test(arguments: 1...4) func noAnswerIsLost(_ seed: UInt64) throws {
     var dice = Dice(seed: seed)
     var talk = try Talk(samples[Int(seed) % samples.count])
-    let home = talk.linear.dashboard.assessment
+    let home = talk.lineMode.dashboard.assessment
     for _ in 0..<250 {
-      let before = talk.linear.prompt
+      let before = talk.lineMode.prompt
       talk.answers(Vocabulary.all.randomElement(using: &dice) ?? "")
       var said = talk.lines
       switch talk.effect {
@@ -230,8 +230,9 @@ private struct Talk {
       case .terminal?: #expect(Bool(false), "that is for the screen")
       case nil: break
       }
-      #expect(!said.isEmpty || talk.linear.prompt != before || talk.linear.prompt.contains("Enter"))
-      #expect(!talk.linear.prompt.isEmpty)
+      #expect(
+        !said.isEmpty || talk.lineMode.prompt != before || talk.lineMode.prompt.contains("Enter"))
+      #expect(!talk.lineMode.prompt.isEmpty)
     }
   }
 }

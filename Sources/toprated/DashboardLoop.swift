@@ -4,7 +4,7 @@ import Screen
 import Terminal
 
 /// From the first frame to the last: keys become messages, effects are carried out, frames are drawn.
-struct OpenDashboard {
+struct DashboardLoop {
   private let circumstances: Circumstances
   private let theme: Theme?
   private let isLinear: Bool
@@ -18,23 +18,23 @@ struct OpenDashboard {
 
   func run() throws {
     let preferences = try Preferences(theme: theme, noColor: circumstances.noColor)
-    var (desk, dashboard) = try Desk.open(circumstances, preferences)
-    var drafts = Drafts(desk.path)
+    var (session, dashboard) = try ProfileSession.open(circumstances, preferences)
+    var drafts = Drafts(session.path)
     drafts.resume(in: &dashboard)
     if isLinear || Environment["ACCESSIBLE"] == "1" {
-      var dialogue = LinearDialogue(desk, dashboard, drafts, circumstances.output)
+      var dialogue = LineModeLoop(session, dashboard, drafts, circumstances.output)
       return try dialogue.run()
     }
-    var watch = FileWatch(desk.path)
+    var watch = FileWatch(session.path)
     var terminal = try openTerminal(preferences)
     if preferences.mouse, !terminal.useMouse(true) { dashboard.missMouse() }
     while true {
-      if watch.begin(), let news = desk.look() { _ = dashboard.update(news, in: terminal.size) }
+      if watch.begin(), let news = session.look() { _ = dashboard.update(news, in: terminal.size) }
       // First, so that nothing that was seen is lost.
       drafts.keep(dashboard.draft)
       terminal.draw(dashboard.frame(in: terminal.size))
       let key = terminal.nextKey(orUntilReadable: watch.descriptor)
-      if let news = desk.newDay(after: dashboard.today) {
+      if let news = session.newDay(after: dashboard.today) {
         _ = dashboard.update(news, in: terminal.size)
       }
       let effect: Effect?
@@ -50,14 +50,14 @@ struct OpenDashboard {
         terminal.resume()
         continue
       case nil:
-        guard watch.hasChanged(), let news = desk.look() else { continue }
+        guard watch.hasChanged(), let news = session.look() else { continue }
         effect = dashboard.update(news, in: terminal.size)
       case let key?: effect = dashboard.press(key, in: terminal.size)
       }
       switch effect {
       case .quit: return
       case .store(let request):
-        _ = dashboard.update(desk.perform(request), in: terminal.size)
+        _ = dashboard.update(session.perform(request), in: terminal.size)
       case .terminal(.redraw): terminal.redraw()
       case .terminal(.useTheme(let theme)): terminal.use(theme)
       case .terminal(.useMouse(let isOn)):
@@ -68,7 +68,7 @@ struct OpenDashboard {
     }
   }
 
-  private func openTerminal(_ preferences: Preferences) throws(Failure) -> Terminal {
+  private func openTerminal(_ preferences: Preferences) throws(CommandError) -> Terminal {
     let ascii = !Locale.isUTF8 || circumstances.ascii
     do throws(Terminal.Failure) {
       return try Terminal(theme: preferences.theme, ascii: ascii)

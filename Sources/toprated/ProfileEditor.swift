@@ -3,17 +3,17 @@ import Glibc
 import ProfileStore
 
 /// The profile that a command changes.
-struct Writing {
+struct ProfileEditor {
   private let options: SharedOptions
   let path: String
   private let store: Store
 
   /// - Parameter command: as others are told who want to save at the same time.
-  init(_ options: SharedOptions, as command: String) throws(Failure) {
+  init(_ options: SharedOptions, as command: String) throws(CommandError) {
     self.options = options
     path = try ProfileLocation(option: options.profile).path
     store = Store(
-      path: path, owner: "toprated \(command)", patience: .seconds(Writing.tellWaiting))
+      path: path, owner: "toprated \(command)", patience: .seconds(ProfileEditor.tellWaiting))
   }
 
   private static func tellWaiting(for owner: LockOwner?) {
@@ -22,7 +22,7 @@ struct Writing {
   }
 
   /// Saves a change of the file as it is then, and says what was done.
-  func change(_ edit: (ProfileFile?) -> ProfileEdit) throws(Failure) {
+  func change(_ edit: (ProfileFile?) -> ProfileEdit) throws(CommandError) {
     var done = ProfileEdit("", [])
     let saved = try save { file in
       done = edit(file)
@@ -32,31 +32,31 @@ struct Writing {
     try tell(saved, [words, try remark(on: done, in: saved)].compactMap(\.self))
   }
 
-  private func remark(on edit: ProfileEdit, in saved: Saved) throws(Failure) -> String? {
-    let rules = try Session.data().rules
-    return Known(saved.file.profile, today: options.today, rules: rules).remark(on: edit)
+  private func remark(on edit: ProfileEdit, in saved: Saved) throws(CommandError) -> String? {
+    let rules = try LoadedProfile.data().rules
+    return Snapshot(saved.file.profile, today: options.today, rules: rules).remark(on: edit)
   }
 
   /// The same, and leaves it to others to say what was done.
-  func save(_ edit: (ProfileFile?) -> ProfileEdit) throws(Failure) -> Saved {
+  func save(_ edit: (ProfileFile?) -> ProfileEdit) throws(CommandError) -> Saved {
     let saved = try saving { () throws(StoreError) in
       try store.change(today: Clock.today) { file throws(StoreError) in edit(file) }
     }
-    if let journal = saved.damagedJournal { Failure.journalSetAside(journal).tell() }
+    if let journal = saved.damagedJournal { CommandError.journalSetAside(journal).tell() }
     return saved
   }
 
-  func undo() throws(Failure) {
+  func undo() throws(CommandError) {
     let saved = try saving { () throws(StoreError) in try store.undo(today: Clock.today) }
     try tell(saved, ["taken back: \(saved.name)"])
   }
 
-  func redo() throws(Failure) {
+  func redo() throws(CommandError) {
     let saved = try saving { () throws(StoreError) in try store.redo(today: Clock.today) }
     try tell(saved, ["done again: \(saved.name)"])
   }
 
-  private func saving(_ save: () throws(StoreError) -> Saved) throws(Failure) -> Saved {
+  private func saving(_ save: () throws(StoreError) -> Saved) throws(CommandError) -> Saved {
     do throws(StoreError) {
       return try save()
     } catch {
@@ -64,8 +64,8 @@ struct Writing {
     }
   }
 
-  private func tell(_ saved: Saved, _ lines: [String]) throws(Failure) {
-    try tell(of: saved) { () throws(Failure) in
+  private func tell(_ saved: Saved, _ lines: [String]) throws(CommandError) {
+    try tell(of: saved) { () throws(CommandError) in
       if options.json {
         try options.output.write(
           .object([
@@ -73,17 +73,17 @@ struct Writing {
             ("changed", .bool(saved.isChanged)),
           ]))
       } else {
-        try options.output.write(lines.map(\.printable))
+        try options.output.write(lines.map(\.escapedForTerminal))
       }
     }
   }
 
   /// Prints what was done; where that cannot be, says that it is saved, so that nobody does it twice.
-  func tell(of saved: Saved, _ print: () throws(Failure) -> Void) throws(Failure) {
+  func tell(of saved: Saved, _ print: () throws(CommandError) -> Void) throws(CommandError) {
     guard saved.isChanged else { return try print() }
     // A reader that is gone must not end the program before it has said so.
     signal(SIGPIPE, SIG_IGN)
-    do throws(Failure) {
+    do throws(CommandError) {
       try print()
     } catch .cannotWrite(_, let reason) {
       throw .savedButNotPrinted(reason)

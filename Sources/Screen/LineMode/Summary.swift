@@ -13,16 +13,16 @@ extension Dashboard {
 
   private var who: String {
     let tags = [
-      shown.known.profile.freelancer.name, source == .profile ? nil : "sample",
+      shown.snapshot.profile.freelancer.name, source == .profile ? nil : "sample",
       broken == nil ? nil : "as it was",
     ].compactMap(\.self)
-    let day = [shown.date.fullWords, shown.aheadWords?.full].compactMap(\.self)
+    let day = [shown.date.fullWords, shown.aheadWords?.long].compactMap(\.self)
     return (tags + [day.joined(separator: ": ")]).joined(separator: " · ") + "."
   }
 
   private var supposing: [String] {
     guard let whatIf else { return [] }
-    let isSaved = assessment.known.profile.scenarios?.contains(whatIf.scenario) == true
+    let isSaved = assessment.snapshot.profile.scenarios?.contains(whatIf.scenario) == true
     let name = ["What-if", whatIf.scenario.name, isSaved ? nil : "not saved"]
       .compactMap(\.self).joined(separator: " · ")
     let today = assessment.today
@@ -44,10 +44,10 @@ extension Explanation {
 
 extension Dashboard {
   var planLines: [String] {
-    let plan = Plan(assessment.known)
-    let isElsewhere = whatIf != nil || viewpoint.later != nil
-    return (isElsewhere ? [PlanPopup.apart] : []) + [plan.headline.full]
-      + plan.rows.flatMap { ["\($0.when): \($0.what.full)"] + PlanPopup.instalments(of: $0) }
+    let plan = Plan(assessment.snapshot)
+    let isElsewhere = whatIf != nil || viewState.later != nil
+    return (isElsewhere ? [PlanPopup.apart] : []) + [plan.headline.long]
+      + plan.rows.flatMap { ["\($0.when): \($0.what.long)"] + PlanPopup.instalments(of: $0) }
   }
 
   /// What-ifs one after another, then each criterion in all of them.
@@ -67,10 +67,10 @@ extension Dashboard {
 
 extension Assessment {
   fileprivate func comparedLines(named name: String) -> [String] {
-    let supposed = world.scenario.assumptions(on: today)
-    let words = supposed.isEmpty ? [] : ["supposed: \(world.scenario.words(on: today))"]
+    let supposed = projection.scenario.assumptions(on: today)
+    let words = supposed.isEmpty ? [] : ["supposed: \(projection.scenario.words(on: today))"]
     let term = [
-      "Top Rated: \(termWords)", weeksToSpare.map { "\(counted($0, "week")) to spare" },
+      "Top Rated: \(termWords)", weeksToSpare.map { "\(pluralized($0, "week")) to spare" },
       "benefits \(benefitState.words)",
     ]
     return ["\(name): \(headline.sentence)"] + words
@@ -78,6 +78,6 @@ extension Assessment {
   }
 
   fileprivate func comparedWords(_ criterion: Criterion) -> String {
-    "\(self[criterion].answer.words), \(row(criterion).figure)"
+    "\(self[criterion].status.words), \(row(criterion).figure)"
   }
 }

@@ -3,7 +3,7 @@ import ProfileStore
 import Screen
 
 /// The profile that lies open in the dashboard: what was loaded, and where it is saved.
-struct Desk {
+struct ProfileSession {
   private let circumstances: Circumstances
   private let data: EmbeddedData
   private let keymap: Keymap
@@ -17,24 +17,25 @@ struct Desk {
   /// The profile; or the sample, where nobody has named a profile and there is none yet.
   static func open(
     _ circumstances: Circumstances, _ preferences: Preferences
-  ) throws(Failure) -> (Desk, Dashboard) {
-    let data = try Session.data()
+  ) throws(CommandError) -> (ProfileSession, Dashboard) {
+    let data = try LoadedProfile.data()
     let isReadOnly = try circumstances.isReadOnly
     let location = isReadOnly ? nil : try ProfileLocation(option: circumstances.profile)
-    var desk = Desk(circumstances, data, preferences.keymap, path: location?.path)
-    do throws(Failure) {
-      let session = try Session(circumstances, data: data)
-      desk.loaded = session.file
+    var session = ProfileSession(circumstances, data, preferences.keymap, path: location?.path)
+    do throws(CommandError) {
+      let opened = try LoadedProfile(circumstances, data: data)
+      session.loaded = opened.file
       let source: Dashboard.Source = isReadOnly ? .sample : .profile
-      return (desk, preferences.dashboard(session.assessment, source))
+      return (session, preferences.dashboard(opened.assessment, source))
     } catch .noProfileYet(let path) where location?.origin == .usual {
-      let sample = Known(
-        try Session.profile(of: .usual, data).profile, today: data.sampleDay, rules: data.rules)
-      let notice = "\(desk.noProfileWords(path)), this is the sample"
-      let source = desk.noProfileYet
-      return (desk, preferences.dashboard(Assessment(sample), source, notice: notice))
+      let sample = Snapshot(
+        try LoadedProfile.profile(of: .usual, data).profile, today: data.sampleDay,
+        rules: data.rules)
+      let notice = "\(session.noProfileWords(path)), this is the sample"
+      let source = session.noProfileYet
+      return (session, preferences.dashboard(Assessment(sample), source, notice: notice))
     } catch .profile(let error) {
-      guard let backup = desk.store?.newestGoodBackup(asOf: Clock.today) else {
+      guard let backup = session.store?.newestGoodBackup(asOf: Clock.today) else {
         throw .profile(error)
       }
       throw .profileWithBackup(error, path: backup.path, backup.day)
@@ -61,7 +62,7 @@ struct Desk {
 
   private func assessment(of profile: Profile) -> Assessment {
     let today = circumstances.demo ? circumstances.date ?? data.sampleDay : circumstances.today
-    return Assessment(Known(profile, today: today, rules: data.rules))
+    return Assessment(Snapshot(profile, today: today, rules: data.rules))
   }
 
   /// Who holds the profile is said at once, and the keys are answered meanwhile.
@@ -84,11 +85,11 @@ struct Desk {
 
   /// What is there now, asked for.
   private mutating func read() -> Message {
-    do throws(Failure) {
-      let session = try Session(circumstances, data: data)
+    do throws(CommandError) {
+      let opened = try LoadedProfile(circumstances, data: data)
       broken = nil
-      loaded = session.file
-      return .profileRead(session.assessment, path == nil ? .sample : .profile)
+      loaded = opened.file
+      return .profileRead(opened.assessment, path == nil ? .sample : .profile)
     } catch .noProfileYet(let path) where loaded == nil {
       return .nothingDone(noProfileWords(path))
     } catch {
@@ -124,12 +125,12 @@ struct Desk {
   }
 
   /// Why the file cannot be read, and what there is instead.
-  private func notRead(_ failure: Failure) -> String {
+  private func notRead(_ failure: CommandError) -> String {
     let backup = store?.newestGoodBackup(asOf: Clock.today).map {
       " · good on \($0.day.shortWords): \($0.path)"
     }
     if case .noProfileYet(let path) = failure { return "the file is gone: \(path)\(backup ?? "")" }
-    return "not read: \(failure.brief)\(backup ?? "")"
+    return "not read: \(failure.short)\(backup ?? "")"
   }
 
   private mutating func save(_ edit: ProfileEdit) -> Message {
@@ -140,7 +141,7 @@ struct Desk {
       let saved = try save(edit, in: store)
       loaded = saved.file
       let assessment = assessment(of: saved.file.profile)
-      let remark = saved.damagedJournal == nil ? assessment.known.remark(on: edit) : nil
+      let remark = saved.damagedJournal == nil ? assessment.snapshot.remark(on: edit) : nil
       return .saved(assessment, saying: remark.map { "Saved. \($0)" } ?? words(saved))
     } catch .changedOutside(let theirs) {
       loaded = theirs
@@ -176,7 +177,7 @@ struct Desk {
     guard let store else {
       return .savingFailed(edit, reason: "this is a sample; it is never written")
     }
-    do throws(Failure) {
+    do throws(CommandError) {
       let path = try TypedPath.resolved(other, for: "the path")
       do throws(StoreError) {
         _ = try store.write(edit, to: loaded, elsewhere: path)
@@ -191,26 +192,26 @@ struct Desk {
 
   private func complete(_ path: String) -> Message {
     let completion = PathCompletion(PastedPath(path).path)
-    return .completed(completion.path, choices: completion.choices.map(\.printable))
+    return .completed(completion.path, choices: completion.choices.map(\.escapedForTerminal))
   }
 
   /// What taking in a file would do.
   private func previewImport(_ path: String) -> Message {
     let today = circumstances.today
-    do throws(Failure) {
+    do throws(CommandError) {
       let export = try export(path)
       let done = Import(
         [export], into: loaded?.profile ?? Profile(), today: today, rules: data.rules)
       let answer = ImportAnswer(
         done: done, profile: path, today: today, isRehearsal: true,
         confirmation: "Enter imports them.", isChanged: false)
-      return .importPreviewed(answer.text.map(\.printable), done.edit)
+      return .importPreviewed(answer.text.map(\.escapedForTerminal), done.edit)
     } catch {
       return .fileRefused(error.lines)
     }
   }
 
-  private func export(_ typed: String) throws(Failure) -> Export {
+  private func export(_ typed: String) throws(CommandError) -> Export {
     let path = try TypedPath.resolved(PastedPath(typed).path, for: "the path")
     do throws(ImportError) {
       return try Export.load(path)

@@ -1,5 +1,5 @@
 /// What leaves the earnings window on a day, and what is left then.
-package struct EarningsDrop: Equatable, Sendable {
+package struct EarningsRollOff: Equatable, Sendable {
   package let day: Day
   package let amount: Money
   package let left: Money
@@ -7,21 +7,21 @@ package struct EarningsDrop: Equatable, Sendable {
 
 extension Assessment {
   /// As far as the timeline reaches, soonest first.
-  package var earningsDrops: [EarningsDrop] {
+  package var earningsDrops: [EarningsRollOff] {
     let rule = rules.earnings
-    var before = rule.earned(on: date, in: world)
+    var before = rule.earned(on: date, in: projection)
     return (1...7 * rules.timelineWeeks).compactMap { ahead in
-      let left = rule.earned(on: date + ahead, in: world)
+      let left = rule.earned(on: date + ahead, in: projection)
       defer { before = left }
       return left < before
-        ? EarningsDrop(day: date + ahead, amount: before - left, left: left) : nil
+        ? EarningsRollOff(day: date + ahead, amount: before - left, left: left) : nil
     }
   }
 
   /// When too little is left, what would make up for it then, and in all as far as the timeline.
-  var shortfall: (day: Day, needed: Money, inAll: Money)? {
+  var shortfall: (day: Day, needed: Money, total: Money)? {
     let (atLeast, drops) = (rules.earnings.atLeast, earningsDrops)
-    guard self[.earnings].answer == .met, let first = drops.first(where: { $0.left < atLeast }),
+    guard self[.earnings].status == .met, let first = drops.first(where: { $0.left < atLeast }),
       let lowest = drops.map(\.left).min()
     else { return nil }
     return (first.day, atLeast - first.left, atLeast - lowest)

@@ -2,19 +2,19 @@ import Glibc
 import ProfileStore
 
 /// The file that an export is written to.
-struct Destination {
+struct OutputFile {
   private let path: String
 
   /// - Parameter profile: what must not be written over.
-  init(path: String, sparing profile: String?) throws(Failure) {
-    if let profile, Destination.isSame(path, profile) {
+  init(path: String, sparing profile: String?) throws(CommandError) {
+    if let profile, OutputFile.isSame(path, profile) {
       throw .usage("--output \(path): that is the profile itself")
     }
     self.path = path
   }
 
   /// Whole or not at all, also where it stands already; a pipe or a device is written to as it is.
-  func write(_ text: String) throws(Failure) {
+  func write(_ text: String) throws(CommandError) {
     guard isRegularOrMissing else { return try writeToStream(text) }
     do throws(FileError) {
       try AtomicFile(path).write(Array(text.utf8))
@@ -24,7 +24,7 @@ struct Destination {
     }
   }
 
-  private func writeToStream(_ text: String) throws(Failure) {
+  private func writeToStream(_ text: String) throws(CommandError) {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw .cannotCreate(path, reason) }
     let failure = StandardStream.write(text, to: descriptor)

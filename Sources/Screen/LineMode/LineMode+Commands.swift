@@ -1,6 +1,6 @@
 import Eligibility
 
-extension Linear {
+extension LineMode {
   /// What somebody typed: an answer to what was asked, or a command.
   package mutating func answer(_ typed: String) -> Effect? {
     let text = typed.filter { !$0.isNewline }.withoutOuterBlanks
@@ -45,7 +45,7 @@ extension Linear {
     }
     guard dashboard.popups.isEmpty else { return called(word) }
     if word == "why" { return update(.detailOpened) }
-    guard let panel = Linear.panels[word.lowercased()] else { return bound(word) }
+    guard let panel = LineMode.panels[word.lowercased()] else { return bound(word) }
     go(to: panel)
     return nil
   }
@@ -64,7 +64,7 @@ extension Linear {
   mutating func bound(_ word: String) -> Effect? {
     if let key = Key(spoken: word) { return press(key) }
     guard let binding = binding(called: word) else {
-      let help = LinearHelp.word(dashboard.keymap)
+      let help = LineModeHelp.word(dashboard.keymap)
       say(["\(word) is no command here: menu lists what can be done, \(help) tells more."])
       return nil
     }

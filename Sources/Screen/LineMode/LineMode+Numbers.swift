@@ -1,6 +1,6 @@
 import Eligibility
 
-extension Linear {
+extension LineMode {
   /// The numbered thing, or the numbered choice, whichever was listed last.
   mutating func choose(_ number: Int, from listed: Numbering) -> Effect? {
     let choices = dashboard.choices

@@ -5,7 +5,7 @@ import ProfileStore
 import Terminal
 
 /// Why a command cannot answer, in words that say what to do; each kind has its exit status.
-enum Failure: Error {
+enum CommandError: Error {
   case usage(String)
   case profile(ProfileError)
   /// With the path of the newest backup that is sound, and its day.
@@ -52,13 +52,13 @@ enum Failure: Error {
   /// One a fault.
   var lines: [String] {
     switch self {
-    case .usage(let message): [message.printable]
+    case .usage(let message): [message.escapedForTerminal]
     case .profile(let error): error.lines
     case .profileWithBackup(let error, let path, let day):
-      error.lines + ["the newest good backup, of \(day), is \(path.printable)"]
+      error.lines + ["the newest good backup, of \(day), is \(path.escapedForTerminal)"]
     case .noProfileYet(let path):
       [
-        "\(path.printable): there is no profile yet; toprated --demo shows the sample, "
+        "\(path.escapedForTerminal): there is no profile yet; toprated --demo shows the sample, "
           + "and toprated check-in begins one"
       ]
     case .store(let error, let path): error.lines(of: path)
@@ -66,25 +66,31 @@ enum Failure: Error {
     case .myStats(let error): [error.line]
     case .nothingToSave(let reading):
       ["nothing to save: the page has no figure that can be used"]
-        + reading.notes.map { $0.words(on: reading.checkIn.date).printable }
+        + reading.notes.map { $0.words(on: reading.checkIn.date).escapedForTerminal }
     case .journalSetAside(let path):
-      ["the undo journal was damaged and begins anew; the old one is kept as \(path.printable)"]
+      [
+        "the undo journal was damaged and begins anew; the old one is kept as \(path.escapedForTerminal)"
+      ]
     case .terminal(.noTerminal):
       ["the dashboard needs a terminal; toprated --linear and toprated status need none"]
     case .terminal(.unusable(let name)):
-      ["no screen can be drawn on TERM=\(name.printable); toprated status prints the same as text"]
+      [
+        "no screen can be drawn on TERM=\(name.escapedForTerminal); toprated status prints the same as text"
+      ]
     case .terminal(.refused(let error)):
       ["cannot open the terminal: \(String(cString: strerror(error)))"]
     case .cannotRead(let reason): ["standard input: cannot be read: \(reason)"]
-    case .cannotWrite(let file, let reason): ["\(file.printable): cannot be written: \(reason)"]
+    case .cannotWrite(let file, let reason):
+      ["\(file.escapedForTerminal): cannot be written: \(reason)"]
     case .savedButNotPrinted(let reason):
       ["saved, but standard output cannot be written: \(reason); do not run this again"]
-    case .cannotCreate(let file, let reason): ["\(file.printable): cannot be created: \(reason)"]
+    case .cannotCreate(let file, let reason):
+      ["\(file.escapedForTerminal): cannot be created: \(reason)"]
     }
   }
 
   /// For one row of the screen.
-  var brief: String {
+  var short: String {
     if case .profile(let error) = self { return error.shortLines.first ?? "" }
     return lines.first ?? ""
   }

@@ -1,5 +1,5 @@
 /// Something a person does after today, with the day it is done on.
-package enum Deed: Equatable, Sendable {
+package enum PlannedAction: Equatable, Sendable {
   /// Sends a proposal.
   case propose(Day)
   /// The Upwork profile states it from that day on.
@@ -32,7 +32,7 @@ package enum Deed: Equatable, Sendable {
   }
 }
 
-extension [Deed] {
+extension [PlannedAction] {
   func earned(in range: ClosedRange<Day>, after official: Day?) -> Money {
     flatMap(\.earnings).filter { earning in official.map { earning.date > $0 } ?? true }
       .earned(in: range)
@@ -44,8 +44,8 @@ extension [Deed] {
 
   /// What is stated last up to `day`.
   func availability(on day: Day) -> Availability? {
-    compactMap { deed in
-      if case .state(let availability, let from) = deed, from <= day { availability } else { nil }
+    compactMap { action in
+      if case .state(let availability, let from) = action, from <= day { availability } else { nil }
     }.last
   }
 

@@ -1,10 +1,10 @@
 import Eligibility
 
 /// All that there is to say of a dashboard at one moment.
-struct Scene: Equatable, Sendable {
+struct SpokenState: Equatable, Sendable {
   /// The answer, and whose and of which day it is.
   let standing: [String]
-  var place: Place
+  var place: Location
 
   init(of dashboard: Dashboard) {
     standing = dashboard.standing
@@ -14,7 +14,7 @@ struct Scene: Equatable, Sendable {
   var whole: [String] { standing + place.whole }
 
   /// What is new in it; `earlier` is what was told of the same place when somebody was there last.
-  func lines(after old: Scene, earlier: Place?) -> [String] {
+  func lines(after old: SpokenState, earlier: Location?) -> [String] {
     let news = standing.filter { !old.standing.contains($0) }
     if place == old.place { return news }
     if place.room == old.place.room, place.room != .question {
@@ -25,7 +25,7 @@ struct Scene: Equatable, Sendable {
 }
 
 /// Where somebody is: a panel, or what is open over them.
-struct Place: Equatable, Sendable {
+struct Location: Equatable, Sendable {
   var room: Room
   let title: String
   /// In sentences.
@@ -41,7 +41,7 @@ struct Place: Equatable, Sendable {
   enum Room: Hashable, Sendable {
     case panel(Panel)
     case form(String)
-    case list(EntryList)
+    case list(ListField)
     case adding
     /// Told in full whenever somebody comes there.
     case question
@@ -51,7 +51,7 @@ struct Place: Equatable, Sendable {
   private static let mostTold = 20
 
   var whole: [String] {
-    let few = items.count > Place.mostTold ? items.prefix(Place.mostTold / 2) : items[...]
+    let few = items.count > Location.mostTold ? items.prefix(Location.mostTold / 2) : items[...]
     let rest =
       few.count < items.count ? ["\(few.count) of \(items.count) told: list tells all."] : []
     guard tellsItems else { return ["\(title)."] + intro + selectedLine }
@@ -61,25 +61,25 @@ struct Place: Equatable, Sendable {
 
   var list: [String] { numbered(items[...]) }
 
-  func lines(after old: Place) -> [String] {
+  func lines(after old: Location) -> [String] {
     let changed = changed(since: old)
     guard selected == old.selected, let changed else { return sentences(after: old) + selectedLine }
     if tellsChanges { return sentences(after: old) + changed.map { items[$0] } }
     return sentences(after: old) + (changed.contains(selected ?? -1) ? selectedLine : [])
   }
 
-  fileprivate func lines(returningTo old: Place) -> [String] {
+  fileprivate func lines(returningTo old: Location) -> [String] {
     guard let changed = changed(since: old) else { return whole }
     let lines = tellsChanges ? changed.filter { $0 != selected }.map { items[$0] } : []
     return ["\(title)."] + sentences(after: old) + lines + selectedLine
   }
 
-  private func sentences(after old: Place) -> [String] {
+  private func sentences(after old: Location) -> [String] {
     intro.filter { !old.intro.contains($0) }
   }
 
   /// Which items differ; nil: there are more or fewer now.
-  private func changed(since old: Place) -> [Int]? {
+  private func changed(since old: Location) -> [Int]? {
     guard items.count == old.items.count else { return nil }
     return items.indices.filter { items[$0] != old.items[$0] }
   }

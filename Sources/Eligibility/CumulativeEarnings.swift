@@ -1,5 +1,5 @@
 /// What was counted on each day that a window can still reach, so that any window is one subtraction.
-struct Ledger: Equatable, Sendable {
+struct CumulativeEarnings: Equatable, Sendable {
   private let firstDay: Day
   /// `running[n]`: cents counted on the first `n` days.
   private let running: [Int]

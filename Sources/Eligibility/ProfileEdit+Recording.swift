@@ -13,13 +13,13 @@ extension ProfileEdit {
     _ transaction: Transaction, note: String? = nil, in profile: Profile
   ) -> ProfileEdit {
     let note = note.map { [Field("note", .text($0))] } ?? []
-    let addition = Step.add(.transactions, transaction.fields + note)
-    let since = profile.hasYetToBeginTransactions ? [beginning(transaction.date)] : []
+    let addition = Operation.add(.transactions, transaction.fields + note)
+    let since = profile.isFirstTransaction ? [startTransactions(transaction.date)] : []
     return ProfileEdit(transaction.words, since + [addition])
   }
 
   /// The list of transactions is kept from that day on.
-  package static func beginning(_ day: Day) -> Step {
+  package static func startTransactions(_ day: Day) -> Operation {
     .set(.scalar(["transactionsSince"]), .day(day))
   }
 
@@ -42,26 +42,26 @@ extension ProfileEdit {
       let fields = [Field("date", .day(checkIn.date))] + checkIn.figures
       return ProfileEdit(checkIn.words, [.add(.checkIns, fields)])
     }
-    let steps = checkIn.figures.map { Step.set(.entry(.checkIns, earlier, $0.key), $0.value) }
+    let steps = checkIn.figures.map { Operation.set(.entry(.checkIns, earlier, $0.key), $0.value) }
     return ProfileEdit(checkIn.words, steps)
   }
 
   /// Sets one value; nil takes it away. The sections are dated with their last change.
   package static func set(
-    _ path: [String], to value: PlainValue?, was old: String?, today: Day
+    _ path: [String], to value: JSONValue?, was old: String?, today: Day
   ) -> ProfileEdit {
     let updated = ["sections", "updated"]
-    let step = Step.set(.scalar(path), value)
+    let step = Operation.set(.scalar(path), value)
     let isStillUnknown = value == nil && old == nil
     let dates = path[0] == updated[0] && path != updated && !isStillUnknown
-    let date = Step.set(.scalar(updated), .day(today))
+    let date = Operation.set(.scalar(updated), .day(today))
     return ProfileEdit(words(for: path, from: old, to: value), dates ? [step, date] : [step])
   }
 }
 
 extension Profile {
   /// Whether the next transaction is the first, and says since when the list is kept.
-  package var hasYetToBeginTransactions: Bool {
+  package var isFirstTransaction: Bool {
     (transactions ?? []).isEmpty && transactionsSince == nil
   }
 }
@@ -119,7 +119,7 @@ extension Contract {
 }
 
 extension Score {
-  fileprivate var plainValue: PlainValue {
+  fileprivate var plainValue: JSONValue {
     switch self {
     case .percent(let percent): .integer(percent)
     case .notShown: .text("none")

@@ -2,38 +2,38 @@ import Eligibility
 import ProfileStore
 
 /// A profile, the day it is looked at, and the published numbers: what an answer is made from.
-struct Session {
+struct LoadedProfile {
   let data: EmbeddedData
   let file: ProfileFile
   let today: Day
 
   /// - Parameter data: what is embedded, where it has been read already.
-  init(_ circumstances: Circumstances, data: EmbeddedData? = nil) throws(Failure) {
-    let data = if let data { data } else { try Session.data() }
+  init(_ circumstances: Circumstances, data: EmbeddedData? = nil) throws(CommandError) {
+    let data = if let data { data } else { try LoadedProfile.data() }
     self.data = data
     if let sample = circumstances.sample {
-      file = try Session.profile(of: sample, data)
+      file = try LoadedProfile.profile(of: sample, data)
       today = circumstances.date ?? data.sampleDay
     } else {
       let location = try ProfileLocation(option: circumstances.profile)
-      file = try Session.load(location)
+      file = try LoadedProfile.load(location)
       today = circumstances.today
     }
   }
 
-  init(_ options: ProfileOptions) throws(Failure) {
+  init(_ options: ProfileOptions) throws(CommandError) {
     try self.init(options.circumstances)
   }
 
-  var known: Known {
-    Known(file.profile, today: today, rules: data.rules)
+  var snapshot: Snapshot {
+    Snapshot(file.profile, today: today, rules: data.rules)
   }
 
   var assessment: Assessment {
-    Assessment(known)
+    Assessment(snapshot)
   }
 
-  static func data() throws(Failure) -> EmbeddedData {
+  static func data() throws(CommandError) -> EmbeddedData {
     do throws(ProfileError) {
       return try EmbeddedData.load()
     } catch {
@@ -41,7 +41,7 @@ struct Session {
     }
   }
 
-  static func profile(of sample: Sample, _ data: EmbeddedData) throws(Failure) -> ProfileFile {
+  static func profile(of sample: Sample, _ data: EmbeddedData) throws(CommandError) -> ProfileFile {
     do throws(ProfileError) {
       return try data.profile(of: sample)
     } catch {
@@ -50,12 +50,12 @@ struct Session {
   }
 
   /// Reads the profile and nothing more.
-  static func check(_ options: SharedOptions) throws(Failure) {
+  static func check(_ options: SharedOptions) throws(CommandError) {
     _ = try load(try ProfileLocation(option: options.profile))
   }
 
   /// Where there is none, it says how to begin.
-  private static func load(_ location: ProfileLocation) throws(Failure) -> ProfileFile {
+  private static func load(_ location: ProfileLocation) throws(CommandError) -> ProfileFile {
     do throws(ProfileError) {
       return try ProfileFile.load(location.path)
     } catch {
