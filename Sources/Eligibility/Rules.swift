@@ -23,6 +23,8 @@ package struct Rules: Equatable, Sendable {
   package let timelineWeeks: Int
   /// For how many days after today a plan keeps what is met.
   package let planDays: Int
+  /// How many days after a check-in the next one is due.
+  package let checkInDays: Int
 
   package init(_ published: RuleData) {
     jobSuccessScore = JobSuccessScore(published.of(.jobSuccessScore))
@@ -45,6 +47,7 @@ package struct Rules: Equatable, Sendable {
     horizonDays = published.number("settings.horizonDays")
     timelineWeeks = published.number("settings.timelineWeeks")
     planDays = published.number("settings.planDays")
+    checkInDays = published.number("settings.checkInDays")
   }
 
   package subscript(criterion: Criterion) -> any CriterionRule {
