@@ -29,6 +29,8 @@ struct KeyReader {
     set { parser.takesMouse = newValue }
   }
 
+  var hasKeyWaiting: Bool { !keys.isEmpty }
+
   /// Waits for the next key, or, before it, for something to be read from `other`.
   mutating func next(orUntilReadable other: Int32) -> Key? {
     while true {

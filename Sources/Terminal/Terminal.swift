@@ -137,6 +137,9 @@ package struct Terminal: ~Copyable {
     drawn = nil
   }
 
+  /// Whether a key that was read has not been asked for yet.
+  package var hasKeyWaiting: Bool { keys.hasKeyWaiting }
+
   /// Waits for the next key, or, before it, for something to be read from `other`: then nil.
   package mutating func nextKey(orUntilReadable other: Int32) -> Key? {
     keys.next(orUntilReadable: other)

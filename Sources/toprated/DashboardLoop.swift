@@ -30,9 +30,12 @@ struct DashboardLoop {
     if preferences.mouse, !terminal.useMouse(true) { dashboard.missMouse() }
     while true {
       if watch.begin(), let news = session.look() { _ = dashboard.update(news, in: terminal.size) }
-      // First, so that nothing that was seen is lost.
-      drafts.keep(dashboard.draft)
-      terminal.draw(dashboard.frame(in: terminal.size))
+      // What is typed faster than it can be drawn is drawn once.
+      if !terminal.hasKeyWaiting {
+        // Before it is drawn, so that nothing that was seen is lost.
+        drafts.keep(dashboard.draft)
+        terminal.draw(dashboard.frame(in: terminal.size))
+      }
       let key = terminal.nextKey(orUntilReadable: watch.descriptor)
       if let news = session.newDay(after: dashboard.today) {
         _ = dashboard.update(news, in: terminal.size)

@@ -69,4 +69,17 @@ import Testing
     }
     try user.leaves(with: "q")
   }
+
+  @Test func keysThatWaitTogetherAreDrawnOnce() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.sees("q quit")
+    user.signals(SIGSTOP)
+    let before = user.output.count
+    try user.sends(String(repeating: "jk", count: 1000) + "gjjj")
+    user.signals(SIGCONT)
+    try user.sees("Profile completeness", .reverse)
+    let written = String(decoding: user.output.dropFirst(before), as: UTF8.self)
+    #expect(written.components(separatedBy: "\u{1B}[?2026h").count - 1 < 10)
+    try user.leaves(with: "q")
+  }
 }
