@@ -1,31 +1,57 @@
-/// What wants to be done soon: something lapses, or a figure is out of date.
-package struct Due: Equatable, Sendable {
-  package let criterion: Criterion
-  package let kind: Kind
+/// Something to do now, or something that lapses soon.
+package enum Due: Equatable, Sendable {
+  /// Not met although the badge is shown, so Upwork may remove the badge.
+  case badgeAtRisk(Criterion)
+  /// Not met, and met as soon as the person does something about it.
+  case action(Criterion)
+  /// The figures without which these criteria are unknown.
+  case missing([Criterion])
+  case checkIn
+  case lapses(Criterion, on: Day)
 
-  package enum Kind: Equatable, Sendable {
-    /// Stale today.
-    case checkIn
-    case lapses(on: Day)
+  package var criterion: Criterion? {
+    switch self {
+    case .badgeAtRisk(let criterion), .action(let criterion), .lapses(let criterion, _): criterion
+    case .missing, .checkIn: nil
+    }
   }
 
-  package var lapsesOn: Day? {
-    switch kind {
-    case .checkIn: nil
-    case .lapses(on: let day): day
-    }
+  /// Nil: now.
+  package var day: Day? {
+    if case .lapses(_, let day) = self { day } else { nil }
   }
 }
 
 extension Assessment {
-  /// What to check in first, then what lapses up to `days` after the day, soonest first.
+  /// What to do now, then what lapses up to `days` after the day, soonest first.
   package func due(within days: Int) -> [Due] {
-    let stale = criteria.filter { $0.warnings.contains(.stale) }
-      .map { Due(criterion: $0.criterion, kind: .checkIn) }
-    let lapsing = criteria.compactMap { assessed -> (day: Day, due: Due)? in
-      guard let day = assessed.lapsesOn, day - date <= days else { return nil }
-      return (day, Due(criterion: assessed.criterion, kind: .lapses(on: day)))
+    let unknown = criteria.filter { $0.status == .unknown }.map(\.criterion)
+    return unmetAndDue + (unknown.isEmpty ? [] : [.missing(unknown)])
+      + (snapshot.checkInReminder.isDue ? [.checkIn] : []) + lapsing(within: days)
+  }
+
+  private var unmetAndDue: [Due] {
+    let unmet = criteria.filter { $0.status == .unmet }.map(\.criterion)
+    return badge == .topRated
+      ? unmet.map(Due.badgeAtRisk) : unmet.filter(\.isMetByAnAction).map(Due.action)
+  }
+
+  private func lapsing(within days: Int) -> [Due] {
+    let lapsing = criteria.compactMap { assessed in
+      assessed.lapsesOn.map { (criterion: assessed.criterion, day: $0) }
     }
-    return stale + lapsing.sorted { $0.day < $1.day }.map(\.due)
+    return lapsing.filter { $0.day - date <= days }
+      .sorted { $0.day < $1.day }
+      .map { Due.lapses($0.criterion, on: $0.day) }
+  }
+}
+
+extension Criterion {
+  /// Whether a proposal, an availability or profile sections meet it at once.
+  fileprivate var isMetByAnAction: Bool {
+    switch self {
+    case .profileCompleteness, .availability, .activity: true
+    case .jobSuccessScore, .firstContract, .eligibleWeeks, .earnings, .accountHolds: false
+    }
   }
 }

@@ -36,6 +36,7 @@ import Testing
         2026-12-26 | plan-propose-1 | 7 | Top Rated: by 26 Dec send a proposal
         2027-03-02 | earnings-lapses | 7 | Top Rated, Earnings, 12 months: falls below on 2 Mar \
         unless you earn more
+        2026-11-27 | check-in | 0 | Top Rated: check in | weekly
 
         """)
   }

@@ -1,12 +1,45 @@
 extension Assessment {
-  /// As in "falls below on 2 Mar unless you earn more".
+  /// What it is about, as in "Recent activity".
+  package func title(_ due: Due) -> String {
+    switch due {
+    case .badgeAtRisk(let criterion), .action(let criterion), .lapses(let criterion, _):
+      criterion.title
+    case .missing: "Missing figures"
+    case .checkIn: "Check-in"
+    }
+  }
+
+  /// As in "drops below $1,000 on 2 Mar unless you earn more".
   package func words(_ due: Due) -> String {
-    let assessed = self[due.criterion]
-    switch due.kind {
-    case .checkIn: return caution(assessed)?.long ?? "check in again"
-    case .lapses(on: let day):
-      let outlook = rules[due.criterion].outlook(of: assessed, in: self)
-      return outlook?.long ?? "lapses on \(day.formatted(relativeTo: date))"
+    switch due {
+    case .badgeAtRisk(let criterion):
+      let outlook = outlook(criterion).map { "; \($0)" } ?? ""
+      return "you can lose the badge any day\(outlook)"
+    case .action(let criterion): return outlook(criterion) ?? "not met"
+    case .missing(let criteria): return "add \(criteria.map(\.figureName).joinedAsList)"
+    case .checkIn: return snapshot.checkInReminder.dueWords
+    case .lapses(let criterion, let day):
+      return outlook(criterion) ?? "lapses on \(day.formatted(relativeTo: date))"
+    }
+  }
+
+  private func outlook(_ criterion: Criterion) -> String? {
+    rules[criterion].outlook(of: self[criterion], in: self)?.long
+  }
+}
+
+extension Criterion {
+  /// What a person adds so that it is known.
+  package var figureName: String {
+    switch self {
+    case .jobSuccessScore: "Job Success Score"
+    case .firstContract: "first contract"
+    case .eligibleWeeks: "eligible weeks"
+    case .profileCompleteness: "profile completeness"
+    case .earnings: "12-month earnings"
+    case .availability: "availability"
+    case .accountHolds: "account holds"
+    case .activity: "last proposal"
     }
   }
 }

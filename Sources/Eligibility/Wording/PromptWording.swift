@@ -1,10 +1,14 @@
 extension Assessment {
   /// For a shell's prompt: what is met, what is not known, and the day that matters, as in
-  /// "6/8 · 26 Dec" or "3/8 ?5".
+  /// "6/8 · 26 Dec" or "3/8 ?5 · check in".
   package var prompt: String {
     let day = verdict == .qualified ? lapsesOn : qualifiesOn
-    return [countWords, day?.formatted(relativeTo: date)].compactMap(\.self).joined(
-      separator: " · ")
+    let isAtRisk = badge == .topRated && verdict == .notQualified
+    let parts: [String?] = [
+      countWords, isAtRisk ? "badge at risk" : day?.formatted(relativeTo: date),
+      snapshot.checkInReminder.isDue ? "check in" : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: " · ")
   }
 
   /// As in "6/8" or "3/8 ?5".

@@ -5,19 +5,27 @@ import ProfileStore
 struct DueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "due",
-    abstract: "Print what lapses soon or needs a check-in; nothing if there is nothing.",
+    abstract: "Show what to do now and what lapses soon; print nothing if all is well.",
     discussion: """
-      toprated due                                         within 30 days
-      toprated due --within 7                              within a week
-      due=$(toprated due) || notify-send "Top Rated" "$due"
+      toprated due                what to do now, and what lapses within 30 days
+      toprated due --within 7     the same, within a week
+      toprated due --json         a list of what, criterion, on and words
 
-      Exits with 0 if nothing is due, 1 if something is: for cron and login shells.
+      Exits with 0 and prints nothing if all is well, else with 1.
+
+      To see it when you log in, add this line to ~/.profile:
+
+        toprated due
+
+      To get it by mail at 9:00 on the days that have something, run crontab -e and add:
+
+        0 9 * * * toprated due
       """)
 
   @OptionGroup var options: ProfileOptions
 
   @Option(
-    help: ArgumentHelp("How many days to look ahead; 30 unless said.", valueName: "days"),
+    help: ArgumentHelp("Days to look ahead (default: 30).", valueName: "days"),
     transform: { try TypedArgument.wholeNumber(0...LoadedProfile.data().rules.horizonDays)($0) })
   var within: Int?
 
@@ -27,7 +35,7 @@ struct DueCommand: ParsableCommand {
     let due = assessment.due(within: days)
     let output = options.shared.output
     if options.shared.json {
-      try output.write(assessment.json(due, within: days))
+      try output.write(assessment.json(due))
     } else {
       try output.write(assessment.text(due))
     }

@@ -1,15 +1,14 @@
 import Eligibility
 
 extension Report {
-  /// The dates that matter as all-day entries of RFC 5545, each with a reminder a week before.
+  /// The dates that matter as all-day entries of RFC 5545, each with a reminder a week before, and
+  /// the weekly check-in.
   var calendar: String {
-    let entries = entries.isEmpty ? [nothingAhead] : entries
-    return
-      ([
-        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//toprated//toprated \(Toprated.version)//EN",
-        "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "X-WR-CALNAME:\(escaped("Top Rated"))",
-      ] + entries.flatMap(lines) + ["END:VCALENDAR"])
-      .map { $0.folded + "\r\n" }.joined()
+    ([
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//toprated//toprated \(Toprated.version)//EN",
+      "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "X-WR-CALNAME:\(escaped("Top Rated"))",
+    ] + entries.flatMap(lines) + checkIn + ["END:VCALENDAR"])
+    .map { $0.folded + "\r\n" }.joined()
   }
 
   /// Under one identity whatever day it moves to, so that the next export moves it too.
@@ -23,6 +22,27 @@ extension Report {
       "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:\(escaped(entry.summary))", "TRIGGER:-P7D",
       "END:VALARM", "END:VEVENT",
     ]
+  }
+
+  /// Repeats from the day on which the next check-in is due.
+  private var checkIn: [String] {
+    let reminder = assessment.snapshot.checkInReminder
+    let day = max(reminder.next, date)
+    let summary = escaped("Top Rated: check in")
+    return [
+      "BEGIN:VEVENT", "UID:check-in-\(owner)@toprated",
+      "DTSTAMP:\(date.digits)T000000Z", "SEQUENCE:\(date.number)",
+      "DTSTART;VALUE=DATE:\(day.digits)", "DTEND;VALUE=DATE:\((day + 1).digits)",
+      "RRULE:\(repetition(everyDays: reminder.everyDays))",
+      "SUMMARY:\(summary)", "DESCRIPTION:\(escaped("Copy the figures from My Stats."))",
+      "TRANSP:TRANSPARENT",
+      "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:\(summary)", "TRIGGER:PT9H",
+      "END:VALARM", "END:VEVENT",
+    ]
+  }
+
+  private func repetition(everyDays days: Int) -> String {
+    days == 7 ? "FREQ=WEEKLY" : "FREQ=DAILY;INTERVAL=\(days)"
   }
 
   private func escaped(_ text: String) -> String {
@@ -87,13 +107,6 @@ extension Report {
         summary: "Top Rated: \(row.when) \(row.what.long)",
         details: "\(plan.headline.long) \(all.joined(separator: "; "))")
     }
-  }
-
-  /// A calendar has at least one entry.
-  private var nothingAhead: CalendarEntry {
-    CalendarEntry(
-      id: "nothing", day: date, summary: "Top Rated: no date ahead",
-      details: assessment.headline.sentence)
   }
 }
 

@@ -8,7 +8,7 @@ extension Report {
     let text = JSON.object([
       ("freelancer", freelancer.json),
       ("status", assessment.json),
-      ("due", .array(due.map(\.json))),
+      ("due", assessment.json(due)),
       ("timeline", timeline.json(in: assessment)),
       ("plan", plan.json),
     ]).indented

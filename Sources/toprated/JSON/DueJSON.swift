@@ -2,21 +2,28 @@ import Eligibility
 import ProfileStore
 
 extension Assessment {
-  /// What `due --json` says.
-  func json(_ due: [Due], within days: Int) -> JSON {
-    .object([
-      ("date", JSON(date)), ("within", .number(days)), ("due", .array(due.map(\.json))),
-    ])
+  /// What `due --json` prints.
+  func json(_ due: [Due]) -> JSON {
+    .array(
+      due.map { due in
+        .object([
+          ("what", .string(due.id)),
+          ("criterion", due.criterion.map { .string($0.rawValue) } ?? .null),
+          ("on", JSON(due.day)),
+          ("words", .string(words(due))),
+        ])
+      })
   }
 }
 
 extension Due {
-  /// Stale: a check-in is due now.
-  var json: JSON {
-    .object([
-      ("id", .string(criterion.rawValue)),
-      ("due", .string(lapsesOn == nil ? Warning.stale.rawValue : "lapses")),
-      ("lapsesOn", JSON(lapsesOn)),
-    ])
+  fileprivate var id: String {
+    switch self {
+    case .badgeAtRisk: "badgeAtRisk"
+    case .action: "action"
+    case .missing: "missing"
+    case .checkIn: "checkIn"
+    case .lapses: "lapses"
+    }
   }
 }

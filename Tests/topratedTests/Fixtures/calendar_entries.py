@@ -9,4 +9,6 @@ for event in calendar.walk("VEVENT"):
     assert type(start).__name__ == "date" and (end - start).days == 1
     assert event.decoded("dtstamp") and event["transp"] == "TRANSPARENT"
     days = -alarm.decoded("trigger").days
-    print(start, event["uid"].split("@")[0].rsplit("-", 1)[0], days, event["summary"], sep=" | ")
+    name = event["uid"].split("@")[0].rsplit("-", 1)[0]
+    repeats = ["weekly"] if event.get("rrule", {}).get("FREQ") == ["WEEKLY"] else []
+    print(start, name, days, event["summary"], *repeats, sep=" | ")
