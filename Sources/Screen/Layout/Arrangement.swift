@@ -1,0 +1,93 @@
+/// Which panels stand where from a size on: columns of bands, each with panels side by side.
+struct Arrangement {
+  let from: Size
+  let columns: [Column]
+
+  struct Column {
+    let width: Extent
+    let bands: [Band]
+  }
+
+  /// Panels side by side.
+  struct Band {
+    let height: Extent
+    let slots: [Slot]
+    /// Gives way to what is asked for and has no place of its own.
+    let isStage: Bool
+
+    static func row(_ height: Extent, _ slots: [Slot]) -> Band {
+      Band(height: height, slots: slots, isStage: false)
+    }
+
+    /// - Parameter slots: none, if it is there only while something is asked for.
+    static func stage(_ height: Extent, _ slots: [Slot] = []) -> Band {
+      Band(height: height, slots: slots, isStage: true)
+    }
+  }
+
+  struct Slot {
+    let content: Layout.Content
+    let width: Extent
+
+    static func panel(_ panel: Panel, _ width: Extent = .atLeast(1)) -> Slot {
+      Slot(content: .panel(panel), width: width)
+    }
+
+    static func detail(_ width: Extent = .atLeast(1)) -> Slot {
+      Slot(content: .detail, width: width)
+    }
+  }
+
+  init(from: Size, _ columns: [Column]) {
+    self.from = from
+    self.columns = columns
+  }
+
+  /// In one column.
+  init(from: Size, _ bands: Band...) {
+    self.init(from: from, [Column(width: .atLeast(1), bands: bands)])
+  }
+
+  func contains(_ content: Layout.Content) -> Bool {
+    columns.contains { $0.bands.contains { $0.slots.contains { $0.content == content } } }
+  }
+
+  /// Whether everything in it has the rows it needs.
+  func fits(in size: Size, body: Size) -> Bool {
+    from.fits(in: size)
+      && columns.allSatisfy { $0.bands.map(\.height.least).reduce(0, +) <= body.rows }
+  }
+}
+
+/// How many rows or columns something gets.
+enum Extent {
+  case exactly(Int)
+  /// And of what is left over so many parts.
+  case atLeast(Int, parts: Int = 1)
+
+  var least: Int {
+    switch self {
+    case .exactly(let count), .atLeast(let count, _): count
+    }
+  }
+
+  private var parts: Int {
+    switch self {
+    case .exactly: 0
+    case .atLeast(_, let parts): parts
+    }
+  }
+
+  /// How many of `total` each gets.
+  static func divide(_ total: Int, among extents: [Extent]) -> [Int] {
+    var spare = total - extents.map(\.least).reduce(0, +)
+    var parts = extents.map(\.parts).reduce(0, +)
+    return extents.map { extent in
+      guard extent.parts > 0 else { return extent.least }
+      let more = spare * extent.parts / parts
+      spare -= more
+      parts -= extent.parts
+      return extent.least + more
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// What is shown at which size. The first that fits is used; the last one fits everywhere.
+extension Arrangement {
+  /// The criteria with their border, a row each.
+  private static let criteriaRows = Extent.exactly(10)
+
+  static let browsing = [
+    Arrangement(
+      from: Size(columns: 110, rows: 36),
+      .stage(.atLeast(10), [.panel(.weeks), .panel(.benefits, .exactly(44))]),
+      .row(criteriaRows, [.panel(.criteria)]),
+      .row(.atLeast(12, parts: 1), [.detail()])),
+    Arrangement(
+      from: Size(columns: 120, rows: 22),
+      .stage(.atLeast(10), [.panel(.weeks), .panel(.benefits, .exactly(44))]),
+      .row(criteriaRows, [.panel(.criteria, .exactly(80)), .detail()])),
+    Arrangement(
+      from: Size(columns: 76, rows: 30),
+      .stage(.atLeast(10), [.panel(.weeks), .panel(.benefits, .exactly(34))]),
+      .row(criteriaRows, [.panel(.criteria)]),
+      .row(.atLeast(6), [.detail()])),
+    Arrangement(
+      from: Size(columns: 76, rows: 22),
+      .stage(.atLeast(8), [.panel(.weeks), .panel(.benefits, .exactly(34))]),
+      .row(criteriaRows, [.panel(.criteria)])),
+    Arrangement(
+      from: Size(columns: 40, rows: 40),
+      .row(criteriaRows, [.panel(.criteria)]),
+      .stage(.atLeast(8), [.panel(.weeks)]),
+      .row(.atLeast(8), [.detail()]),
+      .row(criteriaRows, [.panel(.benefits)])),
+    Arrangement(
+      from: Size(columns: 40, rows: 30),
+      .row(criteriaRows, [.panel(.criteria)]),
+      .stage(.atLeast(8), [.panel(.weeks)]),
+      .row(.atLeast(6), [.panel(.benefits)])),
+    Arrangement(
+      from: Size(columns: 40, rows: 20),
+      .row(criteriaRows, [.panel(.criteria)]), .stage(.atLeast(6), [.panel(.weeks)])),
+    smallest(stage: 6),
+  ]
+
+  static let whatIf = [
+    Arrangement(
+      from: Size(columns: 110, rows: 36),
+      .stage(
+        .atLeast(10),
+        [.panel(.levers, .exactly(44)), .panel(.weeks), .panel(.benefits, .exactly(32))]),
+      .row(criteriaRows, [.panel(.criteria)]),
+      .row(.atLeast(6), [.detail()])),
+    Arrangement(
+      from: Size(columns: 120, rows: 22),
+      .stage(
+        .atLeast(8),
+        [.panel(.levers, .exactly(44)), .panel(.weeks), .panel(.benefits, .exactly(32))]),
+      .row(criteriaRows, [.panel(.criteria, .exactly(80)), .detail()])),
+    Arrangement(
+      from: Size(columns: 76, rows: 30),
+      .stage(.atLeast(10), [.panel(.levers), .panel(.weeks)]),
+      .row(criteriaRows, [.panel(.criteria)]),
+      .row(.atLeast(6), [.detail()])),
+    Arrangement(
+      from: Size(columns: 76, rows: 22),
+      .stage(.atLeast(7), [.panel(.levers), .panel(.weeks)]),
+      .row(criteriaRows, [.panel(.criteria)])),
+    Arrangement(
+      from: Size(columns: 40, rows: 32),
+      .row(criteriaRows, [.panel(.criteria)]), .stage(.atLeast(10), [.panel(.levers)]),
+      .row(.atLeast(6), [.panel(.weeks)])),
+    Arrangement(
+      from: Size(columns: 40, rows: 20),
+      .row(criteriaRows, [.panel(.criteria)]), .stage(.atLeast(5), [.panel(.levers)])),
+    smallest(stage: 5),
+  ]
+
+  /// Of the criteria as many as there is room for.
+  private static func smallest(stage rows: Int) -> Arrangement {
+    Arrangement(
+      from: Size.least, .row(.atLeast(1), [.panel(.criteria)]), .stage(.exactly(rows)))
+  }
+}
