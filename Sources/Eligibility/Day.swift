@@ -78,7 +78,9 @@ package struct Day: Hashable, Comparable, Sendable {
   /// The same day of a later month, or the last day of that month.
   func adding(months: Int) -> Day {
     let (year, month, day) = fields
-    let (years, index) = (month - 1 + months).quotientAndRemainder(dividingBy: 12)
+    let all = month - 1 + months
+    let years = (all < 0 ? all - 11 : all) / 12
+    let index = all - 12 * years
     let length = Day.length(ofMonth: index + 1, in: year + years)
     return Day(real: (year + years, index + 1, min(day, length)))
   }

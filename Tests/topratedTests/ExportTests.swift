@@ -18,6 +18,10 @@ import Testing
           { "date": "2026-11-02", "type": "refund", "amount": -5, "contract": "=\u0301,\u0301" },
           { "date": "2026-11-03", "type": "other", "amount": 1234.5, "contract": "a \"b\" c" },
           { "date": "2026-11-04", "type": "bonus", "amount": 1, "contract": "a\nb", "reference": "7" }
+        ],
+        "contracts": [
+          { "client": "\#(name)", "title": "</svg>", "firstPaid": "2026-10-01",
+            "ended": "2026-10-05", "stars": 1 }
         ]
       }
       """#)
@@ -149,6 +153,56 @@ import Testing
     let run = try toprated(["export", "--demo"] + arguments)
     #expect(run.errors == "toprated: \(reason)\n")
     #expect(run.status == 64)
+  }
+
+  private func exportOfDip(_ format: String) throws -> String {
+    try toprated(
+      "export", "--format", format, "--profile", sample("score-dip"), "--date", "2026-11-22"
+    ).output
+  }
+
+  /// Which job is against the score and until when, and when there would be no score.
+  @Test func theCalendarHasTheDaysOnWhichAFailureDropsOut() throws {
+    let entries = try python("calendar_entries", exportOfDip("ics")).split(separator: "\n")
+      .filter { $0.contains("Job Success Score:") }.map { $0.split(separator: " | ") }
+    let dropsOut = "Job Success Score: Lumen Candles (Subscription checkout) drops out of the"
+    #expect(
+      entries.map { "\($0[0]) \($0[3])" } == [
+        "2027-01-11 \(dropsOut) 6-month window", "2027-07-11 \(dropsOut) 12-month window",
+        "2028-07-11 \(dropsOut) 24-month window",
+        "2028-09-19 Job Success Score: would disappear if nothing more is paid",
+      ])
+    #expect(Set(entries.map { $0[1] }).count == entries.count)
+  }
+
+  @Test func thePageDrawsTheContractsAndCallsTheFigureAnEstimate() throws {
+    let page = try exportOfDip("html")
+    let text = try python("page_text", page)
+    #expect(text.contains("About 85–87% today: an estimate, not Upwork's figure."))
+    #expect(text.contains("Lumen Candles (Subscription checkout): failure, 2.3 stars"))
+    #expect(text.contains("Ahead, if nothing more is paid"))
+    #expect(page.matches(of: /class="run unmet" x=/).count >= 3)
+  }
+
+  @Test func theMarkdownListsTheContracts() throws {
+    let lines = try exportOfDip("markdown").split(separator: "\n")
+    #expect(lines.contains("About 85–87% today: an estimate, not Upwork's figure."))
+    #expect(lines.contains("| 11 Jan 2027 | about 100% |"))
+    #expect(
+      lines.contains(
+        "| Lumen Candles (Subscription checkout) | failure | 1.5 | 11 Jan 2027 | 11 Jul 2027 "
+          + "| 11 Jul 2028 |"))
+  }
+
+  @Test(arguments: ["score-dip", "sparse"])
+  func theJSONHasWhatTheScoreCommandSays(_ name: String) throws {
+    let options = ["--profile", sample(name), "--date", "2026-11-22"]
+    let score = try JSONSerialization.jsonObject(
+      with: Data(toprated(["score", "--json"] + options).output.utf8))
+    let export = try JSONSerialization.jsonObject(
+      with: Data(toprated(["export", "--format", "json"] + options).output.utf8))
+    let all = try #require(export as? [String: Any])
+    #expect(try canonicalJSON(#require(all["score"])) == canonicalJSON(score))
   }
 
   /// What a script of `Fixtures` says of a text.

@@ -5,6 +5,8 @@ struct Job: Equatable {
   /// The same number for the same client.
   let client: Int
   let isFailure: Bool
+  /// The day from which its time in the windows runs.
+  let clock: Day
   /// The first day on which it is out of each window, shortest first.
   let dropsOut: [Day]
   let weight: JobWeight
@@ -39,7 +41,7 @@ struct ContractList {
   private func job(_ index: Int, _ contract: KnownContract, _ count: ContractCount) -> Job? {
     guard count == .success || count == .failure, let clock = contract.clock else { return nil }
     return Job(
-      contract: index, client: clients[index], isFailure: count == .failure,
+      contract: index, client: clients[index], isFailure: count == .failure, clock: clock,
       dropsOut: rules.windowMonths.map { clock.adding(months: $0) + 1 },
       weight: rules.weights.weight(of: contract))
   }

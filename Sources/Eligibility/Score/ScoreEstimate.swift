@@ -24,6 +24,8 @@ package struct ScoreEstimate: Equatable, Sendable {
   package struct CountedContract: Equatable, Sendable {
     package let contract: Contract
     package let counts: ContractCount
+    /// The day from which its time in the windows runs; nil: it does not count.
+    package let clock: Day?
     /// Of each window; nil: it does not count.
     package let dropsOut: [Day]?
     /// In hundredths, over what is not published.
@@ -84,12 +86,12 @@ extension ContractList {
   ) -> [ScoreEstimate.CountedContract] {
     var told = zip(contracts, counts).map { contract, count in
       ScoreEstimate.CountedContract(
-        contract: contract, counts: count, dropsOut: nil, weight: nil)
+        contract: contract, counts: count, clock: nil, dropsOut: nil, weight: nil)
     }
     for job in jobs {
       told[job.contract] = ScoreEstimate.CountedContract(
         contract: contracts[job.contract], counts: counts[job.contract],
-        dropsOut: job.dropsOut, weight: job.weight.range)
+        clock: job.clock, dropsOut: job.dropsOut, weight: job.weight.range)
     }
     return told
   }

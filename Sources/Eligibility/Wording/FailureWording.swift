@@ -23,9 +23,14 @@ extension ScoreEstimate {
     [dropsOut(failure), without(failure)].compactMap(\.self) + jobs(failure)
   }
 
+  /// Those that lie ahead.
+  package func dropOuts(_ failure: Failure) -> [(day: Day, months: Int)] {
+    zip(failure.dropsOut, rules.score.windowMonths).filter { $0.0 > date }
+      .map { (day: $0, months: $1) }
+  }
+
   private func dropsOut(_ failure: Failure) -> String {
-    let ahead = zip(failure.dropsOut, rules.score.windowMonths).filter { $0.0 > date }
-    let words = ahead.map { "the \($0.1)-month window on \($0.0.words)" }
+    let words = dropOuts(failure).map { "the \($0.months)-month window on \($0.day.words)" }
     return "It drops out of \(words.joinedAsList)."
   }
 
@@ -64,6 +69,7 @@ extension ScoreEstimate {
   var history: ScoreSection {
     ScoreSection(
       title: "What happened between these days",
+      header: ["Check-ins", "My Stats", "Your contracts"],
       rows: why.map { change in
         [
           "\(change.from.words) to \(change.to.words)", "\(change.before)% → \(change.after)%",
@@ -86,11 +92,11 @@ extension ScoreEstimate {
 
 extension Contract {
   /// As in "Acme (Checkout rewrite)".
-  var name: String { title.map { "\(client) (\($0))" } ?? client }
+  package var name: String { title.map { "\(client) (\($0))" } ?? client }
 }
 
 extension ContractCount {
-  var words: String {
+  package var words: String {
     switch self {
     case .success: "success"
     case .failure: "failure"

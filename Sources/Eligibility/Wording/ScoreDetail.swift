@@ -2,7 +2,7 @@
 extension ScoreEstimate {
   package var detail: [String] {
     [headline] + explained + [countedWords] + failureWords
-      + [aheadWords, lastChange].compactMap(\.self)
+      + [disappearanceWords, lastChange].compactMap(\.self)
   }
 
   private var explained: [String] {
@@ -30,10 +30,16 @@ extension ScoreEstimate {
     return count > 0 ? ["\(pluralized(count, "more job")) against you: see toprated score."] : []
   }
 
-  private var aheadWords: String? {
+  package var disappearanceWords: String? {
     disappearsOn.map { day in
       "If nothing more is paid, your score would disappear on \(day.words): \(needed)."
     }
+  }
+
+  /// That neither the day nor the score is Upwork's.
+  package var calendarDetails: String {
+    "By Upwork's published rules and your contracts as of \(date.words), if nothing more is paid. "
+      + headline
   }
 
   private var lastChange: String? {

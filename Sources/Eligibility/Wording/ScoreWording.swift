@@ -1,6 +1,8 @@
 /// Sentences, or rows of fields, under a title.
 package struct ScoreSection: Equatable, Sendable {
   package let title: String
+  /// What the fields are; empty: the rows are sentences.
+  package var header: [String] = []
   package let rows: [[String]]
 }
 
@@ -73,7 +75,8 @@ extension ScoreEstimate {
       [step.date.words, step.score.map { "about \($0.words)%" } ?? ""]
     }
     if let disappearsOn { rows.append([disappearsOn.words, "no score: \(needed)"]) }
-    return ScoreSection(title: "Ahead, if nothing more is paid", rows: rows)
+    return ScoreSection(
+      title: "Ahead, if nothing more is paid", header: ["From", "Estimate"], rows: rows)
   }
 
   var needed: String {
@@ -84,7 +87,7 @@ extension ScoreEstimate {
     let months = rules.score.windowMonths.map { "Drops out of \($0) months" }
     return ScoreSection(
       title: "Your contracts",
-      rows: [["Client", "Counts as", "Weight"] + months] + contracts.map(row))
+      header: ["Client", "Counts as", "Weight"] + months, rows: contracts.map(row))
   }
 
   private func row(_ counted: CountedContract) -> [String] {

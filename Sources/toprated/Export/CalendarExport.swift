@@ -49,16 +49,13 @@ extension Report {
     plain(text).escaping("\\;,")
   }
 
-  /// Keeps two people's dates apart in one calendar (FNV-1a of the name).
+  /// Keeps two people's dates apart in one calendar.
   private var owner: String {
-    let hash = (freelancer.name ?? "").utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-    }
-    return String(hash, radix: 16)
+    (freelancer.name ?? "").hashed
   }
 }
 
-private struct CalendarEntry {
+struct CalendarEntry {
   let id: String
   let day: Day
   let summary: String
@@ -67,7 +64,7 @@ private struct CalendarEntry {
 
 extension Report {
   private var entries: [CalendarEntry] {
-    ([whole].compactMap(\.self) + Criterion.allCases.compactMap(entry) + steps)
+    ([whole].compactMap(\.self) + Criterion.allCases.compactMap(entry) + steps + score)
       .sorted { $0.day < $1.day }
   }
 

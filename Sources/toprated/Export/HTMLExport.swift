@@ -38,6 +38,7 @@ extension Report {
   private var sections: [Markup] {
     [
       section("Criteria", checklist), section("Job Success Score", weekly),
+    ] + contracts + [
       section("The next \(timeline.ends.count) weeks", ahead), section("Plan", planned),
       section("Benefits", benefits),
     ]
@@ -95,6 +96,33 @@ extension Report {
       tag("p", [:], .text(assessment.stateSentence)),
       tag("ul", [:], Benefit.allCases.map { tag("li", [:], .text(assessment.title($0))) }),
     ]
+  }
+
+  private var contracts: [Markup] {
+    guard let estimate, let chart = ContractChart(estimate) else { return [] }
+    let omitted = chart.omittedWords.map { [tag("p", ["class": "faint"], .text($0))] } ?? []
+    return [
+      section(
+        "What is behind your score",
+        [
+          tag("p", [:], .text(estimate.headline)),
+          scrolling("The contracts as bars of time", chart.svg),
+          tag("p", ["class": "faint"], .text(ContractChart.legend)),
+        ] + omitted + estimate.sections.flatMap(listed))
+    ]
+  }
+
+  /// Sentences as a list, fields as a table.
+  private func listed(_ part: ScoreSection) -> [Markup] {
+    let heading = tag("h3", [:], .text(part.title))
+    if part.header.isEmpty {
+      return [heading, tag("ul", [:], part.rows.map { tag("li", [:], .text($0.sentence)) })]
+    }
+    let header = part.header.map { tag("th", ["scope": "col"], .text($0)) }
+    let rows = part.rows.map { row in tag("tr", [:], row.map { tag("td", [:], .text($0)) }) }
+    let table = tag(
+      "table", [:], tag("thead", [:], tag("tr", [:], header)), tag("tbody", [:], rows))
+    return [heading, scrolling(part.title, table)]
   }
 
   /// What is wider than a phone moves under the finger, and under the arrow keys.

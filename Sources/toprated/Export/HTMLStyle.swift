@@ -21,6 +21,7 @@ enum HTMLStyle {
     }
     h1 { margin: 0; font-size: 2rem; line-height: 1.2; }
     h2 { margin: 0 0 .75rem; font-size: 1.15rem; }
+    h3 { margin: 1rem 0 .25rem; font-size: 1rem; }
     p { margin: .25rem 0; }
     ul, ol { margin: .5rem 0; padding-left: 1.4rem; }
     section {
@@ -67,6 +68,7 @@ enum HTMLStyle {
     .fails { fill: url(#hatch); stroke: var(--bad); }
     #hatch { color: var(--bad); }
     #hatch .back { fill: var(--bad-back); }
+    .worked { stroke: var(--faint); stroke-width: 3; }
     .run { fill: var(--back); stroke: var(--tone); }
     .run.unknown { stroke-dasharray: 3 3; }
     .legend { display: flex; flex-wrap: wrap; gap: 0 1.25rem; padding: 0; list-style: none; }

@@ -2,7 +2,7 @@ import Eligibility
 import ProfileStore
 
 extension Report {
-  /// What `status`, `due` and `plan` say with `--json`, and the coming weeks.
+  /// What `status`, `due`, `plan` and `score` say with `--json`, and the coming weeks.
   var jsonText: String {
     let due = assessment.due(within: assessment.rules.lapsesSoonDays)
     let text = JSON.object([
@@ -11,6 +11,7 @@ extension Report {
       ("due", assessment.json(due)),
       ("timeline", timeline.json(in: assessment)),
       ("plan", plan.json),
+      ("score", ScoreEstimate(assessment.snapshot).json),
     ]).indented
     return (isASCII ? text.escaped : text) + "\n"
   }

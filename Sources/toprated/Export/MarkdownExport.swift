@@ -4,9 +4,10 @@ extension Report {
   /// A report to read as it is or to send.
   var markdown: String {
     let parts = [
-      title, criteria, weeks, ahead, planned, benefits, ["---", "", escaped(origin)],
+      title, criteria, weeks, contracts, ahead, planned, benefits, ["---", "", escaped(origin)],
     ]
-    return parts.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(
+      separator: "\n")
   }
 
   private var title: [String] {
@@ -28,6 +29,21 @@ extension Report {
     let rows = (assessment.weeks + [assessment.thisWeek]).map(assessment.fields)
     return ["## Weeks", "", escaped(assessment.weeksSentence.long), ""]
       + table(["Week to", "My Stats showed", "Counts", "In the window"], rows)
+  }
+
+  private var contracts: [String] {
+    guard let estimate else { return [] }
+    return ["## What is behind your score", "", escaped(estimate.headline)]
+      + estimate.sections.flatMap { ["", "### \(escaped($0.title))", ""] + rows(of: $0) }
+  }
+
+  /// Sentences as a list, fields as a table.
+  private func rows(of section: ScoreSection) -> [String] {
+    let columns = section.header.count
+    if columns == 0 { return section.rows.map { "- \(escaped($0.sentence))" } }
+    return table(
+      section.header,
+      section.rows.map { $0 + Array(repeating: "", count: columns - $0.count) })
   }
 
   private var ahead: [String] {

@@ -5,12 +5,15 @@ struct Report {
   let assessment: Assessment
   let timeline: Timeline
   let plan: Plan
+  /// What is behind the Job Success Score; nil: there are no contracts.
+  let estimate: ScoreEstimate?
   let isASCII: Bool
 
   init(_ snapshot: Snapshot, isASCII: Bool) {
     assessment = Assessment(snapshot)
     timeline = Timeline(assessment)
     plan = Plan(snapshot)
+    estimate = snapshot.estimate
     self.isASCII = isASCII
   }
 
@@ -32,4 +35,9 @@ struct Report {
     "Made by toprated \(Toprated.version) from what was known on \(date.fullWords). "
       + "What is ahead supposes that \(assessment.supposition.long)."
   }
+}
+
+extension [String] {
+  /// A row that is one sentence, without its indentation.
+  var sentence: String { String(joined().drop { $0 == " " }) }
 }

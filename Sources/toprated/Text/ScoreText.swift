@@ -5,7 +5,11 @@ extension ScoreEstimate {
   var text: [String] {
     [headline, date.fullWords]
       + sections.flatMap { section in
-        ["", section.title] + section.rows.aligned.map { "  \($0)" }
+        ["", section.title] + section.table.aligned.map { "  \($0)" }
       }
   }
+}
+
+extension ScoreSection {
+  fileprivate var table: [[String]] { (header.isEmpty ? [] : [header]) + rows }
 }

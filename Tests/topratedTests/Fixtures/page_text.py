@@ -5,8 +5,8 @@ from xml.dom import minidom
 
 VOID = {"meta"}
 KNOWN = set(
-    "html head meta title style body header main section footer h1 h2 p b span ul ol li div details"
-    " summary table thead tbody tr th td svg symbol pattern path rect line use text desc".split())
+    "html head meta title style body header main section footer h1 h2 h3 p b span ul ol li div details"
+    " summary table thead tbody tr th td svg symbol pattern path rect line use text desc g".split())
 
 
 class Page(HTMLParser):
