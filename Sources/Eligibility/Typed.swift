@@ -102,7 +102,9 @@ extension Money {
 
   /// As it would be typed: `1240.50`, or `300`.
   package var typed: String {
-    String(words.filter { !"$,".contains($0) }.map { $0 == "−" ? "-" : $0 }).droppingZeroCents
+    let (dollars, rest) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
+    let decimals = rest == 0 ? "" : rest < 10 ? ".0\(rest)" : ".\(rest)"
+    return "\(cents < 0 ? "-" : "")\(dollars)\(decimals)"
   }
 }
 
@@ -155,11 +157,5 @@ extension Substring {
 
   fileprivate func droppingLast(_ letter: Character) -> Substring {
     last == letter ? dropLast() : self
-  }
-}
-
-extension String {
-  fileprivate var droppingZeroCents: String {
-    hasSuffix(".00") ? String(dropLast(3)) : self
   }
 }

@@ -2,13 +2,10 @@ import Eligibility
 
 /// A JSON text as it was written: every value knows its bytes, its order and its place.
 ///
-/// The values lie in one array in the order of the text, so that a value is an index, its children
-/// follow it, and a key path can be found again from the index alone.
+/// The values lie in one array in the order of the text: a value is an index, and its children follow it.
 package struct Document: Sendable {
   package let bytes: [UInt8]
   private let tokens: [Token]
-  /// Whether some key may come twice, or some text be too long.
-  let hasOddities: Bool
 
   package enum Kind: Sendable {
     case object, array, string, number, bool, null
@@ -27,13 +24,11 @@ package struct Document: Sendable {
     let kind: Kind
     /// A string that cannot be read as it is written.
     let isEscaped: Bool
-    /// Of a string that is a key, and one of the format.
-    let key: ProfileKey?
   }
 
   /// - Throws: where the text is no JSON.
   package init(_ bytes: [UInt8]) throws(SyntaxFault) {
-    (tokens, hasOddities) = try DocumentParser.parse(bytes)
+    tokens = try DocumentParser.parse(bytes)
     self.bytes = bytes
   }
 
@@ -95,10 +90,6 @@ package struct Document: Sendable {
     Array(children(of: array))
   }
 
-  func countOfElements(of array: Node) -> Int {
-    children(of: array).reduce(0) { count, _ in count + 1 }
-  }
-
   /// The elements of a list, without an array of them.
   func children(of array: Node) -> Children {
     Children(of: array, of: self)
@@ -127,56 +118,28 @@ package struct Document: Sendable {
   }
 
   /// The value under a key; the first one, if there are two.
-  func value(of key: ProfileKey, in object: Node) -> Node? {
-    var index = object.index + 1
-    let end = Int(tokens[object.index].next)
-    while index < end {
-      if tokens[index].key == key { return Node(index: index + 1) }
-      index = Int(tokens[index + 1].next)
-    }
-    return nil
-  }
-
   func value(of key: String, in object: Node) -> Node? {
-    value(spelled: key.utf8[...], in: object)
+    value(of: key.utf8[...], in: object)
   }
 
-  private func value(spelled key: Substring.UTF8View, in object: Node) -> Node? {
+  private func value(of key: Substring.UTF8View, in object: Node) -> Node? {
     Children(of: object, of: self, tokensBefore: 1)
-      .first { node in
-        tokens[node.index].isEscaped
-          ? text(of: node).utf8.elementsEqual(key) : bytes[inside(node)].elementsEqual(key)
-      }
+      .first { equals($0, key) }
       .map { Node(index: $0.index + 1) }
   }
 
-  /// Whether keys are surely all different, without reading what they say.
-  func arePlainlyDistinct(_ keys: [(key: Node, value: Node)]) -> Bool {
-    guard keys.count <= 16 else { return false }
-    for later in keys.indices {
-      if tokens[keys[later].key.index].isEscaped { return false }
-      for earlier in 0..<later where isSameText(keys[earlier].key, keys[later].key) {
-        return false
-      }
-    }
-    return true
-  }
-
-  private func isSameText(_ one: Node, _ other: Node) -> Bool {
-    let (one, other) = (range(of: one), range(of: other))
-    guard one.count == other.count else { return false }
-    for offset in 0..<one.count
-    where bytes[one.lowerBound + offset] != bytes[other.lowerBound + offset] {
-      return false
-    }
-    return true
+  /// Whether that is what a string says.
+  private func equals(_ string: Node, _ text: Substring.UTF8View) -> Bool {
+    if tokens[string.index].isEscaped { return self.text(of: string).utf8.elementsEqual(text) }
+    let range = inside(string)
+    return range.count == text.count && zip(range, text).allSatisfy { bytes[$0] == $1 }
   }
 
   /// The value under keys joined by dots.
   package func node(at path: String) -> Node? {
     path.utf8.split(separator: UInt8(ascii: ".")).reduce(root) { node, key in
       guard let node, kind(of: node) == .object else { return nil }
-      return value(spelled: key, in: node)
+      return value(of: key, in: node)
     }
   }
 }
@@ -211,10 +174,4 @@ private func unescaped(_ bytes: some Sequence<UInt8>) -> String {
     units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false,
     into: { text.append($0) })
   return String(decoding: text, as: UTF8.self)
-}
-
-extension ProfileKey {
-  init?(escaped bytes: some Sequence<UInt8>) {
-    self.init(rawValue: unescaped(bytes))
-  }
 }

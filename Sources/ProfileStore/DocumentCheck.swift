@@ -14,7 +14,6 @@ struct DocumentCheck {
   static let longestText = 10_000
 
   static func check(_ document: Document, _ faults: Faults) {
-    guard document.hasOddities else { return }
     var check = DocumentCheck(document: document, faults: faults)
     check.check(document.root)
   }
@@ -49,34 +48,16 @@ struct DocumentCheck {
     for member in members where isTooLong(member.key) {
       faults.add(path, "a key is longer than 10,000 characters")
     }
-    if !document.arePlainlyDistinct(members) { noteEqualKeys(members.map(\.key)) }
-    for member in members where !isPlain(member.value) {
-      check(member.value, under: .key(member.key))
+    for key in document.repeatedKeys(members.map(\.key)) {
+      let path = [path, document.text(of: key)].filter { !$0.isEmpty }.joined(separator: ".")
+      faults.add(path, "the key stands twice in one object")
     }
+    for member in members { check(member.value, under: .key(member.key)) }
   }
 
   private func isTooLong(_ string: Document.Node) -> Bool {
     document.range(of: string).count > DocumentCheck.longestText
       && document.text(of: string).unicodeScalars.count > DocumentCheck.longestText
-  }
-
-  /// A value that cannot be at fault here.
-  private func isPlain(_ node: Document.Node) -> Bool {
-    switch document.kind(of: node) {
-    case .object, .array: false
-    case .string: document.range(of: node).count <= DocumentCheck.longestText
-    case .number, .bool, .null: true
-    }
-  }
-
-  /// Keys are compared byte by byte: two spellings that Unicode calls equal are two keys.
-  private func noteEqualKeys(_ keys: [Document.Node]) {
-    var seen: Set<ArraySlice<UInt8>> = []
-    seen.reserveCapacity(keys.count)
-    for key in keys where !seen.insert(document.utf8(of: key)).inserted {
-      let path = [path, document.text(of: key)].filter { !$0.isEmpty }.joined(separator: ".")
-      faults.add(path, "the key stands twice in one object")
-    }
   }
 
   /// As in `checkIns[3].score`.
@@ -87,5 +68,18 @@ struct DocumentCheck {
       case .index(let index): path += "[\(index)]"
       }
     }
+  }
+}
+
+extension Document {
+  /// Keys are compared byte by byte: two spellings that Unicode calls equal are two keys.
+  fileprivate func repeatedKeys(_ keys: [Node]) -> [Node] {
+    let spellings = keys.map(utf8)
+    // Of a few keys, comparing is quicker than hashing.
+    if keys.count <= 16 {
+      return keys.indices.filter { spellings[..<$0].contains(spellings[$0]) }.map { keys[$0] }
+    }
+    var seen: Set<ArraySlice<UInt8>> = []
+    return keys.filter { !seen.insert(utf8(of: $0)).inserted }
   }
 }

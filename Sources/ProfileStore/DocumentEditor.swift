@@ -190,7 +190,7 @@ extension JSON {
   fileprivate var isContainer: Bool {
     switch self {
     case .array, .object: true
-    case .null, .bool, .number, .money, .hundredths, .string, .text: false
+    case .null, .bool, .number, .money, .hundredths, .string: false
     }
   }
 }

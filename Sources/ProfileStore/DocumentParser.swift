@@ -3,42 +3,24 @@ struct DocumentParser {
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
   private static let deepest = 512
 
-  private let bytes: UnsafeBufferPointer<UInt8>
+  private let bytes: [UInt8]
   private var position = 0
   private var depth = 0
   private var tokens: [Document.Token] = []
-  private var hasOddities = false
-  private let keys = ProfileKeyIndex.all
 
-  /// All tokens of a text, and whether `DocumentCheck` has anything to look at in it.
-  typealias Result = (tokens: [Document.Token], hasOddities: Bool)
-
-  /// The bytes are looked at one by one and often, so without asking again whether they are there:
-  /// whoever reads one has compared its position with the end before.
-  static func parse(_ bytes: [UInt8]) throws(SyntaxFault) -> Result {
-    do throws(Stop) {
-      return try bytes.withUnsafeBufferPointer { bytes throws(Stop) in
-        var parser = DocumentParser(bytes)
-        return try parser.parse()
-      }
-    } catch {
-      throw SyntaxFault(error.expected, at: error.offset, in: bytes)
-    }
+  /// All tokens of a text.
+  static func parse(_ bytes: [UInt8]) throws(SyntaxFault) -> [Document.Token] {
+    var parser = DocumentParser(bytes)
+    return try parser.parse()
   }
 
-  /// Where the text stops being JSON, and what was expected there.
-  private struct Stop: Error {
-    let expected: String
-    let offset: Int
-  }
-
-  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  private init(_ bytes: [UInt8]) {
     precondition(bytes.count < UInt32.max)
     self.bytes = bytes
-    tokens.makeRoom(for: bytes.count / 6)
+    tokens.reserveCapacity(bytes.count / 6)
   }
 
-  private mutating func parse() throws(Stop) -> Result {
+  private mutating func parse() throws(SyntaxFault) -> [Document.Token] {
     if bytes.starts(with: DocumentParser.byteOrderMark) {
       position = DocumentParser.byteOrderMark.count
     }
@@ -46,15 +28,15 @@ struct DocumentParser {
     try value()
     skipSpace()
     guard position == bytes.count else { throw fault("expected the end of the file") }
-    return (tokens, hasOddities)
+    return tokens
   }
 
   private var next: UInt8? {
     position < bytes.count ? bytes[position] : nil
   }
 
-  private func fault(_ expected: String, at offset: Int? = nil) -> Stop {
-    Stop(expected: expected, offset: offset ?? position)
+  private func fault(_ expected: String, at offset: Int? = nil) -> SyntaxFault {
+    SyntaxFault(expected, at: offset ?? position, in: bytes)
   }
 
   private mutating func skipSpace() {
@@ -69,12 +51,12 @@ struct DocumentParser {
     return true
   }
 
-  private mutating func value() throws(Stop) {
+  private mutating func value() throws(SyntaxFault) {
     switch next {
     case UInt8(ascii: "{"):
-      try nested(.object) { parser throws(Stop) in try parser.members() }
+      try nested(.object) { parser throws(SyntaxFault) in try parser.members() }
     case UInt8(ascii: "["):
-      try nested(.array) { parser throws(Stop) in try parser.elements() }
+      try nested(.array) { parser throws(SyntaxFault) in try parser.elements() }
     case UInt8(ascii: "\""): try string()
     case let byte? where byte == UInt8(ascii: "-") || isDigit(byte): try number()
     case UInt8(ascii: "t"): try word("true", .bool)
@@ -85,8 +67,8 @@ struct DocumentParser {
   }
 
   private mutating func nested(
-    _ kind: Document.Kind, _ content: (inout DocumentParser) throws(Stop) -> Void
-  ) throws(Stop) {
+    _ kind: Document.Kind, _ content: (inout DocumentParser) throws(SyntaxFault) -> Void
+  ) throws(SyntaxFault) {
     guard depth < DocumentParser.deepest else {
       throw fault("expected at most \(DocumentParser.deepest) levels of brackets")
     }
@@ -96,40 +78,27 @@ struct DocumentParser {
     depth += 1
     try content(&self)
     depth -= 1
-    tokens[index].end = UInt32(truncatingIfNeeded: position)
-    tokens[index].next = UInt32(truncatingIfNeeded: tokens.count)
+    tokens[index].end = UInt32(position)
+    tokens[index].next = UInt32(tokens.count)
   }
 
-  private mutating func members() throws(Stop) {
+  private mutating func members() throws(SyntaxFault) {
     skipSpace()
     if take("}") { return }
-    var sketch = KeySketch()
     repeat {
       skipSpace()
       guard next == UInt8(ascii: "\"") else { throw fault("expected a key in double quotes") }
-      try key(&sketch)
+      try string()
       skipSpace()
       guard take(":") else { throw fault("expected a colon after the key") }
       skipSpace()
       try value()
       skipSpace()
     } while take(",")
-    if sketch.mayRepeat { hasOddities = true }
     guard take("}") else { throw fault("expected a comma or a closing brace") }
   }
 
-  private mutating func key(_ sketch: inout KeySketch) throws(Stop) {
-    let start = position
-    let isEscaped = try skipString()
-    let text = start + 1..<position - 1
-    sketch.add(bytes[text], isEscaped: isEscaped)
-    let key =
-      isEscaped ? ProfileKey(escaped: bytes[text]) : keys.key(spelledBy: bytes, text)
-    append(.string, from: start, isEscaped: isEscaped, key: key)
-    noteLength(from: start)
-  }
-
-  private mutating func elements() throws(Stop) {
+  private mutating func elements() throws(SyntaxFault) {
     skipSpace()
     if take("]") { return }
     repeat {
@@ -140,7 +109,7 @@ struct DocumentParser {
     guard take("]") else { throw fault("expected a comma or a closing bracket") }
   }
 
-  private mutating func word(_ word: StaticString, _ kind: Document.Kind) throws(Stop) {
+  private mutating func word(_ word: StaticString, _ kind: Document.Kind) throws(SyntaxFault) {
     let start = position
     for offset in 0..<word.utf8CodeUnitCount {
       guard next == word.utf8Start[offset] else { throw fault("expected \(word)") }
@@ -149,7 +118,7 @@ struct DocumentParser {
     append(kind, from: start)
   }
 
-  private mutating func number() throws(Stop) {
+  private mutating func number() throws(SyntaxFault) {
     let start = position
     _ = take("-")
     if !take("0") {
@@ -165,7 +134,7 @@ struct DocumentParser {
     append(.number, from: start)
   }
 
-  private mutating func digits() throws(Stop) {
+  private mutating func digits() throws(SyntaxFault) {
     guard let byte = next, isDigit(byte) else { throw fault("expected a digit") }
     while let byte = next, isDigit(byte) { position += 1 }
   }
@@ -174,52 +143,25 @@ struct DocumentParser {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
 
-  private mutating func string() throws(Stop) {
+  private mutating func string() throws(SyntaxFault) {
     let start = position
-    let isEscaped = try skipString()
-    append(.string, from: start, isEscaped: isEscaped)
-    noteLength(from: start)
-  }
-
-  private mutating func noteLength(from start: Int) {
-    if position - start > DocumentCheck.longestText { hasOddities = true }
-  }
-
-  /// - Returns: whether there is an escape in it.
-  private mutating func skipString() throws(Stop) -> Bool {
     var isEscaped = false
     position += 1
-    while true {
-      skipPlainText()
+    while !take("\"") {
       switch next {
-      case UInt8(ascii: "\""):
-        position += 1
-        return isEscaped
       case UInt8(ascii: "\\"):
         isEscaped = true
         try escape()
       case let byte? where byte >= 0x80: try multibyte()
+      case let byte? where byte >= 0x20: position += 1
       case nil: throw fault("expected the end of a string")
       default: throw fault("expected no control character in a string, but an escape")
       }
     }
+    append(.string, from: start, isEscaped: isEscaped)
   }
 
-  /// Up to a quote, an escape, a control character or what is not ASCII.
-  private mutating func skipPlainText() {
-    while position + EightBytes.size <= bytes.count {
-      let count = EightBytes(bytes, at: position).plainCount
-      position += count
-      if count < EightBytes.size { return }
-    }
-    while let byte = next, byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\""),
-      byte != UInt8(ascii: "\\")
-    {
-      position += 1
-    }
-  }
-
-  private mutating func escape() throws(Stop) {
+  private mutating func escape() throws(SyntaxFault) {
     let start = position
     position += 1
     if take("u") { return try surrogates(at: start) }
@@ -230,7 +172,7 @@ struct DocumentParser {
   }
 
   /// A `\u` escape, and the second one that a high surrogate needs.
-  private mutating func surrogates(at start: Int) throws(Stop) {
+  private mutating func surrogates(at start: Int) throws(SyntaxFault) {
     let unit = try hexDigits()
     if UTF16.isTrailSurrogate(unit) { throw fault("expected a whole surrogate pair", at: start) }
     guard UTF16.isLeadSurrogate(unit) else { return }
@@ -239,7 +181,7 @@ struct DocumentParser {
     }
   }
 
-  private mutating func hexDigits() throws(Stop) -> UInt16 {
+  private mutating func hexDigits() throws(SyntaxFault) -> UInt16 {
     var unit: UInt16 = 0
     for _ in 0..<4 {
       let digit = next.flatMap { UInt16(String(UnicodeScalar($0)), radix: 16) }
@@ -250,7 +192,7 @@ struct DocumentParser {
     return unit
   }
 
-  private mutating func multibyte() throws(Stop) {
+  private mutating func multibyte() throws(SyntaxFault) {
     let rest = bytes[position..<min(position + 4, bytes.count)]
     var decoder = UTF8()
     var iterator = rest.makeIterator()
@@ -260,14 +202,10 @@ struct DocumentParser {
     position += UTF8.width(scalar)
   }
 
-  @inline(__always)
-  private mutating func append(
-    _ kind: Document.Kind, from start: Int, isEscaped: Bool = false, key: ProfileKey? = nil
-  ) {
-    let token = Document.Token(
-      start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: position),
-      next: UInt32(truncatingIfNeeded: tokens.count + 1), kind: kind, isEscaped: isEscaped,
-      key: key)
-    tokens.append(token)
+  private mutating func append(_ kind: Document.Kind, from start: Int, isEscaped: Bool = false) {
+    tokens.append(
+      Document.Token(
+        start: UInt32(start), end: UInt32(position), next: UInt32(tokens.count + 1), kind: kind,
+        isEscaped: isEscaped))
   }
 }

@@ -8,8 +8,7 @@ extension DocumentEditor {
     /// An object of the profile has a line for each key, an entry of a list one where it fits.
     func write(to writer: inout JSONWriter, in layout: Layout, isInline: Bool) {
       if let key {
-        writer.quoted(key)
-        writer.write(": ")
+        writer.key(key)
       }
       if isInline {
         writer.line(json)
@@ -41,9 +40,9 @@ extension DocumentEditor {
     let gap = isInline ? ", " : ",\(layout.lineEnd)\(layout.indentation)"
     var writer = JSONWriter()
     each { item in
-      if position > 0 { writer.copy(gap) }
+      if position > 0 { writer.write(gap) }
       item.write(to: &writer, in: layout, isInline: isInline)
-      if position == 0 { writer.copy(gap) }
+      if position == 0 { writer.write(gap) }
     }
     let offset = position > 0 ? neighbour.upperBound : neighbour.lowerBound
     return (offset..<offset, writer.bytes)

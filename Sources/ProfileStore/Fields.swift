@@ -35,7 +35,7 @@ struct Fields: ~Copyable {
 
   /// Null means the same as absent.
   private func node(_ key: ProfileKey) -> Document.Node? {
-    guard let node = document.value(of: key, in: object) else { return nil }
+    guard let node = document.value(of: key.rawValue, in: object) else { return nil }
     return document.kind(of: node) == .null ? nil : node
   }
 
@@ -223,7 +223,6 @@ extension Fields {
     }
     var fields = Fields(document, faults: faults, place: path(to: key), object: node)
     var entries: [Entry] = []
-    entries.makeRoom(for: document.countOfElements(of: node))
     for (index, element) in document.children(of: node).enumerated() {
       (fields.index, fields.object) = (index, element)
       if fields.isObject, let entry = read(fields) { entries.append(entry) }

@@ -4,14 +4,16 @@ struct Fingerprint: Equatable, Sendable {
   private let hash: UInt64
 
   init(_ bytes: [UInt8]) {
-    length = bytes.count
-    hash = bytes.withUnsafeBufferPointer { bytes in
-      stride(from: 0, to: bytes.count, by: EightBytes.size).reduce(0xCBF2_9CE4_8422_2325) {
-        let left = min(EightBytes.size, bytes.count - $1)
-        let mixed = ($0 ^ EightBytes(bytes, at: $1, first: left).word) &* 0x9E37_79B9_7F4A_7C15
-        return mixed ^ mixed >> 32
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for start in stride(from: 0, to: bytes.count, by: 8) {
+      let word = bytes[start..<min(start + 8, bytes.count)].reversed().reduce(0) {
+        $0 << 8 | UInt64($1)
       }
+      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
     }
+    length = bytes.count
+    self.hash = hash
   }
 
   /// Reads what `description` writes.

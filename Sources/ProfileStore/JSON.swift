@@ -10,8 +10,6 @@ package enum JSON: Sendable {
   /// Without idle zeros.
   case hundredths(Int)
   case string(String)
-  /// A string that is at hand as UTF-8.
-  case text([UInt8])
   case array([JSON])
   case object([(key: String, value: JSON)])
 

@@ -153,7 +153,9 @@ extension Document {
 
 extension Splice {
   fileprivate var json: JSON {
-    .array([.number(offset), .text(removed), .number(lengthInserted)])
+    .array([
+      .number(offset), .string(String(decoding: removed, as: UTF8.self)), .number(lengthInserted),
+    ])
   }
 
   fileprivate init?(_ node: Document.Node, of document: Document) {

@@ -14,15 +14,11 @@ struct Layout: Equatable, Sendable {
   /// Whether it stays on one line here, with room for a comma.
   func fits(_ text: ArraySlice<UInt8>) -> Bool {
     let room = Layout.widest - indentation.utf8.count
-    return text.count < room || text.span.countOfCharacters < room
-  }
-
-  func fits(_ width: Int) -> Bool {
-    indentation.unicodeScalars.count + width < Layout.widest
+    return text.count < room || text.countOfCharacters < room
   }
 
   static func isTooWide(_ line: ArraySlice<UInt8>) -> Bool {
-    line.count > widest && line.span.countOfCharacters > widest
+    line.count > widest && line.countOfCharacters > widest
   }
 
   /// Brackets around a line for each item.
@@ -33,7 +29,7 @@ struct Layout: Equatable, Sendable {
   }
 }
 
-extension Span<UInt8> {
+extension ArraySlice<UInt8> {
   /// Of a text in UTF-8.
-  var countOfCharacters: Int { withUnsafeBufferPointer { $0.count { $0 & 0xC0 != 0x80 } } }
+  fileprivate var countOfCharacters: Int { count { $0 & 0xC0 != 0x80 } }
 }

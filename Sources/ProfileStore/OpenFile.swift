@@ -106,7 +106,6 @@ struct OpenFile: ~Copyable {
 
   private func chunk(of size: Int) throws(FileError) -> [UInt8] {
     try [UInt8](unsafeUninitializedCapacity: size) { room, count throws(FileError) in
-      UnsafeMutableRawBufferPointer(room).willBeFilled()
       count = try called { Glibc.read(descriptor, room.baseAddress, size) }
     }
   }
