@@ -3,8 +3,6 @@ import Eligibility
 /// Changes a document and nothing of it that need not change.
 struct DocumentEditor {
   var document: Document
-  /// What was done so far, in order.
-  var splices: [Splice] = []
 
   init(_ document: Document) {
     self.document = document

@@ -75,26 +75,13 @@ extension DocumentEditor {
 
   /// - Parameter changes: in the order of the text.
   mutating func splice(_ changes: [(Range<Int>, [UInt8])]) throws(ProfileError.Reason) {
-    var bytes = document.bytes
-    for (range, text) in changes.count > DocumentEditor.mostSplices
-      ? [joined(changes)] : changes.reversed()
-    {
-      splices.append(Splice.replace(range, with: text, in: &bytes))
-    }
-    document = try Document(reading: bytes)
-  }
-
-  /// With more than these, moving what stands behind each of them takes longer than writing it all.
-  private static let mostSplices = 50
-
-  private func joined(_ changes: [(Range<Int>, [UInt8])]) -> (Range<Int>, [UInt8]) {
-    let start = changes.first?.0.lowerBound ?? 0
-    var (text, offset): ([UInt8], Int) = ([], start)
-    for (range, new) in changes {
-      text += document.bytes[offset..<range.lowerBound] + new
+    var bytes: [UInt8] = []
+    var offset = 0
+    for (range, text) in changes {
+      bytes += document.bytes[offset..<range.lowerBound] + text
       offset = range.upperBound
     }
-    return (start..<offset, text)
+    document = try Document(reading: bytes + document.bytes[offset...])
   }
 
   mutating func breakUp(lineAt offset: Int) throws(ProfileError.Reason) {

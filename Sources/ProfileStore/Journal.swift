@@ -17,7 +17,8 @@ struct Journal: Sendable {
   /// One change, how to take it back, and the texts before and after it.
   struct Step: Equatable, Sendable {
     let name: String
-    let splices: [Splice]
+    /// One; the journals of earlier versions may have several.
+    let edits: [ReverseEdit]
     let before: Fingerprint
     let after: Fingerprint
   }
@@ -26,13 +27,13 @@ struct Journal: Sendable {
   enum Event: Equatable, Sendable {
     case change(Step)
     /// With how to do it again.
-    case undo([Splice])
+    case undo(ReverseEdit)
     case redo
   }
 
   private static let mostSteps = 1_000
   private static let redo = Event.redo.line.dropLast()
-  private static let undo = Event.undo([]).line.prefix { $0 != UInt8(ascii: ":") }
+  private static let undo = Array(#"{ "undo""#.utf8)
 
   /// - Returns: the texts before and after it; nil if it cannot have happened.
   mutating func add(_ line: Line) -> Change? {
@@ -77,18 +78,15 @@ struct Journal: Sendable {
 }
 
 extension Journal.Step {
-  /// The text before it, from the text after it, and how to do it again; nil if it does not lead
-  /// there.
-  func undone(_ bytes: [UInt8]) -> (bytes: [UInt8], splices: [Splice])? {
+  /// The text before it, from the text after it; nil if it does not lead there.
+  func undone(_ bytes: [UInt8]) -> [UInt8]? {
     // What was put in is not compared, so it must be that text: anything else in it would be lost.
     guard Fingerprint(bytes) == after else { return nil }
     var bytes = bytes
-    var inverses: [Splice] = []
-    for splice in splices.reversed() {
-      guard let inverse = splice.undo(in: &bytes) else { return nil }
-      inverses.append(inverse)
+    for edit in edits.reversed() {
+      guard edit.apply(to: &bytes) else { return nil }
     }
-    return Fingerprint(bytes) == before ? (bytes, inverses) : nil
+    return Fingerprint(bytes) == before ? bytes : nil
   }
 }
 
@@ -104,7 +102,7 @@ extension Journal.Event {
   private var json: JSON {
     switch self {
     case .change(let step): step.json
-    case .undo(let splices): .object([("undo", .array(splices.map(\.json)))])
+    case .undo(let edit): .object([("undo", .array([edit.json]))])
     case .redo: .string("redo")
     }
   }
@@ -116,34 +114,34 @@ extension Journal.Step {
       ("change", .string(name)),
       ("before", .string(before.description)),
       ("after", .string(after.description)),
-      ("splices", .array(splices.map(\.json))),
+      ("splices", .array(edits.map(\.json))),
     ])
   }
 
   /// Nil if the line is not sound.
   init?(_ line: Journal.Line) {
     guard let document = try? Document(Array(line)),
-      let name = document.string("change"), let splices = document.splices("splices"),
+      let name = document.string("change"), let edits = document.edits("splices"),
       let before = document.string("before").flatMap(Fingerprint.init),
       let after = document.string("after").flatMap(Fingerprint.init)
     else { return nil }
-    self.init(name: name, splices: splices, before: before, after: after)
+    self.init(name: name, edits: edits, before: before, after: after)
   }
 
   /// To do a change again is to take its undoing back; nil if a line is not sound.
   init?(_ undone: Journal.Undone) {
     guard let change = Journal.Step(undone.change),
-      let splices = (try? Document(Array(undone.undo)))?.splices("undo")
+      let edits = (try? Document(Array(undone.undo)))?.edits("undo")
     else { return nil }
-    self.init(name: change.name, splices: splices, before: change.after, after: change.before)
+    self.init(name: change.name, edits: edits, before: change.after, after: change.before)
   }
 }
 
 extension Document {
-  fileprivate func splices(_ key: String) -> [Splice]? {
+  fileprivate func edits(_ key: String) -> [ReverseEdit]? {
     guard let nodes = node(at: key).map(values) else { return nil }
-    let splices = nodes.compactMap { Splice($0, of: self) }
-    return splices.count == nodes.count ? splices : nil
+    let edits = nodes.compactMap { ReverseEdit($0, of: self) }
+    return edits.count == nodes.count ? edits : nil
   }
 
   fileprivate func string(_ key: String) -> String? {
@@ -151,7 +149,7 @@ extension Document {
   }
 }
 
-extension Splice {
+extension ReverseEdit {
   fileprivate var json: JSON {
     .array([
       .number(offset), .string(String(decoding: removed, as: UTF8.self)), .number(lengthInserted),
@@ -165,8 +163,7 @@ extension Splice {
       let offset = Int(document.source(of: parts[0])),
       let length = Int(document.source(of: parts[2]))
     else { return nil }
-    self.offset = offset
-    removed = Array(document.text(of: parts[1]).utf8)
-    lengthInserted = length
+    let removed = Array(document.text(of: parts[1]).utf8)
+    self.init(offset: offset, removed: removed, lengthInserted: length)
   }
 }

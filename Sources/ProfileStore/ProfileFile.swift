@@ -30,13 +30,11 @@ package struct ProfileFile: Sendable {
     }
   }
 
-  /// The same file changed as `edit` says, and what that changes of its text.
-  package func changed(
-    by edit: ProfileEdit
-  ) throws(ProfileError.Reason) -> (file: ProfileFile, splices: [Splice]) {
+  /// The same file changed as `edit` says.
+  package func changed(by edit: ProfileEdit) throws(ProfileError.Reason) -> ProfileFile {
     var editor = DocumentEditor(document)
     try editor.apply(edit.steps)
-    return (try ProfileFile(editor.document), editor.splices)
+    return try ProfileFile(editor.document)
   }
 
   /// A value as people type it, under keys joined by dots; nil if it is not known.

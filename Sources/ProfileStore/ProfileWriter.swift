@@ -27,13 +27,14 @@ struct ProfileWriter {
   }
 
   func save(_ edit: ProfileEdit, today: Day) throws(StoreError) -> Saved {
-    let (old, new, splices) = try changed(by: edit)
+    let (old, new) = try changed(by: edit)
     let (before, after) = (old.document.bytes, new.document.bytes)
     guard before != after else {
       return Saved(name: edit.name, file: old, isChanged: false, damagedJournal: nil)
     }
     let step = Journal.Step(
-      name: edit.name, splices: splices, before: Fingerprint(before), after: Fingerprint(after))
+      name: edit.name, edits: [ReverseEdit(from: before, to: after)], before: Fingerprint(before),
+      after: Fingerprint(after))
     var (journal, damaged) = try openJournal(step.before)
     try put(new, .change(step), &journal, today: today)
     return Saved(name: edit.name, file: new, isChanged: true, damagedJournal: damaged)
@@ -42,15 +43,16 @@ struct ProfileWriter {
   func undo(today: Day) throws(StoreError) -> Saved {
     var journal = try soundJournal()
     guard let step = try sound(journal.lastDone) else { throw .nothingToUndo }
-    let (new, forth) = try undone(step)
-    try put(new, .undo(forth), &journal, today: today)
+    let (old, new) = (try existing(), try undone(step))
+    let again = ReverseEdit(from: old.document.bytes, to: new.document.bytes)
+    try put(new, .undo(again), &journal, today: today)
     return Saved(name: step.name, file: new, isChanged: true, damagedJournal: nil)
   }
 
   func redo(today: Day) throws(StoreError) -> Saved {
     var journal = try soundJournal()
     guard let step = try sound(journal.lastUndone) else { throw .nothingToRedo }
-    let new = try undone(step).file
+    let new = try undone(step)
     try put(new, .redo, &journal, today: today)
     return Saved(name: step.name, file: new, isChanged: true, damagedJournal: nil)
   }
@@ -64,24 +66,21 @@ struct ProfileWriter {
 
   private func changed(
     by edit: ProfileEdit
-  ) throws(StoreError) -> (old: ProfileFile, new: ProfileFile, splices: [Splice]) {
+  ) throws(StoreError) -> (old: ProfileFile, new: ProfileFile) {
     do throws(ProfileError.Reason) {
       let old = if let current { current } else { try ProfileFile.blank() }
-      let (new, splices) = try old.changed(by: edit)
-      return (old, new, splices)
+      return (old, try old.changed(by: edit))
     } catch {
       throw StoreError(error, path)
     }
   }
 
-  private func undone(
-    _ step: Journal.Step
-  ) throws(StoreError) -> (file: ProfileFile, splices: [Splice]) {
-    guard let (bytes, splices) = try step.undone(existing().document.bytes) else {
+  private func undone(_ step: Journal.Step) throws(StoreError) -> ProfileFile {
+    guard let bytes = try step.undone(existing().document.bytes) else {
       throw .overtaken(step: step.name)
     }
     do throws(ProfileError) {
-      return (try ProfileFile(bytes, named: path), splices)
+      return try ProfileFile(bytes, named: path)
     } catch {
       throw .profile(error)
     }

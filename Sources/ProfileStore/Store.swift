@@ -52,7 +52,7 @@ package struct Store: Sendable {
     let file: ProfileFile
     do throws(ProfileError.Reason) {
       let base = if let loaded { loaded } else { try ProfileFile.blank() }
-      file = try base.changed(by: edit).file
+      file = try base.changed(by: edit)
     } catch {
       throw StoreError(error, path)
     }

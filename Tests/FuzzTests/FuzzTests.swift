@@ -38,7 +38,7 @@ import Testing
       return try refused(error.lines)
     }
     let first = Import([export], into: Profile(), today: today, rules: rules)
-    let file = try blank.changed(by: first.edit).file
+    let file = try blank.changed(by: first.edit)
     try require(file.profile.transactions?.count ?? 0 == first.report.added.rows)
     let second = Import([export], into: file.profile, today: today, rules: rules)
     try require(second.edit.steps.isEmpty)
@@ -54,7 +54,7 @@ import Testing
       return try refused(error.lines)
     }
     let edit = ProfileEdit.activity(Activity(date: today, type: .proposal))
-    var changed = try file.changed(by: edit).file.profile
+    var changed = try file.changed(by: edit).profile
     try require(changed.activity?.popLast()?.type == .proposal)
     try require((changed.activity ?? []) == (file.profile.activity ?? []))
     changed.activity = file.profile.activity

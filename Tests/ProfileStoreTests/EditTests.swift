@@ -257,6 +257,6 @@ import Testing
   }
 
   private func changed(_ file: ProfileFile, _ edit: ProfileEdit) throws -> String {
-    String(decoding: try file.changed(by: edit).file.document.bytes, as: UTF8.self)
+    String(decoding: try file.changed(by: edit).document.bytes, as: UTF8.self)
   }
 }

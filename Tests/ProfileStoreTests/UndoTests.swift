@@ -120,6 +120,49 @@ import Testing
     }
   }
 
+  /// Where the text before and the text after differ, a character is never cut.
+  @Test func aChangeInsideACharacterIsTakenBack() throws {
+    let profile = try TemporaryProfile("{\"version\": 1}")
+    let titles = ["č", "š", "\u{1F600}", "\u{1F601}", "aš", "šš", "š", "\u{161}\u{301}"]
+    for title in titles { try profile.set(title) }
+    let after = try profile.text()
+    for title in titles.reversed() {
+      #expect(try profile.store.undo(today: profile.today).name == "title \(title)")
+    }
+    #expect(try profile.text() == "{\"version\": 1}")
+    for _ in titles { _ = try profile.store.redo(today: profile.today) }
+    #expect(try profile.text() == after)
+  }
+
+  /// It has a step of two places.
+  @Test func aJournalOfAnEarlierReleaseIsRead() throws {
+    let text = """
+      {
+        "version": 1,
+        "badge": "none",
+        "activity": [
+          { "date": "2026-11-22", "type": "proposal", "note": "šč \\"x\\"" }
+        ]
+      }
+      """
+    let profile = try TemporaryProfile(text)
+    try profile.write(
+      #"""
+      { "change": "proposal", "before": "31-2b26902fec93269c", "after": "129-80af2a05e9b5df12", "splices": [[0, "{\"version\": 1, \"badge\": \"none\"}", 37], [35, "", 92]] }
+      { "change": "check-in", "before": "129-80af2a05e9b5df12", "after": "192-3834438ae382bda3", "splices": [[35, "", 63]] }
+      { "undo": [[35, ",\n  \"checkIns\": [\n    { \"date\": \"2026-11-22\", \"score\": 95 }\n  ]", 0]] }
+
+      """#, to: ".profile.json.undo")
+    #expect(try profile.store.redo(today: profile.today).name == "check-in")
+    #expect(try profile.text().contains("\"score\": 95"))
+    #expect(try profile.store.undo(today: profile.today).name == "check-in")
+    #expect(try profile.store.undo(today: profile.today).name == "proposal")
+    #expect(try profile.text() == #"{"version": 1, "badge": "none"}"#)
+    for _ in 1...2 { _ = try profile.store.redo(today: profile.today) }
+    #expect(try profile.store.undo(today: profile.today).name == "check-in")
+    #expect(try profile.text() == text)
+  }
+
   /// What it put in stands in the profile; the journal takes it up when it is taken out.
   @Test func aChangeLargerThanTheJournalIsTakenBackAndDoneAgain() throws {
     let profile = try TemporaryProfile("{\"version\": 1}")

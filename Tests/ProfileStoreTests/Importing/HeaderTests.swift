@@ -89,7 +89,7 @@ extension Chance {
 
 extension Import {
   fileprivate func applied(to profile: String) throws -> String {
-    let file = try ProfileFile(Array(profile.utf8)).changed(by: edit).file
+    let file = try ProfileFile(Array(profile.utf8)).changed(by: edit)
     return String(decoding: file.document.bytes, as: UTF8.self)
   }
 }

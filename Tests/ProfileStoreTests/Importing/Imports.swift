@@ -22,7 +22,7 @@ enum Imports {
   ) throws -> String {
     let file = try ProfileFile(Array(profile.utf8))
     let edit = try plan(files, into: profile, today: today).edit
-    return String(decoding: try file.changed(by: edit).file.document.bytes, as: UTF8.self)
+    return String(decoding: try file.changed(by: edit).document.bytes, as: UTF8.self)
   }
 
   static let blank = "{\n  \"version\": 1\n}\n"
