@@ -76,7 +76,7 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// The same day of a later month, or the last day of that month.
-  func adding(months: Int) -> Day {
+  package func adding(months: Int) -> Day {
     let (year, month, day) = fields
     let all = month - 1 + months
     let years = (all < 0 ? all - 11 : all) / 12

@@ -44,7 +44,8 @@ package struct Dashboard: Equatable, Sendable {
   /// The day that is written where none is typed.
   package var today: Day { editable.today }
   package var focus: Panel { viewState.focus }
-  package var showsForecast: Bool { viewState.showsForecast }
+  /// Whether the coming weeks are in the chart; nil: where they have room.
+  package var showsForecast: Bool? { viewState.showsForecast }
   package var opensDetail: Bool { viewState.opensDetail }
   package var scrolled: Int { viewState.scrolled }
 
@@ -111,7 +112,7 @@ package struct Dashboard: Equatable, Sendable {
     case .focusMoved(let forward): moveFocus(forward: forward)
     case .detailOpened: openDetail()
     case .wentBack: goBack()
-    case .forecastToggled: viewState.showsForecast.toggle()
+    case .forecastToggled: toggleForecast(in: size)
     case .timelineToggled: toggleTimeline()
     case .weekVisited: visitWeek()
     case .whatIfBegun: begin(Scenario())
@@ -176,6 +177,13 @@ package struct Dashboard: Equatable, Sendable {
   mutating func look(at panel: Panel) {
     viewState.focus = panel
     viewState.scrolled = 0
+  }
+
+  /// From what is in sight to the other.
+  private mutating func toggleForecast(in size: Size) {
+    let panel = pieces(in: size).first { $0.content == .panel(.weeks) }
+    let isShown = panel.map { WeeksPanel.chart(of: self, inside: $0.inside.size).showsComing }
+    viewState.showsForecast = !(viewState.showsForecast ?? isShown ?? true)
   }
 
   private mutating func toggleTimeline() {

@@ -15,7 +15,7 @@ package enum Panel: Int, CaseIterable, Sendable {
     case .levers: dashboard.whatIf?.levers.count ?? 1
     case .timeline: dashboard.shown.rules.timelineWeeks
     case .criteria: Criterion.allCases.count
-    case .weeks: WeeksPanel.columns(of: dashboard).count
+    case .weeks: WeeksPanel.weeks(of: dashboard).count
     case .benefits: Benefit.allCases.count
     }
   }
@@ -26,7 +26,7 @@ package enum Panel: Int, CaseIterable, Sendable {
     case .criteria:
       let signs = Criterion.allCases.map { assessment[$0].sign }
       return [.unmet, .unknown, .watch].lazy.compactMap { signs.firstIndex(of: $0) }.first ?? 0
-    case .weeks: return WeekCalendar.windowLength - 1
+    case .weeks: return assessment.weeksBefore.count + WeekCalendar.windowLength - 1
     case .levers, .benefits: return 0
     // The first week in which something happens.
     case .timeline:

@@ -38,7 +38,7 @@ extension Dashboard {
       let index = row + box.firstVisible(of: piece.inside.size.rows)
       return (0..<panel.count(in: self)).contains(index) ? index : nil
     case .weeks:
-      return WeeksPanel.chart(of: self, inside: piece.inside.size).index(at: column)
+      return WeeksPanel.chart(of: self, inside: piece.inside.size).week(at: column)
     case .timeline:
       return TimelineChart(of: self, columns: piece.inside.size.columns).week(at: column)
     }

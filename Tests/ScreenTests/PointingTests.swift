@@ -26,7 +26,7 @@ import Testing
     #expect(user.dashboard.selection(in: .benefits) == 6)
     try press(user, on: "Sep")
     #expect(user.dashboard.focus == .weeks)
-    #expect(user.dashboard.selection(in: .weeks) == 4)
+    #expect(user.dashboard.selection(in: .weeks) == 5)
   }
 
   @Test func inAWhatIfTheSecondPressToggles() throws {

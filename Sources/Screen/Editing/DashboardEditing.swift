@@ -41,7 +41,7 @@ extension Dashboard {
     case .criteria: return popup(for: Criterion.allCases[selected])
     case .benefits, .levers, .timeline: return .form(Form.badge(in: editable))
     case .weeks:
-      let ends = WeeksPanel.columns(of: self)[selected].ends
+      let ends = WeeksPanel.weeks(of: self)[selected].ends
       let deciding = editable.snapshot.standings[ends]?.date
       return .form(Form.checkIn(on: deciding ?? min(ends, editable.today), in: editable))
     }

@@ -37,10 +37,10 @@ extension Dashboard {
   }
 
   private var weeksPlace: Location {
-    let coming = showsForecast ? [shown.comingSentence] : []
+    let coming = showsForecast != false ? [shown.comingSentence] : []
     return Location(
       room: .panel(.weeks), title: "Weeks", intro: [shown.weeksSentence.long] + coming,
-      items: WeeksPanel.columns(of: self).map { $0.sentence(in: shown) }, tellsItems: false)
+      items: WeeksPanel.weeks(of: self).map { $0.sentence(in: shown) }, tellsItems: false)
   }
 
   private var benefitsPlace: Location {

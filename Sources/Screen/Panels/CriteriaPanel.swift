@@ -26,7 +26,7 @@ enum CriteriaPanel {
   ) -> Line {
     let forecast = dashboard.forecast
     guard let supposed = forecast.supposed else {
-      return line(forecast.actual.row(criterion), columns: columns)
+      return line(criterion, in: forecast.actual, columns: columns)
     }
     return CriterionChange(criterion, from: forecast.actual, to: supposed).line(columns: columns)
   }
@@ -37,13 +37,21 @@ enum CriteriaPanel {
   /// What the shortest outlooks need.
   private static let outlookColumns = 14
 
-  static func line(_ row: CriterionRow, columns: Int) -> Line {
-    let snapshot =
+  /// From here on there is room for the gauges.
+  private static let gaugedColumns = 94
+  private static let gaugeColumns = Gauge.columns + 3
+
+  static func line(_ criterion: Criterion, in assessment: Assessment, columns: Int) -> Line {
+    let row = assessment.row(criterion)
+    let figure =
       Glyph.sign(row.sign) + Line(" ") + Line(row.title).fitted(to: titleColumns)
       + Line(row.figure, .plain, isBold: true)
     let room = columns - 2 - titleColumns - figureColumns
-    guard room >= outlookColumns else { return snapshot }
-    return snapshot.fitted(to: columns - room) + rest(of: row, columns: room)
+    guard room >= outlookColumns else { return figure }
+    let head = figure.fitted(to: columns - room)
+    guard columns >= gaugedColumns else { return head + rest(of: row, columns: room) }
+    let gauge = Gauge(of: criterion, in: assessment)?.line(row.sign.role) ?? Line()
+    return head + gauge.fitted(to: gaugeColumns) + rest(of: row, columns: room - gaugeColumns)
   }
 
   /// The requirement and the outlook, or whichever matters more where only one fits.

@@ -2,6 +2,8 @@ import Eligibility
 
 /// A criterion as it is and as it is supposed; one that stays as it is stands back.
 struct CriterionChange {
+  private let criterion: Criterion
+  private let assessment: Assessment
   private let from: CriterionRow
   private let to: CriterionRow
   private let statuses: (from: CriterionStatus, to: CriterionStatus)
@@ -9,6 +11,8 @@ struct CriterionChange {
   private let isAssumed: Bool
 
   init(_ criterion: Criterion, from actual: Assessment, to supposed: Assessment) {
+    self.criterion = criterion
+    assessment = supposed
     isAssumed = supposed.projection.isAssumed(criterion)
     from = actual.row(criterion)
     to = supposed.row(criterion)
@@ -20,7 +24,7 @@ struct CriterionChange {
 
   func line(columns: Int) -> Line {
     guard isChanged else {
-      return Line("  ") + CriteriaPanel.line(to, columns: columns - 2).dimmed
+      return Line("  ") + CriteriaPanel.line(criterion, in: assessment, columns: columns - 2).dimmed
     }
     let sign =
       from.sign == to.sign

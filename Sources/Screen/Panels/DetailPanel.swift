@@ -20,25 +20,19 @@ enum DetailPanel {
       return Timeline(dashboard.shown).explanation(ofWeek: selected, in: dashboard.shown)
     case .benefits: return dashboard.shown.explanation(of: Benefit.allCases[selected])
     case .weeks:
-      return WeeksPanel.columns(of: dashboard)[selected].explanation(in: dashboard.shown)
+      return WeeksPanel.weeks(of: dashboard)[selected].explanation(in: dashboard.shown)
     }
   }
 
-  /// What next and the rule keep their place, as far as there is room for what stands above them.
   private static func rows(_ explanation: Explanation, inside: Size) -> [Line] {
     let columns = inside.columns - 2
     let why = explanation.why.flatMap { Line.wrapped($0, to: columns) }
     let facts = explanation.facts.flatMap { labelled($0.label, $0.value, to: columns) }
     let next = explanation.next.map { labelled("next", $0, .strong, to: columns) } ?? []
-    let above = why + facts
-    let below =
-      next + labelled("rule", explanation.rule, .faint, to: columns)
+    return why + facts + next + labelled("rule", explanation.rule, .faint, to: columns)
       + labelled("source", explanation.source, .faint, to: columns)
-    let room = min(usualRows, inside.rows) - above.count - below.count
-    return above + Array(repeating: Line(), count: max(0, room)) + below
   }
 
-  private static let usualRows = 9
   private static let labelColumns = 9
 
   /// The label once, the text beside it, its further rows indented.

@@ -4,10 +4,10 @@ import Eligibility
 enum Glyph {
   static func sign(_ sign: CriterionRow.Sign) -> Line {
     switch sign {
-    case .met: Line("✓", .met)
-    case .watch: Line("!", .watch)
-    case .unmet: Line("✗", .unmet)
-    case .unknown: Line("?", .unknown)
+    case .met: Line("✓", sign.role)
+    case .watch: Line("!", sign.role)
+    case .unmet: Line("✗", sign.role)
+    case .unknown: Line("?", sign.role)
     }
   }
 
@@ -26,6 +26,17 @@ enum Glyph {
     case .active: Line("●", .met)
     case .pending: Line("◐", .watch)
     case .locked: Line("○", .faint)
+    }
+  }
+}
+
+extension CriterionRow.Sign {
+  var role: Role {
+    switch self {
+    case .met: .met
+    case .watch: .watch
+    case .unmet: .unmet
+    case .unknown: .unknown
     }
   }
 }

@@ -49,7 +49,20 @@ enum HeadlinePanel {
     let named = assessment.snapshot.profile.freelancer.name.map { " · \($0)" } ?? ""
     let name = banner != nil && columns < 60 ? "" : named
     let left = who + Line(name) + tags(of: dashboard)
-    return left.fitted(to: columns - date.columns - 2) + Line(" ") + Line(date)
+    let right = Line(date)
+    let room = columns - left.columns - right.columns - 6
+    let isToday = dashboard.whatIf == nil && dashboard.viewState.later == nil
+    let reminder = isToday ? reminder(of: assessment, columns: room) : Line()
+    let gap = reminder.columns > 0 ? 5 : 1
+    return left.fitted(to: columns - reminder.columns - gap - date.columns - 1) + reminder
+      + Line().fitted(to: gap) + right
+  }
+
+  /// When the last check-in was, and when the next one is due.
+  private static func reminder(of assessment: Assessment, columns: Int) -> Line {
+    let reminder = assessment.snapshot.checkInReminder
+    let words = reminder.words.first { $0.columns <= columns } ?? ""
+    return Line(words, reminder.isDue ? .watch : .faint)
   }
 
   private static func tags(of dashboard: Dashboard) -> Line {

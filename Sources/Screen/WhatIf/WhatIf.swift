@@ -66,7 +66,8 @@ struct WhatIf: Equatable, Sendable {
 struct ViewState: Equatable, Sendable {
   var focus = Panel.criteria
   var selections = Selections()
-  var showsForecast = false
+  /// Nil: where there is room for them.
+  var showsForecast: Bool?
   /// The detail is asked for where it has no place of its own.
   var opensDetail = false
   /// Rows of the detail, or of the help, that are scrolled away.

@@ -1,0 +1,69 @@
+/// A check-in beside the one before it.
+package struct CheckInRecord: Equatable, Sendable {
+  package let checkIn: CheckIn
+  /// Of the score since the last one that states it; nil: there is nothing to compare.
+  package let scoreChange: Int?
+}
+
+extension Snapshot {
+  /// Newest first.
+  package var checkInHistory: [CheckInRecord] {
+    var before: Int?
+    return Array(
+      checkIns.map { checkIn in
+        let percent = checkIn.score?.percent
+        let change = before.flatMap { before in percent.map { $0 - before } }
+        before = percent ?? before
+        return CheckInRecord(checkIn: checkIn, scoreChange: change)
+      }.reversed())
+  }
+}
+
+extension CheckInRecord {
+  /// As in "▲1", "▼2" or "="; empty where there is nothing to compare.
+  package var sign: String {
+    guard let scoreChange else { return "" }
+    if scoreChange == 0 { return "=" }
+    return "\(scoreChange > 0 ? "▲" : "▼")\(scoreChange.magnitude)"
+  }
+
+  /// As in "20 Nov: 94%, up 1, 12 of 16 eligible weeks".
+  package func words(on day: Day) -> String {
+    let change = scoreChange.flatMap { change in
+      change == 0 ? nil : "\(change > 0 ? "up" : "down") \(change.magnitude)"
+    }
+    let facts: [String?] = [checkIn.standing?.words, change] + checkIn.otherFigures
+    let said = facts.compactMap(\.self)
+    return "\(checkIn.date.formatted(relativeTo: day)): "
+      + (said.isEmpty ? "no figures" : said.joined(separator: ", "))
+  }
+
+  package func explanation(in assessment: Assessment) -> Explanation {
+    let date = checkIn.date
+    let facts = [
+      checkIn.standing.map { Explanation.Fact("score", $0.words) },
+      checkIn.eligibleWeeks.map { Explanation.Fact("weeks", "\($0) of 16 eligible") },
+      checkIn.earnings.map { Explanation.Fact("earnings", $0.words) },
+      checkIn.completeness.map { Explanation.Fact("profile", "\($0)%") },
+      checkIn.accountHolds.map { Explanation.Fact("holds", "\($0)") },
+      checkIn.note.map { Explanation.Fact("note", $0) },
+    ]
+    return Explanation(
+      title: "Check-in of \(date.fullWords)",
+      why: ["My Stats as you copied it, \(date.distance(from: assessment.date))."],
+      facts: facts.compactMap(\.self),
+      rule: "The last check-in of a week decides whether that week counts.",
+      source: assessment.rules.source)
+  }
+}
+
+extension CheckIn {
+  /// All but the score.
+  fileprivate var otherFigures: [String?] {
+    [
+      eligibleWeeks.map { "\($0) of 16 eligible weeks" },
+      earnings.map { "\($0.words) in 12 months" },
+      completeness.map { "profile \($0)%" }, accountHolds.map { pluralized($0, "hold") }, note,
+    ]
+  }
+}

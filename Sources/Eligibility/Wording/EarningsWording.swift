@@ -1,0 +1,39 @@
+extension Assessment {
+  /// The chart of the earnings in one sentence.
+  package var earningsSentence: Phrase {
+    let row = row(.earnings)
+    guard row.figure != "not known" else {
+      return Phrase(
+        "12-month earnings not known", "Add your payments to see when earnings drop out.")
+    }
+    let outlook = row.outlook.map { (short: " · \($0.short)", long: "; \($0.long)") }
+    return Phrase(
+      "\(row.figure) in 12 months\(outlook?.short ?? "")",
+      "\(row.figure) in 12 months, \(row.requirement) needed\(outlook?.long ?? "").")
+  }
+}
+
+extension EarningsMonths.Month {
+  /// As in "Dec 2026: $4,500.00 drops out, $674.33 left".
+  package var words: String {
+    let name = "\(first.monthName) \(first.fields.year)"
+    let facts = [
+      earned.map { "\($0.words) earned" },
+      dropsOut.map { $0 == .zero ? "nothing drops out" : "\($0.words) drops out" },
+      sum.map { "\($0.words) in 12 months" },
+    ].compactMap(\.self)
+    return "\(name): \(facts.isEmpty ? "not known" : facts.joined(separator: ", "))"
+  }
+
+  package func explanation(in assessment: Assessment) -> Explanation {
+    let sum = sum.map {
+      Explanation.Fact("12 months", "\($0.words), \(assessment.rules.earnings.requirement) needed")
+    }
+    let dropping = assessment.earningsDrops.filter { $0.day >= first && $0.day <= last }
+    return Explanation(
+      title: "\(first.monthName) \(first.fields.year)", why: ["\(words)."],
+      facts: [sum].compactMap(\.self)
+        + dropping.map { Explanation.Fact("drops out", $0.words) },
+      rule: assessment.explanation(of: .earnings).rule, source: assessment.rules.source)
+  }
+}

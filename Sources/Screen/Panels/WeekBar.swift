@@ -1,0 +1,125 @@
+import Eligibility
+
+/// One bar of the chart.
+package enum WeekBar: Equatable {
+  /// No longer in the window.
+  case older(WeekAssessment)
+  case ended(WeekAssessment)
+  /// With the week that leaves the window when it ends, if that is to be shown.
+  case inProgress(WeekAssessment, leaving: WeekAssessment?)
+  case coming(ComingWeek)
+
+  var ends: Day {
+    switch self {
+    case .older(let week), .ended(let week), .inProgress(let week, _): week.ends
+    case .coming(let week): week.ends
+    }
+  }
+
+  /// Percent; nil is a gap, never a zero.
+  var score: Int? {
+    switch self {
+    case .older(let week), .ended(let week), .inProgress(let week, _):
+      week.standing?.score?.percent
+    case .coming(let week): week.score
+    }
+  }
+
+  var isComing: Bool {
+    switch self {
+    case .older: false
+    case .ended(let week), .inProgress(let week, _): week.isSupposed
+    case .coming: true
+    }
+  }
+
+  /// Below the bar: whether the week counts, or that a weak one leaves when it ends.
+  var mark: Mark {
+    switch self {
+    case .older: .none
+    case .ended(let week): Mark(week)
+    case .inProgress(let week, let leaving):
+      week.standing != nil ? Mark(week) : leaving?.eligible == false ? .weakLeaves : .now
+    case .coming(let week):
+      if week.leaving?.eligible == false {
+        .weakLeaves
+      } else {
+        week.eligible == false ? .fails : .none
+      }
+    }
+  }
+
+  enum Mark: CaseIterable {
+    case counts, fails, rising, open, now, weakLeaves, none
+
+    init(_ week: WeekAssessment) {
+      switch week.eligible {
+      case true: self = week.standing?.risingTalent == true ? .rising : .counts
+      case false: self = .fails
+      case nil: self = .open
+      }
+    }
+
+    var glyph: Line {
+      switch self {
+      case .counts: Line("●", .weekCounts)
+      case .fails: Line("○", .weekFails)
+      case .rising: Line("◆", .weekRising)
+      case .open: Line("?", .unknown)
+      case .now: Line("◌", .weekOpen)
+      case .weakLeaves: Line("▴", .forecast)
+      case .none: Line(" ")
+      }
+    }
+
+    /// For the legend; nil: nothing needs to be said.
+    var words: String? {
+      switch self {
+      case .counts: "counts"
+      case .fails: "does not"
+      case .rising: "Rising Talent"
+      case .open: "not known"
+      case .now: "this week"
+      case .weakLeaves, .none: nil
+      }
+    }
+  }
+
+  /// What the marks below `columns` mean.
+  static func legend(of columns: [WeekBar]) -> Line {
+    legend(of: Mark.allCases.filter { mark in columns.contains { $0.mark == mark } })
+  }
+
+  static func legend(of marks: [Mark]) -> Line {
+    marks.reduce(into: Line()) { line, mark in
+      line += mark.words.map { Line(" ") + mark.glyph + Line(" \($0) ", .faint) } ?? Line()
+    }
+  }
+
+  /// The selected week in one row.
+  func words(in assessment: Assessment) -> String {
+    switch self {
+    case .older(let week):
+      "\(week.ends.shortWords): \(week.shown) · expired \(assessment.leaves(week).shortWords)"
+    case .ended(let week):
+      "\(week.ends.shortWords): \(week.shown), \(counts(week.eligible)) · "
+        + "expires \(assessment.leaves(week).shortWords)"
+    case .inProgress(let week, _): "\(week.ends.shortWords), in progress: \(week.shown)"
+    case .coming(let week):
+      "\(week.ends.shortWords), then \(week.window.words) of \(assessment.weeks.count)"
+        + " if \(assessment.supposition.short)"
+    }
+  }
+
+  private func counts(_ eligible: Bool?) -> String {
+    eligible.map { $0 ? "counts" : "does not" } ?? "not known"
+  }
+
+  func explanation(in assessment: Assessment) -> Explanation {
+    switch self {
+    case .older(let week), .ended(let week), .inProgress(let week, _):
+      assessment.explanation(of: week)
+    case .coming(let week): assessment.explanation(of: week)
+    }
+  }
+}
