@@ -1,6 +1,8 @@
 /// A titled panel: its rows as wide as its inside, and which of them must be in sight.
 struct Box {
   var title: Line
+  /// Above the rows, where they do not scroll.
+  var heading: [Line] = []
   var rows: [Line]
   var isFocused: Bool
   var selectedRow: Int?
@@ -19,16 +21,20 @@ struct Box {
   /// What is not so, but supposed, has a frame of its own.
   var isSupposed = false
 
-  func draw(on frame: inout Frame, in rect: Rect) {
+  func draw(on frame: inout Frame, in rect: Rect, above end: Int) {
     drawBorder(on: &frame, in: rect)
-    drawRows(on: &frame, in: rect.inside)
+    drawRows(on: &frame, in: rect.inside, above: end)
   }
 
   /// Without a border, for the smallest screens. Nothing of what was there before is left.
-  func drawRows(on frame: inout Frame, in rect: Rect) {
-    let first = firstVisible(of: rect.size.rows)
-    for offset in 0..<rect.size.rows {
-      let row = first + offset < rows.count ? rows[first + offset] : Line()
+  /// - Parameter end: from this row on something else covers it, which does not hide the selection.
+  func drawRows(on frame: inout Frame, in rect: Rect, above end: Int) {
+    let height = max(0, min(rect.size.rows, end - rect.row))
+    let first = firstVisible(of: height) - heading.count
+    for offset in 0..<height {
+      let row =
+        offset < heading.count
+        ? heading[offset] : first + offset < rows.count ? rows[first + offset] : Line()
       frame.write(
         row.fitted(to: rect.size.columns), row: rect.row + offset, column: rect.column)
     }
@@ -36,6 +42,7 @@ struct Box {
 
   /// The first row that is seen in so many.
   func firstVisible(of height: Int) -> Int {
+    let height = height - heading.count
     let last = max(0, rows.count - height)
     guard let selectedRow else { return min(firstRow, last) }
     return min(max(0, selectedRow - height + 1), last)
@@ -62,7 +69,7 @@ struct Box {
 
   /// Says how much is below, if something is.
   private func moreBelow(_ height: Int) -> Line {
-    let below = rows.count - height - firstVisible(of: height)
+    let below = rows.count + heading.count - height - firstVisible(of: height)
     return below > 0 ? Line(" \(below) more ↓ ", .faint) : Line()
   }
 }

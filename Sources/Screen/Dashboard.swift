@@ -18,6 +18,8 @@ package struct Dashboard: Equatable, Sendable {
   package private(set) var broken: String?
   /// What is open over the panels, the last on top; it has the keys.
   package internal(set) var popups: [Popup] = []
+  /// What is looked for; nil: nothing.
+  var find: Find?
 
   /// What is looked at.
   package enum Source: Equatable, Sendable {
@@ -55,8 +57,8 @@ package struct Dashboard: Equatable, Sendable {
 
   /// Whose keys are pressed.
   package var context: Context {
-    if showsHelp { return .help }
-    return contextBelowHelp
+    if find?.isTyping == true { return .find }
+    return showsHelp ? .help : contextBelowHelp
   }
 
   /// Where the help was asked for, while it is open.
@@ -81,18 +83,18 @@ package struct Dashboard: Equatable, Sendable {
       return update(.pointed(row: row, column: column), in: size)
     }
     guard let message = keymap.message(for: key, in: self) else {
-      type(key)
+      type(key, in: size)
       return nil
     }
     let effect = update(message, in: size)
-    if message == .typingBegun, context == .setting { type(key) }
+    if message == .typingBegun, context == .setting { type(key, in: size) }
     return effect
   }
 
   /// What is no command here is text, where text is typed.
-  private mutating func type(_ key: Key) {
+  private mutating func type(_ key: Key, in size: Size) {
     notice = nil
-    let outcome = context.takesText ? type(.key(key)) : .ignored
+    let outcome = context.takesText ? type(.key(key), in: size) : .ignored
     switch outcome {
     case .taken: break
     case .tooLong(let limit): notice = Dashboard.tooLong(limit)
@@ -123,6 +125,9 @@ package struct Dashboard: Equatable, Sendable {
     case .travelled(let days): travel(days: days)
     case .travelledHome: travelHome()
     case .helpToggled: toggleHelp()
+    case .paletteRequested: togglePalette()
+    case .findRequested: beginFind(in: size)
+    case .foundNext(let isForward): findNext(isForward: isForward, in: size)
     case .keyUnavailable(let reason): notice = reason
     case .profileRead(let assessment, let source): show(assessment, source, saying: "read again")
     case .readingFailed(let reason):
@@ -131,7 +136,7 @@ package struct Dashboard: Equatable, Sendable {
     case .nothingDone(let reason): notice = reason
     case .editingRequested(let what): popups = [popup(for: what)]
     case .availabilityConfirmed: return .store(.save(Form.confirmation(in: editable)))
-    case .popup(let message): return update(message)
+    case .popup(let message): return update(message, in: size)
     case .saved(let assessment, let words): finishSaving(assessment, words)
     case .changed(let assessment, let words): show(assessment, .profile, saying: words)
     case .savingFailed(let edit, let reason):
@@ -205,6 +210,7 @@ package struct Dashboard: Equatable, Sendable {
 
   /// What was opened last closes first.
   private mutating func goBack() {
+    if endFind() { return }
     if showsHelp {
       toggleHelp()
     } else if !popups.isEmpty {
@@ -245,7 +251,16 @@ package struct Dashboard: Equatable, Sendable {
 
   private mutating func toggleHelp() {
     showsHelp.toggle()
+    find = nil
     viewState.scrolled = 0
+  }
+
+  /// It is about what lies under the help, which closes.
+  private mutating func togglePalette() {
+    find = nil
+    if showsHelp { toggleHelp() }
+    if case .palette? = popups.last { return leavePopup() }
+    open(.palette(Palette()))
   }
 
   /// The same profile on another day. The sample keeps its own.
@@ -261,7 +276,7 @@ package struct Dashboard: Equatable, Sendable {
       case .fileConflict(let conflict):
         popups[index] = .fileConflict(FileConflict(form: conflict.form, theirs: assessment))
       case .entries, .addMenu, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply, .comparison,
-        .importFile, .importPreview, .plan:
+        .importFile, .importPreview, .plan, .palette:
         break
       }
     }

@@ -8,8 +8,10 @@ extension Dashboard {
       frame.write(Line(needed(in: size)), row: 0, column: 0)
       return frame
     }
+    if let overlay { return drawn(overlay, in: size) }
     if !isCovered { drawHeadline(on: &frame) }
-    for piece in pieces(in: size) { draw(piece, on: &frame) }
+    let end = size.rows - 1 - messages(columns: size.columns).count
+    for piece in pieces(in: size) { draw(piece, above: end, on: &frame) }
     drawFooter(on: &frame)
     return frame
   }
@@ -25,12 +27,13 @@ extension Dashboard {
   }
 
   func pieces(in size: Size) -> [Layout.Piece] {
+    if let overlay { return [Layout.Piece(content: .popup, rect: overlay.rect(in: size))] }
     guard isCovered else { return Layout(for: self, in: size).pieces }
     let whole = Rect(row: 0, column: 0, columns: size.columns, rows: size.rows - 1)
     return [Layout.Piece(content: showsHelp ? .help : .popup, rect: whole)]
   }
 
-  private var isCovered: Bool {
+  var isCovered: Bool {
     showsHelp || popups.last?.isWhole == true
   }
 
@@ -40,23 +43,22 @@ extension Dashboard {
     let scrolling = pieces(in: size).first {
       $0.content.scrolls || $0.content == .popup && isCovered
     }
-    return scrolling.map { max(0, box(of: $0).rows.count - $0.inside.size.rows) } ?? 0
+    return scrolling.map {
+      let box = box(of: $0)
+      return max(0, box.rows.count + box.heading.count - $0.inside.size.rows)
+    } ?? 0
   }
 
-  private func draw(_ piece: Layout.Piece, on frame: inout Frame) {
+  /// - Parameter end: the first row that a message covers, or the footer.
+  private func draw(_ piece: Layout.Piece, above end: Int, on frame: inout Frame) {
     var box = box(of: piece)
+    if let find, isCovered { box.rows = box.rows.map { $0.highlighting(find.text.text) } }
     box.isSupposed = whatIf != nil || viewState.later != nil
     if piece.hasBorder {
-      box.draw(on: &frame, in: piece.rect)
+      box.draw(on: &frame, in: piece.rect, above: end)
     } else {
-      box.drawRows(on: &frame, in: piece.rect)
+      box.drawRows(on: &frame, in: piece.rect, above: end)
     }
-  }
-
-  private func drawFooter(on frame: inout Frame) {
-    let columns = frame.size.columns
-    frame.write(
-      footer(in: frame.size).fitted(to: columns), row: frame.size.rows - 1, column: 0)
   }
 
   private func drawHeadline(on frame: inout Frame) {
@@ -67,7 +69,7 @@ extension Dashboard {
   func box(of piece: Layout.Piece) -> Box {
     let inside = piece.inside.size
     return switch piece.content {
-    case .help: Help.box(of: self)
+    case .help: Help.box(of: self, columns: inside.columns)
     case .panel(.criteria): CriteriaPanel.box(of: self, columns: inside.columns)
     case .panel(.levers): LeversPanel.box(of: self, columns: inside.columns)
     case .panel(.timeline): TimelinePanel.box(of: self, inside: inside)
@@ -81,46 +83,5 @@ extension Dashboard {
   private func popupBox(inside: Size) -> Box {
     guard let popup = popups.last else { return Box(title: Line(), rows: [], isFocused: true) }
     return box(of: popup, inside: inside)
-  }
-
-  private func footer(in size: Size) -> Line {
-    let columns = size.columns
-    if let notice { return Line(" \(notice)", .notice).cut(to: columns) }
-    if let typing = whatIf?.typing { return prompt(typing).cut(to: columns) }
-    if !showsHelp, let validationMessage = popups.last?.validationMessage {
-      return Line(" ✗ \(validationMessage)", .unmet).cut(to: columns)
-    }
-    if context == .main, focus == .timeline, !opensDetail, Layout.hasNoRoomForWords(in: size) {
-      return Line(" \(TimelinePanel.words(of: self).joined(separator: " · "))").cut(to: columns)
-    }
-    var hints = keymap.bindings(in: context).compactMap(\.footer)
-    if [.main, .help].contains(context) { hints.removeAll { !$0.moments.contains(moment) } }
-    while hints.reduce(0, { $0 + $1.columns }) > columns, let least = hints.map(\.rank).min() {
-      hints.removeAll { $0.rank == least }
-    }
-    return line(of: hints)
-  }
-
-  private var moment: Binding.Hint.Moment {
-    if isSomethingOpen { return .open }
-    if focus == .timeline { return .timeline }
-    if whatIf != nil { return .supposing }
-    return viewState.later == nil ? .browsing : .ahead
-  }
-
-  /// What is typed into a lever, and why it does not count yet.
-  private func prompt(_ typing: WhatIf.Typing) -> Line {
-    let title = typing.lever.title.drop { $0 == " " }
-    let typed = Line(" \(title): ", .key) + typing.field.line(columns: 24, hasCursor: true)
-    return typed
-      + (whatIf?.validationMessage.map { Line(" ✗ \($0)", .unmet) }
-        ?? Line("  \(typing.lever.expected ?? "")", .faint))
-  }
-
-  private func line(of hints: [Binding.Hint]) -> Line {
-    hints.reduce(into: Line()) { line, hint in
-      line += Line(" \(hint.key)", .key)
-      line += Line(" \(hint.word) ", .faint)
-    }
   }
 }

@@ -1,46 +1,117 @@
 import Eligibility
 
-/// The help, made from the table of keys: those of where it was asked for come first.
+/// The help, made from the table of keys, in as many columns as fit: where it was asked for first.
 enum Help {
   static let bindings =
     Keymap.moving(.init("↑↓", "select", [.open], rank: 1), pages: .init("PgDn", "more", [.open]))
-    + [Keymap.back("back")] + Keymap.program
+    + Keymap.finding + [Keymap.back("back")] + Keymap.program
 
-  private static func rows(of dashboard: Dashboard) -> [Line] {
-    let first = dashboard.contextBelowHelp
-    let others = Context.allCases.filter { ![.main, .help, first].contains($0) }
-    let here = first == .main ? [] : section(first, dashboard.keymap) + [Line("")]
-    return here + rows(of: dashboard.keymap.bindings) + [Line("")] + signs
-      + others.flatMap { [Line("")] + section($0, dashboard.keymap) }
+  static func box(of dashboard: Dashboard, columns: Int) -> Box {
+    Box(
+      title: Line("Help", .strong) + Line(" · \(dashboard.contextBelowHelp.title)"),
+      rows: rows(of: dashboard, columns: columns), isFocused: true, firstRow: dashboard.scrolled)
   }
 
-  private static func section(_ context: Context, _ keymap: Keymap) -> [Line] {
-    [Line(" \(context.title)", .strong)] + rows(of: keymap.ownBindings(in: context))
+  private static func rows(of dashboard: Dashboard, columns: Int) -> [Line] {
+    let here = dashboard.contextBelowHelp
+    let keymap = dashboard.keymap
+    let groups = groups(of: dashboard)
+    let others = Context.allCases.filter { ![.main, .help, here].contains($0) }
+    let own = here == .main ? [] : [(here.title, keymap.ownBindings(in: here))]
+    let page = HelpPage(columns: columns)
+    return page.rows((own + groups).map(page.section) + [page.section("Signs", signs)])
+      + [Line(" Elsewhere", .strong), Line()]
+      + page.rows(others.map { page.section($0.title, keymap.ownBindings(in: $0)) })
   }
 
-  private static func rows(of bindings: [Binding]) -> [Line] {
-    bindings.map { binding in
-      Line(" " + binding.keyNames, .key).fitted(to: 16) + Line(binding.description)
+  /// What matters at the moment comes first.
+  private static func groups(of dashboard: Dashboard) -> [(String, [Binding])] {
+    let first: Binding.Group? =
+      dashboard.whatIf != nil ? .whatIf : dashboard.focus == .timeline ? .view : nil
+    let order = [first].compactMap(\.self) + Binding.Group.allCases.filter { $0 != first }
+    return order.map { group in
+      (group.title, dashboard.keymap.bindings.filter { $0.group == group })
     }
   }
 
   private static let signs: [Line] = [
-    Glyph.sign(CriterionRow.Sign.met).said("met") + Glyph.sign(.unmet).said("unmet")
-      + Glyph.sign(.unknown).said("not known"),
+    Glyph.sign(CriterionRow.Sign.met).said("met") + Glyph.sign(.unmet).said("not met")
+      + Glyph.sign(.unknown).said("unknown"),
     Glyph.sign(.watch).said("met, but look at it"),
     WeekBar.legend(of: [.counts, .fails, .rising]),
     WeekBar.legend(of: [.open, .now]),
-    WeekBar.Mark.weakLeaves.glyph.said("a week that does not count leaves"),
-    Line("░", .forecast).said("the score, if it stays as it is"),
+    WeekBar.Mark.weakLeaves.glyph.said("a weak week expires"),
+    Line("░", .forecast).said("the score, if it stays the same"),
     Glyph.sign(BenefitState.active).said("active")
       + Glyph.sign(BenefitState.pending).said("pending")
       + Glyph.sign(BenefitState.locked).said("locked"),
   ]
+}
 
-  static func box(of dashboard: Dashboard) -> Box {
-    Box(
-      title: Line("Keys and signs", .strong), rows: rows(of: dashboard), isFocused: true,
-      firstRow: dashboard.scrolled)
+extension Binding.Group {
+  fileprivate var title: String {
+    switch self {
+    case .move: "Move"
+    case .view: "View"
+    case .whatIf: "What-if"
+    case .change: "Change"
+    case .program: "Program"
+    }
+  }
+}
+
+/// Sections in columns, none of them parted.
+private struct HelpPage {
+  private let width: Int
+  private let count: Int
+
+  private static let leastColumns = 38
+  private static let keyColumns = 13
+
+  init(columns: Int) {
+    count = max(1, columns / HelpPage.leastColumns)
+    width = columns / count
+  }
+
+  func section(_ title: String, _ bindings: [Binding]) -> [Line] {
+    section(title, bindings.flatMap(rows))
+  }
+
+  func section(_ title: String, _ rows: [Line]) -> [Line] {
+    [Line(" \(title)", .strong)] + rows + [Line()]
+  }
+
+  private func rows(of binding: Binding) -> [Line] {
+    let room = width - HelpPage.keyColumns - 1
+    return Line.wrapped(binding.description, to: room).enumerated().map { index, words in
+      Line(index == 0 ? " \(binding.keyNames)" : "", .key).fitted(to: HelpPage.keyColumns) + words
+    }
+  }
+
+  /// As low as they can be in their order.
+  func rows(_ sections: [[Line]]) -> [Line] {
+    let total = sections.reduce(0) { $0 + $1.count }
+    let tallest = sections.map(\.count).max() ?? 0
+    let heights = max(tallest, total / count)...max(tallest, total)
+    let columns =
+      heights.lazy.map { placed(sections, height: $0) }.first { $0.count <= count } ?? []
+    let height = columns.map(\.count).max() ?? 0
+    return (0..<height).map { row in
+      columns.reduce(into: Line()) { line, column in
+        line += (column.indices.contains(row) ? column[row] : Line()).fitted(to: width)
+      }
+    }
+  }
+
+  private func placed(_ sections: [[Line]], height: Int) -> [[Line]] {
+    sections.reduce(into: [[]]) { columns, section in
+      let last = columns.count - 1
+      if columns[last].isEmpty || columns[last].count + section.count <= height {
+        columns[last] += section
+      } else {
+        columns.append(section)
+      }
+    }
   }
 }
 

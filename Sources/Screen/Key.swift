@@ -9,6 +9,8 @@ package enum Key: Hashable, Sendable {
   case control(Character)
   case alt(Character)
   case wordLeft, wordRight
+  /// F1 to F12.
+  case function(Int)
   /// Text that came at once, as it was copied.
   case paste(String)
   /// The mouse button went down on a cell.
@@ -39,6 +41,8 @@ package enum Key: Hashable, Sendable {
     ]
     if let key = named.first(where: { $0.name == name }) {
       self = key
+    } else if name.hasPrefix("F"), let number = Int(name.dropFirst()), (1...12).contains(number) {
+      self = .function(number)
     } else if name.hasPrefix("Ctrl-"), name.count == 6, let letter = name.lowercased().last {
       self = .control(letter)
     } else if let character = name.first, name.count == 1, name.escapedForTerminal == name {
@@ -71,6 +75,7 @@ package enum Key: Hashable, Sendable {
     case .alt(let letter): "Alt-\(letter.uppercased())"
     case .wordLeft: "Ctrl-←"
     case .wordRight: "Ctrl-→"
+    case .function(let number): "F\(number)"
     case .paste: "pasting"
     case .pressed, .wheelUp, .wheelDown: "the mouse"
     case .resized, .stopAsked, .continued, .ended, .unknown: "that key"

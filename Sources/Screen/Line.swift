@@ -60,6 +60,13 @@ package struct Line: Equatable, Sendable {
     return line
   }
 
+  /// Under a bar, with its own weight.
+  func reversed(in range: Range<Int>) -> Line {
+    var line = self
+    for index in range { line.cells[index].style = CellStyle(.plain, isReversed: true) }
+    return line
+  }
+
   /// Stands back behind what matters more.
   var dimmed: Line {
     var line = self

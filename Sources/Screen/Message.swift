@@ -23,6 +23,10 @@ package enum Message: Equatable, Sendable {
   /// Back to today.
   case travelledHome
   case helpToggled
+  case paletteRequested
+  case findRequested
+  /// To the next thing that was found, or to the one before.
+  case foundNext(isForward: Bool)
   /// To the next one.
   case themeChanged
   case mouseToggled

@@ -176,8 +176,10 @@ extension KeyParser {
   private mutating func controlSequence() -> [Key] {
     guard pending.count > 2, let last = pending.last else { return [] }
     if pending[2] == UInt8(ascii: "[") {
-      // The Linux console sends "CSI [ A" for F1.
-      return pending.count == 3 ? [] : finish([.unknown])
+      // The Linux console sends "CSI [ A" to "CSI [ E" for F1 to F5.
+      let number = Int(last) - 0x40
+      return pending.count == 3
+        ? [] : finish([(1...5).contains(number) ? .function(number) : .unknown])
     }
     if hasOldMouse, takesMouse, pending[2] == UInt8(ascii: "M") {
       return pending.count < 6 ? [] : finish(oldMouse)

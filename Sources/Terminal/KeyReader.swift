@@ -98,7 +98,7 @@ extension Terminfo {
   /// What the terminal sends for its keys.
   fileprivate static var keys: [[UInt8]: Key] {
     var keys: [[UInt8]: Key] = [:]
-    for (names, key) in named {
+    for (names, key) in named + functionKeys {
       for name in names {
         if let sequence = capability(name) { keys[Array(String(cString: sequence).utf8)] = key }
       }
@@ -106,8 +106,10 @@ extension Terminfo {
     return keys
   }
 
+  private static let functionKeys = (1...12).map { (["kf\($0)"], Key.function($0)) }
+
   private static let named: [([String], Key)] = [
-    ((1...12).map { "kf\($0)" } + ["kich1"], .unknown),
+    (["kich1"], .unknown),
     (["kcuu1", "kri", "kUP5"], .up), (["kcud1", "kind", "kDN5"], .down),
     (["kcub1", "kLFT"], .left), (["kcuf1", "kRIT"], .right),
     (["kLFT3", "kLFT5"], .wordLeft), (["kRIT3", "kRIT5"], .wordRight),

@@ -103,7 +103,7 @@ extension Key {
     case UInt8(ascii: "d"): self = .wordLeft
     // From * to 9, in the order of ASCII.
     case UInt8(ascii: "j")...UInt8(ascii: "y"): self = Key(byte: final - 0x40)
-    case UInt8(ascii: "R"): self = .unknown
+    case UInt8(ascii: "R"): self = .function(3)
     default:
       guard let key = Key(cursor: final, numbers) else { return nil }
       self = key
@@ -122,7 +122,9 @@ extension Key {
     case UInt8(ascii: "F"): self = .end
     case UInt8(ascii: "Z"): self = .backTab
     // F1, F2 and F4; what F3 would be is also how a terminal tells the cursor's place.
-    case UInt8(ascii: "P"), UInt8(ascii: "Q"), UInt8(ascii: "S"): self = .unknown
+    case UInt8(ascii: "P"): self = .function(1)
+    case UInt8(ascii: "Q"): self = .function(2)
+    case UInt8(ascii: "S"): self = .function(4)
     default: return nil
     }
   }
@@ -135,8 +137,11 @@ extension Key {
     case 4, 8: self = .end
     case 5: self = .pageUp
     case 6: self = .pageDown
-    // Insert, and F1 to F20.
-    case 2, 11...34: self = .unknown
+    case 11...15: self = .function(number - 10)
+    case 17...21: self = .function(number - 11)
+    case 23...24: self = .function(number - 12)
+    // Insert, and F13 to F20.
+    case 2, 16, 22, 25...34: self = .unknown
     default: return nil
     }
   }

@@ -53,6 +53,20 @@ private struct Talk {
     #expect(talk.lines.count == 1)
   }
 
+  @Test func aWordIsFoundInTheMenuAndInTheList() throws {
+    var talk = try Talk()
+    #expect(talk.answers("menu undo").first?.hasSuffix(". undo: undo or u") == true)
+    #expect(talk.lines.count == 1)
+    #expect(talk.answers("menu xyzzy") == ["Nothing in the menu has \"xyzzy\"."])
+    talk.answers("find")
+    #expect(talk.lineMode.prompt.hasPrefix("Find, a word."))
+    #expect(talk.answers("account").first?.hasPrefix("7 of 8: Account holds") == true)
+    talk.answers("G", "edit", "find", "proposal")
+    #expect(talk.lines.first?.contains("of 1") == true || !talk.lines.isEmpty)
+    talk.answers("esc")
+    #expect(talk.lineMode.prompt == "Activity:")
+  }
+
   @Test func aNumberTellsAllAboutIt() throws {
     var talk = try Talk()
     let said = talk.answers("8")

@@ -57,7 +57,7 @@ import Testing
     try user.presses("z")
     #expect(user.frame.text != before)
     try user.presses("d")
-    try user.sees("d does nothing here: Ctrl-O open, a add, x delete, b leave")
+    try user.sees("d does nothing here: Ctrl-O open, a add, x delete, / find, b leave")
     try user.presses("x")
     guard case .store(.save)? = user.lastEffect else { return #expect(Bool(false)) }
     try user.presses("b")

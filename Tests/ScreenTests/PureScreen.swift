@@ -37,6 +37,11 @@ final class PureScreen: Stage {
     lastEffect = dashboard.press(key, in: size)
   }
 
+  /// Something that did not come from the keyboard.
+  func receives(_ message: Message) {
+    lastEffect = dashboard.update(message, in: size)
+  }
+
   private static let keys: [String: Screen.Key] = [
     "Enter": .enter, "Esc": .escape, "Tab": .tab, "Shift-Tab": .backTab, "Up": .up, "Down": .down,
     "Left": .left, "Right": .right, "Home": .home, "End": .end, "PgUp": .pageUp,

@@ -16,8 +16,8 @@ import Testing
     ("\u{1B}[1;2D", [.left]), ("\u{1B}[1;2A", [.up]), ("\u{1B}[1;5B", [.down]),
     ("\u{1B}[1;5H", [.home]), ("\u{1B}[1;2F", [.end]), ("\u{1B}[3;5~", [.delete]),
     ("\u{1B}[5;5~", [.pageUp]), ("\u{1B}\u{1B}[A", [.up]), ("\u{1B}\u{1B}OB", [.down]),
-    ("\u{1B}[2~", [.unknown]), ("\u{1B}OP", [.unknown]), ("\u{1B}[15~", [.unknown]),
-    ("\u{1B}[[A", [.unknown]), ("\u{9B}A", [.up]),
+    ("\u{1B}[2~", [.unknown]), ("\u{1B}OP", [.function(1)]), ("\u{1B}[15~", [.function(5)]),
+    ("\u{1B}[[A", [.function(1)]), ("\u{1B}[11~", [.function(1)]), ("\u{9B}A", [.up]),
   ]
 
   /// In both of their usual spellings.

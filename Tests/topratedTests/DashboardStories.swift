@@ -73,10 +73,10 @@ import Testing
   @Test func theHelpListsTheKeys() throws {
     let user = try opensDashboard(on: "on-the-way")
     try user.presses("?")
-    try user.sees("Keys and signs")
-    try user.sees("the coming weeks, on and off")
+    try user.sees("Help · Panels")
+    try user.sees("show or hide coming weeks")
     try user.presses("Esc")
-    try user.seesNoMore("Keys and signs")
+    try user.seesNoMore("Help · Panels")
     try user.leaves(with: "q")
   }
 

@@ -102,7 +102,7 @@ import Testing
   @Test func theHelpTellsHowTextIsSelectedAllTheSame() throws {
     let user = try opensDashboard(on: "on-the-way", size: Size(120, 70))
     try user.presses("?")
-    try user.sees("the mouse, on and off (Shift selects text)")
+    try user.sees("mouse; Shift selects text")
     try user.leaves(with: "q")
   }
 

@@ -1,40 +1,74 @@
 extension Keymap {
-  /// The days to come.
+  /// What is seen, and of which day.
   static let ahead: [Binding] = [
+    find,
     Binding(
       name: "forecast", keys: [.character("f")], message: .forecastToggled,
-      description: "the coming weeks, on and off", footer: .init("f", "forecast", rank: 1)),
+      description: "show or hide coming weeks", footer: .init("f", "forecast", rank: 1)),
     Binding(
       name: "plan", keys: [.character("n")], message: .planRequested,
-      description: "what to do next: the plan",
-      footer: .init("n", "plan", [.browsing, .ahead], rank: 3)),
+      description: "plan: what to do next",
+      footer: .init("n", "plan", [.browsing, .ahead], rank: 5)),
     Binding(
       name: "timeline", keys: [.character("v")], message: .timelineToggled,
-      description: "the coming 26 weeks of every criterion",
-      footer: .init("v", "timeline", [.browsing, .supposing, .ahead], rank: 2)),
+      description: "timeline of 26 weeks",
+      footer: .init("v", "timeline", [.browsing, .supposing, .ahead], rank: 4)),
     Binding(
-      keys: [.enter], message: .weekVisited, description: "in the timeline: go to that week",
-      footer: .init("Enter", "go there", [.timeline]),
-      applies: { $0.focus == .timeline && !$0.isSomethingOpen }),
+      keys: [.enter], message: .weekVisited, description: "preview the selected week",
+      footer: .init("Enter", "go there", [.timeline]), place: .timeline),
     Binding(
       name: "weekLater", keys: [.character("]")], message: .travelled(days: 7),
-      description: "a week later",
+      description: "preview a week later",
       footer: .init("[ ]", "week", [.supposing, .ahead], rank: 5)),
     Binding(
       name: "weekEarlier", keys: [.character("[")], message: .travelled(days: -7),
-      description: "a week earlier"),
+      description: "preview a week earlier"),
     Binding(
       name: "dayLater", keys: [.character("}")], message: .travelled(days: 1),
-      description: "a day later"),
+      description: "preview a day later"),
     Binding(
       name: "dayEarlier", keys: [.character("{")], message: .travelled(days: -1),
-      description: "a day earlier"),
+      description: "preview a day earlier"),
     Binding(
       name: "today", keys: [.character("t")], message: .travelledHome, description: "back to today",
       footer: .init("t", "today", [.ahead], rank: 9),
       unavailable: { dashboard in
         guard dashboard.viewState.later == nil else { return nil }
-        return dashboard.keymap.explain("this is today", .travelled(days: 7), "goes a week on")
+        return dashboard.keymap.explain(
+          "this is today", .travelled(days: 7), "previews a week later")
       }),
   ]
+
+  /// In panels, lists and full-screen views.
+  static let find = Binding(
+    name: "find", keys: [.character("/")], message: .findRequested, description: "find",
+    footer: .init("/", "find", [.browsing, .open], rank: 3))
+
+  /// Where `n` and `N` are free.
+  static let finding = [
+    find, findNext("findNext", "n", "find the next", isForward: true),
+    findNext("findPrevious", "N", "find the previous", isForward: false),
+  ]
+
+  private static func findNext(
+    _ name: String, _ key: Character, _ description: String, isForward: Bool
+  ) -> Binding {
+    Binding(
+      name: name, keys: [.character(key)], message: .foundNext(isForward: isForward),
+      description: description,
+      unavailable: { dashboard in
+        guard dashboard.find == nil else { return nil }
+        let context = dashboard.context
+        return dashboard.keymap.explain(
+          "nothing to find yet", .findRequested, "finds something", in: context)
+      })
+  }
+}
+
+extension Binding.Place {
+  static let timeline = Binding.Place(name: "the timeline") {
+    $0.focus == .timeline && !$0.isSomethingOpen
+  }
+
+  static let settings = Binding.Place(name: "the what-if's settings") { $0.focus == .levers }
 }

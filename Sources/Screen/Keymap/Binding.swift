@@ -5,24 +5,47 @@ package struct Binding: Sendable {
   package var keys: [Key]
   package let message: Message
   package let description: String
+  /// Under which heading the help has it.
+  package var group = Group.move
   /// For the footer; nil: only the help tells of it.
   package var footer: Hint?
   /// Where the keys themselves do not say it best.
   var shownKeys: String?
   /// Where it goes before what the keys mean elsewhere; nil: it is what they mean everywhere.
-  package var applies: (@Sendable (Dashboard) -> Bool)?
+  package var place: Place?
   /// Why it is nothing for somebody who only hears; nil: it is for everybody.
   var screenOnly: String?
   /// Why it does nothing now; nil: it does.
   package var unavailable: @Sendable (Dashboard) -> String? = { _ in nil }
+
+  package enum Group: String, CaseIterable, Sendable {
+    case move, view
+    case whatIf = "what-if"
+    case change, program
+  }
+
+  /// A part of a context.
+  package struct Place: Sendable {
+    /// As in "the timeline".
+    let name: String
+    let isHere: @Sendable (Dashboard) -> Bool
+  }
+
+  /// Why it does nothing now, whatever the reason; nil: it does something.
+  package func reason(in dashboard: Dashboard) -> String? {
+    if let place, !place.isHere(dashboard) { return "only in \(place.name)" }
+    return unavailable(dashboard)
+  }
 
   /// A key and a word.
   package struct Hint: Sendable {
     var key: String
     let word: String
     let moments: [Moment]
-    /// Where not all have room, the lowest go first.
+    /// How much it is used: where not all have room, the lowest go first.
     let rank: Int
+    /// It stands at the end, and always has room.
+    let isLast: Bool
 
     enum Moment: CaseIterable {
       case browsing
@@ -34,7 +57,11 @@ package struct Binding: Sendable {
       case timeline
     }
 
-    init(_ key: String, _ word: String, _ moments: [Moment] = [.browsing], rank: Int = 9) {
+    init(
+      _ key: String, _ word: String, _ moments: [Moment] = [.browsing], rank: Int = 9,
+      isLast: Bool = false
+    ) {
+      self.isLast = isLast
       self.key = key
       self.word = word
       self.moments = moments

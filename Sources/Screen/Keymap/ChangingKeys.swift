@@ -2,18 +2,18 @@ extension Keymap {
   /// The profile.
   static let changing: [Binding] = [
     changing(
-      "checkIn", "c", .checkIn, "check in: what My Stats shows", .init("c", "check-in", rank: 5)),
-    changing("edit", "e", .selected, "edit what is selected", .init("e", "edit", rank: 4)),
-    changing("add", "a", .adding, "add a proposal, an earning, a hold", .init("a", "add", rank: 3)),
-    changing("contracts", "C", .contracts, "your contracts: open, add, delete"),
+      "checkIn", "c", .checkIn, "check in with My Stats", .init("c", "check-in", rank: 7)),
+    changing("edit", "e", .selected, "edit what is selected", .init("e", "edit", rank: 6)),
+    changing("add", "a", .adding, "add a proposal, payment…", .init("a", "add", rank: 2)),
+    changing("contracts", "C", .contracts, "contracts"),
     changing("person", "p", .person, "edit who you are"),
     Binding(
       name: "import", keys: [.character("i")], message: .importRequested,
-      description: "import a CSV from Upwork", unavailable: \.readOnlyReason),
+      description: "import a CSV file", unavailable: \.readOnlyReason),
     Binding(
       name: "stillTrue", keys: [.character("y")], message: .availabilityConfirmed,
-      description: "yes, my availability is still true", unavailable: \.readOnlyReason),
-    undo(footer: .init("u", "undo", rank: 2)), redo,
+      description: "confirm availability", unavailable: \.readOnlyReason),
+    undo(footer: .init("u", "undo", rank: 1)), redo,
   ]
 
   /// It works from anywhere, also from a what-if that was saved.

@@ -3,6 +3,10 @@ package enum Context: CaseIterable, Sendable {
   /// The panels.
   case main
   case help
+  /// What can be done, to choose from.
+  case palette
+  /// What to find is typed.
+  case find
   /// A value is typed into a setting of the what-if.
   case setting
   case form, entries, payments, whatIfs, addMenu, fileConflict, saveFailed, saveCopy, nameWhatIf
@@ -11,7 +15,7 @@ package enum Context: CaseIterable, Sendable {
   /// A character that is pressed here is text, never a command.
   var takesText: Bool {
     switch self {
-    case .setting, .form, .saveCopy, .nameWhatIf, .importFile: true
+    case .setting, .form, .saveCopy, .nameWhatIf, .importFile, .palette, .find: true
     case .main, .help, .entries, .payments, .whatIfs, .addMenu, .fileConflict, .saveFailed,
       .confirmApply, .comparison, .importPreview, .plan:
       false
@@ -23,6 +27,8 @@ package enum Context: CaseIterable, Sendable {
     switch self {
     case .main: Keymap.main
     case .help: Help.bindings
+    case .palette: Palette.bindings + Keymap.everywhere
+    case .find: Find.bindings + Keymap.everywhere
     case .setting: WhatIf.Typing.bindings + Keymap.everywhere
     case .form: Form.bindings + Keymap.everywhere
     case .saveCopy: SaveCopy.bindings + Keymap.everywhere
@@ -46,17 +52,19 @@ package enum Context: CaseIterable, Sendable {
     switch self {
     case .main: "Panels"
     case .help: "Help"
-    case .setting: "Typing into a what-if"
+    case .palette: "Commands"
+    case .find: "Find"
+    case .setting: "Typing a what-if's value"
     case .form: "Forms"
     case .entries: "Lists"
-    case .payments: "Transactions"
+    case .payments: "Payments"
     case .whatIfs: "Saved what-ifs"
     case .addMenu: "Add"
-    case .fileConflict: "Changed outside"
+    case .fileConflict: "Changed on disk"
     case .saveFailed: "Not saved"
-    case .saveCopy: "Write elsewhere"
+    case .saveCopy: "Save a copy"
     case .nameWhatIf: "Save the what-if"
-    case .confirmApply: "Make it true"
+    case .confirmApply: "Set this availability"
     case .comparison: "Comparison"
     case .importFile: "Import, the file"
     case .importPreview: "Import, the preview"

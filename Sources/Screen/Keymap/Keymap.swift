@@ -44,7 +44,9 @@ package struct Keymap: Equatable, Sendable {
     }
   }
 
-  static let main = [panels, ahead, supposing, changing, program].flatMap(\.self)
+  static let main =
+    panels.grouped(.move) + ahead.grouped(.view) + supposing.grouped(.whatIf)
+    + changing.grouped(.change) + program.grouped(.program)
 
   package static func == (one: Keymap, other: Keymap) -> Bool {
     one.moved == other.moved
@@ -53,9 +55,19 @@ package struct Keymap: Equatable, Sendable {
   /// What a key press means in the present context; nil: nothing.
   func message(for key: Key, in dashboard: Dashboard) -> Message? {
     let meant = bindings(in: dashboard.context).filter { $0.isMeant(by: key, in: dashboard) }
-    let special = meant.first { $0.applies?(dashboard) == true }
-    guard let binding = special ?? meant.first(where: { $0.applies == nil }) else { return nil }
+    let special = meant.first { $0.place?.isHere(dashboard) == true }
+    guard let binding = special ?? meant.first(where: { $0.place == nil }) else { return nil }
     return binding.unavailable(dashboard).map(Message.keyUnavailable) ?? binding.message
+  }
+}
+
+extension [Binding] {
+  fileprivate func grouped(_ group: Binding.Group) -> [Binding] {
+    map { binding in
+      var grouped = binding
+      grouped.group = group
+      return grouped
+    }
   }
 }
 
@@ -84,10 +96,11 @@ extension Keymap {
   func words(ignoring key: Key, in context: Context) -> String {
     switch context {
     case .main:
-      let hint = hint(for: .helpToggled, "shows the keys").map { " · \($0)" } ?? ""
+      let hint = hint(for: .helpToggled, "opens the help").map { " · \($0)" } ?? ""
       return "\(key.name) does nothing here\(hint)"
     case .help: return explain("the help is open", .wentBack, "closes it", in: .help)
-    case .setting, .form, .entries, .payments, .whatIfs, .addMenu, .fileConflict, .saveFailed,
+    case .palette, .find, .setting, .form, .entries, .payments, .whatIfs, .addMenu, .fileConflict,
+      .saveFailed,
       .saveCopy, .nameWhatIf, .confirmApply, .comparison, .importFile, .importPreview, .plan:
       let hints = bindings(in: context).compactMap(\.footer).map { "\($0.key) \($0.word)" }
       return "\(key.name) does nothing here: \(hints.joined(separator: ", "))"

@@ -8,16 +8,16 @@ extension Keymap {
     [
       Binding(
         name: "previous", keys: [.up, .character("k"), .left, .character("h"), .wheelUp],
-        message: .selectionMoved(.previous), description: "select the one before"),
+        message: .selectionMoved(.previous), description: "up"),
       Binding(
         name: "next", keys: [.down, .character("j"), .right, .character("l"), .wheelDown],
-        message: .selectionMoved(.next), description: "select the next", footer: footer),
+        message: .selectionMoved(.next), description: "down", footer: footer),
       Binding(
         name: "first", keys: [.character("g"), .home], message: .selectionMoved(.first),
-        description: "select the first"),
+        description: "to the first"),
       Binding(
         name: "last", keys: [.character("G"), .end], message: .selectionMoved(.last),
-        description: "select the last"),
+        description: "to the last"),
       Binding(
         name: "scrollBack", keys: [.pageUp], message: .selectionMoved(.pageBack),
         description: "page up", screenOnly: hasNoPages),
@@ -27,31 +27,31 @@ extension Keymap {
     ]
   }
 
-  private static let hasNoPages = "everything is said at once: why says it again"
+  private static let hasNoPages = "Everything is read at once; why reads it again."
 
   /// The panels, and what is open beside them.
   static let panels: [Binding] =
     moving(
-      .init("↑↓", "select", [.browsing, .open, .timeline], rank: 1),
+      .init("↑↓", "select", [.browsing, .open, .timeline], rank: 2),
       pages: .init("PgDn", "more", [.open])) + [
       Binding(
         name: "nextPanel", keys: [.tab], message: .focusMoved(forward: true),
         description: "next panel",
-        footer: .init("Tab", "panel", [.browsing, .supposing, .ahead], rank: 6)),
+        footer: .init("Tab", "panel", [.browsing, .supposing, .ahead], rank: 9)),
       Binding(
         name: "previousPanel", keys: [.backTab], message: .focusMoved(forward: false),
-        description: "panel before"),
+        description: "previous panel"),
       Binding(
         name: "detail", keys: [.enter], message: .detailOpened,
-        description: "why, and what next",
-        footer: .init("Enter", "why", [.browsing, .ahead], rank: 8),
+        description: "details: why, what next",
+        footer: .init("Enter", "details", [.browsing, .ahead], rank: 8),
         unavailable: { dashboard in
           guard dashboard.opensDetail else { return nil }
           return dashboard.keymap.explain("the detail is open already", .wentBack, "closes it")
         }),
       Binding(
-        name: "back", keys: [.escape], message: .wentBack, description: "close what is open",
-        footer: .init("Esc", "back", [.open, .supposing, .timeline]),
+        name: "back", keys: [.escape], message: .wentBack, description: "close, or go back",
+        footer: .init("Esc", "back", [.open, .supposing, .timeline], isLast: true),
         unavailable: { dashboard in
           if dashboard.canGoBack { return nil }
           return dashboard.keymap.explain("nothing is open", .quitRequested, "quits")
@@ -71,7 +71,7 @@ extension Keymap {
   static func back(_ word: String) -> Binding {
     Binding(
       name: "back", keys: [.escape], message: .wentBack, description: word,
-      footer: .init("Esc", word, Binding.Hint.always, rank: 8))
+      footer: .init("Esc", word, Binding.Hint.always, isLast: true))
   }
 
   /// The key that opened it, or that ends the program elsewhere, closes it too.

@@ -3,40 +3,63 @@ extension Keymap {
   static let program: [Binding] = [
     Binding(
       name: "reload", keys: [.character("r")], message: .reloadRequested,
-      description: "read the file again",
+      description: "reload the profile",
       footer: .init("r", "reload", rank: 0)),
     Binding(
       name: "theme", keys: [.character("T")], message: .themeChanged,
-      description: "another theme", screenOnly: "colours are for the screen"),
+      description: "next theme", screenOnly: "Colours are for the screen."),
     Binding(
       name: "mouse", keys: [.character("m")], message: .mouseToggled,
-      description: "the mouse, on and off (Shift selects text)",
-      screenOnly: "the mouse is for the screen"),
-    Binding(
-      name: "help", keys: [.character("?")], message: .helpToggled, description: "this help",
-      footer: .init("?", "help", Binding.Hint.always)),
-    redraw, suspend,
+      description: "mouse; Shift selects text",
+      screenOnly: "The mouse is for the screen."),
+    palette(.character(":"), .control("p")), help, redraw, suspend,
     Binding(
       name: "quit", keys: [.character("q")], message: .quitRequested, description: "quit",
-      footer: .init("q", "quit", [.browsing, .open, .ahead, .timeline])),
+      footer: .init("q", "quit", [.browsing, .open, .ahead, .timeline], isLast: true)),
   ]
 
   private static let redraw = Binding(
     name: "redraw", keys: [.control("l")], message: .redrawRequested,
-    description: "draw everything anew",
-    screenOnly: "nothing is drawn here: an empty line says again where you are")
+    description: "redraw", screenOnly: "Nothing is drawn here. Press Enter to hear where you are.")
 
   private static let suspend = Binding(
     name: "suspend", keys: [.control("z")], message: .suspendRequested,
-    description: "to the shell and back")
+    description: "suspend")
 
-  /// In every context.
-  static let everywhere = [redraw, suspend]
+  private static let help = Binding(
+    name: "help", keys: [.character("?"), .function(1)], message: .helpToggled,
+    description: "help", footer: .init("?", "help", Binding.Hint.always, isLast: true))
+
+  /// What can be done, to choose from.
+  private static func palette(_ keys: Key...) -> Binding {
+    Binding(
+      name: "palette", keys: keys, message: .paletteRequested,
+      description: "commands: find, run one",
+      footer: .init(keys[0].name, "commands", [.browsing, .supposing, .ahead], rank: 3),
+      screenOnly: "menu lists all that can be done here; menu and a word, what has that word.")
+  }
+
+  /// Where text is typed.
+  static let everywhere = [
+    Binding(
+      name: "help", keys: [.function(1)], message: .helpToggled, description: "help"),
+    palette(.control("p")).unhinted, redraw, suspend,
+  ]
 
   /// In every context in which nothing is typed.
-  static let besideText =
-    everywhere + [
-      Binding(
-        name: "help", keys: [.character("?")], message: .helpToggled, description: "this help")
-    ]
+  static let besideText = [
+    Binding(
+      name: "help", keys: [.character("?"), .function(1)], message: .helpToggled,
+      description: "help"),
+    palette(.character(":"), .control("p")).unhinted, redraw, suspend,
+  ]
+}
+
+extension Binding {
+  /// Only the help and the palette have it.
+  fileprivate var unhinted: Binding {
+    var binding = self
+    binding.footer = nil
+    return binding
+  }
 }

@@ -3,44 +3,44 @@ extension Keymap {
   static let supposing: [Binding] = [
     Binding(
       name: "whatIf", keys: [.character("w")], message: .whatIfBegun,
-      description: "what if: try something out",
-      footer: .init("w", "what-if", rank: 4),
+      description: "what-if: try something",
+      footer: .init("w", "what-if", rank: 5),
       unavailable: { dashboard in
         guard dashboard.whatIf != nil else { return nil }
         return dashboard.keymap.explain("this is the what-if already", .wentBack, "leaves it")
       }),
     supposing(
-      "toggle", [.character(" ")], .criterionToggled, "suppose it met, unmet, or as it is",
-      .init("Space", "met/unmet", [.supposing], rank: 8),
+      "toggle", [.character(" ")], .criterionToggled, "try met, not met, as it is",
+      .init("Space", "met or not", [.supposing], rank: 8),
       unavailable: { dashboard in
         if dashboard.whatIf == nil { return dashboard.onlyInWhatIfs(.criterionToggled) }
         return dashboard.focus == .criteria ? nil : dashboard.leverReason
       }),
     supposing(
-      "more", [.character("+"), .character("=")], .leverMoved(by: 1), "more of the selected",
+      "more", [.character("+"), .character("=")], .leverMoved(by: 1), "more",
       .init("+ -", "change", [.supposing], rank: 7)),
-    supposing("less", [.character("-")], .leverMoved(by: -1), "less of it"),
+    supposing("less", [.character("-")], .leverMoved(by: -1), "less"),
     Binding(
       keys: [.right, .character("l")], message: .leverMoved(by: 1),
-      description: "in the levers: more", applies: { $0.focus == .levers }),
+      description: "more", place: .settings),
     Binding(
       keys: [.left, .character("h")], message: .leverMoved(by: -1),
-      description: "in the levers: less", applies: { $0.focus == .levers }),
+      description: "less", place: .settings),
     supposing(
-      "reset", [.character("0"), .backspace], .leverReset, "as it is again",
+      "reset", [.character("0"), .backspace], .leverReset, "back to how it is",
       .init("0", "reset", [.supposing], rank: 4)),
     Binding(
-      keys: "123456789".map(Key.character), message: .typingBegun, description: "type its value",
+      keys: "123456789".map(Key.character), message: .typingBegun, description: "type a value",
       shownKeys: "1…9", unavailable: \.leverReason),
     supposing(
-      "save", [.character("s")], .savingWhatIfRequested, "save the what-if under a name",
+      "save", [.character("s")], .savingWhatIfRequested, "save the what-if",
       .init("s", "save", [.supposing], rank: 6),
       unavailable: \.savingReason),
     Binding(
       name: "whatIfs", keys: [.character("o")], message: .savedWhatIfsRequested,
-      description: "saved what-ifs: open, compare"),
+      description: "saved what-ifs, compare"),
     supposing(
-      "apply", [.character("A")], .applyingRequested, "make the supposed availability true",
+      "apply", [.character("A")], .applyingRequested, "apply this availability",
       unavailable: \.applyingReason),
   ]
 

@@ -34,7 +34,7 @@ extension Dashboard {
 extension Binding {
   /// It does something now, and not to the screen alone.
   fileprivate func isAvailable(in dashboard: Dashboard) -> Bool {
-    screenOnly == nil && unavailable(dashboard) == nil && applies?(dashboard) != false
+    screenOnly == nil && reason(in: dashboard) == nil
   }
 
   /// How it is called in a dialogue.

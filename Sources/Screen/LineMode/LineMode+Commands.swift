@@ -15,6 +15,10 @@ extension LineMode {
   private mutating func obey(_ text: String) -> Effect? {
     let words = text.split(separator: " ", maxSplits: 1).map(String.init)
     guard words.count == 2 else { return command(text) }
+    if words[0].lowercased() == "menu" {
+      listChoices(with: words[1])
+      return nil
+    }
     if words[0] == "value", dashboard.popups.isEmpty { return type(words[1]) }
     guard let number = Int(words[1]) else { return command(text) }
     return select(number) ? command(words[0]) : nil
@@ -35,6 +39,13 @@ extension LineMode {
 
   private mutating func listChoices() {
     say(dashboard.choiceLines)
+    numbering = .choices
+  }
+
+  /// Those that have a word, under their numbers in the whole menu.
+  private mutating func listChoices(with word: String) {
+    let found = dashboard.choiceLines.filter { $0.lowercased().contains(word.lowercased()) }
+    say(found.isEmpty ? ["Nothing in the menu has \"\(word)\"."] : found)
     numbering = .choices
   }
 

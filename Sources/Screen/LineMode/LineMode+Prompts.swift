@@ -7,6 +7,7 @@ extension LineMode {
     case .saving(let form): return reply(text, savingAs: form)
     case .field(let form): return reply(text, in: form)
     case .lever: return reply(text, movingLever: ())
+    case .find: return reply(text, finding: ())
     case .name, .path, .file: return reply(text, named: ())
     }
   }
@@ -88,6 +89,15 @@ extension LineMode {
     say([validationMessage])
     _ = update(.wentBack)
     return update(.typingBegun)
+  }
+
+  /// Says what was found, also where it was selected already.
+  private mutating func reply(_ text: String, finding: Void) -> Effect? {
+    if ["esc", "escape"].contains(text.lowercased()) { return update(.wentBack) }
+    guard fill(text) else { return nil }
+    _ = update(.popup(.confirmed))
+    answerSomething()
+    return nil
   }
 
   private mutating func reply(_ text: String, named: Void) -> Effect? {

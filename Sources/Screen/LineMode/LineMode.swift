@@ -70,7 +70,9 @@ package struct LineMode: Equatable, Sendable {
 
   /// Into the line that is asked for, in place of what is there; false: it is too long, and said so.
   mutating func fill(_ text: String) -> Bool {
-    guard case .tooLong(let limit) = dashboard.type(.all(text)) else { return true }
+    guard case .tooLong(let limit) = dashboard.type(.all(text), in: LineMode.size) else {
+      return true
+    }
     say([Dashboard.tooLong(limit)])
     return false
   }
@@ -108,7 +110,7 @@ package struct LineMode: Equatable, Sendable {
     case .comparison(let comparison)?:
       tell(dashboard.comparisonLines(comparison.names), closing: .wentBack)
     case .form?, .entries?, .addMenu?, .fileConflict?, .saveFailed?, .saveCopy?, .nameWhatIf?,
-      .confirmApply?, .importFile?, .importPreview?, nil:
+      .confirmApply?, .importFile?, .importPreview?, .palette?, nil:
       break
     }
     dashboard.notice = nil

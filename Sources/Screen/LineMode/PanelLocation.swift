@@ -6,7 +6,7 @@ extension Dashboard {
     popups.last.map(place(in:)) ?? place(in: focus)
   }
 
-  private func place(in panel: Panel) -> Location {
+  func place(in panel: Panel) -> Location {
     var place =
       switch panel {
       case .criteria: criteriaPlace

@@ -11,6 +11,8 @@ enum Prompt: Equatable, Sendable {
   case path(TextField)
   /// Which file to take in.
   case file(TextField)
+  /// What to look for.
+  case find
 
   var prompt: String {
     switch self {
@@ -20,6 +22,7 @@ enum Prompt: Equatable, Sendable {
       "\(typing.lever.spokenTitle), \(typing.lever.expected ?? ""). An empty line leaves it as it is:"
     case .name(let name): name.text.isEmpty ? "Name:" : "Name. An empty line keeps \(name.text):"
     case .path: "To the file:"
+    case .find: "Find, a word. An empty line finds the next:"
     case .file(let path): path.text.isEmpty ? "File:" : "File. Enter looks at \(path.text):"
     }
   }
@@ -27,6 +30,7 @@ enum Prompt: Equatable, Sendable {
 
 extension LineMode {
   var question: Prompt? {
+    if dashboard.find?.isTyping == true { return .find }
     if let typing = dashboard.whatIf?.typing { return .lever(typing) }
     switch dashboard.popups.last {
     case .form(let form)?: return asksToSave ? .saving(form) : .field(form)
@@ -34,7 +38,7 @@ extension LineMode {
     case .saveCopy(let copy)?: return .path(copy.path)
     case .importFile(let file)?: return .file(file.path)
     case .entries?, .addMenu?, .fileConflict?, .saveFailed?, .confirmApply?, .comparison?, .plan?,
-      .importPreview?, nil:
+      .importPreview?, .palette?, nil:
       return nil
     }
   }

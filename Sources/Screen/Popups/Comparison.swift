@@ -6,7 +6,9 @@ package struct Comparison: Equatable, Sendable {
 
   static let bindings =
     Keymap.moving(.init("↑↓", "scroll", rank: 7))
-    + [Keymap.back("back"), Keymap.closing("quit", "q"), Keymap.closing("compare", "c")]
+    + Keymap.finding + [
+      Keymap.back("back"), Keymap.closing("quit", "q"), Keymap.closing("compare", "c"),
+    ]
 
   func box(in dashboard: Dashboard, columns: Int) -> Box {
     let table = ComparisonTable(compared: dashboard.compared(names), columns: columns)

@@ -4,6 +4,8 @@ import Eligibility
 package struct EntryBrowser: Equatable, Sendable {
   let list: ListField
   var selected = 0
+  /// Only what has this in its words is shown; empty: all of it.
+  var filter = ""
   /// The names of those to be compared.
   var marked: [String] = []
 
@@ -74,7 +76,7 @@ package struct EntryBrowser: Equatable, Sendable {
     description: "delete", footer: .init("d", "delete", rank: 6), unavailable: \.writingReason)
 
   private static let common =
-    [Keymap.undo(), Keymap.redo] + Keymap.moving()
+    [Keymap.undo(), Keymap.redo] + Keymap.finding + Keymap.moving()
     + [Keymap.back("leave"), Keymap.closing("quit", "q")]
 
   /// An entry in words, and where it stands in the file.
@@ -91,6 +93,17 @@ package struct EntryBrowser: Equatable, Sendable {
   /// Where the entries stand in the file: the newest first, of one day the later in the file; what has
   /// no day stands as in the file.
   func order(in snapshot: Snapshot) -> [Int] {
+    let all = all(in: snapshot)
+    let wanted = filter.lowercased()
+    return wanted.isEmpty
+      ? all
+      : all.filter { index in
+        let row = row(at: index, in: snapshot)
+        return "\(row.date?.words ?? "") \(row.words)".lowercased().contains(wanted)
+      }
+  }
+
+  private func all(in snapshot: Snapshot) -> [Int] {
     let profile = snapshot.profile
     return switch list {
     case .checkIns: (profile.checkIns ?? []).map { $0.date }.newestFirst
@@ -177,6 +190,7 @@ extension EntryBrowser {
   }
 
   private func none(_ dashboard: Dashboard) -> Line {
+    if !filter.isEmpty { return Line(" Nothing here has \"\(filter)\".", .faint) }
     let hint =
       list == .scenarios
       ? dashboard.addingWhatIfsReason

@@ -12,7 +12,7 @@ package struct ImportPreview: Equatable, Sendable {
         name: "yes", keys: [.character("y")], message: .popup(.confirmed), description: "import"),
     ]
     + Keymap.moving(.init("↑↓", "scroll", rank: 7)) + [
-      Keymap.back("back"), Keymap.closing("no", "n"),
+      Keymap.find, Keymap.back("back"), Keymap.closing("no", "n"),
     ]
 
   func content(in dashboard: Dashboard) -> PopupContent {

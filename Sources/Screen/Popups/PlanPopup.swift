@@ -6,7 +6,7 @@ package struct PlanPopup: Equatable, Sendable {
 
   static let bindings =
     Keymap.moving(.init("↑↓", "step", rank: 7))
-    + [Keymap.back("back"), Keymap.closing("quit", "q"), Keymap.closing("plan", "n")]
+    + [Keymap.find, Keymap.back("back"), Keymap.closing("quit", "q"), Keymap.closing("plan", "n")]
 
   private static let dayColumns = 12
 

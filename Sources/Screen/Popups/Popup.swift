@@ -14,6 +14,7 @@ package enum Popup: Equatable, Sendable {
   case importFile(ImportFile)
   case importPreview(ImportPreview)
   case plan(PlanPopup)
+  case palette(Palette)
 
   var context: Context {
     switch self {
@@ -29,6 +30,7 @@ package enum Popup: Equatable, Sendable {
     case .importFile: .importFile
     case .importPreview: .importPreview
     case .plan: .plan
+    case .palette: .palette
     }
   }
 
@@ -37,16 +39,23 @@ package enum Popup: Equatable, Sendable {
     switch self {
     case .comparison, .plan, .importPreview: true
     case .form, .entries, .addMenu, .fileConflict, .saveFailed, .saveCopy, .nameWhatIf,
-      .confirmApply, .importFile:
+      .confirmApply, .importFile, .palette:
       false
     }
+  }
+
+  /// It lies over everything else, of which the rest stays in sight.
+  var isOverlay: Bool {
+    if case .palette = self { true } else { false }
   }
 
   /// It is about the profile as it was before something else changed it.
   var endsWhenTheFileChanges: Bool {
     switch self {
     case .saveFailed, .saveCopy, .comparison, .plan, .importPreview: true
-    case .form, .entries, .addMenu, .fileConflict, .nameWhatIf, .confirmApply, .importFile: false
+    case .palette, .form, .entries, .addMenu, .fileConflict, .nameWhatIf, .confirmApply,
+      .importFile:
+      false
     }
   }
 
@@ -61,7 +70,7 @@ package enum Popup: Equatable, Sendable {
     case .fileConflict(let conflict): .form(conflict.mine)
     case .saveCopy(let copy): .saveFailed(copy.notWritten)
     case .form, .entries, .addMenu, .saveFailed, .nameWhatIf, .confirmApply, .comparison,
-      .importFile, .importPreview, .plan:
+      .importFile, .importPreview, .plan, .palette:
       nil
     }
   }
@@ -77,6 +86,7 @@ extension Dashboard {
       return (min(browser.selected, max(0, count - 1)), count)
     case .addMenu(let menu): return (menu.selected, AddMenu.choices.count)
     case .plan(let plan): return (plan.selected, Plan(assessment.snapshot).steps.count)
+    case .palette(let palette): return (palette.selected, palette.entries(in: self).count)
     case .form(let form): return (form.selected, form.fields.count)
     case .fileConflict, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply, .comparison,
       .importFile, .importPreview:
@@ -91,6 +101,9 @@ extension Dashboard {
       replaceLast(with: .entries(browser))
     case .addMenu: replaceLast(with: .addMenu(AddMenu(selected: index)))
     case .plan: replaceLast(with: .plan(PlanPopup(selected: index)))
+    case .palette(var palette):
+      palette.selected = index
+      replaceLast(with: .palette(palette))
     case .form(var form):
       form.selected = index
       replaceLast(with: .form(form.ofTheDayTyped(in: editable)))
@@ -103,7 +116,8 @@ extension Dashboard {
 
 /// What keys do in it.
 extension Dashboard {
-  mutating func update(_ message: PopupMessage) -> Effect? {
+  mutating func update(_ message: PopupMessage, in size: Size) -> Effect? {
+    if find?.isTyping == true { return acceptFind(in: size) }
     switch popups.last {
     case .form(let form): return update(form, message)
     case .entries(let browser): return update(browser, message)
@@ -115,6 +129,7 @@ extension Dashboard {
     case .confirmApply(let question): return .store(.save(question.edit))
     case .importFile(let file): return update(file, message)
     case .importPreview(let preview): return .store(.save(preview.edit))
+    case .palette(let palette): return run(palette, in: size)
     case .comparison, .plan: break
     case nil: acceptTyping()
     }
@@ -131,11 +146,13 @@ extension Dashboard {
   }
 
   mutating func leavePopup() {
+    find = nil
     if let next = popups.popLast()?.whenLeft { popups.append(next) }
   }
 
   /// Changes the line of text that is typed into, if there is one.
-  mutating func type(_ typed: Typed) -> Typed.Outcome {
+  mutating func type(_ typed: Typed, in size: Size) -> Typed.Outcome {
+    if find?.isTyping == true { return typeIntoFind(typed, in: size) }
     var outcome = Typed.Outcome.ignored
     switch popups.last {
     case .form(var form):
@@ -147,6 +164,10 @@ extension Dashboard {
     case .nameWhatIf(var naming):
       outcome = naming.name.type(typed)
       replaceLast(with: .nameWhatIf(naming))
+    case .palette(var palette):
+      outcome = palette.text.type(typed)
+      palette.selected = 0
+      replaceLast(with: .palette(palette))
     case .importFile(var file):
       outcome = file.path.type(typed)
       file.said = []
@@ -171,7 +192,7 @@ extension Dashboard {
     case .form?, .confirmApply?: popups.removeLast()
     case .importPreview?: popups = []
     case .entries?, .addMenu?, .fileConflict?, .saveFailed?, .saveCopy?, .comparison?, .plan?,
-      .importFile?, nil:
+      .importFile?, .palette?, nil:
       break
     }
     show(assessment, .profile, saying: words)
@@ -193,7 +214,7 @@ extension Dashboard {
     case .fileConflict(let conflict)?:
       replaceLast(with: .fileConflict(FileConflict(form: conflict.form, theirs: theirs)))
     case .entries?, .addMenu?, .saveFailed?, .saveCopy?, .nameWhatIf?, .confirmApply?, .comparison?,
-      .plan?, .importFile?, .importPreview?, nil:
+      .plan?, .importFile?, .importPreview?, .palette?, nil:
       break
     }
   }

@@ -103,7 +103,7 @@ extension Dashboard {
     case .confirmApply(let question): question.content
     case .importFile(let file): file.content(in: self)
     case .importPreview(let preview): preview.content(in: self)
-    case .form, .entries, .comparison, .plan: nil
+    case .form, .entries, .comparison, .plan, .palette: nil
     }
   }
 
@@ -114,6 +114,7 @@ extension Dashboard {
     case .entries(let browser): return browser.box(in: self, inside: inside)
     case .comparison(let comparison): return comparison.box(in: self, columns: columns)
     case .plan(let plan): return plan.box(in: self, columns: columns)
+    case .palette(let palette): return palette.box(in: self, columns: columns)
     case .addMenu, .fileConflict, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply, .importFile,
       .importPreview:
       let keys = keymap.bindings(in: popup.context)
@@ -127,7 +128,7 @@ extension Dashboard {
     case .form(let form): return form.spoken(in: assessment)
     case .entries(let browser): return browser.place(in: self)
     // They are told as soon as they open, and closed.
-    case .comparison, .plan: return Location(room: .nowhere, title: "")
+    case .comparison, .plan, .palette: return Location(room: .nowhere, title: "")
     case .addMenu, .fileConflict, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply, .importFile,
       .importPreview:
       return content(of: popup)?.place(choiceLines) ?? Location(room: .nowhere, title: "")

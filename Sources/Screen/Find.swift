@@ -1,0 +1,184 @@
+import Eligibility
+
+/// What is looked for in what is open: a list shows only what has it, everything else goes there.
+struct Find: Equatable, Sendable {
+  var text = TextField(limit: TextField.mostInAFigure)
+  var isTyping = true
+  /// What was found when it was typed last, to go on with.
+  var last = ""
+  /// The row that was found last, where nothing can be selected.
+  var row: Int?
+  /// What was seen before.
+  let before: ViewState
+
+  static let bindings = [
+    Keymap.confirm("find", "find it; again with nothing typed, find the next"),
+    Binding(keys: [.down], message: .foundNext(isForward: true), description: "find the next"),
+    Binding(
+      keys: [.up], message: .foundNext(isForward: false), description: "find the previous",
+      footer: .init("↑↓", "next, previous", rank: 7)),
+    Keymap.back("cancel"),
+  ]
+}
+
+extension Dashboard {
+  mutating func beginFind(in size: Size) {
+    let last = find?.text.text ?? ""
+    find = Find(last: last.isEmpty ? find?.last ?? "" : last, before: viewState)
+    filter("")
+  }
+
+  mutating func typeIntoFind(_ typed: Typed, in size: Size) -> Typed.Outcome {
+    guard var find else { return .ignored }
+    let outcome = find.text.type(typed)
+    guard outcome == .taken else { return outcome }
+    self.find = find
+    if !filter(find.text.text) {
+      viewState = find.before
+      self.find?.row = nil
+      go(to: .first, in: size)
+    }
+    return outcome
+  }
+
+  /// Where nothing is typed, the next of what was typed before.
+  mutating func acceptFind(in size: Size) -> Effect? {
+    guard var find else { return nil }
+    find.isTyping = false
+    let isAgain = find.text.text.isEmpty
+    if isAgain { find.text = TextField(find.last, limit: TextField.mostInAFigure) }
+    self.find = find.text.text.isEmpty ? nil : find
+    guard isAgain, self.find != nil, !filter(find.text.text) else { return nil }
+    go(to: .next, in: size)
+    return nil
+  }
+
+  mutating func findNext(isForward: Bool, in size: Size) {
+    guard let find else { return }
+    if isFiltering { return wrap(isForward ? .next : .previous) }
+    if find.text.text.isEmpty { return }
+    go(to: isForward ? .next : .previous, in: size)
+  }
+
+  /// What was seen before comes back; false: what is open is to be left as well.
+  mutating func endFind() -> Bool {
+    let wasTyping = find?.isTyping == true
+    let wasFiltered = isFiltering && filter("")
+    if wasTyping, !wasFiltered, let before = find?.before { viewState = before }
+    find = nil
+    return wasTyping || wasFiltered
+  }
+
+  /// In lists the selection goes round.
+  private mutating func wrap(_ step: Step) {
+    guard let popup = popups.last, let (index, count) = selected(in: popup), count > 0 else {
+      return
+    }
+    select((index + (step == .next ? 1 : count - 1)) % count)
+  }
+}
+
+/// A list shows only what is looked for.
+extension Dashboard {
+  var isFiltering: Bool {
+    guard !showsHelp, case .entries(let browser)? = popups.last else { return false }
+    return !browser.filter.isEmpty
+  }
+
+  /// False: what is open is no list.
+  @discardableResult
+  private mutating func filter(_ text: String) -> Bool {
+    guard !showsHelp, case .entries(var browser)? = popups.last else { return false }
+    browser.filter = text
+    browser.selected = 0
+    replaceLast(with: .entries(browser))
+    return true
+  }
+}
+
+/// Everything else goes to what is found.
+extension Dashboard {
+  private enum Direction { case first, next, previous }
+
+  /// Something that may be found: its text, and how to go there.
+  private struct Target {
+    let text: String
+    let place: Place
+
+    enum Place: Equatable {
+      case row(Int)
+      case item(Int)
+      case panel(Panel, Int)
+    }
+  }
+
+  private mutating func go(to direction: Direction, in size: Size) {
+    guard let find, !find.text.text.isEmpty else { return }
+    let wanted = find.text.text.lowercased()
+    let targets = targets(in: size)
+    let found = targets.indices.filter { targets[$0].text.lowercased().contains(wanted) }
+    guard let first = found.first, let last = found.last else {
+      notice = "\"\(find.text.text)\" is not here"
+      return
+    }
+    let here = targets.firstIndex { isHere($0.place) } ?? 0
+    let index =
+      switch direction {
+      case .first: found.first { $0 >= here } ?? first
+      case .next: found.first { $0 > here } ?? first
+      case .previous: found.last { $0 < here } ?? last
+      }
+    show(targets[index].place, in: size)
+  }
+
+  private func targets(in size: Size) -> [Target] {
+    if let popup = popups.last, !showsHelp, selected(in: popup) != nil {
+      return place(in: popup).items.enumerated().map { Target(text: $1, place: .item($0)) }
+    }
+    guard isCovered, let piece = pieces(in: size).first else { return panelTargets }
+    return box(of: piece).rows.enumerated().map { Target(text: $1.text, place: .row($0)) }
+  }
+
+  /// From the panel that has the keys on.
+  private var panelTargets: [Target] {
+    let panels = focus == .timeline ? [.timeline] : Panel.inTurn(in: self)
+    return panels.flatMap { panel in
+      place(in: panel).items.enumerated().map { Target(text: $1, place: .panel(panel, $0)) }
+    }
+  }
+
+  private func isHere(_ place: Target.Place) -> Bool {
+    switch place {
+    case .row(let row): row == find?.row ?? scrolled
+    case .item(let index): popups.last.flatMap(selected(in:))?.index == index
+    case .panel(let panel, let index): focus == panel && selection(in: panel) == index
+    }
+  }
+
+  private mutating func show(_ place: Target.Place, in size: Size) {
+    switch place {
+    case .row(let row):
+      find?.row = row
+      scroll(to: row, in: size)
+    case .item(let index): select(index)
+    case .panel(let panel, let index):
+      look(at: panel)
+      viewState.selections[panel] = index
+    }
+  }
+}
+
+extension Line {
+  /// With what is looked for under a bar.
+  func highlighting(_ wanted: String) -> Line {
+    guard !wanted.isEmpty, !cells.contains(where: \.isCovered) else { return self }
+    let (text, wanted) = (Array(text.lowercased()), Array(wanted.lowercased()))
+    guard text.count == cells.count, wanted.count <= text.count else { return self }
+    var line = self
+    for start in 0...(text.count - wanted.count)
+    where text[start..<start + wanted.count].elementsEqual(wanted) {
+      line = line.reversed(in: start..<start + wanted.count)
+    }
+    return line
+  }
+}

@@ -1,0 +1,104 @@
+import Eligibility
+
+/// The last row: what the keys do here, the most used first, as many as fit.
+extension Dashboard {
+  func drawFooter(on frame: inout Frame) {
+    let columns = frame.size.columns
+    frame.write(
+      footer(in: frame.size).fitted(to: columns), row: frame.size.rows - 1, column: 0)
+    let messages = messages(columns: columns)
+    for (index, line) in messages.enumerated() {
+      let row = frame.size.rows - 1 - messages.count + index
+      frame.write(line.fitted(to: columns), row: row, column: 0)
+    }
+  }
+
+  private func footer(in size: Size) -> Line {
+    if context == .main, focus == .timeline, !opensDetail, Layout.hasNoRoomForWords(in: size) {
+      let words = TimelinePanel.words(of: self).joined(separator: " · ")
+      return Line(" \(words)").cut(to: size.columns)
+    }
+    return Footer(hints: hints, columns: size.columns).line
+  }
+
+  private var hints: [Binding.Hint] {
+    let hints = keymap.bindings(in: context).compactMap(\.footer)
+    guard [.main, .help].contains(context) else { return hints }
+    return hints.filter { $0.moments.contains(moment) }
+  }
+
+  private var moment: Binding.Hint.Moment {
+    if isSomethingOpen { return .open }
+    if focus == .timeline { return .timeline }
+    if whatIf != nil { return .supposing }
+    return viewState.later == nil ? .browsing : .ahead
+  }
+}
+
+/// Hints in a row.
+struct Footer {
+  /// With the column at which each begins.
+  let places: [(hint: Binding.Hint, column: Int)]
+
+  /// Of the same rank in the order of the table; the way out stands last.
+  init(hints: [Binding.Hint], columns: Int) {
+    let last = hints.filter(\.isLast)
+    var room = columns - last.reduce(0) { $0 + $1.columns }
+    let first = hints.filter { !$0.isLast }.enumerated()
+      .sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }
+      .map(\.element).filter { hint in
+        guard hint.columns <= room else { return false }
+        room -= hint.columns
+        return true
+      }
+    var column = 0
+    places = (first + last).map { hint in
+      defer { column += hint.columns }
+      return (hint, column)
+    }
+  }
+
+  var line: Line {
+    places.reduce(into: Line()) { line, place in
+      line += Line(" \(place.hint.key)", .key)
+      line += Line(" \(place.hint.word) ", .faint)
+    }
+  }
+}
+
+/// What is said once, above the footer.
+extension Dashboard {
+  /// Rows that messages may take.
+  private static let mostMessageRows = 2
+
+  /// What is typed there, or what happened; wrapped, and cut where it is longer still.
+  func messages(columns: Int) -> [Line] {
+    if let find, find.isTyping { return [prompt(find).cut(to: columns)] }
+    if let typing = whatIf?.typing, notice == nil { return [prompt(typing).cut(to: columns)] }
+    let rows = message.map { Line.wrapped($0.text, $0.role, to: columns - 2) } ?? []
+    guard rows.count > Dashboard.mostMessageRows else { return rows.map { Line(" ") + $0 } }
+    let last = rows[(Dashboard.mostMessageRows - 1)...].reduce(Line()) { $0 + $1 + Line(" ") }
+    return (rows.prefix(Dashboard.mostMessageRows - 1) + [last])
+      .map { (Line(" ") + $0).cut(to: columns) }
+  }
+
+  private var message: (text: String, role: Role)? {
+    if let notice { return (notice, .notice) }
+    guard !showsHelp, let fault = popups.last?.validationMessage else { return nil }
+    return ("✗ \(fault)", .unmet)
+  }
+
+  private func prompt(_ find: Find) -> Line {
+    Line(" Find: ", .key) + find.text.line(columns: 40, hasCursor: true)
+      + (notice.map { Line("  \($0)", .notice) } ?? Line())
+  }
+
+  /// What is typed into a setting of the what-if, and why it does not count yet.
+  private func prompt(_ typing: WhatIf.Typing) -> Line {
+    let title = typing.lever.title.drop { $0 == " " }
+    let typed = Line(" \(title): ", .key) + typing.field.line(columns: 24, hasCursor: true)
+    return typed
+      + (whatIf?.validationMessage.map { Line(" ✗ \($0)", .unmet) }
+        ?? Line("  \(typing.lever.expected ?? "")", .faint))
+  }
+}

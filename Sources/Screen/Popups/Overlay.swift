@@ -1,0 +1,34 @@
+/// A pop-up that lies over the rest of the screen.
+extension Dashboard {
+  /// Nil: nothing lies over the rest.
+  var overlay: Popup? {
+    guard !showsHelp, let popup = popups.last, popup.isOverlay else { return nil }
+    return popup
+  }
+
+  func drawn(_ overlay: Popup, in size: Size) -> Frame {
+    var below = self
+    below.popups.removeLast()
+    below.notice = nil
+    var frame = below.frame(in: size)
+    let rect = overlay.rect(in: size)
+    let end = size.rows - 1 - messages(columns: size.columns).count
+    box(of: overlay, inside: rect.inside.size).draw(on: &frame, in: rect, above: end)
+    drawFooter(on: &frame)
+    return frame
+  }
+}
+
+extension Popup {
+  private static let mostColumns = 84
+  private static let mostRows = 20
+
+  /// In the middle, near the top; it stays as large while it is typed into.
+  func rect(in size: Size) -> Rect {
+    let columns = min(Popup.mostColumns, size.columns - 2)
+    let rows = min(Popup.mostRows, size.rows - 2)
+    return Rect(
+      row: max(1, (size.rows - rows) / 3), column: (size.columns - columns) / 2, columns: columns,
+      rows: rows)
+  }
+}

@@ -1,0 +1,121 @@
+import Eligibility
+
+/// All that can be done here, to find by typing and to run.
+package struct Palette: Equatable, Sendable {
+  var text = TextField(limit: TextField.mostInAFigure)
+  var selected = 0
+
+  static let bindings =
+    [Keymap.confirm("run", "run the selected command")]
+    + [
+      Binding(
+        keys: [.up, .wheelUp], message: .selectionMoved(.previous), description: "up"),
+      Binding(
+        keys: [.down, .wheelDown], message: .selectionMoved(.next), description: "down",
+        footer: .init("↑↓", "select", rank: 7)),
+      Binding(keys: [.pageUp], message: .selectionMoved(.pageBack), description: "page up"),
+      Binding(keys: [.pageDown], message: .selectionMoved(.pageOn), description: "page down"),
+      Keymap.back("close"),
+    ]
+
+  /// A command with all of its keys.
+  package struct Entry: Equatable, Sendable {
+    package let message: Message
+    package let description: String
+    package var keys: [String]
+    /// Why it does nothing now; nil: it does something.
+    package let reason: String?
+
+    /// How well the typed words fit, the least best; nil: they do not.
+    func rank(of typed: String) -> Int? {
+      let words = typed.lowercased().split(separator: " ")
+      let text = description.lowercased()
+      if words.allSatisfy({ text.hasPrefix($0) || text.contains(" \($0)") }) { return 0 }
+      if words.allSatisfy({ text.contains($0) || keys.joined().lowercased() == $0 }) { return 1 }
+      return words.allSatisfy { text.hasLetters($0) } ? 2 : nil
+    }
+  }
+
+  /// The best first, otherwise in the order of the table.
+  package func entries(in dashboard: Dashboard) -> [Entry] {
+    let ranked = Palette.commands(in: dashboard).compactMap { entry in
+      entry.rank(of: text.text).map { (rank: $0, entry: entry) }
+    }
+    // Letters that only stand in this order are for what is found in no other way.
+    let good = ranked.filter { $0.rank < 2 }
+    return (0...2).flatMap { rank in
+      (good.isEmpty ? ranked : good).filter { $0.rank == rank }.map(\.entry)
+    }
+  }
+
+  /// What can be done under it.
+  static func commands(in dashboard: Dashboard) -> [Entry] {
+    var below = dashboard
+    if case .palette? = below.popups.last { below.popups.removeLast() }
+    return below.commands
+  }
+
+  func box(in dashboard: Dashboard, columns: Int) -> Box {
+    let entries = entries(in: dashboard)
+    let rows = entries.enumerated().map { index, entry in
+      Box.selectable(
+        Palette.line(entry), isSelected: index == selected, isFocused: true, columns)
+    }
+    let input = Line(" ") + text.line(columns: columns - 2, hasCursor: true)
+    return Box(
+      title: Line("Commands", .strong) + Line(" · \(entries.count)"), heading: [input, Line()],
+      rows: rows.isEmpty ? [Line(" No command has these letters.", .faint)] : rows,
+      isFocused: true, selectedRow: selected)
+  }
+
+  private static let keyColumns = 13
+
+  private static func line(_ entry: Entry) -> Line {
+    let keys = Line(entry.keys.joined(separator: " "), .key).fitted(to: keyColumns)
+    guard let reason = entry.reason else { return keys + Line(" \(entry.description)") }
+    return keys.dimmed + Line(" \(entry.description) · \(reason)", .faint)
+  }
+}
+
+extension Dashboard {
+  /// What the keys do in the present context, each thing once.
+  package var commands: [Palette.Entry] {
+    keymap.bindings(in: context).filter { $0.message != .paletteRequested && !$0.keys.isEmpty }
+      .reduce(into: []) { entries, binding in
+        let keys = binding.keyNames.split(separator: " ").map(String.init)
+        let same = entries.firstIndex { $0.message == binding.message }
+        guard let same, binding.place == nil else {
+          return entries.append(
+            Palette.Entry(
+              message: binding.message, description: binding.description, keys: keys,
+              reason: binding.reason(in: self)))
+        }
+        entries[same].keys += keys
+      }
+  }
+
+  /// The palette closes, and what was chosen is done; what cannot be done says why.
+  mutating func run(_ palette: Palette, in size: Size) -> Effect? {
+    let entries = palette.entries(in: self)
+    guard entries.indices.contains(palette.selected) else { return nil }
+    let entry = entries[palette.selected]
+    if let reason = entry.reason {
+      notice = reason
+      return nil
+    }
+    leavePopup()
+    return update(entry.message, in: size)
+  }
+}
+
+extension String {
+  /// All of them in this order, whatever stands between them.
+  fileprivate func hasLetters(_ letters: Substring) -> Bool {
+    var rest = self[...]
+    return letters.allSatisfy { letter in
+      guard let place = rest.firstIndex(of: letter) else { return false }
+      rest = rest[place...].dropFirst()
+      return true
+    }
+  }
+}

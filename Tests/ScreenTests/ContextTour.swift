@@ -1,0 +1,193 @@
+import Eligibility
+import Screen
+import Story
+import Testing
+
+extension Context {
+  /// Keys that lead there from the panels of "on-the-way"; nil: no key does.
+  private var way: [String]? {
+    switch self {
+    case .main: []
+    case .help: ["?"]
+    case .palette: [":"]
+    case .find: ["/"]
+    case .setting: ["w", "5"]
+    case .form: ["p"]
+    case .entries: ["G", "e"]
+    case .payments: ["g", "Down", "Down", "Down", "Down", "e"]
+    case .whatIfs: ["o"]
+    case .addMenu: ["a"]
+    case .nameWhatIf: ["w", "+", "s"]
+    case .confirmApply: ["w", "Shift-Tab", "G", "Up", "Right", "A"]
+    case .comparison: ["o", "c"]
+    case .importFile: ["i"]
+    case .plan: ["n"]
+    case .fileConflict, .saveFailed, .saveCopy, .importPreview: nil
+    }
+  }
+
+  /// What happens there, where keys alone do not lead there.
+  private func happens(to user: PureScreen) {
+    let edit = ProfileEdit("proposal: today", [])
+    switch self {
+    case .fileConflict:
+      user.press("p")
+      user.press("x")
+      user.receives(.fileChangedOnDisk(user.dashboard.assessment))
+    case .saveFailed: user.receives(.savingFailed(edit, reason: "The disk is full."))
+    case .saveCopy:
+      user.receives(.savingFailed(edit, reason: "The disk is full."))
+      user.press("w")
+    case .importPreview: user.receives(.importPreviewed(["139 new payments"], edit))
+    case .main, .help, .palette, .find, .setting, .form, .entries, .payments, .whatIfs, .addMenu,
+      .nameWhatIf, .confirmApply, .comparison, .importFile, .plan:
+      break
+    }
+  }
+
+  /// Somebody who is there.
+  func opened(size: Screen.Size = Screen.Size(columns: 80, rows: 24)) throws -> PureScreen {
+    let user = try opensDashboard(on: "on-the-way", size: size)
+    for key in way ?? [] { user.press(key) }
+    happens(to: user)
+    #expect(user.dashboard.context == self)
+    return user
+  }
+}
+
+@Suite struct ContextTourTests {
+  /// Whatever can be done somewhere is in the help and in the palette of that place.
+  @Test(arguments: Context.allCases) func everyBindingIsInHelpAndPalette(_ context: Context) throws
+  {
+    let user = try context.opened(size: Screen.Size(columns: 70, rows: 500))
+    let commands = user.dashboard.commands
+    for binding in Keymap.standard.bindings(in: context) where binding.message != .paletteRequested
+    {
+      let entry = commands.first {
+        $0.message == binding.message
+          && Set(binding.keyNames.split(separator: " ").map(String.init))
+            .isSubset(of: $0.keys)
+      }
+      #expect(entry != nil, "\(binding.description)")
+    }
+    guard context != .help else { return }
+    user.press(.function(1))
+    let help = user.frame.text.joined(separator: "\n")
+    for binding in Keymap.standard.bindings(in: context) {
+      #expect(help.contains(binding.description), "\(binding.description)")
+      #expect(help.contains(binding.keyNames), "\(binding.keyNames)")
+    }
+  }
+
+  /// It opens wherever somebody is, also where text is typed, and leaves everything as it was.
+  @Test(arguments: Context.allCases) func thePaletteOpensEverywhere(_ context: Context) throws {
+    let user = try context.opened()
+    user.press(.control("p"))
+    if context == .palette {
+      #expect(user.dashboard.context == .main)
+    } else {
+      #expect(user.dashboard.context == .palette)
+    }
+  }
+}
+
+@Suite struct PaletteTests {
+  @Test func whatIsTypedFiltersAndEnterRunsIt() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses(":")
+    try user.types("time")
+    try user.sees("Commands · 1")
+    try user.sees("timeline of 26 weeks")
+    try user.presses("Enter")
+    try user.seesNoMore("Commands")
+    try user.sees("Timeline · week to")
+  }
+
+  @Test func whatCannotBeDoneSaysWhy() throws {
+    let user = try opensDashboard(on: "on-the-way", size: Screen.Size(columns: 120, rows: 40))
+    try user.presses(":")
+    try user.types("redraw")
+    try user.presses("Enter")
+    #expect(user.lastEffect == .terminal(.redraw))
+    try user.presses(":")
+    try user.types("save the")
+    try user.sees("that is for what-ifs: w begins one")
+    try user.presses("Enter")
+    try user.sees("Commands · 1")
+    try user.presses("Esc")
+    try user.seesNoMore("Commands")
+  }
+
+  @Test func lettersInOrderAreEnough() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses(":")
+    try user.types("ckn")
+    try user.sees("check in with My Stats")
+    try user.types("zzz")
+    try user.sees("No command has these letters.")
+    try user.presses("Enter")
+    try user.sees("Commands · 0")
+  }
+
+  @Test func itIsAboutThePopupUnderIt() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("p")
+    user.press(.control("p"))
+    try user.types("save")
+    try user.presses("Enter")
+    try user.seesNoMore("Commands")
+  }
+}
+
+@Suite struct FindTests {
+  @Test func aListShowsWhatHasIt() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("g", "Down", "Down", "Down", "Down", "e", "/")
+    let all = user.picture.text
+    try user.types("zzzz")
+    #expect(user.picture.text != all)
+    try user.sees("Nothing here has")
+    try user.presses("Esc")
+    #expect(user.dashboard.context == .payments)
+    try user.presses("Esc")
+    #expect(user.dashboard.context == .main)
+  }
+
+  @Test func theHelpGoesThereAndOn() throws {
+    let user = try opensDashboard(on: "on-the-way", size: Screen.Size(columns: 40, rows: 12))
+    try user.presses("?", "/")
+    try user.types("save")
+    try user.sees("Find: save")
+    try user.presses("Enter")
+    #expect(user.frame.text[1].contains("save"))
+    let first = user.dashboard.scrolled
+    try user.presses("n")
+    #expect(user.dashboard.scrolled > first)
+    try user.presses("N")
+    #expect(user.dashboard.scrolled == first)
+    try user.presses("Esc")
+    #expect(user.dashboard.context == .main)
+  }
+
+  @Test func thePanelsAreSearchedFromTheOneInFocus() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("/")
+    try user.types("premium")
+    #expect(user.dashboard.focus == .benefits)
+    try user.presses("Esc")
+    #expect(user.dashboard.focus == .criteria)
+    try user.presses("/")
+    try user.types("account")
+    try user.presses("Enter")
+    #expect(user.dashboard.selection(in: .criteria) == 6)
+    try user.presses("/", "Enter")
+    #expect(user.dashboard.focus == .benefits || user.dashboard.selection(in: .criteria) == 6)
+  }
+
+  @Test func whatIsNotThereIsSaid() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("/")
+    try user.types("xyzzy")
+    try user.sees("\"xyzzy\" is not here")
+  }
+}
