@@ -27,6 +27,30 @@ package struct Contract: Equatable, Sendable {
   }
 }
 
+extension Contract: ProfileRecord {
+  package static var blank: Contract { Contract(client: "") }
+
+  package mutating func walk(_ fields: inout some FieldVisitor) {
+    fields.required("client", .name, &client)
+    fields.optional("title", .text, &title)
+    fields.optional("firstPaid", .day, &firstPaid)
+    fields.optional("lastPaid", .day, &lastPaid)
+    if lastPaid != nil { fields.rule("lastPaid", .needs("firstPaid")) }
+    fields.check("lastPaid", lastPaid, isNotBefore: "firstPaid", firstPaid)
+    fields.optional("paid", .amount(.notNegative), &paid)
+    if let paid, paid > .zero { fields.rule("paid", .needs("firstPaid", unless: "it is 0")) }
+    fields.optional("periods", .integer(Contract.periodsRange), &periods)
+    fields.optional("ended", .day, &ended)
+    fields.check("ended", ended, isNotBefore: "firstPaid", firstPaid)
+    fields.optional("stars", .hundredths(Stars.range), &stars)
+    if stars != nil { fields.rule("stars", .needs("ended")) }
+    fields.optional("endedBadly", .flag, &endedBadly)
+    if endedBadly == true { fields.rule("endedBadly", .needs("ended")) }
+    fields.optional("excluded", .flag, &excluded)
+    fields.optional("note", .text, &note)
+  }
+}
+
 /// Feedback to two decimals, 1 to 5.
 package struct Stars: Hashable, Comparable, Sendable {
   package let hundredths: Int

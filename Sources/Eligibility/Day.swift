@@ -22,6 +22,9 @@ package struct Day: Hashable, Comparable, Sendable {
       + (monthsFromMarch * 153 + 2) / 5 + real.day - 1 - Day.fromMarchOfYearZero
   }
 
+  /// The first that the profile format has.
+  static let first = Day(number: 0)
+
   /// Reads `YYYY-MM-DD` and nothing else.
   package init?(_ text: String) {
     self.init(text.utf8.span)

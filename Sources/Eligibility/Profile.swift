@@ -18,6 +18,29 @@ package struct Profile: Equatable, Sendable {
   package init() {}
 }
 
+extension Profile: ProfileRecord {
+  /// The version of the format that this program reads and writes.
+  package static let formatVersion = 1
+  package static var blank: Profile { Profile() }
+
+  package mutating func walk(_ fields: inout some FieldVisitor) {
+    var version = Profile.formatVersion
+    fields.required("version", .version, &version)
+    fields.object("freelancer", &freelancer)
+    fields.optional("badge", .choice(Badge.self), &badge)
+    fields.optional("firstContract", .day, &firstContract)
+    fields.object("availability", &availability)
+    fields.object("sections", &sections)
+    fields.list("checkIns", &checkIns)
+    fields.optional("transactionsSince", .day, &transactionsSince)
+    fields.list("transactions", &transactions)
+    fields.list("activity", &activity)
+    fields.list("holds", &holds)
+    fields.list("contracts", &contracts)
+    fields.list("scenarios", &scenarios)
+  }
+}
+
 package struct Freelancer: Equatable, Sendable {
   package var name: String?
   package var title: String?
@@ -27,8 +50,19 @@ package struct Freelancer: Equatable, Sendable {
   package init() {}
 }
 
+extension Freelancer: ProfileRecord {
+  package static var blank: Freelancer { Freelancer() }
+
+  package mutating func walk(_ fields: inout some FieldVisitor) {
+    fields.optional("name", .text, &name)
+    fields.optional("title", .text, &title)
+    fields.optional("category", .text, &category)
+    fields.optional("country", .text, &country)
+  }
+}
+
 /// What the Upwork profile shows now.
-package enum Badge: String, CaseIterable, Sendable {
+package enum Badge: String, FieldChoice {
   case none, risingTalent, topRated
 }
 
@@ -43,7 +77,18 @@ package struct Availability: Equatable, Sendable {
   package init() {}
 }
 
-package enum Capacity: String, CaseIterable, Sendable {
+extension Availability: ProfileRecord {
+  package static var blank: Availability { Availability() }
+
+  package mutating func walk(_ fields: inout some FieldVisitor) {
+    fields.optional("capacity", .choice(Capacity.self), &capacity)
+    fields.optional("hoursPerWeek", .hundredths(Hours.range), &hoursPerWeek)
+    fields.optional("availableFrom", .day, &availableFrom)
+    fields.optional("confirmed", .day, &confirmed)
+  }
+}
+
+package enum Capacity: String, FieldChoice {
   case moreThan30, lessThan30, asNeeded, notAvailable
 }
 
@@ -84,6 +129,24 @@ package struct Sections: Equatable, Sendable {
   }
 }
 
+extension Sections: ProfileRecord {
+  package static var blank: Sections { Sections() }
+
+  package mutating func walk(_ fields: inout some FieldVisitor) {
+    fields.optional("updated", .day, &updated)
+    fields.optional("photo", .flag, &photo)
+    fields.optional("overview", .flag, &overview)
+    fields.optional("employment", .count, &employment)
+    fields.optional("skills", .count, &skills)
+    fields.optional("portfolio", .count, &portfolio)
+    fields.optional("education", .count, &education)
+    fields.optional("video", .flag, &video)
+    fields.optional("linkedAccount", .flag, &linkedAccount)
+    fields.optional("certifications", .count, &certifications)
+    fields.optional("otherExperience", .flag, &otherExperience)
+  }
+}
+
 /// What My Stats showed on one day.
 package struct CheckIn: Equatable, Sendable {
   package var date: Day
@@ -104,6 +167,24 @@ package struct CheckIn: Equatable, Sendable {
   }
 }
 
+extension CheckIn: ProfileRecord {
+  package static var blank: CheckIn { CheckIn(date: .first) }
+
+  package mutating func walk(_ fields: inout some FieldVisitor) {
+    fields.required("date", .day, &date)
+    fields.optional("score", .score, &score)
+    fields.optional("risingTalent", .flag, &risingTalent)
+    fields.optional("eligibleWeeks", .integer(0...WeekCalendar.windowLength), &eligibleWeeks)
+    fields.optional("earnings", .amount(.notNegative), &earnings)
+    fields.optional("completeness", .percent, &completeness)
+    fields.optional("accountHolds", .count, &accountHolds)
+    fields.optional("note", .text, &note)
+  }
+
+  /// What it has beside its date.
+  package var figures: [ProfileEdit.Field] { fields.filter { $0.key != "date" } }
+}
+
 /// Job Success Score as My Stats shows it.
 package enum Score: Equatable, Sendable {
   case percent(Int)
@@ -120,8 +201,17 @@ package enum Score: Equatable, Sendable {
 
 /// Gross US dollars, before Upwork's fee.
 package struct Transaction: Equatable, Sendable {
-  package enum Kind: String, CaseIterable, Sendable {
+  package enum Kind: String, FieldChoice {
     case hourly, fixedPrice, bonus, refund, other
+
+    /// Of its amount.
+    package var sign: AmountSign {
+      switch self {
+      case .hourly, .fixedPrice, .bonus: .notNegative
+      case .refund: .notPositive
+      case .other: .any
+      }
+    }
   }
 
   package var date: Day
@@ -133,6 +223,7 @@ package struct Transaction: Equatable, Sendable {
   package var featured: Bool?
   /// From a weekly summary, perhaps not paid yet.
   package var estimate: Bool?
+  package var note: String?
 
   package init(date: Day, type: Kind, amount: Money) {
     self.date = date
@@ -157,8 +248,23 @@ package struct Transaction: Equatable, Sendable {
   }
 }
 
+extension Transaction: ProfileRecord {
+  package static var blank: Transaction { Transaction(date: .first, type: .other, amount: .zero) }
+
+  package mutating func walk(_ fields: inout some FieldVisitor) {
+    fields.required("date", .day, &date)
+    fields.required("type", .choice(Kind.self), &type)
+    fields.required("amount", .amount(type.sign), &amount)
+    fields.optional("contract", .text, &contract)
+    fields.optional("reference", .text, &reference)
+    fields.optional("featured", .flag, &featured)
+    fields.optional("estimate", .flag, &estimate)
+    fields.optional("note", .text, &note)
+  }
+}
+
 package struct Activity: Equatable, Sendable {
-  package enum Kind: String, CaseIterable, Sendable {
+  package enum Kind: String, FieldChoice {
     /// Sent.
     case proposal
     /// Accepted.
@@ -167,10 +273,21 @@ package struct Activity: Equatable, Sendable {
 
   package var date: Day
   package var type: Kind
+  package var note: String?
 
   package init(date: Day, type: Kind) {
     self.date = date
     self.type = type
+  }
+}
+
+extension Activity: ProfileRecord {
+  package static var blank: Activity { Activity(date: .first, type: .proposal) }
+
+  package mutating func walk(_ fields: inout some FieldVisitor) {
+    fields.required("date", .day, &date)
+    fields.required("type", .choice(Kind.self), &type)
+    fields.optional("note", .text, &note)
   }
 }
 
@@ -179,8 +296,21 @@ package struct Hold: Equatable, Sendable {
   /// The last day it was on; nil: it is still on.
   package var to: Day?
   package var reason: String?
+  package var note: String?
 
   package init(from: Day) {
     self.from = from
+  }
+}
+
+extension Hold: ProfileRecord {
+  package static var blank: Hold { Hold(from: .first) }
+
+  package mutating func walk(_ fields: inout some FieldVisitor) {
+    fields.required("from", .day, &from)
+    fields.optional("to", .day, &to)
+    fields.check("to", to, isNotBefore: "from", from)
+    fields.optional("reason", .text, &reason)
+    fields.optional("note", .text, &note)
   }
 }

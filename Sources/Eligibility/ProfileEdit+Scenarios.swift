@@ -22,53 +22,10 @@ extension ProfileEdit {
   ) -> ProfileEdit? {
     guard var availability = scenario.availability else { return nil }
     availability.confirmed = today
-    let keys = ["capacity", "hoursPerWeek", "availableFrom", "confirmed"]
-    let steps = keys.map { key in
+    let steps = availability.format.map(\.key).map { key in
       Operation.set(.scalar(["availability", key]), availability.fields.value(of: key))
     }
     return ProfileEdit("availability: \(stated.words) → \(availability.words)", steps)
-  }
-}
-
-extension Scenario {
-  /// In the order of the format.
-  package var fields: [ProfileEdit.Field] {
-    let earnings = earn.map { $0.map(\.plainValue) }
-    let assumed = assume.map { assume in
-      Criterion.allCases.compactMap { criterion in
-        assume[criterion].map { ProfileEdit.Field(criterion.rawValue, .text($0.rawValue)) }
-      }
-    }
-    let fields: [ProfileEdit.Field?] = [
-      name.map { .init("name", .text($0)) },
-      score.map { .init("score", .integer($0)) },
-      weeklyEarnings.map { .init("weeklyEarnings", .money($0)) },
-      earnings.map { .init("earn", .list($0)) },
-      stayActive.map { .init("stayActive", .bool($0)) },
-      completeness.map { .init("completeness", .integer($0)) },
-      availability.map { .init("availability", .object($0.fields)) },
-      liftHolds.map { .init("liftHolds", .bool($0)) },
-      assumed.map { .init("assume", .object($0)) },
-    ]
-    return fields.compactMap(\.self)
-  }
-}
-
-extension Scenario.Earning {
-  fileprivate var plainValue: JSONValue {
-    .object([.init("date", .day(date)), .init("amount", .money(amount))])
-  }
-}
-
-extension Availability {
-  fileprivate var fields: [ProfileEdit.Field] {
-    let fields: [ProfileEdit.Field?] = [
-      capacity.map { .init("capacity", .text($0.rawValue)) },
-      hoursPerWeek.map { .init("hoursPerWeek", .hours($0)) },
-      availableFrom.map { .init("availableFrom", .day($0)) },
-      confirmed.map { .init("confirmed", .day($0)) },
-    ]
-    return fields.compactMap(\.self)
   }
 }
 

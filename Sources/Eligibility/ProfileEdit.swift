@@ -43,16 +43,3 @@ package enum FieldPath: Hashable, Sendable {
 package enum ListField: String, CaseIterable, Sendable {
   case checkIns, transactions, activity, holds, contracts, scenarios
 }
-
-/// A value as the file has it.
-package enum JSONValue: Equatable, Sendable {
-  case text(String)
-  case integer(Int)
-  case bool(Bool)
-  case day(Day)
-  case money(Money)
-  case hours(Hours)
-  case stars(Stars)
-  case object([ProfileEdit.Field])
-  case list([JSONValue])
-}

@@ -27,7 +27,7 @@ package struct Scenario: Equatable, Sendable {
     }
   }
 
-  package enum Assumed: String, CaseIterable, Sendable {
+  package enum Assumed: String, FieldChoice {
     case met, unmet
 
     package var status: CriterionStatus {
@@ -55,4 +55,39 @@ package struct Scenario: Equatable, Sendable {
 
   /// Whether something is earned in it.
   var earns: Bool { earn != nil || weeklyEarnings != nil }
+}
+
+extension Scenario: ProfileRecord {
+  package static var blank: Scenario { Scenario() }
+
+  package mutating func walk(_ fields: inout some FieldVisitor) {
+    fields.required("name", .distinctText, &name)
+    fields.optional("score", .percent, &score)
+    fields.optional("weeklyEarnings", .amount(.notNegative), &weeklyEarnings)
+    fields.list("earn", &earn)
+    fields.optional("stayActive", .flag, &stayActive)
+    fields.optional("completeness", .percent, &completeness)
+    fields.object("availability", &availability)
+    fields.optional("liftHolds", .flag, &liftHolds)
+    fields.object("assume", &assume)
+  }
+}
+
+extension Scenario.Earning: ProfileRecord {
+  package static var blank: Scenario.Earning { .init(date: .first, amount: .zero) }
+
+  package mutating func walk(_ fields: inout some FieldVisitor) {
+    fields.required("date", .day, &date)
+    fields.required("amount", .amount(.positive), &amount)
+  }
+}
+
+extension [Criterion: Scenario.Assumed]: ProfileRecord {
+  package static var blank: Self { [:] }
+
+  package mutating func walk(_ fields: inout some FieldVisitor) {
+    for criterion in Criterion.allCases {
+      fields.optional(criterion.rawValue, .choice(Scenario.Assumed.self), &self[criterion])
+    }
+  }
 }

@@ -50,8 +50,8 @@ package enum ValueKind: Equatable, Sendable {
     case .score: text == "none" ? .text(text) : Int(typedPercent: text).map(JSONValue.integer)
     case .amount: Money(typed: text).flatMap { $0 < .zero ? nil : .money($0) }
     case .signedAmount: Money(typed: text).map(JSONValue.money)
-    case .hours: Hours(typed: text).map(JSONValue.hours)
-    case .stars: Stars(typed: text).map(JSONValue.stars)
+    case .hours: Hours(typed: text)?.jsonValue
+    case .stars: Stars(typed: text)?.jsonValue
     case .choice(let words): words.contains(text) ? .text(text) : nil
     case .flag: ["yes": .bool(true), "no": .bool(false)][text]
     case .day: nil

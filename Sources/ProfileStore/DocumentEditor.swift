@@ -40,7 +40,7 @@ struct DocumentEditor {
       try set(path[...], under: [], in: document.root, to: value)
     case .entry(let list, let index, let key):
       let entry = try entry(index, of: list)
-      try set(key, in: entry, order: ProfileKeys.keys(of: list), to: value.map { JSON($0) })
+      try set(key, in: entry, order: ProfileFormat.keys(of: list), to: value)
     }
   }
 
@@ -50,21 +50,21 @@ struct DocumentEditor {
     to value: JSONValue?
   ) throws(ProfileError.Reason) {
     guard let key = path.first else { return }
-    let order = ProfileKeys.keys(under: parents)
+    let order = ProfileFormat.keys(under: parents)
     let rest = path.dropFirst()
-    if rest.isEmpty { return try set(key, in: object, order: order, to: value.map { JSON($0) }) }
+    if rest.isEmpty { return try set(key, in: object, order: order, to: value) }
     let child = document.value(of: key, in: object)
     if let child, document.kind(of: child) == .object, !document.items(of: child).isEmpty {
       let isLast = value == nil && document.holdsOnly(rest, in: child)
       if isLast { return try set(key, in: object, order: order, to: nil) }
       try set(rest, under: parents + [key], in: child, to: value)
     } else if let value {
-      try set(key, in: object, order: order, to: .nested(rest, JSON(value)))
+      try set(key, in: object, order: order, to: .nested(rest, value))
     }
   }
 
   private mutating func set(
-    _ key: String, in object: Document.Node, order: [String], to json: JSON?
+    _ key: String, in object: Document.Node, order: [String], to json: JSONValue?
   ) throws(ProfileError.Reason) {
     let members = document.members(of: object)
     guard let index = members.firstIndex(where: { document.text(of: $0.key) == key }) else {
@@ -81,7 +81,7 @@ struct DocumentEditor {
   }
 
   private mutating func replace(
-    _ node: Document.Node, with json: JSON, isInline: Bool
+    _ node: Document.Node, with json: JSONValue, isInline: Bool
   ) throws(ProfileError.Reason) {
     guard !document.says(json, at: node) else { return }
     let range = document.range(of: node)
@@ -91,7 +91,7 @@ struct DocumentEditor {
 
   /// Behind the nearest key that comes before it in the format.
   private mutating func insert(
-    _ key: String, _ json: JSON, in object: Document.Node, order: [String]
+    _ key: String, _ json: JSONValue, in object: Document.Node, order: [String]
   ) throws(ProfileError.Reason) {
     if json.isContainer { try breakUpFlatRoot() }
     let keys = document.members(of: object).map { document.text(of: $0.key) }
@@ -121,12 +121,13 @@ struct DocumentEditor {
     guard let node = document.node(at: list.rawValue), !document.items(of: node).isEmpty else {
       try breakUpFlatRoot()
       try set(
-        list.rawValue, in: document.root, order: ProfileKeys.top, to: .array([JSON(fields(first))]))
+        list.rawValue, in: document.root, order: ProfileFormat.keys(under: []),
+        to: .list([.members(fields(first))]))
       return try add(entries.dropFirst(), to: list, as: fields)
     }
     let count = document.items(of: node).count
     try insert(at: count, in: node) { write in
-      for entry in entries { write(NewItem(key: nil, json: JSON(fields(entry)))) }
+      for entry in entries { write(NewItem(key: nil, json: .members(fields(entry)))) }
     }
   }
 
@@ -142,7 +143,7 @@ struct DocumentEditor {
       removed.insert(left.remove(at: index))
     }
     if left.isEmpty {
-      try set(list.rawValue, in: document.root, order: ProfileKeys.top, to: nil)
+      try set(list.rawValue, in: document.root, order: ProfileFormat.keys(under: []), to: nil)
     } else {
       try remove(removed, from: node)
     }
@@ -168,11 +169,12 @@ extension Document {
   }
 
   /// Whether that is what stands there already, however it is written.
-  fileprivate func says(_ json: JSON, at node: Node) -> Bool {
+  fileprivate func says(_ json: JSONValue, at node: Node) -> Bool {
     switch (json, kind(of: node)) {
-    case (.string(let string), .string): Array(string.utf8) == Array(text(of: node).utf8)
+    case (.text(let text), .string): Array(text.utf8) == Array(self.text(of: node).utf8)
+    case (.day(let day), .string): text(of: node) == day.description
     case (.bool(let bool), .bool): bool == isTrue(node)
-    case (.number(let number), .number): decimal(node).scaled(by: 0) == number
+    case (.integer(let number), .number): decimal(node).scaled(by: 0) == number
     case (.money(let money), .number): decimal(node).scaled(by: 2) == money.cents
     case (.hundredths(let number), .number): decimal(node).scaled(by: 2) == number
     default: false
@@ -180,15 +182,15 @@ extension Document {
   }
 }
 
-extension JSON {
-  fileprivate static func nested(_ path: ArraySlice<String>, _ json: JSON) -> JSON {
-    path.reversed().reduce(json) { .object([($1, $0)]) }
+extension JSONValue {
+  fileprivate static func nested(_ path: ArraySlice<String>, _ json: JSONValue) -> JSONValue {
+    path.reversed().reduce(json) { .members([.init($1, $0)]) }
   }
 
   fileprivate var isContainer: Bool {
     switch self {
-    case .array, .object: true
-    case .null, .bool, .number, .money, .hundredths, .string: false
+    case .list, .members: true
+    case .null, .bool, .integer, .money, .hundredths, .text, .day: false
     }
   }
 }

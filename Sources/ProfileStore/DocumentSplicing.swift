@@ -1,9 +1,11 @@
+import Eligibility
+
 /// Items and the commas between them.
 extension DocumentEditor {
   struct NewItem {
     /// Nil in a list.
     let key: String?
-    let json: JSON
+    let json: JSONValue
 
     /// An object of the profile has a line for each key, an entry of a list one where it fits.
     func write(to writer: inout JSONWriter, in layout: Layout, isInline: Bool) {

@@ -9,17 +9,18 @@ struct JSONWriter {
   }
 
   /// Everything on one line.
-  mutating func line(_ json: JSON) {
+  mutating func line(_ json: JSONValue) {
     switch json {
     case .null: write("null")
     case .bool(let bool): write(bool ? "true" : "false")
-    case .number(let number): write(String(number))
+    case .integer(let number): write(String(number))
     case .money(let money): write(money.typed)
     case .hundredths(let number): write(decimal(hundredths: number))
-    case .string(let string): quoted(string)
-    case .array(let elements): list("[", elements, "]") { $0.line($1) }
-    case .object(let members) where members.isEmpty: write("{}")
-    case .object(let members):
+    case .day(let day): write("\"\(day)\"")
+    case .text(let text): quoted(text)
+    case .list(let elements): list("[", elements, "]") { $0.line($1) }
+    case .members(let members) where members.isEmpty: write("{}")
+    case .members(let members):
       list("{ ", members, " }") { writer, member in
         writer.key(member.key)
         writer.line(member.value)
@@ -48,11 +49,11 @@ struct JSONWriter {
 /// With lines of their own.
 extension JSONWriter {
   /// For its members or elements.
-  mutating func expanded(_ json: JSON, in layout: Layout) {
+  mutating func expanded(_ json: JSONValue, in layout: Layout) {
     switch json {
-    case .array(let elements) where !elements.isEmpty:
+    case .list(let elements) where !elements.isEmpty:
       block("[", elements, "]", in: layout) { $0.entry($1, in: $2) }
-    case .object(let members) where !members.isEmpty:
+    case .members(let members) where !members.isEmpty:
       block("{", members, "}", in: layout) { $0.member($1, in: $2) }
     default: line(json)
     }
@@ -72,12 +73,12 @@ extension JSONWriter {
   }
 
   /// An entry of a list stands on one line where it fits, whatever is in it.
-  mutating func entry(_ json: JSON, in layout: Layout) {
+  mutating func entry(_ json: JSONValue, in layout: Layout) {
     fitted(json, in: layout, after: bytes.count)
   }
 
   /// A member does where it holds at most one level of lists and objects.
-  private mutating func member(_ member: (key: String, value: JSON), in layout: Layout) {
+  private mutating func member(_ member: ProfileEdit.Field, in layout: Layout) {
     let start = bytes.count
     key(member.key)
     if member.value.isFlat {
@@ -88,7 +89,7 @@ extension JSONWriter {
   }
 
   /// On one line where it fits behind what was written from `start` on.
-  private mutating func fitted(_ json: JSON, in layout: Layout, after start: Int) {
+  private mutating func fitted(_ json: JSONValue, in layout: Layout, after start: Int) {
     let here = bytes.count
     line(json)
     if layout.fits(bytes[start...]) { return }
@@ -97,15 +98,15 @@ extension JSONWriter {
   }
 }
 
-extension JSON {
+extension JSONValue {
   /// Whether it holds at most one level of lists and objects.
   fileprivate var isFlat: Bool { items.allSatisfy(\.items.isEmpty) }
 
-  private var items: [JSON] {
+  private var items: [JSONValue] {
     switch self {
-    case .array(let elements): elements
-    case .object(let members): members.map(\.value)
-    case .null, .bool, .number, .money, .hundredths, .string: []
+    case .list(let elements): elements
+    case .members(let members): members.map(\.value)
+    case .null, .bool, .integer, .money, .hundredths, .text, .day: []
     }
   }
 }

@@ -1,3 +1,5 @@
+import Eligibility
+
 /// The changes of a profile that can be taken back, and those that have been.
 ///
 /// They stay as the lines of the file until one is needed, so that a long past costs little. What a
@@ -99,22 +101,22 @@ extension Journal.Event {
     return writer.bytes[...]
   }
 
-  private var json: JSON {
+  private var json: JSONValue {
     switch self {
     case .change(let step): step.json
-    case .undo(let edit): .object([("undo", .array([edit.json]))])
-    case .redo: .string("redo")
+    case .undo(let edit): .object([("undo", .list([edit.json]))])
+    case .redo: .text("redo")
     }
   }
 }
 
 extension Journal.Step {
-  fileprivate var json: JSON {
+  fileprivate var json: JSONValue {
     .object([
-      ("change", .string(name)),
-      ("before", .string(before.description)),
-      ("after", .string(after.description)),
-      ("splices", .array(edits.map(\.json))),
+      ("change", .text(name)),
+      ("before", .text(before.description)),
+      ("after", .text(after.description)),
+      ("splices", .list(edits.map(\.json))),
     ])
   }
 
@@ -150,9 +152,9 @@ extension Document {
 }
 
 extension ReverseEdit {
-  fileprivate var json: JSON {
-    .array([
-      .number(offset), .string(String(decoding: removed, as: UTF8.self)), .number(lengthInserted),
+  fileprivate var json: JSONValue {
+    .list([
+      .integer(offset), .text(String(decoding: removed, as: UTF8.self)), .integer(lengthInserted),
     ])
   }
 

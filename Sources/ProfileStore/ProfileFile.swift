@@ -45,7 +45,7 @@ package struct ProfileFile: Sendable {
 
   /// What every new profile begins as.
   package static func blank() throws(ProfileError.Reason) -> ProfileFile {
-    let version = JSON.object([("version", .number(Profile.formatVersion))])
+    let version = JSONValue.object([("version", .integer(Profile.formatVersion))])
     return try ProfileFile(Array("\(version.indented)\n".utf8))
   }
 

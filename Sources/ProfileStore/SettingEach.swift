@@ -7,7 +7,7 @@ extension DocumentEditor {
   ) throws(ProfileError.Reason) {
     let entries = try entries(Array(values.keys), of: list)
     let changes = zip(values.sorted { $0.key < $1.key }, entries).compactMap { value, entry in
-      change(of: key, in: entry, list, to: JSON(value.value))
+      change(of: key, in: entry, list, to: value.value)
     }
     let narrow = zip(values.keys.sorted(), entries).filter { _, entry in
       document.isOnOneLine(entry) && !isTooWide(entry)
@@ -17,14 +17,14 @@ extension DocumentEditor {
   }
 
   private func change(
-    of key: String, in entry: Document.Node, _ list: ListField, to json: JSON
+    of key: String, in entry: Document.Node, _ list: ListField, to json: JSONValue
   ) -> (Range<Int>, [UInt8])? {
     let members = document.members(of: entry)
     let keys = members.map { document.text(of: $0.key) }
     if let index = keys.firstIndex(of: key) {
       return (document.range(of: members[index].value), Array(json.line.utf8))
     }
-    let position = position(of: key, among: keys, in: ProfileKeys.keys(of: list))
+    let position = position(of: key, among: keys, in: ProfileFormat.keys(of: list))
     return insertion(at: position, in: entry) { write in write(NewItem(key: key, json: json)) }
   }
 

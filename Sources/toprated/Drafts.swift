@@ -33,13 +33,13 @@ struct Drafts: ~Copyable {
 }
 
 extension Draft {
-  fileprivate var json: JSON {
+  fileprivate var json: JSONValue {
     .object([
-      ("form", .string(subject)),
+      ("form", .text(subject)),
       (
         "fields",
-        .array(
-          fields.map { .array([.string($0.key), .string($0.initial), .string($0.typed)]) })
+        .list(
+          fields.map { .list([.text($0.key), .text($0.initial), .text($0.typed)]) })
       ),
     ])
   }

@@ -24,7 +24,7 @@ struct Output {
     isASCII ? line.escapedForTerminal.ascii : line.escapedForTerminal
   }
 
-  func write(_ json: JSON) throws(CommandError) {
+  func write(_ json: JSONValue) throws(CommandError) {
     try write(line: json.indented)
   }
 

@@ -69,7 +69,7 @@ struct ProfileEditor {
       if options.json {
         try options.output.write(
           .object([
-            ("profile", .string(path)), ("step", .string(saved.name)),
+            ("profile", .text(path)), ("step", .text(saved.name)),
             ("changed", .bool(saved.isChanged)),
           ]))
       } else {

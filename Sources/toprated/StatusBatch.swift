@@ -22,7 +22,8 @@ struct StatusResult: Sendable {
   }
 
   /// - Parameter name: the path, or the number of a line on standard input.
-  init(_ assessment: Result<Assessment, ProfileError>, named name: JSON, as form: StatusFormat) {
+  init(_ assessment: Result<Assessment, ProfileError>, named name: JSONValue, as form: StatusFormat)
+  {
     switch assessment {
     case .success(let assessment):
       error = nil
@@ -31,16 +32,16 @@ struct StatusResult: Sendable {
     case .failure(let fault):
       error = fault
       verdict = nil
-      let errors = JSON.array(fault.lines.map(JSON.string))
-      let json = JSON.object([("profile", name), ("errors", errors)])
+      let errors = JSONValue.list(fault.lines.map(JSONValue.text))
+      let json = JSONValue.object([("profile", name), ("errors", errors)])
       said = form == .json ? .json(json.line) : .nothing
     }
   }
 }
 
 extension Assessment {
-  fileprivate func said(as form: StatusFormat, named name: JSON) -> StatusResult.Rendered {
-    let path = if case .string(let path) = name { path } else { "" }
+  fileprivate func said(as form: StatusFormat, named name: JSONValue) -> StatusResult.Rendered {
+    let path = if case .text(let path) = name { path } else { "" }
     return switch form {
     case .json: .json(json.named(name).line)
     case .text: .lines([path, ""] + statusText)
@@ -94,11 +95,11 @@ struct StatusBatch {
   }
 }
 
-extension JSON {
+extension JSONValue {
   /// An object that begins with which profile it is about.
-  fileprivate func named(_ name: JSON) -> JSON {
-    guard case .object(let members) = self else { return self }
-    return .object([("profile", name)] + members)
+  fileprivate func named(_ name: JSONValue) -> JSONValue {
+    guard case .members(let members) = self else { return self }
+    return .members([.init("profile", name)] + members)
   }
 }
 

@@ -189,7 +189,7 @@ extension Profile {
         (["firstContract"], firstContract.map { .day($0) }),
         (["transactionsSince"], transactionsSince.map { .day($0) }),
         (["availability", "capacity"], availability.capacity.map { .text($0.rawValue) }),
-        (["availability", "hoursPerWeek"], availability.hoursPerWeek.map { .hours($0) }),
+        (["availability", "hoursPerWeek"], availability.hoursPerWeek?.jsonValue),
         (["availability", "availableFrom"], availability.availableFrom.map { .day($0) }),
       ] + (sections?.fields ?? []).map { (["sections", $0.key], $0.value) }
     let entries =
@@ -203,22 +203,5 @@ extension Profile {
       value.map { ProfileEdit.Operation.set(.scalar(path), $0) }
     }
     return ProfileEdit("everything", values + entries)
-  }
-}
-
-extension Sections {
-  fileprivate var fields: [ProfileEdit.Field] {
-    let fields: [ProfileEdit.Field?] = [
-      updated.map { .init("updated", .day($0)) }, photo.map { .init("photo", .bool($0)) },
-      overview.map { .init("overview", .bool($0)) },
-      employment.map { .init("employment", .integer($0)) },
-      skills.map { .init("skills", .integer($0)) },
-      portfolio.map { .init("portfolio", .integer($0)) },
-      education.map { .init("education", .integer($0)) }, video.map { .init("video", .bool($0)) },
-      linkedAccount.map { .init("linkedAccount", .bool($0)) },
-      certifications.map { .init("certifications", .integer($0)) },
-      otherExperience.map { .init("otherExperience", .bool($0)) },
-    ]
-    return fields.compactMap(\.self)
   }
 }

@@ -181,7 +181,7 @@ import Testing
       + #""checkIns": [{"date": "2026-11-20", "earnings": 1e3, "score": null}]}"#
     for step: ProfileEdit.Operation in [
       .set(.scalar(["badge"]), .text("none")),
-      .set(.scalar(["availability", "hoursPerWeek"]), .hours(Hours(hundredths: 3500))),
+      .set(.scalar(["availability", "hoursPerWeek"]), .hundredths(3500)),
       .set(.entry(.checkIns, 0, "earnings"), .money(Money(cents: 100_000))),
       .set(.entry(.checkIns, 0, "score"), nil),
       .set(.scalar(["sections", "video"]), nil),

@@ -4,11 +4,11 @@ import Testing
 
 @Suite struct JSONTests {
   @Test func entriesStandOnOneLineWhereTheyFit() {
-    let json = JSON.object([
-      ("empty", .array([])), ("amount", .money(Money(cents: 124_050))),
+    let json = JSONValue.object([
+      ("empty", .list([])), ("amount", .money(Money(cents: 124_050))),
       ("whole", .money(Money(cents: 30_000))),
-      ("list", .array([.object([("a", .number(1)), ("b", .null)])])),
-      ("text", .string("quote \" back \\ bell \u{7} č")),
+      ("list", .list([.object([("a", .integer(1)), ("b", .null)])])),
+      ("text", .text("quote \" back \\ bell \u{7} č")),
     ])
     #expect(
       json.indented == """

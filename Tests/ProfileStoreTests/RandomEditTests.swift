@@ -127,19 +127,19 @@ extension Chance {
       [
         .init("client", .text("Acme")), .init("firstPaid", .day(Day(number: 20_000))),
         .init("paid", .money(Money(cents: 12_345))), .init("ended", .day(Day(number: 20_100))),
-        .init("stars", .stars(Stars(hundredths: 487))), .init("excluded", .bool(false)),
+        .init("stars", .hundredths(487)), .init("excluded", .bool(false)),
       ]
     case .scenarios:
       [
         .init("name", .text("what-if \(next())")), .init("earn", .list([earning()])),
-        .init("availability", .object([.init("capacity", .text("asNeeded"))])),
+        .init("availability", .members([.init("capacity", .text("asNeeded"))])),
       ]
     }
   }
 
   private mutating func earning() -> JSONValue {
     let amount = Money(cents: Int.random(in: 1..<100_000, using: &self))
-    return .object([.init("date", .day(day())), .init("amount", .money(amount))])
+    return .members([.init("date", .day(day())), .init("amount", .money(amount))])
   }
 
   private mutating func scalar() -> ProfileEdit.Operation {
@@ -147,7 +147,7 @@ extension Chance {
       .set(.scalar(["badge"]), choice(.text("topRated"), .text("none"), nil)),
       .set(.scalar(["firstContract"]), choice(.day(day()), nil)),
       .set(.scalar(["availability", "capacity"]), choice(.text("asNeeded"), nil)),
-      .set(.scalar(["availability", "hoursPerWeek"]), choice(.hours(Hours(hundredths: 350)), nil)),
+      .set(.scalar(["availability", "hoursPerWeek"]), choice(.hundredths(350), nil)),
       .set(.scalar(["sections", "video"]), choice(.bool(false), nil)),
       .set(.scalar(["sections", "skills"]), choice(.integer(3), nil)),
       .set(.scalar(["freelancer", "name"]), choice(.text(text()), nil)))
@@ -218,11 +218,10 @@ extension JSONValue {
     case .day(let day): day.description
     case .money(let money):
       NSDecimalNumber(mantissa: UInt64(money.cents), exponent: -2, isNegative: false)
-    case .stars(let stars):
-      NSDecimalNumber(mantissa: UInt64(stars.hundredths), exponent: -2, isNegative: false)
-    case .hours(let hours):
-      NSDecimalNumber(mantissa: UInt64(hours.hundredths), exponent: -2, isNegative: false)
-    case .object(let fields):
+    case .hundredths(let number):
+      NSDecimalNumber(mantissa: UInt64(number), exponent: -2, isNegative: false)
+    case .null: NSNull()
+    case .members(let fields):
       Dictionary(uniqueKeysWithValues: fields.map { ($0.key, $0.value.plain) })
     case .list(let values): values.map(\.plain)
     }

@@ -84,14 +84,14 @@ extension JSONValue {
   /// As it is typed.
   var words: String {
     switch self {
+    case .null: "null"
     case .text(let text): text
     case .integer(let number): "\(number)"
     case .bool(let bool): "\(bool)"
     case .day(let day): day.description
     case .money(let money): money.words
-    case .hours(let hours): hours.words
-    case .stars(let stars): stars.words
-    case .object(let fields): fields.map { "\($0.key) \($0.value.words)" }.joined(separator: ", ")
+    case .hundredths(let hundredths): decimal(hundredths: hundredths)
+    case .members(let fields): fields.map { "\($0.key) \($0.value.words)" }.joined(separator: ", ")
     case .list(let values): values.map(\.words).joined(separator: "; ")
     }
   }

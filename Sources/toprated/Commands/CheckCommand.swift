@@ -26,8 +26,8 @@ struct CheckCommand: ParsableCommand {
 
   private func answer(_ path: String, errors: [String]) throws {
     if options.json {
-      let json = JSON.object([
-        ("profile", .string(path)), ("errors", .array(errors.map(JSON.string))),
+      let json = JSONValue.object([
+        ("profile", .text(path)), ("errors", .list(errors.map(JSONValue.text))),
       ])
       try options.output.write(json)
     } else {

@@ -72,10 +72,10 @@ struct InfoCommand: ParsableCommand {
       + files.map { [$0.name, $0.path, $0.version.words, $0.origin] }.aligned
   }
 
-  private func json(_ files: [UsedFile]) -> JSON {
+  private func json(_ files: [UsedFile]) -> JSONValue {
     .object([
-      ("version", .string(Toprated.version)),
-      ("files", .array(files.map(\.json))),
+      ("version", .text(Toprated.version)),
+      ("files", .list(files.map(\.json))),
     ])
   }
 }
@@ -102,11 +102,11 @@ private struct UsedFile {
     }
   }
 
-  var json: JSON {
+  var json: JSONValue {
     let number: Int? = if case .format(let number) = version { number } else { nil }
     return .object([
-      ("name", .string(name)), ("path", .string(path)), ("version", JSON(number)),
-      ("state", .string(version.words)), ("origin", .string(origin)),
+      ("name", .text(name)), ("path", .text(path)), ("version", JSONValue(number)),
+      ("state", .text(version.words)), ("origin", .text(origin)),
     ])
   }
 }

@@ -23,7 +23,7 @@ struct SetCommand: ParsableCommand {
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
-    guard ProfileKeys.scalars.contains(path) else { throw ValidationError(unknownKey) }
+    guard ProfileFormat.scalars.contains(path) else { throw ValidationError(unknownKey) }
   }
 
   func run() throws {
@@ -62,16 +62,16 @@ struct SetCommand: ParsableCommand {
 
   private var written: JSONValue {
     Bool(value).map(JSONValue.bool) ?? Int(value).map(JSONValue.integer)
-      ?? Hours(typed: value).map(JSONValue.hours) ?? .text(value)
+      ?? Hours(typed: value)?.jsonValue ?? .text(value)
   }
 
   /// With those that could be meant.
   private var unknownKey: String {
-    let all = ProfileKeys.scalars.map { $0.joined(separator: ".") }
+    let all = ProfileFormat.scalars.map { $0.joined(separator: ".") }
     let suggestion = key.suggestion(from: all)
     guard suggestion.isEmpty else { return "there is no key \(key) to set\(suggestion)" }
-    let related = ProfileKeys.scalars.filter { $0[0] == path[0] }
-    let snapshot = (related.isEmpty ? ProfileKeys.scalars : related).map {
+    let related = ProfileFormat.scalars.filter { $0[0] == path[0] }
+    let snapshot = (related.isEmpty ? ProfileFormat.scalars : related).map {
       $0.joined(separator: ".")
     }
     return "there is no key \(key) to set; there are \(snapshot.joinedAsList)"

@@ -119,14 +119,14 @@ private struct Assessor: Sendable {
 
   func status(file path: String, as form: StatusFormat) -> StatusResult {
     let assessed = assess { () throws(ProfileError) in try .load(path) }
-    return StatusResult(assessed, named: .string(path), as: form)
+    return StatusResult(assessed, named: .text(path), as: form)
   }
 
   func status(line: [UInt8], number: Int, as form: StatusFormat) -> StatusResult {
     let assessed = assess { () throws(ProfileError) in
       try ProfileFile(line, named: "line \(number)")
     }
-    return StatusResult(assessed, named: .number(number), as: form)
+    return StatusResult(assessed, named: .integer(number), as: form)
   }
 
   private func assess(

@@ -5,7 +5,7 @@ extension Report {
   /// What `status`, `due`, `plan` and `score` say with `--json`, and the coming weeks.
   var jsonText: String {
     let due = assessment.due(within: assessment.rules.lapsesSoonDays)
-    let text = JSON.object([
+    let text = JSONValue.object([
       ("freelancer", freelancer.json),
       ("status", assessment.json),
       ("due", assessment.json(due)),
@@ -18,37 +18,37 @@ extension Report {
 }
 
 extension Freelancer {
-  fileprivate var json: JSON {
+  fileprivate var json: JSONValue {
     let fields = [
       ("name", name), ("title", title), ("category", category), ("country", country),
     ]
-    return .object(fields.map { ($0, $1.map(JSON.string) ?? .null) })
+    return .object(fields.map { ($0, $1.map(JSONValue.text) ?? .null) })
   }
 }
 
 extension Timeline {
-  fileprivate func json(in assessment: Assessment) -> JSON {
+  fileprivate func json(in assessment: Assessment) -> JSONValue {
     .object([
-      ("weeks", .array(ends.indices.map(week))),
-      ("events", .array(events.map { $0.json(in: assessment) })),
+      ("weeks", .list(ends.indices.map(week))),
+      ("events", .list(events.map { $0.json(in: assessment) })),
     ])
   }
 
   /// As it is at its end if nothing is done.
-  private func week(_ index: Int) -> JSON {
+  private func week(_ index: Int) -> JSONValue {
     let statuses = Criterion.allCases.map { criterion in
-      (criterion.rawValue, JSON.string(self.statuses(of: criterion)[index].rawValue))
+      (criterion.rawValue, JSONValue.text(self.statuses(of: criterion)[index].rawValue))
     }
     return .object(
-      [("ends", JSON(ends[index]))] + statuses + [("all", .string(whole[index].rawValue))])
+      [("ends", JSONValue(ends[index]))] + statuses + [("all", .text(whole[index].rawValue))])
   }
 }
 
 extension Timeline.Event {
-  fileprivate func json(in assessment: Assessment) -> JSON {
+  fileprivate func json(in assessment: Assessment) -> JSONValue {
     .object([
-      ("on", JSON(day)), ("of", .string(kind.criterion?.rawValue ?? "profile")),
-      ("event", .string(kind.id)), ("words", .string(kind.words(on: day, in: assessment))),
+      ("on", JSONValue(day)), ("of", .text(kind.criterion?.rawValue ?? "profile")),
+      ("event", .text(kind.id)), ("words", .text(kind.words(on: day, in: assessment))),
     ])
   }
 }

@@ -3,91 +3,91 @@ import ProfileStore
 
 extension Assessment {
   /// What `status --json` says.
-  var json: JSON {
+  var json: JSONValue {
     .object([
-      ("date", JSON(date)),
-      ("badge", badge.map { .string($0.rawValue) } ?? .null),
-      ("verdict", .string(verdict.rawValue)),
-      ("met", .number(count(.met))),
-      ("unknown", .number(count(.unknown))),
-      ("qualifiesOn", JSON(qualifiesOn)),
-      ("possibleOn", JSON(possibleOn)),
-      ("lapsesOn", JSON(lapsesOn)),
-      ("weeksToSpare", JSON(weeksToSpare)),
-      ("criteria", .array(criteria.map(json))),
-      ("weeks", .array(weeks.map(\.json))),
+      ("date", JSONValue(date)),
+      ("badge", badge.map { .text($0.rawValue) } ?? .null),
+      ("verdict", .text(verdict.rawValue)),
+      ("met", .integer(count(.met))),
+      ("unknown", .integer(count(.unknown))),
+      ("qualifiesOn", JSONValue(qualifiesOn)),
+      ("possibleOn", JSONValue(possibleOn)),
+      ("lapsesOn", JSONValue(lapsesOn)),
+      ("weeksToSpare", JSONValue(weeksToSpare)),
+      ("criteria", .list(criteria.map(json))),
+      ("weeks", .list(weeks.map(\.json))),
       ("thisWeek", thisWeek.json),
-      ("benefits", .array(Benefit.allCases.map(json))),
+      ("benefits", .list(Benefit.allCases.map(json))),
     ])
   }
 
-  private func json(_ assessed: CriterionAssessment) -> JSON {
+  private func json(_ assessed: CriterionAssessment) -> JSONValue {
     let id = assessed.criterion
     let isWeeks = id == .eligibleWeeks
-    let members: [(String, JSON)?] = [
-      ("id", .string(id.rawValue)),
-      ("status", .string(assessed.status.rawValue)),
+    let members: [(String, JSONValue)?] = [
+      ("id", .text(id.rawValue)),
+      ("status", .text(assessed.status.rawValue)),
       ("value", assessed.evaluation.value?.json ?? .null),
       isWeeks ? ("highest", assessed.evaluation.value?.highest ?? .null) : nil,
       ("required", rules[id].required?.json ?? .null),
-      ("metOn", JSON(assessed.metOn)),
-      ("lapsesOn", JSON(assessed.lapsesOn)),
-      ("warnings", .array(assessed.warnings.map { .string($0.rawValue) })),
-      isWeeks ? ("leftOut", .array(leftOut.map(\.json))) : nil,
+      ("metOn", JSONValue(assessed.metOn)),
+      ("lapsesOn", JSONValue(assessed.lapsesOn)),
+      ("warnings", .list(assessed.warnings.map { .text($0.rawValue) })),
+      isWeeks ? ("leftOut", .list(leftOut.map(\.json))) : nil,
     ]
     return .object(members.compactMap(\.self))
   }
 
-  private func json(_ benefit: Benefit) -> JSON {
-    let members: [(String, JSON)?] = [
-      ("id", .string(benefit.rawValue)),
-      ("state", .string(benefitState.rawValue)),
-      benefit == .reducedFees ? ("worth", JSON(worthOfReducedFees)) : nil,
+  private func json(_ benefit: Benefit) -> JSONValue {
+    let members: [(String, JSONValue)?] = [
+      ("id", .text(benefit.rawValue)),
+      ("state", .text(benefitState.rawValue)),
+      benefit == .reducedFees ? ("worth", JSONValue(worthOfReducedFees)) : nil,
     ]
     return .object(members.compactMap(\.self))
   }
 }
 
 extension Value {
-  fileprivate var json: JSON {
+  fileprivate var json: JSONValue {
     switch self {
     case .score(let number), .daysSinceStart(let number), .percent(let number),
       .holds(let number), .daysSinceActivity(let number):
-      .number(number)
-    case .weeks(let bounds): .number(bounds.lowerBound)
+      .integer(number)
+    case .weeks(let bounds): .integer(bounds.lowerBound)
     case .money(let money): .money(money)
-    case .capacity(let capacity): .string(capacity.rawValue)
+    case .capacity(let capacity): .text(capacity.rawValue)
     }
   }
 
-  fileprivate var highest: JSON? {
+  fileprivate var highest: JSONValue? {
     guard case .weeks(let bounds) = self else { return nil }
-    return .number(bounds.upperBound)
+    return .integer(bounds.upperBound)
   }
 }
 
 extension WeekAssessment {
-  fileprivate var json: JSON {
+  fileprivate var json: JSONValue {
     .object([
-      ("ends", JSON(ends)),
+      ("ends", JSONValue(ends)),
       ("score", standing?.score?.json ?? .null),
-      ("risingTalent", JSON(standing?.risingTalent)),
-      ("eligible", JSON(eligible)),
+      ("risingTalent", JSONValue(standing?.risingTalent)),
+      ("eligible", JSONValue(eligible)),
     ])
   }
 }
 
 extension Score {
-  fileprivate var json: JSON {
+  fileprivate var json: JSONValue {
     switch self {
-    case .percent(let percent): .number(percent)
-    case .notShown: .string("none")
+    case .percent(let percent): .integer(percent)
+    case .notShown: .text("none")
     }
   }
 }
 
 extension OfficialFigure {
-  fileprivate var json: JSON {
-    .object([("date", JSON(date)), ("eligibleWeeks", .number(eligibleWeeks))])
+  fileprivate var json: JSONValue {
+    .object([("date", JSONValue(date)), ("eligibleWeeks", .integer(eligibleWeeks))])
   }
 }

@@ -3,14 +3,14 @@ import ProfileStore
 
 extension Assessment {
   /// What `due --json` prints.
-  func json(_ due: [Due]) -> JSON {
-    .array(
+  func json(_ due: [Due]) -> JSONValue {
+    .list(
       due.map { due in
         .object([
-          ("what", .string(due.id)),
-          ("criterion", due.criterion.map { .string($0.rawValue) } ?? .null),
-          ("on", JSON(due.day)),
-          ("words", .string(words(due))),
+          ("what", .text(due.id)),
+          ("criterion", due.criterion.map { .text($0.rawValue) } ?? .null),
+          ("on", JSONValue(due.day)),
+          ("words", .text(words(due))),
         ])
       })
   }

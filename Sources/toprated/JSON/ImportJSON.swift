@@ -3,11 +3,11 @@ import ProfileStore
 
 extension ImportAnswer {
   /// What `import --json` says.
-  var json: JSON {
+  var json: JSONValue {
     .object(
       [
-        ("profile", .string(profile)),
-        ("step", .string(done.edit.name)),
+        ("profile", .text(profile)),
+        ("step", .text(done.edit.name)),
         ("dryRun", .bool(isRehearsal)),
         ("changed", .bool(isChanged)),
       ] + done.report.members)
@@ -15,36 +15,36 @@ extension ImportAnswer {
 }
 
 extension ImportReport {
-  fileprivate var members: [(key: String, value: JSON)] {
+  fileprivate var members: [(key: String, value: JSONValue)] {
     [
-      ("files", .array(files.map(\.json))),
-      ("types", .array(types.map(\.json))),
+      ("files", .list(files.map(\.json))),
+      ("types", .list(types.map(\.json))),
       ("added", added.json),
       ("known", known.json),
       ("leftOut", .object(SkipReason.allCases.map { ($0.id, (leftOut[$0] ?? Tally()).json) })),
       ("estimatesTakenAway", removedEstimates.json),
-      ("agencyRemoved", .array(agencyRemoved.map(\.json))),
-      ("duplicatesRemoved", .array(duplicatesRemoved.map(\.json))),
-      ("contractsFilledIn", .number(contractsFilledIn)),
-      ("transactionsSince", transactionsSince.json { JSON($0) }),
+      ("agencyRemoved", .list(agencyRemoved.map(\.json))),
+      ("duplicatesRemoved", .list(duplicatesRemoved.map(\.json))),
+      ("contractsFilledIn", .integer(contractsFilledIn)),
+      ("transactionsSince", transactionsSince.json { JSONValue($0) }),
       ("earnings", earnings?.json(\.json) ?? .null),
     ]
   }
 }
 
 extension ImportReport.File {
-  fileprivate var json: JSON {
+  fileprivate var json: JSONValue {
     .object([
-      ("file", .string(name)), ("format", .string(format)), ("rows", .number(rows)),
-      ("from", JSON(days?.lowerBound)), ("to", JSON(days?.upperBound)),
+      ("file", .text(name)), ("format", .text(format)), ("rows", .integer(rows)),
+      ("from", JSONValue(days?.lowerBound)), ("to", JSONValue(days?.upperBound)),
     ])
   }
 }
 
 extension ImportReport.TypeSummary {
-  fileprivate var json: JSON {
+  fileprivate var json: JSONValue {
     .object([
-      ("type", .string(name)), ("storedAs", storage.json), ("why", storage.why),
+      ("type", .text(name)), ("storedAs", storage.json), ("why", storage.why),
       ("added", added.json), ("known", known.json), ("leftOut", leftOut.json),
       ("earningsIfCounted", ifCounted?.evaluation.json ?? .null),
     ])
@@ -52,21 +52,21 @@ extension ImportReport.TypeSummary {
 }
 
 extension ImportReport.Disposition {
-  fileprivate var json: JSON {
+  fileprivate var json: JSONValue {
     switch self {
-    case .earning(let kind): .string(kind.rawValue)
-    case .wrongSign, .unknownType: .string(Transaction.Kind.other.rawValue)
+    case .earning(let kind): .text(kind.rawValue)
+    case .wrongSign, .unknownType: .text(Transaction.Kind.other.rawValue)
     case .notStored: .null
     }
   }
 
   /// Why it is not stored as an earning.
-  fileprivate var why: JSON {
+  fileprivate var why: JSONValue {
     switch self {
     case .earning: .null
-    case .wrongSign: .string("wrongSign")
-    case .unknownType: .string("unknownType")
-    case .notStored: .string("notEarnings")
+    case .wrongSign: .text("wrongSign")
+    case .unknownType: .text("unknownType")
+    case .notStored: .text("notEarnings")
     }
   }
 }
@@ -83,29 +83,29 @@ extension ImportReport.SkipReason {
 }
 
 extension ImportReport.Tally {
-  fileprivate var json: JSON {
-    .object([("rows", .number(rows)), ("amount", .money(money))])
+  fileprivate var json: JSONValue {
+    .object([("rows", .integer(rows)), ("amount", .money(money))])
   }
 }
 
 extension Transaction {
-  fileprivate var json: JSON {
+  fileprivate var json: JSONValue {
     .object([
-      ("date", JSON(date)), ("type", .string(type.rawValue)), ("amount", .money(amount)),
-      ("contract", contract.map { .string($0) } ?? .null),
-      ("reference", reference.map { .string($0) } ?? .null),
+      ("date", JSONValue(date)), ("type", .text(type.rawValue)), ("amount", .money(amount)),
+      ("contract", contract.map { .text($0) } ?? .null),
+      ("reference", reference.map { .text($0) } ?? .null),
     ])
   }
 }
 
 extension Change {
-  fileprivate func json(_ json: (Fact) -> JSON) -> JSON {
+  fileprivate func json(_ json: (Fact) -> JSONValue) -> JSONValue {
     .object([("from", json(from)), ("to", json(to))])
   }
 }
 
 extension Evaluation {
-  fileprivate var json: JSON {
+  fileprivate var json: JSONValue {
     guard case .money(let sum) = value else { return .null }
     return .money(sum)
   }

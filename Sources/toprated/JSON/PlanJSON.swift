@@ -3,7 +3,7 @@ import ProfileStore
 
 extension Plan {
   /// What `plan --json` says.
-  var json: JSON {
+  var json: JSONValue {
     let (reached, kept): (Day?, Day?) =
       switch goal {
       case .reach(on: let day): (day, nil)
@@ -12,11 +12,11 @@ extension Plan {
       }
     let (unmet, unknown) = blocking
     return .object([
-      ("date", JSON(today)),
-      ("aim", reached != nil ? .string("reach") : kept != nil ? .string("keep") : .null),
-      ("on", JSON(reached)),
-      ("through", JSON(kept)),
-      ("steps", .array(steps.map(\.json))),
+      ("date", JSONValue(today)),
+      ("aim", reached != nil ? .text("reach") : kept != nil ? .text("keep") : .null),
+      ("on", JSONValue(reached)),
+      ("through", JSONValue(kept)),
+      ("steps", .list(steps.map(\.json))),
       ("blockedBy", ids(unmet)),
       ("unknown", ids(unknown)),
     ])
@@ -31,9 +31,9 @@ extension Plan {
 }
 
 extension PlanStep {
-  fileprivate var json: JSON {
+  fileprivate var json: JSONValue {
     .object(
-      [("do", .string(action.id)), ("criterion", .string(criterion.rawValue)), ("by", JSON(by))]
+      [("do", .text(action.id)), ("criterion", .text(criterion.rawValue)), ("by", JSONValue(by))]
         + action.figures + [("unknown", ids(unknown))])
   }
 }
@@ -50,35 +50,35 @@ extension PlannedAction {
     }
   }
 
-  fileprivate var figures: [(key: String, value: JSON)] {
+  fileprivate var figures: [(key: String, value: JSONValue)] {
     switch self {
     case .propose: []
     case .state(let availability, from: _):
       [
-        ("capacity", availability.capacity.map { .string($0.rawValue) } ?? .null),
-        ("availableFrom", JSON(availability.availableFrom)),
+        ("capacity", availability.capacity.map { .text($0.rawValue) } ?? .null),
+        ("availableFrom", JSONValue(availability.availableFrom)),
       ]
-    case .fillIn(let entries, by: _): [("sections", .array(entries.map(\.json)))]
+    case .fillIn(let entries, by: _): [("sections", .list(entries.map(\.json)))]
     case .earn(let first, let further):
-      [("instalments", .array(([first] + further).map(\.json)))]
+      [("instalments", .list(([first] + further).map(\.json)))]
     case .keepScore(let weeks), .keepRisingTalent(let weeks):
-      [("firstWeek", JSON(weeks.lowerBound)), ("lastWeek", JSON(weeks.upperBound))]
+      [("firstWeek", JSONValue(weeks.lowerBound)), ("lastWeek", JSONValue(weeks.upperBound))]
     }
   }
 }
 
 extension SectionEntries {
-  fileprivate var json: JSON {
-    .object([("section", .string(section.rawValue)), ("add", .number(count))])
+  fileprivate var json: JSONValue {
+    .object([("section", .text(section.rawValue)), ("add", .integer(count))])
   }
 }
 
 extension Scenario.Earning {
-  fileprivate var json: JSON {
-    .object([("by", JSON(date)), ("amount", .money(amount))])
+  fileprivate var json: JSONValue {
+    .object([("by", JSONValue(date)), ("amount", .money(amount))])
   }
 }
 
-private func ids(_ criteria: [Criterion]) -> JSON {
-  .array(criteria.map { .string($0.rawValue) })
+private func ids(_ criteria: [Criterion]) -> JSONValue {
+  .list(criteria.map { .text($0.rawValue) })
 }

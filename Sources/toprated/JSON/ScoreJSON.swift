@@ -3,67 +3,69 @@ import ProfileStore
 
 extension ScoreEstimate {
   /// What `score --json` says.
-  var json: JSON {
+  var json: JSONValue {
     .object([
-      ("date", JSON(date)), ("agrees", .number(agrees)),
-      ("low", JSON(score?.lowerBound)), ("high", JSON(score?.upperBound)),
-      ("jobsFor90", JSON(jobsFor90)), ("disappearsOn", JSON(disappearsOn)),
-      ("steps", .array(steps.map(\.json))),
-      ("failures", .array(failures.map(json))),
-      ("why", .array(why.map(\.json))),
-      ("contracts", .array(contracts.map(\.json))),
+      ("date", JSONValue(date)), ("agrees", .integer(agrees)),
+      ("low", JSONValue(score?.lowerBound)), ("high", JSONValue(score?.upperBound)),
+      ("jobsFor90", JSONValue(jobsFor90)), ("disappearsOn", JSONValue(disappearsOn)),
+      ("steps", .list(steps.map(\.json))),
+      ("failures", .list(failures.map(json))),
+      ("why", .list(why.map(\.json))),
+      ("contracts", .list(contracts.map(\.json))),
     ])
   }
 
-  private func json(_ failure: Failure) -> JSON {
-    let without = JSON.object([
-      ("low", JSON(failure.without?.lowerBound)), ("high", JSON(failure.without?.upperBound)),
+  private func json(_ failure: Failure) -> JSONValue {
+    let without = JSONValue.object([
+      ("low", JSONValue(failure.without?.lowerBound)),
+      ("high", JSONValue(failure.without?.upperBound)),
     ])
     return .object([
-      ("contract", .number(failure.contract)),
-      ("dropsOut", .array(failure.dropsOut.map { JSON($0) })),
+      ("contract", .integer(failure.contract)),
+      ("dropsOut", .list(failure.dropsOut.map { JSONValue($0) })),
       ("without", agrees == 0 ? .null : without),
-      ("jobsFor90", .array(failure.jobsFor90.map { JSON($0) })),
+      ("jobsFor90", .list(failure.jobsFor90.map { JSONValue($0) })),
     ])
   }
 }
 
 extension ScoreEstimate.Step {
-  fileprivate var json: JSON {
+  fileprivate var json: JSONValue {
     .object([
-      ("date", JSON(date)), ("low", JSON(score?.lowerBound)), ("high", JSON(score?.upperBound)),
+      ("date", JSONValue(date)), ("low", JSONValue(score?.lowerBound)),
+      ("high", JSONValue(score?.upperBound)),
     ])
   }
 }
 
 extension ScoreChange {
-  fileprivate var json: JSON {
+  fileprivate var json: JSONValue {
     .object([
-      ("from", JSON(from)), ("to", JSON(to)),
-      ("scores", .array([.number(before), .number(after)])),
-      ("ended", .array(ended.map(JSON.number))),
-      ("droppedOut", .array(droppedOut.map(\.json))),
-      ("paid", .array(paid.map(JSON.number))),
+      ("from", JSONValue(from)), ("to", JSONValue(to)),
+      ("scores", .list([.integer(before), .integer(after)])),
+      ("ended", .list(ended.map(JSONValue.integer))),
+      ("droppedOut", .list(droppedOut.map(\.json))),
+      ("paid", .list(paid.map(JSONValue.integer))),
     ])
   }
 }
 
 extension ScoreChange.Drop {
-  fileprivate var json: JSON {
-    .object([("contract", .number(contract)), ("months", .number(months))])
+  fileprivate var json: JSONValue {
+    .object([("contract", .integer(contract)), ("months", .integer(months))])
   }
 }
 
 extension ScoreEstimate.CountedContract {
-  fileprivate var json: JSON {
+  fileprivate var json: JSONValue {
     let weight = weight.map { weight in
-      JSON.object([
+      JSONValue.object([
         ("low", .hundredths(weight.lowerBound)), ("high", .hundredths(weight.upperBound)),
       ])
     }
     return .object([
-      ("client", .string(contract.client)), ("counts", .string(counts.rawValue)),
-      ("dropsOut", dropsOut.map { .array($0.map { JSON($0) }) } ?? .null),
+      ("client", .text(contract.client)), ("counts", .text(counts.rawValue)),
+      ("dropsOut", dropsOut.map { .list($0.map { JSONValue($0) }) } ?? .null),
       ("weight", weight ?? .null),
     ])
   }

@@ -6,7 +6,7 @@ import ProfileStore
 extension CompletionKind {
   static let profiles = CompletionKind.file(extensions: ["json"])
   static let capacities = CompletionKind.list(Capacity.allCases.map(\.rawValue))
-  static let keys = CompletionKind.list(ProfileKeys.scalars.map { $0.joined(separator: ".") })
+  static let keys = CompletionKind.list(ProfileFormat.scalars.map { $0.joined(separator: ".") })
   static let assumptions = CompletionKind.list(
     Criterion.allCases.flatMap { ["\($0.rawValue)=met", "\($0.rawValue)=unmet"] })
   /// The day that it is.
@@ -42,7 +42,7 @@ private struct CompletionRequest {
 
   var values: [String] {
     let key = words.last { word in
-      ProfileKeys.scalars.contains { $0.joined(separator: ".") == word }
+      ProfileFormat.scalars.contains { $0.joined(separator: ".") == word }
     }
     return (key.map(values) ?? []) + ["null"]
   }

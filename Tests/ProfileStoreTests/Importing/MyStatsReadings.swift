@@ -21,7 +21,7 @@ enum MyStatsReadings {
   }
 
   private static func shown(_ figure: MyStatsFigure, in reading: MyStatsReading) -> String {
-    if let value = reading.checkIn[figure] { return JSON(value).line.filter { $0 != "\"" } }
+    if let value = reading.checkIn[figure] { return value.line.filter { $0 != "\"" } }
     let isDoubted = reading.notes.contains { note in
       switch note {
       case .conflict(.figure(figure), _, _), .unusable(.figure(figure), _): true

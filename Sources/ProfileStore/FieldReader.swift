@@ -1,0 +1,158 @@
+import Eligibility
+
+/// Reads records from a document; what does not fit is noted as a fault and reads as nil.
+struct FieldReader: FieldVisitor {
+  private let document: Document
+  private let faults: Faults
+  /// The object that is read.
+  private var object: Document.Node
+  /// Where it stands, as in `availability`; of an entry: where its list stands.
+  private var place = ""
+  /// Of an entry, in its list.
+  private var index: Int?
+  /// The texts of this list that may not come again.
+  private var distinctTexts: Set<[UInt8]> = []
+
+  init(_ document: Document, _ faults: Faults) {
+    self.document = document
+    self.faults = faults
+    object = document.root
+  }
+
+  /// Nil, and a fault, if it is no object.
+  mutating func record<Content: ProfileRecord>() -> Content? {
+    guard document.kind(of: object) == .object else {
+      faults.add(path, "expected an object in braces")
+      return nil
+    }
+    var record = Content.blank
+    record.walk(&self)
+    return record
+  }
+
+  mutating func value(
+    _ key: String, _ kind: FieldKind, _ value: JSONValue?, isRequired: Bool
+  ) -> JSONValue? {
+    guard let node = node(key) else {
+      if isRequired { faults.add(path(to: key), "is missing; expected \(kind.expected)") }
+      return nil
+    }
+    guard let value = read(node, as: kind) else {
+      reject(node, of: key, kind.expected(of: document.kind(of: node)))
+      return nil
+    }
+    if case (.distinctText, .text(let text)) = (kind, value),
+      !distinctTexts.insert(Array(text.utf8)).inserted
+    {
+      reject(node, of: key, "a name of its own")
+    }
+    return value
+  }
+
+  mutating func object<Content: ProfileRecord>(_ key: String, _ content: inout Content?) {
+    guard let node = node(key) else { return }
+    var reader = self
+    (reader.place, reader.index, reader.object) = (path(to: key), nil, node)
+    content = reader.record()
+  }
+
+  mutating func list<Entry: ProfileRecord>(_ key: String, _ entries: inout [Entry]?) {
+    guard let node = node(key) else { return }
+    guard document.kind(of: node) == .array else {
+      return reject(node, of: key, "a list in brackets")
+    }
+    var reader = self
+    (reader.place, reader.distinctTexts) = (path(to: key), [])
+    entries = []
+    for (index, element) in document.children(of: node).enumerated() {
+      (reader.index, reader.object) = (index, element)
+      if let entry: Entry = reader.record() { entries?.append(entry) }
+    }
+  }
+
+  func rule(_ key: String, _ rule: FieldRule) {
+    guard let node = node(key) else { return }
+    switch rule {
+    case .isBefore(let other, let day): reject(node, of: key, "on or after \"\(other)\", \(day)")
+    case .needs(let other, _) where self.node(other) != nil: break
+    case .needs(let other, let exception):
+      let unless = exception.isEmpty ? "" : ", unless \(exception)"
+      reject(node, of: key, "possible without \"\(other)\"\(unless)")
+    }
+  }
+}
+
+extension FieldReader {
+  /// Null means the same as absent.
+  private func node(_ key: String) -> Document.Node? {
+    document.value(of: key, in: object).flatMap { document.kind(of: $0) == .null ? nil : $0 }
+  }
+
+  /// As in `checkIns[3]`; empty for the whole document.
+  private var path: String { index.map { "\(place)[\($0)]" } ?? place }
+
+  private func path(to key: String) -> String {
+    let path = path
+    return path.isEmpty ? key : "\(path).\(key)"
+  }
+
+  private func reject(_ node: Document.Node, of key: String, _ expected: String) {
+    let source = document.source(of: node)
+    let shown =
+      switch document.kind(of: node) {
+      case .object: "an object"
+      case .array: "a list"
+      case .string, .number, .bool, .null: source.count > 60 ? "\(source.prefix(60))…" : source
+      }
+    faults.add(path(to: key), "\(shown) is not \(expected)")
+  }
+
+  /// Nil if it is not of that kind.
+  private func read(_ node: Document.Node, as kind: FieldKind) -> JSONValue? {
+    switch (document.kind(of: node), kind) {
+    case (.bool, .flag): .bool(document.isTrue(node))
+    case (.string, .day): document.day(node).map(JSONValue.day)
+    case (.string, _): text(document.text(of: node), as: kind).map(JSONValue.text)
+    case (.number, _): number(document.decimal(node), as: kind)
+    case (.bool, _), (.null, _), (.object, _), (.array, _): nil
+    }
+  }
+
+  private func text(_ text: String, as kind: FieldKind) -> String? {
+    switch kind {
+    case .text, .distinctText: text
+    case .name: text.isBlank ? nil : text
+    case .score: text == "none" ? text : nil
+    case .choice(let words): words.has(text) ? text : nil
+    case .version, .flag, .integer, .day, .amount, .hundredths: nil
+    }
+  }
+
+  private func number(_ number: DecimalText, as kind: FieldKind) -> JSONValue? {
+    switch kind {
+    case .version: whole(number, in: Profile.formatVersion...Profile.formatVersion)
+    case .integer(let range): whole(number, in: range)
+    case .score: whole(number, in: 0...100)
+    case .amount(let sign):
+      number.scaled(by: 2).map(Money.init).flatMap { sign.range.contains($0) ? .money($0) : nil }
+    case .hundredths(let range):
+      number.scaled(by: 2).flatMap { range.contains($0) ? .hundredths($0) : nil }
+    case .text, .name, .distinctText, .flag, .day, .choice: nil
+    }
+  }
+
+  private func whole(_ number: DecimalText, in range: ClosedRange<Int>) -> JSONValue? {
+    number.scaled(by: 0).flatMap { range.contains($0) ? .integer($0) : nil }
+  }
+}
+
+extension FieldKind {
+  /// In place of a value of that kind.
+  fileprivate func expected(of written: Document.Kind) -> String {
+    switch self {
+    case .text, .name, .distinctText: "\(expected) in double quotes"
+    case .score where written == .number: FieldKind.percent.expected
+    case .score, .version, .flag, .integer, .day, .amount, .hundredths, .choice: expected
+    }
+  }
+}
