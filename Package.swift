@@ -10,7 +10,12 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "toprated",
-  products: [.executable(name: "toprated", targets: ["toprated"])],
+  products: [
+    .executable(name: "toprated", targets: ["toprated"]),
+    // What tests start the program with: one lets file-system calls fail, one notes what is written.
+    .library(name: "FaultyDisk", type: .dynamic, targets: ["FaultyDisk"]),
+    .library(name: "WatchedTerminal", type: .dynamic, targets: ["WatchedTerminal"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
@@ -47,6 +52,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(name: "FaultyDisk", path: "Tests/FaultyDisk", linkerSettings: [.linkedLibrary("dl")]),
+    .target(
+      name: "WatchedTerminal", path: "Tests/WatchedTerminal",
+      linkerSettings: [.linkedLibrary("dl")]),
+
     // The test language. A test target without tests, so that `swift build` passes it by.
     .testTarget(
       name: "Story", dependencies: [.product(name: "CEmulator", package: "CEmulator")],
@@ -56,13 +66,14 @@ let package = Package(
       dependencies: ["Story", .product(name: "CEmulator", package: "CEmulator")],
       swiftSettings: strict),
     .testTarget(
-      name: "EligibilityTests", dependencies: ["Eligibility", "ProfileStore"],
+      name: "EligibilityTests", dependencies: ["Eligibility", "ProfileStore", "Story"],
       swiftSettings: strict),
     .testTarget(
-      name: "ProfileStoreTests", dependencies: ["Eligibility", "ProfileStore"],
+      name: "ProfileStoreTests", dependencies: ["Eligibility", "ProfileStore", "Story"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "FuzzTests", dependencies: ["Eligibility", "ProfileStore"], swiftSettings: strict),
+      name: "FuzzTests", dependencies: ["Eligibility", "ProfileStore", "Story"],
+      swiftSettings: strict),
     .testTarget(
       name: "ScreenTests",
       dependencies: ["Screen", "CWidth", "Eligibility", "ProfileStore", "Story"],
@@ -72,7 +83,7 @@ let package = Package(
     .testTarget(
       name: "topratedTests",
       dependencies: ["toprated", "Story", "ProfileStore", "Eligibility"],
-      exclude: ["FaultyDisk", "Fixtures", "Texts", "WatchedTerminal"], swiftSettings: strict),
+      exclude: ["Fixtures", "Texts"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

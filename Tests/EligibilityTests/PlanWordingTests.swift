@@ -1,5 +1,6 @@
 import Eligibility
 import ProfileStore
+import Story
 import Testing
 
 /// What plans say on 22 November 2026, one row a person.
@@ -132,8 +133,7 @@ import Testing
     ("three-weak-weeks", "Top Rated on 28 Nov 2026, if you:", 1),
   ])
   func theSamplesHavePlans(_ name: String, _ headline: String, _ steps: Int) throws {
-    let project = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let file = try ProfileFile.load("/\(project)/data/samples/\(name).json")
+    let file = try ProfileFile.load(Project.sample(name))
     let plan = Plan(
       Snapshot(file.profile, today: try day("2026-11-22"), rules: try #require(rules)))
     #expect(plan.headline.long == headline)

@@ -1,6 +1,7 @@
 import Eligibility
+import Story
 
-/// Contracts met by chance, and scores that some models explain and others do not.
+/// Contracts met by dice, and scores that some models explain and others do not.
 struct RandomContracts {
   private var dice: Dice
   private(set) var profile = Profile()

@@ -1,6 +1,7 @@
 import Eligibility
+import Story
 
-/// Somebody met by chance; some of them careful, so that they meet all eight at times.
+/// Somebody met by dice; some of them careful, so that they meet all eight at times.
 struct RandomProfile {
   private var dice: Dice
   private(set) var profile = Profile()

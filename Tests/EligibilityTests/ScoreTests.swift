@@ -1,9 +1,12 @@
 import Eligibility
+import Story
 import Testing
 
 /// The fast answers against the slow ones, for somebody with contracts met by chance.
 @Suite struct ScoreTests {
-  @Test(arguments: 0..<240) func everyAnswerIsThatOfAPlainReading(_ seed: Int) throws {
+  @Test(arguments: Rounds.seeds(60, all: 240)) func everyAnswerIsThatOfAPlainReading(_ seed: Int)
+    throws
+  {
     var random = RandomContracts(seed)
     let slow = random.slowScore()
     let snapshot = Snapshot(random.profile, today: random.today, rules: try #require(rules))
@@ -25,9 +28,9 @@ import Testing
   }
 
   /// The profiles of the test above have all that there is to tell.
-  @Test func theyAreOfEveryKind() throws {
+  @Test(.enabled(if: Rounds.areAll)) func theyAreOfEveryKind() throws {
     let rules = try #require(rules)
-    let all = (0..<240).map { seed in
+    let all = (Rounds.seeds(60, all: 240)).map { seed in
       var random = RandomContracts(seed)
       _ = random.slowScore()
       return ScoreEstimate(Snapshot(random.profile, today: random.today, rules: rules))
@@ -43,7 +46,7 @@ import Testing
   }
 
   /// A job is said to hold the score down only where the score would be higher without it.
-  @Test(arguments: 0..<240) func noJobIsBlamedForNothing(_ seed: Int) throws {
+  @Test(arguments: Rounds.seeds(60, all: 240)) func noJobIsBlamedForNothing(_ seed: Int) throws {
     var random = RandomContracts(seed)
     _ = random.slowScore()
     let estimate = ScoreEstimate(

@@ -2,6 +2,7 @@ import Eligibility
 import Foundation
 import Glibc
 import ProfileStore
+import Story
 import Testing
 
 /// Spoilt files: no crash, no hang, bounded memory; and what is accepted is sound to the end.
@@ -88,7 +89,9 @@ extension FuzzTests {
     var tally = Tally()
     let start = ContinuousClock.now
     var slowest = Duration.zero
-    while seconds.map({ ContinuousClock.now - start < .seconds($0) }) ?? (tally.rounds < 1_000) {
+    while seconds.map({ ContinuousClock.now - start < .seconds($0) })
+      ?? (tally.rounds < Rounds.count(200, all: 5_000))
+    {
       let round = firstRound + tally.rounds
       if seconds != nil, tally.rounds % 50_000 == 0 { print("round \(round)") }
       var mutator = Mutator(round: round)

@@ -1,24 +1,16 @@
+import Story
+
 /// Spoils a text in small ways, the same again for the same round.
-struct Mutator: RandomNumberGenerator {
-  private var state: UInt64
+struct Mutator {
+  private var dice: Dice
 
   /// The longest text that it makes.
   private static let longest = 1 << 16
 
-  init(round: Int) {
-    state = UInt64(round) &* 0x9E37_79B9_7F4A_7C15
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
+  init(round: Int) { dice = Dice(seed: round) }
 
   mutating func number(_ range: Range<Int>) -> Int {
-    range.lowerBound + Int(next() % UInt64(range.count))
+    Int.random(in: range, using: &dice)
   }
 
   mutating func choice<Thing>(_ things: [Thing]) -> Thing {

@@ -1,4 +1,5 @@
 import Foundation
+import Story
 
 /// Sound files to begin with, of every kind.
 enum Seeds {
@@ -6,11 +7,8 @@ enum Seeds {
   static let profiles =
     files(in: "data/samples", "json") + files(in: "Tests/ProfileStoreTests/Fixtures/good", "json")
 
-  private static let project = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   private static func files(in folder: String, _ kind: String) -> [[UInt8]] {
-    let url = project.appending(path: folder)
+    let url = Project.folder.appending(path: folder)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
     return names.filter { $0.hasSuffix(".\(kind)") }.sorted()
       .compactMap { try? Array(Data(contentsOf: url.appending(path: $0))) }

@@ -1,6 +1,7 @@
 import Eligibility
 import Foundation
 import ProfileStore
+import Story
 import Testing
 
 @Suite struct EmbeddedDataTests {
@@ -14,7 +15,7 @@ import Testing
   }
 
   @Test func everySampleIsInTheProgram() throws {
-    let folder = Fixtures.project.appending(path: "data/samples").path
+    let folder = Project.folder.appending(path: "data/samples").path
     let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     #expect(files == Sample.allCases.map { "\($0.rawValue).json" }.sorted())
     let data = try EmbeddedData.load()
@@ -26,7 +27,7 @@ import Testing
 
   /// Upwork changes a number: edit `data/`.
   @Test func aNumberThatChangesThereChangesTheAnswer() throws {
-    let file = Fixtures.project.appending(path: "data/rules.json")
+    let file = Project.folder.appending(path: "data/rules.json")
     let text = try String(contentsOf: file, encoding: .utf8)
       .replacing(
         #""jobSuccessScore": { "atLeast": 90"#, with: #""jobSuccessScore": { "atLeast": 80"#)
@@ -40,7 +41,7 @@ import Testing
   }
 
   @Test func theScoreIsMadeOfTheNumbersOfTheFile() throws {
-    let file = Fixtures.project.appending(path: "data/rules.json")
+    let file = Project.folder.appending(path: "data/rules.json")
     let text = try String(contentsOf: file, encoding: .utf8)
       .replacing("[6, 12, 24]", with: "[1, 2]").replacing(#""clients": 2"#, with: #""clients": 1"#)
     let rules = try EmbeddedData.rules(Array(text.utf8)).rules
@@ -67,7 +68,7 @@ import Testing
     (#"["times", "plus"]"#, "[]", "score.models.weighting"),
   ])
   func nothingThereIsGuessed(_ right: String, _ wrong: String, _ path: String) throws {
-    let file = Fixtures.project.appending(path: "data/rules.json")
+    let file = Project.folder.appending(path: "data/rules.json")
     let text = try String(contentsOf: file, encoding: .utf8).replacing(right, with: wrong)
     let error = #expect(throws: ProfileError.Reason.self) {
       try EmbeddedData.rules(Array(text.utf8))
@@ -78,7 +79,7 @@ import Testing
 
   /// Each value of the file, made another kind of value.
   @Test func aWrongTypeThereIsToldByItsKeyPath() throws {
-    let file = Fixtures.project.appending(path: "data/rules.json")
+    let file = Project.folder.appending(path: "data/rules.json")
     let text = try String(contentsOf: file, encoding: .utf8)
     let values = text.matches(of: #/": (?<value>"[^"]*"|[0-9]+)/#)
     #expect(values.count > 40)

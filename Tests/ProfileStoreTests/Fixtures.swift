@@ -1,10 +1,9 @@
 import Foundation
+import Story
 
 /// The files that the reader, and the JSON Schema, are tried on.
 enum Fixtures {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
-    path: "Fixtures")
-  static let project = folder.appending(path: "../../..").standardizedFileURL
+  static let folder = Project.folder.appending(path: "Tests/ProfileStoreTests/Fixtures")
 
   /// Never none: a test of no file would prove nothing.
   static func files(in kind: String) -> [String] {

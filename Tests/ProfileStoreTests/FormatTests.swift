@@ -1,13 +1,14 @@
 import Eligibility
 import Foundation
 import ProfileStore
+import Story
 import Testing
 
 /// The format as the program has it, and `data/profile.schema.json`.
 @Suite struct FormatTests {
   /// Every key, in the same order, with the same range, and required in the same places.
   @Test func theSchemaHasTheFieldsOfTheFormat() throws {
-    let path = Fixtures.project.appending(path: "data/profile.schema.json")
+    let path = Project.folder.appending(path: "data/profile.schema.json")
     let schema = Schema(document: try Document(Array(try Data(contentsOf: path))))
     let (said, expected) = (schema.lines, ProfileFormat.fields.flatMap { $0.lines() })
     #expect(said == expected)

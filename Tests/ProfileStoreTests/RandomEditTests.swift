@@ -1,19 +1,20 @@
 import Eligibility
 import Foundation
 import ProfileStore
+import Story
 import Testing
 
 /// Random edits of a profile laid out at random, against the same edits of a plain dictionary.
 @Suite struct RandomEditTests {
-  @Test(arguments: 0..<40) func whatIsSavedIsWhatWasMeant(_ seed: UInt64) throws {
-    var chance = Chance(seed)
-    let original = chance.profileText()
+  @Test(arguments: Rounds.seeds(10, all: 40)) func whatIsSavedIsWhatWasMeant(_ seed: Int) throws {
+    var dice = Dice(seed: seed)
+    let original = dice.profileText()
     let profile = try TemporaryProfile(original)
     var texts = [original]
     for _ in 0..<8 {
       let before = try ProfileFile.load(profile.path)
       #expect(before.document.bytes == Array(try profile.text().utf8))
-      let edit = ProfileEdit("edit", chance.steps(in: before.profile))
+      let edit = ProfileEdit("edit", dice.steps(in: before.profile))
       let saved = try profile.store.apply(edit, to: before, today: profile.today)
       #expect(try ProfileFile.load(profile.path).profile == saved.file.profile)
       let expected = try plain(texts[texts.count - 1]).changed(by: edit.steps)
@@ -46,7 +47,7 @@ import Testing
 }
 
 /// A text.
-extension Chance {
+extension Dice {
   fileprivate mutating func profileText() -> String {
     let lineEnd = choice("\n", "\r\n", "")
     let unit = lineEnd.isEmpty ? "" : choice("  ", "    ", "\t", "")
@@ -76,7 +77,7 @@ extension Chance {
 }
 
 /// Edits.
-extension Chance {
+extension Dice {
   fileprivate mutating func steps(in profile: Profile) -> [ProfileEdit.Operation] {
     var counts = [
       ListField.checkIns: profile.checkIns?.count ?? 0, .activity: profile.activity?.count ?? 0,

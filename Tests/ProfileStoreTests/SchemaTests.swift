@@ -1,10 +1,11 @@
 import Foundation
+import Story
 import Testing
 
 /// The JSON Schema, and the reader, say the same of the same files.
 @Suite struct SchemaTests {
   @Test func goodFilesAndSamplesAreValid() throws {
-    let samples = Fixtures.project.appending(path: "data/samples").path
+    let samples = Project.folder.appending(path: "data/samples").path
     let names = try FileManager.default.contentsOfDirectory(atPath: samples)
     let files =
       Fixtures.files(in: "good").map { Fixtures.path("good", $0) }
@@ -30,7 +31,7 @@ import Testing
     process.executableURL = URL(filePath: "/usr/bin/python3")
     process.arguments =
       [Fixtures.folder.appending(path: "check.py").path]
-      + [Fixtures.project.appending(path: "data/profile.schema.json").path] + files
+      + [Project.folder.appending(path: "data/profile.schema.json").path] + files
     process.standardOutput = output
     try process.run()
     let text = String(

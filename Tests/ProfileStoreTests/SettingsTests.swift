@@ -1,5 +1,6 @@
 import Foundation
 import ProfileStore
+import Story
 import Testing
 
 @Suite struct SettingsTests {
@@ -7,12 +8,8 @@ import Testing
     themes: ["auto", "dark"], actions: ["undo", "redo"], isKey: { $0.count == 1 || $0 == "Enter" })
 
   private func load(_ text: String) throws -> Settings {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "toprated-\(UUID())")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "config.json")
-    try Data(text.utf8).write(to: file)
-    return try Settings.load(file.path, choices)
+    let folder = try TemporaryFolder()
+    return try Settings.load(folder.write(text, to: "config.json"), choices)
   }
 
   @Test func whatIsThereCounts() throws {

@@ -1,26 +1,26 @@
 import Eligibility
 import Foundation
 import ProfileStore
+import Story
 
 /// A profile in a folder that is gone when the test is over.
 final class TemporaryProfile {
-  let folder = FileManager.default.temporaryDirectory.appending(
-    path: "toprated-\(UUID().uuidString)")
+  private let temporary: TemporaryFolder
+  /// Not there yet where there is no profile.
+  let folder: URL
   let path: String
   let store: Store
   let today = Day(number: 20_000)
 
   /// - Parameter text: nil: there is none yet.
   init(_ text: String?) throws {
+    temporary = try TemporaryFolder()
+    folder = temporary.url.appending(path: "profiles")
     path = folder.appending(path: "profile.json").path
     store = Store(path: path)
     guard let text else { return }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
     try write(text)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: folder)
   }
 
   func write(_ text: String, to name: String = "profile.json") throws {

@@ -77,7 +77,7 @@ import Testing
 
   /// With `TOPRATED_RECORD` set, the screen is kept instead, to be looked at before it is committed.
   private func compare(_ rows: [String], with name: String) throws {
-    let file = project.appending(path: "Tests/ScreenTests/Screens/\(name).txt")
+    let file = Project.folder.appending(path: "Tests/ScreenTests/Screens/\(name).txt")
     let seen = rows.joined(separator: "\n") + "\n"
     if ProcessInfo.processInfo.environment["TOPRATED_RECORD"] != nil {
       try Data(seen.utf8).write(to: file)

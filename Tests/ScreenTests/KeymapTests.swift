@@ -50,7 +50,7 @@ import Testing
 
   /// With `TOPRATED_RECORD` set, the tables are written anew.
   @Test func theREADMEListsTheSameKeys() throws {
-    let file = project.appending(path: "README.md")
+    let file = Project.folder.appending(path: "README.md")
     var readme = try String(contentsOf: file, encoding: .utf8)
     let isRecording = ProcessInfo.processInfo.environment["TOPRATED_RECORD"] != nil
     for table in [keysOfThePanels, keysOfTheRest] {

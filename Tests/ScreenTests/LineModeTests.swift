@@ -2,6 +2,7 @@ import Eligibility
 import Foundation
 import ProfileStore
 import Screen
+import Story
 import Testing
 
 /// The dialogue in memory.
@@ -217,7 +218,7 @@ private struct Talk {
   }
 
   /// Whatever somebody answers, there is something to hear and something asked for.
-  @Test(arguments: 1...4) func noAnswerIsLost(_ seed: UInt64) throws {
+  @Test(arguments: 1...4) func noAnswerIsLost(_ seed: Int) throws {
     var dice = Dice(seed: seed)
     var talk = try Talk(samples[Int(seed) % samples.count])
     let home = talk.lineMode.dashboard.assessment
@@ -264,16 +265,4 @@ private enum Vocabulary {
       "again", "elsewhere", "keep yours", "take theirs", "import", "x\t", "x.csv", "\u{1B}[A",
       "žluťoučký", "\r",
     ]
-}
-
-/// The same throws for the same seed.
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
-  }
 }

@@ -56,13 +56,10 @@ let samples = [
   "three-weak-weeks",
 ]
 
-let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  .deletingLastPathComponent()
-
 /// A sample on the day it is told for.
 func assessment(of sample: String, on day: String = "2026-11-22") throws -> Assessment {
   let data = try EmbeddedData.load()
-  let file = try ProfileFile.load(project.appending(path: "data/samples/\(sample).json").path)
+  let file = try ProfileFile.load(Project.sample(sample))
   let today = try #require(Day(day))
   return Assessment(Snapshot(file.profile, today: today, rules: data.rules))
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Story
 import Testing
 
 /// The worked cases of the specification: profile, day, perhaps a scenario, expected JSON.
@@ -14,7 +15,7 @@ import Testing
   }
 
   static let all: [Case] = {
-    let file = project.appending(path: "Tests/topratedTests/Fixtures/cases.json")
+    let file = Project.folder.appending(path: "Tests/topratedTests/Fixtures/cases.json")
     let list = (try? JSONSerialization.jsonObject(with: Data(contentsOf: file))) as? [[String: Any]]
     return (list ?? []).compactMap(Case.init)
   }()

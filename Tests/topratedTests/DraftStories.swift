@@ -10,7 +10,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    path = try folder.copy(of: "on-the-way")
+    path = try folder.writeProfile(of: "on-the-way")
   }
 
   private var text: String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }

@@ -1,10 +1,11 @@
 import Foundation
+import Story
 import Testing
 
 @Suite struct DueTests {
   private func due(_ name: String, _ arguments: String...) throws -> Run {
     try toprated(
-      ["due", "--profile", sample(name), "--date", "2026-11-21"] + arguments)
+      ["due", "--profile", Project.sample(name), "--date", "2026-11-21"] + arguments)
   }
 
   @Test func nothingIsPrintedWhereAllIsWell() throws {
@@ -74,7 +75,7 @@ import Testing
     ("score-dip", "6/8 · badge at risk"),
   ])
   func aPromptIsShort(_ name: String, _ prompt: String) throws {
-    let arguments = ["status", "--short", "--date", "2026-11-22", sample(name)]
+    let arguments = ["status", "--short", "--date", "2026-11-22", Project.sample(name)]
     #expect(try toprated(arguments).output == "\(prompt)\n")
     let ascii = prompt.replacing("·", with: ".")
     #expect(try toprated(arguments + ["--ascii"]).output == "\(ascii)\n")
@@ -83,8 +84,10 @@ import Testing
 
   @Test func severalPromptsAreALineEach() throws {
     let run = try toprated(
-      "status", "--short", "--date", "2026-11-22", sample("on-the-way"), sample("sparse"))
+      "status", "--short", "--date", "2026-11-22", Project.sample("on-the-way"),
+      Project.sample("sparse"))
     #expect(
-      run.output == "\(sample("on-the-way")): 6/8 · 26 Dec\n\(sample("sparse")): 3/8 ?5\n")
+      run.output
+        == "\(Project.sample("on-the-way")): 6/8 · 26 Dec\n\(Project.sample("sparse")): 3/8 ?5\n")
   }
 }

@@ -10,7 +10,7 @@ private struct ProfileSession {
 
   init(_ sampleName: String = "on-the-way") throws {
     folder = try TemporaryFolder()
-    let text = try String(contentsOfFile: sample(sampleName), encoding: .utf8)
+    let text = try String(contentsOfFile: Project.sample(sampleName), encoding: .utf8)
     path = try folder.write(text)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Story
 import Testing
 
 @Suite struct ExportTests {
@@ -48,7 +49,7 @@ import Testing
   @Test(arguments: ["away", "rising-talent", "sparse", "badge-pending", "three-weak-weeks"])
   func everyCalendarHasEntriesInShortLines(_ name: String) throws {
     let run = try toprated(
-      "export", "--format", "ics", "--profile", sample(name), "--date", "2026-11-22")
+      "export", "--format", "ics", "--profile", Project.sample(name), "--date", "2026-11-22")
     #expect(try !python("calendar_entries", run.output).isEmpty)
     let lines = run.output.utf8.split(separator: UInt8(ascii: "\n"))
     #expect(lines.allSatisfy { $0.last == UInt8(ascii: "\r") && $0.count <= 76 })
@@ -69,7 +70,7 @@ import Testing
   @Test(arguments: ["on-the-way", "away", "rising-talent", "sparse", "earnings-roll-off"])
   func everyPageIsWellFormed(_ name: String) throws {
     let run = try toprated(
-      "export", "--format", "html", "--profile", sample(name), "--date", "2026-11-22")
+      "export", "--format", "html", "--profile", Project.sample(name), "--date", "2026-11-22")
     #expect(try python("page_text", run.output).contains("All eight"))
   }
 
@@ -157,7 +158,7 @@ import Testing
 
   private func exportOfDip(_ format: String) throws -> String {
     try toprated(
-      "export", "--format", format, "--profile", sample("score-dip"), "--date", "2026-11-22"
+      "export", "--format", format, "--profile", Project.sample("score-dip"), "--date", "2026-11-22"
     ).output
   }
 
@@ -196,7 +197,7 @@ import Testing
 
   @Test(arguments: ["score-dip", "sparse"])
   func theJSONHasWhatTheScoreCommandSays(_ name: String) throws {
-    let options = ["--profile", sample(name), "--date", "2026-11-22"]
+    let options = ["--profile", Project.sample(name), "--date", "2026-11-22"]
     let score = try JSONSerialization.jsonObject(
       with: Data(toprated(["score", "--json"] + options).output.utf8))
     let export = try JSONSerialization.jsonObject(
@@ -207,7 +208,7 @@ import Testing
 
   /// What a script of `Fixtures` says of a text.
   private func python(_ script: String, _ input: String) throws -> String {
-    let file = project.appending(path: "Tests/topratedTests/Fixtures/\(script).py").path
+    let file = Project.folder.appending(path: "Tests/topratedTests/Fixtures/\(script).py").path
     let run = try run("/usr/bin/python3", [file], input: input)
     #expect(run.errors.isEmpty)
     return run.output

@@ -1,4 +1,5 @@
 import Foundation
+import Story
 import Testing
 
 /// Bad input gets a clear message on standard error, its own exit status, and nothing else.

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Story
 import Testing
 
 /// Lets the Nth file-system call of a run fail, or kills the program there.
@@ -16,14 +17,11 @@ struct FaultyDisk {
   }
 
   private let tools: TemporaryFolder
-  private var library: String { tools.url.appending(path: "faulty.so").path }
+  private let library = Program.path(of: "libFaultyDisk.so")
   private var mark: String { tools.url.appending(path: "mark").path }
 
   init() throws {
     tools = try TemporaryFolder()
-    let source = project.appending(path: "Tests/topratedTests/FaultyDisk/faulty_disk.c").path
-    let compiled = try shell("PATH=/usr/bin:/bin cc -shared -fPIC -o '\(library)' '\(source)' -ldl")
-    try #require(compiled.status == 0, "\(compiled.errors)")
   }
 
   /// - Returns: nil if the program made fewer calls than that.

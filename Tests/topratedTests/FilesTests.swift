@@ -1,4 +1,5 @@
 import Foundation
+import Story
 import Testing
 
 /// Which files the program uses, and what `check` and `info` say of them.
@@ -17,11 +18,11 @@ import Testing
   }
 
   @Test func infoTellsTheVersionOfEveryFile() throws {
-    let run = try toprated("info", "--profile", sample("away"))
+    let run = try toprated("info", "--profile", Project.sample("away"))
     let rows = run.outputLines.map { $0.split(separator: #/\ \ +/#).map(String.init) }
     #expect(
       rows == [
-        ["toprated", "0.1.0"], ["profile", sample("away"), "version 1", "from --profile"],
+        ["toprated", "0.1.0"], ["profile", Project.sample("away"), "version 1", "from --profile"],
         [
           "settings", "/nonexistent/.config/toprated/config.json", "not there yet",
           "for the dashboard",
@@ -32,8 +33,8 @@ import Testing
   }
 
   @Test func checkSaysThatThereIsNothingToSay() throws {
-    let run = try toprated("check", "--profile", sample("away"))
-    #expect(run.output == "\(sample("away")): no faults\n")
+    let run = try toprated("check", "--profile", Project.sample("away"))
+    #expect(run.output == "\(Project.sample("away")): no faults\n")
     #expect(run.status == 0)
   }
 

@@ -10,7 +10,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    profile = try folder.copy(of: "on-the-way")
+    profile = try folder.writeProfile(of: "on-the-way")
   }
 
   private func opens(ignoring: Bool, _ options: String = "") throws -> LiveScreen {

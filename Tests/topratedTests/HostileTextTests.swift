@@ -1,4 +1,5 @@
 import Foundation
+import Story
 import Testing
 
 /// Texts of a profile, of files, of arguments and of the environment, in all that commands print.

@@ -117,7 +117,7 @@ import Testing
     #expect(try run().status == 64)
     #expect(try run("/nonexistent.csv").status == 66)
     #expect(try run("/tmp").status == 74)
-    #expect(try run(sample("away")).status == 65)
+    #expect(try run(Project.sample("away")).status == 65)
     let impossible = try toprated("import", history, "--profile", "/dev/null/profile.json")
     #expect(impossible.status == 73)
     let faulty = try folder.write("{\"version\": 2}")
@@ -169,7 +169,7 @@ import Testing
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
     let output = run.output.replacing(path, with: "PROFILE")
-    let file = project.appending(path: "Tests/topratedTests/Texts/\(name).txt")
+    let file = Project.folder.appending(path: "Tests/topratedTests/Texts/\(name).txt")
     if ProcessInfo.processInfo.environment["TOPRATED_RECORD"] != nil {
       try Data(output.utf8).write(to: file)
     }
@@ -177,6 +177,6 @@ import Testing
   }
 
   private static func fixture(_ name: String) -> String {
-    project.appending(path: "Tests/ProfileStoreTests/Fixtures/exports/\(name)").path
+    Project.folder.appending(path: "Tests/ProfileStoreTests/Fixtures/exports/\(name)").path
   }
 }

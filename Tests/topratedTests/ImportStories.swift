@@ -9,7 +9,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    path = try folder.copy(of: "on-the-way")
+    path = try folder.writeProfile(of: "on-the-way")
     let rows = ["2026-11-07,Shop,10:00,400.00,", "2026-11-14,Shop,5:00,200.00,"]
     _ = try folder.write(
       "Date,Contract,Hours,Amount,Payment type\n" + rows.joined(separator: "\n"),

@@ -1,4 +1,5 @@
 import Foundation
+import Story
 import Testing
 
 /// Whoever does not see the screen can do all that the screen can.
@@ -20,7 +21,8 @@ import Testing
   /// The README's table of keys, which another test holds against the program's own.
   private var table: [(key: String, does: String)] {
     get throws {
-      let readme = try String(contentsOf: project.appending(path: "README.md"), encoding: .utf8)
+      let readme = try String(
+        contentsOf: Project.folder.appending(path: "README.md"), encoding: .utf8)
       let keys = readme.split(separator: "\n## ").first { $0.hasPrefix("Keys\n") } ?? ""
       return keys.matches(of: /\n\| `([^`]+)`[^|]*\| ([^|]+) \|/).map {
         (String($0.1), String($0.2))

@@ -10,7 +10,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    path = try folder.copy(of: "on-the-way")
+    path = try folder.writeProfile(of: "on-the-way")
   }
 
   private var text: String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }
@@ -60,7 +60,7 @@ import Testing
     try user.hasTheTerminalBack()
     #expect(user.output.allSatisfy { $0 >= 0x20 || $0 == 0x0A || $0 == 0x0D })
     let said = String(user.picture.text.reversed().drop { $0 == "\n" }.reversed()) + "\n"
-    let file = project.appending(path: "Tests/topratedTests/Texts/linear-\(talk.name).txt")
+    let file = Project.folder.appending(path: "Tests/topratedTests/Texts/linear-\(talk.name).txt")
     if ProcessInfo.processInfo.environment["TOPRATED_RECORD"] != nil {
       try Data(said.utf8).write(to: file)
     }
@@ -184,7 +184,7 @@ import Testing
 
   @Test func aFileOfUpworkIsShownAskedAboutAndTakenIn() throws {
     defer { folder.remove() }
-    let exports = project.appending(path: "Tests/ProfileStoreTests/Fixtures/exports").path
+    let exports = Project.folder.appending(path: "Tests/ProfileStoreTests/Fixtures/exports").path
     let run = try pipe(["import", "nofile", "\(exports)/week\t", "", "import", "undo", "quit"])
     #expect(run.output.contains("nofile: there is no such file"))
     #expect(run.output.contains("File. Enter looks at \(exports)/weekly.csv:"))

@@ -9,7 +9,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    profile = try folder.copy(of: "on-the-way")
+    profile = try folder.writeProfile(of: "on-the-way")
     try setClock("2026-11-22 23:59:00")
   }
 

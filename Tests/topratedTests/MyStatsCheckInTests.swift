@@ -154,7 +154,8 @@ import Testing
   }
 
   private func checkIn(_ page: String, _ options: String...) throws -> Run {
-    let file = project.appending(path: "Tests/ProfileStoreTests/Fixtures/my-stats/\(page)").path
+    let file = Project.folder.appending(path: "Tests/ProfileStoreTests/Fixtures/my-stats/\(page)")
+      .path
     return try toprated(
       ["check-in", "--from", file, "--profile", path, "--date", "2026-11-22"] + options)
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Story
 import Testing
 
 /// Paths as they are typed: none is ever taken for another.
@@ -9,7 +10,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    _ = try folder.copy(of: "on-the-way")
+    _ = try folder.writeProfile(of: "on-the-way")
   }
 
   private func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {

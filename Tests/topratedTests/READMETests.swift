@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct READMETests {
   @Test func itsScreenIsTheOneTheProgramShows() throws {
-    let file = project.appending(path: "README.md")
+    let file = Project.folder.appending(path: "README.md")
     var readme = try String(contentsOf: file, encoding: .utf8)
     let user = try Program.start("toprated", arguments: ["--demo"], size: Size(80, 24))
     try user.sees("q quit")
@@ -24,7 +24,7 @@ import Testing
 
   /// `TOPRATED_RECORD=1 swift test --filter READMETests` draws it anew.
   @Test func itsPictureIsTheOneTheProgramShows() throws {
-    let file = project.appending(path: "data/screen.svg")
+    let file = Project.folder.appending(path: "data/screen.svg")
     let isRecording = ProcessInfo.processInfo.environment["TOPRATED_RECORD"] != nil
     let snapshot = try? String(contentsOf: file, encoding: .utf8)
     let user = try Program.start("toprated", arguments: ["--demo"], size: Size(120, 40))
@@ -35,8 +35,9 @@ import Testing
   }
 
   @Test func itsDialogueIsTheOneTheProgramHolds() throws {
-    let readme = try String(contentsOf: project.appending(path: "README.md"), encoding: .utf8)
-    let talk = project.appending(path: "Tests/topratedTests/Texts/linear-check-in.txt")
+    let readme = try String(
+      contentsOf: Project.folder.appending(path: "README.md"), encoding: .utf8)
+    let talk = Project.folder.appending(path: "Tests/topratedTests/Texts/linear-check-in.txt")
     let quoted = readme.components(separatedBy: "```text\nCriteria: check-in").last ?? ""
     let lines = quoted.components(separatedBy: "\n```").first ?? ""
     #expect(try String(contentsOf: talk, encoding: .utf8).contains("Criteria: check-in" + lines))

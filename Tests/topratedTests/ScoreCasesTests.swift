@@ -1,4 +1,5 @@
 import Foundation
+import Story
 import Testing
 
 /// The worked cases of the score: a profile, a day, and the JSON or the key paths of the faults.
@@ -53,7 +54,7 @@ import Testing
   }
 
   private static func cases(_ file: String, _ expected: String) -> [Case] {
-    let url = project.appending(path: "Tests/topratedTests/Fixtures/\(file).json")
+    let url = Project.folder.appending(path: "Tests/topratedTests/Fixtures/\(file).json")
     let list = (try? JSONSerialization.jsonObject(with: Data(contentsOf: url))) as? [[String: Any]]
     return (list ?? []).compactMap { json in
       guard let name = json["name"] as? String, let date = json["date"] as? String,

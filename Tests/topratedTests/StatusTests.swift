@@ -1,20 +1,23 @@
 import Foundation
+import Story
 import Testing
 
 @Suite struct StatusTests {
   @Test(arguments: [("badge-pending", 0), ("on-the-way", 1), ("sparse", 2)])
   func theExitCodeIsTheVerdictWhenAskedFor(_ name: String, _ status: Int32) throws {
-    let asked = try toprated("status", "--exit-code", "--date", "2026-11-22", sample(name))
+    let asked = try toprated("status", "--exit-code", "--date", "2026-11-22", Project.sample(name))
     #expect(asked.status == status)
-    #expect(try toprated("status", "--date", "2026-11-22", sample(name)).status == 0)
+    #expect(try toprated("status", "--date", "2026-11-22", Project.sample(name)).status == 0)
   }
 
   @Test func severalProfilesGetALineEach() throws {
     let run = try toprated(
-      "status", "--json", "--date", "2026-11-22", sample("away"), "/nonexistent", sample("sparse"))
+      "status", "--json", "--date", "2026-11-22", Project.sample("away"), "/nonexistent",
+      Project.sample("sparse"))
     let lines = run.outputLines.filter { !$0.isEmpty }
     #expect(lines.count == 3)
-    #expect(lines[0].hasPrefix("{ \"profile\": \"\(sample("away"))\", \"date\": \"2026-11-22\""))
+    #expect(
+      lines[0].hasPrefix("{ \"profile\": \"\(Project.sample("away"))\", \"date\": \"2026-11-22\""))
     #expect(
       lines[1]
         == #"{ "profile": "/nonexistent", "errors": ["/nonexistent: there is no such file"] }"#)
@@ -27,10 +30,11 @@ import Testing
     defer { folder.remove() }
     let faulty = try folder.write("rubbish")
     let run = try toprated(
-      "status", "--exit-code", "--date", "2026-11-22", faulty, "/nonexistent", sample("away"))
+      "status", "--exit-code", "--date", "2026-11-22", faulty, "/nonexistent",
+      Project.sample("away"))
     #expect(run.status == 65)
     #expect(run.errors.split(separator: "\n").count == 2)
-    #expect(run.output.hasPrefix("\(sample("away"))\n\nTop Rated"))
+    #expect(run.output.hasPrefix("\(Project.sample("away"))\n\nTop Rated"))
   }
 
   @Test func standardInputThatCannotBeReadIsAFailure() throws {
@@ -102,7 +106,7 @@ import Testing
   @Test func aTableHasARowForEach() throws {
     let names = ["on-the-way", "earnings-roll-off", "rising-talent"]
     let run = try toprated(
-      ["status", "--table", "--date", "2026-11-22"] + names.map(sample) + ["/nonexistent"])
+      ["status", "--table", "--date", "2026-11-22"] + names.map(Project.sample) + ["/nonexistent"])
     #expect(
       run.output == """
         Who                Verdict            Met  All met       Missing
@@ -113,14 +117,14 @@ import Testing
         """)
     #expect(run.errors == "toprated: /nonexistent: there is no such file\n")
     #expect(run.status == 66)
-    let sparse = try toprated("status", "--table", "--date", "2026-11-22", sample("sparse"))
-    #expect(sparse.outputLines[1].hasPrefix(sample("sparse")))
+    let sparse = try toprated("status", "--table", "--date", "2026-11-22", Project.sample("sparse"))
+    #expect(sparse.outputLines[1].hasPrefix(Project.sample("sparse")))
     #expect(sparse.outputLines[1].hasSuffix("Contract?, Profile?, Available?, Holds?, Activity?"))
   }
 
   /// Answers depend neither on the locale nor on the time zone.
   @Test func theSameEverywhere() throws {
-    let arguments = ["status", "--json", "--date", "2026-11-22", sample("away")]
+    let arguments = ["status", "--json", "--date", "2026-11-22", Project.sample("away")]
     let here = try toprated(arguments)
     for environment in [["TZ": "Pacific/Kiritimati"], ["TZ": "Pacific/Pago_Pago"], ["LC_ALL": "C"]]
     {

@@ -1,4 +1,5 @@
 import Foundation
+import Story
 import Testing
 
 /// What the commands print, whole.
@@ -25,31 +26,37 @@ import Testing
     Command(arguments: ["plan", "--demo"], file: "plan"),
     Command(arguments: ["plan", "--demo", "--json"], file: "plan-json"),
     Command(
-      arguments: ["plan", "--profile", sample("earnings-roll-off"), "--date", "2026-11-22"],
+      arguments: [
+        "plan", "--profile", Project.sample("earnings-roll-off"), "--date", "2026-11-22",
+      ],
       file: "plan-keep"),
     Command(
       arguments: [
-        "plan", "--profile", sample("earnings-roll-off"), "--date", "2026-11-22", "--json",
+        "plan", "--profile", Project.sample("earnings-roll-off"), "--date", "2026-11-22", "--json",
       ],
       file: "plan-keep-json"),
     Command(
-      arguments: ["plan", "--profile", sample("rising-talent"), "--date", "2026-11-22"],
+      arguments: ["plan", "--profile", Project.sample("rising-talent"), "--date", "2026-11-22"],
       file: "plan-newcomer"),
     Command(
-      arguments: ["plan", "--profile", sample("sparse"), "--date", "2026-11-22", "--json"],
+      arguments: ["plan", "--profile", Project.sample("sparse"), "--date", "2026-11-22", "--json"],
       file: "plan-sparse-json"),
     Command(arguments: ["score", "--demo"], file: "score-none"),
     Command(
-      arguments: ["score", "--profile", sample("score-dip"), "--date", "2026-11-22"],
+      arguments: ["score", "--profile", Project.sample("score-dip"), "--date", "2026-11-22"],
       file: "score-dip"),
     Command(
-      arguments: ["score", "--profile", sample("score-dip"), "--date", "2026-11-22", "--json"],
+      arguments: [
+        "score", "--profile", Project.sample("score-dip"), "--date", "2026-11-22", "--json",
+      ],
       file: "score-dip-json"),
     Command(
-      arguments: ["score", "--profile", sample("score-disappears"), "--date", "2026-11-22"],
+      arguments: [
+        "score", "--profile", Project.sample("score-disappears"), "--date", "2026-11-22",
+      ],
       file: "score-disappears"),
     Command(
-      arguments: ["score", "--profile", sample("score-dip"), "--date", "2027-06-01"],
+      arguments: ["score", "--profile", Project.sample("score-dip"), "--date", "2027-06-01"],
       file: "score-unshown"),
     Command(arguments: ["export", "--demo", "--format", "json"], file: "export-json"),
     Command(arguments: ["export", "--demo", "--format", "csv"], file: "export-csv"),
@@ -87,7 +94,7 @@ import Testing
     let run = try toprated(command.arguments)
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
-    let file = project.appending(path: "Tests/topratedTests/Texts/\(command.file).txt")
+    let file = Project.folder.appending(path: "Tests/topratedTests/Texts/\(command.file).txt")
     if ProcessInfo.processInfo.environment["TOPRATED_RECORD"] != nil {
       try Data(run.output.utf8).write(to: file)
     }

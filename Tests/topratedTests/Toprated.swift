@@ -59,52 +59,11 @@ func run(
     errors: String(decoding: validationMessages, as: UTF8.self), status: process.terminationStatus)
 }
 
-/// The project's own folder.
-let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-  .deletingLastPathComponent()
-
-/// The path of a sample of `data/samples/`.
-func sample(_ name: String) -> String {
-  project.appending(path: "data/samples/\(name).json").path
-}
-
-/// A folder for one test, which removes it.
-struct TemporaryFolder {
-  let url = FileManager.default.temporaryDirectory.appending(path: "toprated-\(UUID().uuidString)")
-
-  init() throws {
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  func remove() {
-    try? FileManager.default.removeItem(at: url)
-  }
-
-  /// A profile to change, like one of `data/samples/`.
-  func copy(of name: String) throws -> String {
-    try write(String(contentsOfFile: sample(name), encoding: .utf8))
-  }
-
-  /// Writes a file and says where it is.
-  func write(_ text: String, to name: String = "profile.json") throws -> String {
-    let file = url.appending(path: name)
-    try Data(text.utf8).write(to: file)
-    return file.path
-  }
-}
-
-extension TemporaryFolder {
-  /// A copy of a sample, to be changed.
-  func writeProfile(of sampleName: String) throws -> String {
-    try write(try String(contentsOfFile: sample(sampleName), encoding: .utf8))
-  }
-}
-
 /// Copies of the samples, which can be changed as the samples cannot.
 let samplesToChange = Result { () throws -> URL in
   let folder = FileManager.default.temporaryDirectory.appending(path: "toprated-\(getpid())")
   try? FileManager.default.removeItem(at: folder)
-  try FileManager.default.copyItem(at: project.appending(path: "data/samples"), to: folder)
+  try FileManager.default.copyItem(at: Project.folder.appending(path: "data/samples"), to: folder)
   atexit {
     _ = samplesToChange.map { try? FileManager.default.removeItem(at: $0) }
   }

@@ -5,15 +5,11 @@ import Testing
 /// Tells what a program writes to its terminal and how it waits, and lets it crash by a key.
 struct WatchedTerminal {
   private let tools: TemporaryFolder
-  private var library: String { tools.url.appending(path: "watched.so").path }
+  private let library = Program.path(of: "libWatchedTerminal.so")
   private var log: String { tools.url.appending(path: "log").path }
 
   init() throws {
     tools = try TemporaryFolder()
-    let source = project.appending(path: "Tests/topratedTests/WatchedTerminal/watched_terminal.c")
-    let compiled = try shell(
-      "PATH=/usr/bin:/bin cc -shared -fPIC -o '\(library)' '\(source.path)' -ldl")
-    try #require(compiled.status == 0, "\(compiled.errors)")
   }
 
   func remove() { tools.remove() }

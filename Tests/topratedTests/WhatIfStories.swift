@@ -9,7 +9,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    path = try folder.copy(of: "on-the-way")
+    path = try folder.writeProfile(of: "on-the-way")
   }
 
   private var bytes: Data { (try? Data(contentsOf: URL(filePath: path))) ?? Data() }

@@ -149,7 +149,7 @@ import Testing
     try FileManager.default.createDirectory(at: samples, withIntermediateDirectories: true)
     if place == "data/samples" { _ = try folder.write("{}", to: "data/profile.schema.json") }
     let path = samples.appending(path: "sparse.json").path
-    try FileManager.default.copyItem(atPath: sample("sparse"), toPath: path)
+    try FileManager.default.copyItem(atPath: Project.sample("sparse"), toPath: path)
     for command in [
       ["record", "proposal"], ["check-in", "--score", "90"], ["set", "badge", "none"], ["undo"],
     ] {
@@ -165,7 +165,7 @@ import Testing
     }
     try user.leaves(with: "q")
     #expect(try FileManager.default.contentsOfDirectory(atPath: samples.path) == ["sparse.json"])
-    #expect(FileManager.default.contentsEqual(atPath: path, andPath: sample("sparse")))
+    #expect(FileManager.default.contentsEqual(atPath: path, andPath: Project.sample("sparse")))
     let own = samples.appending(path: "mine.json").path
     #expect(try toprated("record", "proposal", "--profile", own).status == 0)
   }
@@ -175,7 +175,8 @@ import Testing
     {
       let demo = try toprated("status", "--demo", name, "--json")
       #expect(demo.status == 0)
-      let file = try toprated("status", "--profile", sample(name), "--date", "2026-11-22", "--json")
+      let file = try toprated(
+        "status", "--profile", Project.sample(name), "--date", "2026-11-22", "--json")
       #expect(demo.output == file.output)
     }
     let user = try Program.start("toprated", arguments: ["--demo", "sparse"])

@@ -1,6 +1,7 @@
 import Eligibility
 import Foundation
 import ProfileStore
+import Story
 import Testing
 
 /// Saved pages, and pages that are broken.
@@ -97,9 +98,9 @@ import Testing
   }
 
   @Test func anythingIsReadWithoutACrash() {
-    var chance = Chance(17)
+    var dice = Dice(seed: 17)
     for _ in 0..<300 {
-      let bytes = (0..<200).map { _ in UInt8.random(in: 0...255, using: &chance) }
+      let bytes = (0..<200).map { _ in UInt8.random(in: 0...255, using: &dice) }
       _ = MyStatsReadings.figures(bytes)
       _ = MyStatsReadings.figures(Array("<html><p hidden".utf8) + bytes)
     }

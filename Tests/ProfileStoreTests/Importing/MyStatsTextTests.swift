@@ -1,5 +1,6 @@
 import Eligibility
 import ProfileStore
+import Story
 import Testing
 
 @Suite struct MyStatsTextTests {
@@ -143,10 +144,10 @@ import Testing
     #expect(MyStatsReadings.figures("As of Nov 20") == "nothing")
   }
 
-  @Test(arguments: 0..<300) func withoutALabelNothingIsRead(_ seed: UInt64) {
-    var chance = Chance(seed)
+  @Test(arguments: Rounds.seeds(60, all: 300)) func withoutALabelNothingIsRead(_ seed: Int) {
+    var dice = Dice(seed: seed)
     let page = (0..<40).map { _ in
-      chance.choice(
+      dice.choice(
         "94%", "$1,240.50", "12 of 16", "0", "None", "-", "No score", "100%", "\n", "\n", " ",
         "\t", "As of Nov 20", "score", "success", "eligible", "holds", "earnings", "profile", "{",
         "<b>", "&nbsp;", "At least", "Top Rated", "\u{200E}", "\r\n", "12/16 weeks")

@@ -1,30 +1,33 @@
 import Eligibility
 import Foundation
 import ProfileStore
+import Story
 import Testing
 
-/// Histories made by chance: however they are cut and shuffled, the profile is the same.
+/// Histories made by dice: however they are cut and shuffled, the profile is the same.
 @Suite struct RandomImportTests {
-  @Test(arguments: 0..<60) func overlappingHalvesInAnyOrderAreTheWhole(_ seed: UInt64) throws {
-    var chance = Chance(seed)
-    let rows = chance.rows()
-    let cut = Int.random(in: 1...rows.count, using: &chance)
-    let start = Int.random(in: 0..<cut, using: &chance)
+  @Test(arguments: Rounds.seeds(20, all: 60)) func overlappingHalvesInAnyOrderAreTheWhole(
+    _ seed: Int
+  ) throws {
+    var dice = Dice(seed: seed)
+    let rows = dice.rows()
+    let cut = Int.random(in: 1...rows.count, using: &dice)
+    let start = Int.random(in: 0..<cut, using: &dice)
     let (newer, older) = (Array(rows[..<cut]), Array(rows[start...]))
-    let whole = try Imports.into(Imports.blank, history(rows, &chance))
+    let whole = try Imports.into(Imports.blank, history(rows, &dice))
     for halves in [[newer, older], [older, newer]] {
       var profile = Imports.blank
-      for half in halves { profile = try Imports.into(profile, history(half, &chance)) }
+      for half in halves { profile = try Imports.into(profile, history(half, &dice)) }
       #expect(try sorted(profile) == sorted(whole))
       #expect(try Imports.since(profile) == Imports.since(whole))
-      #expect(try Imports.into(profile, history(rows, &chance)) == profile)
+      #expect(try Imports.into(profile, history(rows, &dice)) == profile)
     }
-    #expect(try sorted(whole) == chance.expected(rows))
+    #expect(try sorted(whole) == dice.expected(rows))
   }
 
-  @Test(arguments: 0..<20) func theReportTellsOfTheFileAsItIsAfterwards(_ seed: UInt64) throws {
-    var chance = Chance(seed)
-    let files = [history(chance.rows(), &chance), history(chance.rows(), &chance)]
+  @Test(arguments: 0..<20) func theReportTellsOfTheFileAsItIsAfterwards(_ seed: Int) throws {
+    var dice = Dice(seed: seed)
+    let files = [history(dice.rows(), &dice), history(dice.rows(), &dice)]
     let before = try Imports.into(Imports.blank, files[0])
     let plan = try Imports.plan([files[1]], into: before)
     let after = try ProfileFile(Array(try Imports.into(before, files[1]).utf8)).profile
@@ -34,11 +37,11 @@ import Testing
     #expect((after.transactions ?? []).count == count + plan.report.added.rows)
   }
 
-  @Test(arguments: 0..<10) func undoBringsBackTheVeryBytes(_ seed: UInt64) throws {
-    var chance = Chance(seed)
-    let before = try Imports.into(Imports.blank, history(chance.rows(), &chance))
+  @Test(arguments: 0..<10) func undoBringsBackTheVeryBytes(_ seed: Int) throws {
+    var dice = Dice(seed: seed)
+    let before = try Imports.into(Imports.blank, history(dice.rows(), &dice))
     let profile = try TemporaryProfile(before)
-    let plan = try Imports.plan([history(chance.rows(), &chance)], into: before)
+    let plan = try Imports.plan([history(dice.rows(), &dice)], into: before)
     let saved = try profile.store.change(today: profile.today) { _ in plan.edit }
     _ = try profile.store.undo(today: profile.today)
     #expect(try profile.text() == before)
@@ -53,10 +56,10 @@ import Testing
 
   /// Written one way or another.
   private func history(
-    _ rows: [Chance.Row], _ chance: inout Chance
+    _ rows: [Dice.Row], _ dice: inout Dice
   ) -> (name: String, text: String) {
-    let lineEnd = chance.choice("\n", "\r\n")
-    let dollar = chance.choice("", "$")
+    let lineEnd = dice.choice("\n", "\r\n")
+    let dollar = dice.choice("", "$")
     let lines = rows.map { row in
       let amount = row.cents < 0 ? "(\(dollar)\(row.dollars))" : "\(dollar)\(row.dollars)"
       return "\(row.type),\"\(row.written)\",\(amount),\"a, \"\"b\"\"\(lineEnd)c\",\(row.reference)"
@@ -64,18 +67,18 @@ import Testing
     let header = "TYPE,Date,amount,Description,Ref ID"
     return (
       "history.csv",
-      chance.choice("", "\u{FEFF}") + ([header] + lines).joined(separator: lineEnd)
-        + chance.choice("", lineEnd)
+      dice.choice("", "\u{FEFF}") + ([header] + lines).joined(separator: lineEnd)
+        + dice.choice("", lineEnd)
     )
   }
 }
 
-extension Chance {
+extension Dice {
   /// Newest first, as Upwork writes them.
   fileprivate mutating func rows() -> [Row] {
     (0..<Int.random(in: 1...40, using: &self)).map { _ in
       Row(
-        date: Day(number: 20_700 + Int.random(in: 0..<60, using: &self)),
+        date: Day(number: 20_700 + Int.random(in: Rounds.seeds(20, all: 60), using: &self)),
         type: choice("Hourly", "Bonus", "Refund", "Service Fee", "Odd"),
         cents: Int.random(in: 1...99, using: &self) * choice(1, 1, -1),
         reference: Int.random(in: 1...30, using: &self))
@@ -107,10 +110,10 @@ extension Chance {
   }
 }
 
-extension [Chance.Row] {
+extension [Dice.Row] {
   /// Equal rows on both sides of a cut could not be told from one that is in both halves.
-  fileprivate var uniqued: [Chance.Row] {
-    var seen: Set<Chance.Row> = []
+  fileprivate var uniqued: [Dice.Row] {
+    var seen: Set<Dice.Row> = []
     return filter { seen.insert($0).inserted }
   }
 }
