@@ -9,6 +9,9 @@ package struct Timeline: Equatable, Sendable {
   private let statuses: [Criterion: [CriterionStatus]]
   /// What happens in each week.
   private let weekly: [[Event]]
+  /// The verdict on the last day of each week: once all are met, it stays so as long as the conditions
+  /// of the headline hold. Unknown: none is unmet.
+  package let verdicts: [CriterionStatus]
 
   package struct Event: Equatable, Sendable {
     package let day: Day
@@ -48,6 +51,7 @@ package struct Timeline: Equatable, Sendable {
       .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map(\.element)
     self.events = events
+    verdicts = ends.map(assessment.verdictAhead)
     weekly = ends.map { end in events.filter { $0.day <= end && $0.day > end - 7 } }
   }
 
@@ -56,7 +60,7 @@ package struct Timeline: Equatable, Sendable {
     statuses[criterion] ?? []
   }
 
-  /// Whether all are met on the last day of each week; unknown: none is unmet.
+  /// Whether all are met on the last day of each week if nothing is done; unknown: none is unmet.
   package var whole: [CriterionStatus] {
     ends.indices.map { week in
       let all = Criterion.allCases.map { statuses(of: $0)[week] }
@@ -86,6 +90,16 @@ extension Timeline.Kind {
 }
 
 extension Assessment {
+  /// Somebody who does not qualify yet carries on, as the headline supposes; somebody who does is told
+  /// what is lost if nothing is done.
+  fileprivate func verdictAhead(on day: Day) -> CriterionStatus {
+    let steady = Projection(
+      snapshot: snapshot, scenario: projection.scenario, behavior: .steady(after: date))
+    let world = verdict == .qualified ? projection : steady
+    if world.allMet(on: day) { return .met }
+    return world.noneUnmet(on: day) ? .unknown : .unmet
+  }
+
   /// Each day on which a criterion is answered otherwise than on the day before.
   fileprivate func changes(through last: Day) -> [Timeline.Event] {
     Criterion.allCases.flatMap { criterion in

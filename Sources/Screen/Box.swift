@@ -8,6 +8,14 @@ struct Box {
   var selectedRow: Int?
   /// The first row to show where nothing is selected.
   var firstRow = 0
+  /// Which thing each row is about; empty: of each row the one of its number.
+  var items: [Int?] = []
+
+  /// Nil: the row is about none.
+  func item(inRow row: Int) -> Int? {
+    if items.isEmpty { return row }
+    return items.indices.contains(row) ? items[row] : nil
+  }
 
   /// A row under the selection: marked by a glyph, and reversed in the panel that has the keys.
   /// - Parameter bar: how much of it is reversed; the rest keeps its looks.

@@ -3,12 +3,17 @@ import Eligibility
 /// All that the screen shows, as one value.
 package struct Dashboard: Equatable, Sendable {
   /// The profile as it is today; what is shown may be another day, or supposed.
-  package private(set) var assessment: Assessment
+  package private(set) var assessment: Assessment {
+    didSet { insights.plan = nil }
+  }
   package private(set) var source: Source
   let keymap: Keymap
   package private(set) var theme: Theme
   package private(set) var usesMouse: Bool
-  var forecast: Forecast
+  var forecast: Forecast {
+    didSet { (insights.timeline, insights.earnings) = (nil, nil) }
+  }
+  var insights = Insights()
   var whatIf: WhatIf?
   var viewState = ViewState()
   package private(set) var showsHelp = false
@@ -67,13 +72,13 @@ package struct Dashboard: Equatable, Sendable {
   }
 
   var canGoBack: Bool {
-    isSomethingOpen || whatIf != nil || viewState.later != nil || focus == .timeline
+    isSomethingOpen || whatIf != nil || viewState.later != nil || focus.isView
   }
 
   package func selection(in panel: Panel) -> Int {
     let selected =
       viewState.selections[panel]
-      ?? panel.firstSelection(in: panel == .timeline ? shown : assessment)
+      ?? panel.firstSelection(in: self)
     return min(selected, panel.count(in: self) - 1)
   }
 
@@ -115,7 +120,7 @@ package struct Dashboard: Equatable, Sendable {
     case .detailOpened: openDetail()
     case .wentBack: goBack()
     case .forecastToggled: toggleForecast(in: size)
-    case .timelineToggled: toggleTimeline()
+    case .viewToggled(let panel): look(at: focus == panel ? .criteria : panel)
     case .weekVisited: visitWeek()
     case .whatIfBegun: begin(Scenario())
     case .criterionToggled: toggleCriterion()
@@ -191,10 +196,6 @@ package struct Dashboard: Equatable, Sendable {
     viewState.showsForecast = !(viewState.showsForecast ?? isShown ?? true)
   }
 
-  private mutating func toggleTimeline() {
-    look(at: focus == .timeline ? .criteria : .timeline)
-  }
-
   private mutating func openDetail() {
     viewState.opensDetail = true
     viewState.scrolled = 0
@@ -219,8 +220,8 @@ package struct Dashboard: Equatable, Sendable {
       cancelTyping()
     } else if opensDetail {
       viewState.opensDetail = false
-    } else if focus == .timeline {
-      toggleTimeline()
+    } else if focus.isView {
+      look(at: .criteria)
     } else if whatIf != nil {
       endWhatIf()
     } else {

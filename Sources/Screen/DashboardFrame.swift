@@ -74,7 +74,10 @@ extension Dashboard {
     case .panel(.levers): LeversPanel.box(of: self, columns: inside.columns)
     case .panel(.timeline): TimelinePanel.box(of: self, inside: inside)
     case .panel(.weeks): WeeksPanel.box(of: self, inside: inside)
-    case .panel(.benefits): BenefitsPanel.box(of: self, columns: inside.columns)
+    case .panel(.nextSteps): NextStepsPanel.box(of: self, columns: inside.columns)
+    case .panel(.earnings): EarningsPanel.box(of: self, inside: inside)
+    case .panel(.history): HistoryPanel.box(of: self, inside: inside)
+    case .panel(.benefits): BenefitsPanel.box(of: self, inside: inside)
     case .detail: DetailPanel.box(of: self, inside: inside)
     case .popup: popupBox(inside: inside)
     }

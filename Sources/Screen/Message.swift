@@ -9,7 +9,8 @@ package enum Message: Equatable, Sendable {
   case detailOpened
   case wentBack
   case forecastToggled
-  case timelineToggled
+  /// To a panel that is looked at for a while, or back.
+  case viewToggled(Panel)
   /// The week that is selected in the timeline.
   case weekVisited
   case whatIfBegun

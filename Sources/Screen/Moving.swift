@@ -42,7 +42,7 @@ extension Dashboard {
       pieces.first { $0.content == .popup || $0.content == .help } ?? scrolling
       ?? pieces.first { $0.content == .panel(focus) }
     switch piece?.content {
-    case .panel(.weeks), .panel(.timeline), nil: return 4
+    case .panel(.weeks), .panel(.timeline), .panel(.earnings), nil: return 4
     case .panel, .detail, .popup, .help: return max(1, (piece?.inside.size.rows ?? 0) - 1)
     }
   }

@@ -34,11 +34,13 @@ extension Dashboard {
   private func index(in panel: Panel, row: Int, column: Int, of piece: Layout.Piece) -> Int? {
     let box = box(of: piece)
     switch panel {
-    case .criteria, .levers, .benefits:
-      let index = row + box.firstVisible(of: piece.inside.size.rows)
-      return (0..<panel.count(in: self)).contains(index) ? index : nil
+    case .criteria, .levers, .benefits, .nextSteps, .history:
+      let item = box.item(inRow: row + box.firstVisible(of: piece.inside.size.rows))
+      return item.flatMap { (0..<panel.count(in: self)).contains($0) ? $0 : nil }
     case .weeks:
       return WeeksPanel.chart(of: self, inside: piece.inside.size).week(at: column)
+    case .earnings:
+      return EarningsPanel.chart(of: self, inside: piece.inside.size).month(at: column)
     case .timeline:
       return TimelineChart(of: self, columns: piece.inside.size.columns).week(at: column)
     }

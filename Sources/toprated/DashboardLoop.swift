@@ -34,6 +34,7 @@ struct DashboardLoop {
       if !terminal.hasKeyWaiting {
         // Before it is drawn, so that nothing that was seen is lost.
         drafts.keep(dashboard.draft)
+        dashboard.prepare(for: terminal.size)
         terminal.draw(dashboard.frame(in: terminal.size))
       }
       let key = terminal.nextKey(orUntilReadable: watch.descriptor)

@@ -10,8 +10,13 @@ import Testing
     Screen.Size(columns: 80, rows: 24), Screen.Size(columns: 120, rows: 40),
     Screen.Size(columns: 40, rows: 12),
   ]
+  /// Those of the big windows as well, for what is seen first.
+  static let allSizes =
+    sizes + [Screen.Size(columns: 160, rows: 50), Screen.Size(columns: 200, rows: 60)]
 
-  @Test(arguments: samples, sizes) func looksAsItDid(_ sample: String, _ size: Screen.Size) throws {
+  @Test(arguments: samples, allSizes) func looksAsItDid(_ sample: String, _ size: Screen.Size)
+    throws
+  {
     let user = try opensDashboard(on: sample, size: size)
     try compare(user, with: "\(sample)-\(size.columns)x\(size.rows)")
   }
@@ -47,7 +52,8 @@ import Testing
     ("what-if-typing", "on-the-way", ["w", "Shift-Tab", "1", "2", "0"]),
     ("travel", "on-the-way", ["]", "]", "]", "]", "]", "}", "}"]),
     ("travel-what-if", "on-the-way", ["w", "8", "0", "Enter", "]", "]", "]", "]", "]", "]"]),
-    ("timeline", "earnings-roll-off", ["v"]),
+    ("timeline", "earnings-roll-off", ["v"]), ("earnings", "on-the-way", ["E", "Right"]),
+    ("history", "on-the-way", ["H", "Down"]),
     ("plan", "earnings-roll-off", ["n", "Down"]), ("plan-soonest", "on-the-way", ["n"]),
     ("what-ifs", "on-the-way", ["o", "Space", "Down", "Space"]),
     ("comparison", "on-the-way", ["o", "Space", "Down", "Space", "c"]),

@@ -95,6 +95,9 @@ extension Dashboard {
     case .weeks: opensDetail ? "Week to" : "─ Job Success Score ·"
     case .benefits: "─ Benefits ·"
     case .levers: "What if"
+    case .nextSteps: "Next steps"
+    case .earnings: "Earnings"
+    case .history: "History"
     case .timeline: "Timeline"
     }
   }

@@ -35,6 +35,7 @@ final class PureScreen: Stage {
 
   func press(_ key: Screen.Key) {
     lastEffect = dashboard.press(key, in: size)
+    dashboard.prepare(for: size)
   }
 
   /// Something that did not come from the keyboard.

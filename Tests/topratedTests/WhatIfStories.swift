@@ -44,7 +44,7 @@ import Testing
     try user.presses("v")
     try user.sees("━━━")
     try user.presses("Esc")
-    try user.seesNoMore("━━━")
+    try user.seesNoMore(size.columns < 120 ? "━━━" : "─ Timeline ·")
     try user.presses("Esc")
     try user.sees("My Stats · Ana")
     #expect(bytes == before)

@@ -1,7 +1,12 @@
 extension Character {
   /// What stands for it where only ASCII can be shown; of the same width, or half of it.
   package var asciiFallback: Character {
-    isASCII ? self : Character.asciiTwins[self] ?? "?"
+    isASCII ? self : Character.asciiTwins[self] ?? (isBraille ? "*" : "?")
+  }
+
+  /// Dots of a line in a chart.
+  private var isBraille: Bool {
+    unicodeScalars.first.map { (0x2801...0x28FF).contains($0.value) } ?? false
   }
 
   private static let asciiTwins: [Character: Character] = Dictionary(

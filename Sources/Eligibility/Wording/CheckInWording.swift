@@ -20,6 +20,8 @@ extension Snapshot {
 }
 
 extension CheckInRecord {
+  package static let noneYet = "No check-ins yet. A check-in keeps the figures that My Stats shows."
+
   /// As in "▲1", "▼2" or "="; empty where there is nothing to compare.
   package var sign: String {
     guard let scoreChange else { return "" }
@@ -64,6 +66,23 @@ extension CheckIn {
       eligibleWeeks.map { "\($0) of 16 eligible weeks" },
       earnings.map { "\($0.words) in 12 months" },
       completeness.map { "profile \($0)%" }, accountHolds.map { pluralized($0, "hold") }, note,
+    ]
+  }
+}
+
+extension [CheckInRecord] {
+  /// The line of the score over all check-ins, in a sentence; none where there are no scores.
+  package func sentence(on day: Day) -> [String] {
+    let scores = compactMap { record in
+      record.checkIn.score?.percent.map { (day: record.checkIn.date, percent: $0) }
+    }
+    guard let newest = scores.first, let oldest = scores.last,
+      let highest = scores.map(\.percent).max(), let lowest = scores.map(\.percent).min()
+    else { return [] }
+    return [
+      "\(pluralized(count, "check-in")): \(newest.percent)% on "
+        + "\(newest.day.formatted(relativeTo: day)), from \(oldest.percent)% on "
+        + "\(oldest.day.formatted(relativeTo: day)); between \(lowest)% and \(highest)%."
     ]
   }
 }

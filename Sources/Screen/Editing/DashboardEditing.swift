@@ -39,6 +39,15 @@ extension Dashboard {
     let selected = selection(in: focus)
     switch focus {
     case .criteria: return popup(for: Criterion.allCases[selected])
+    case .earnings: return popup(for: Criterion.earnings)
+    case .history:
+      let records = editable.snapshot.checkInHistory
+      let date = records.indices.contains(selected) ? records[selected].checkIn.date : nil
+      return .form(Form.checkIn(on: date ?? editable.today, in: editable))
+    case .nextSteps:
+      let steps = plan.steps
+      guard steps.indices.contains(selected) else { return .form(Form.badge(in: editable)) }
+      return popup(for: steps[selected].criterion)
     case .benefits, .levers, .timeline: return .form(Form.badge(in: editable))
     case .weeks:
       let ends = WeeksPanel.weeks(of: self)[selected].ends

@@ -10,9 +10,15 @@ extension Keymap {
       description: "plan: what to do next",
       footer: .init("n", "plan", [.browsing, .ahead], rank: 5)),
     Binding(
-      name: "timeline", keys: [.character("v")], message: .timelineToggled,
+      name: "timeline", keys: [.character("v")], message: .viewToggled(.timeline),
       description: "timeline of 26 weeks",
       footer: .init("v", "timeline", [.browsing, .supposing, .ahead], rank: 4)),
+    Binding(
+      name: "earnings", keys: [.character("E")], message: .viewToggled(.earnings),
+      description: "earnings by month"),
+    Binding(
+      name: "history", keys: [.character("H")], message: .viewToggled(.history),
+      description: "history: all check-ins"),
     Binding(
       keys: [.enter], message: .weekVisited, description: "preview the selected week",
       footer: .init("Enter", "go there", [.timeline]), place: .timeline),

@@ -3,16 +3,54 @@ extension Arrangement {
   /// The criteria with their border, a row each.
   private static let criteriaRows = Extent.exactly(10)
 
+  private static let timelineRows = Extent.exactly(12)
+
   static let browsing = [
+    Arrangement(
+      from: Size(columns: 190, rows: 56),
+      [
+        Column(
+          width: .atLeast(120, parts: 3),
+          bands: [
+            .stage(.atLeast(13), [.panel(.weeks)]), .row(criteriaRows, [.panel(.criteria)]),
+            .row(timelineRows, [.panel(.timeline)]), .row(.atLeast(16), [.panel(.earnings)]),
+          ]),
+        Column(
+          width: .atLeast(70),
+          bands: [
+            .row(criteriaRows, [.panel(.benefits)]), .row(.atLeast(12), [.detail()]),
+            .row(.atLeast(12), [.panel(.nextSteps)]), .row(.atLeast(16), [.panel(.history)]),
+          ]),
+      ]),
+    Arrangement(
+      from: Size(columns: 150, rows: 48),
+      .stage(
+        .atLeast(12),
+        [.panel(.weeks, .atLeast(90, parts: 2)), .panel(.earnings, .atLeast(58, parts: 1))]),
+      .row(criteriaRows, [.panel(.criteria, .atLeast(106)), .panel(.benefits, .exactly(42))]),
+      .row(
+        .atLeast(10), [.panel(.nextSteps, .atLeast(64)), .detail(.atLeast(64))]),
+      .row(timelineRows, [.panel(.timeline)])),
+    Arrangement(
+      from: Size(columns: 110, rows: 50),
+      .stage(.atLeast(12), [.panel(.weeks), .panel(.benefits, .exactly(44))]),
+      .row(criteriaRows, [.panel(.criteria)]),
+      .row(.atLeast(12), [.panel(.nextSteps, .atLeast(52)), .detail(.atLeast(56))]),
+      .row(timelineRows, [.panel(.timeline)])),
     Arrangement(
       from: Size(columns: 110, rows: 36),
       .stage(.atLeast(10), [.panel(.weeks), .panel(.benefits, .exactly(44))]),
       .row(criteriaRows, [.panel(.criteria)]),
-      .row(.atLeast(12, parts: 1), [.detail()])),
+      .row(.atLeast(12), [.panel(.nextSteps, .atLeast(52)), .detail(.atLeast(56))])),
     Arrangement(
       from: Size(columns: 120, rows: 22),
       .stage(.atLeast(10), [.panel(.weeks), .panel(.benefits, .exactly(44))]),
       .row(criteriaRows, [.panel(.criteria, .exactly(80)), .detail()])),
+    Arrangement(
+      from: Size(columns: 76, rows: 50),
+      .stage(.atLeast(10), [.panel(.weeks), .panel(.benefits, .exactly(34))]),
+      .row(criteriaRows, [.panel(.criteria)]), .row(.atLeast(10), [.detail()]),
+      .row(timelineRows, [.panel(.timeline)])),
     Arrangement(
       from: Size(columns: 76, rows: 30),
       .stage(.atLeast(10), [.panel(.weeks), .panel(.benefits, .exactly(34))]),
@@ -40,6 +78,33 @@ extension Arrangement {
   ]
 
   static let whatIf = [
+    Arrangement(
+      from: Size(columns: 190, rows: 56),
+      [
+        Column(
+          width: .atLeast(120, parts: 3),
+          bands: [
+            .stage(.atLeast(13), [.panel(.levers, .exactly(44)), .panel(.weeks)]),
+            .row(criteriaRows, [.panel(.criteria)]), .row(timelineRows, [.panel(.timeline)]),
+            .row(.atLeast(15), [.panel(.earnings)]),
+          ]),
+        Column(
+          width: .atLeast(70),
+          bands: [
+            .row(criteriaRows, [.panel(.benefits)]), .row(.atLeast(12), [.detail()]),
+            .row(.atLeast(12), [.panel(.nextSteps)]), .row(.atLeast(16), [.panel(.history)]),
+          ]),
+      ]),
+    Arrangement(
+      from: Size(columns: 150, rows: 48),
+      .stage(
+        .atLeast(12),
+        [
+          .panel(.levers, .exactly(44)), .panel(.weeks, .atLeast(48)),
+          .panel(.earnings, .exactly(58)),
+        ]),
+      .row(criteriaRows, [.panel(.criteria, .atLeast(106)), .panel(.benefits, .exactly(42))]),
+      .row(.atLeast(9), [.detail()]), .row(timelineRows, [.panel(.timeline)])),
     Arrangement(
       from: Size(columns: 110, rows: 36),
       .stage(

@@ -27,13 +27,21 @@ struct Layout {
     var scrolls: Bool { self == .detail || self == .help || self == .panel(.timeline) }
 
     /// It takes the place of all other panels rather than be cut.
-    fileprivate var needsItsRows: Bool { self == .panel(.timeline) }
+    fileprivate var needsItsRows: Bool {
+      [.panel(.timeline), .panel(.history), .panel(.earnings)].contains(self)
+    }
 
-    /// With fewer rows it loses its border.
+    /// It would be of no use with two rows less.
+    fileprivate var keepsBorder: Bool {
+      self != .panel(.criteria) && self != .panel(.timeline)
+    }
+
+    /// With fewer rows it is cut.
     fileprivate var leastRows: Int {
       switch self {
       case .panel(.criteria): Criterion.allCases.count + 2
       case .panel(.timeline): timelineRows
+      case .panel(.history), .panel(.earnings): 12
       case .panel, .detail, .popup, .help: 3
       }
     }
@@ -88,7 +96,9 @@ struct Layout {
   }
 
   private func piece(_ content: Content, in rect: Rect) -> Piece {
-    Piece(content: content, rect: rect, hasBorder: rect.size.rows >= content.leastRows)
+    Piece(
+      content: content, rect: rect,
+      hasBorder: content.keepsBorder || rect.size.rows >= content.leastRows)
   }
 }
 

@@ -63,6 +63,7 @@ extension LineMode {
 
   private static let panels: [String: Panel] = [
     "criteria": .criteria, "weeks": .weeks, "benefits": .benefits, "levers": .levers,
+    "steps": .nextSteps, "earnings": .earnings, "history": .history, "timeline": .timeline,
   ]
 
   private func binding(called word: String) -> Binding? {

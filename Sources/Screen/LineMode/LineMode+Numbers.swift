@@ -36,7 +36,7 @@ extension LineMode {
   private mutating func open() -> Effect? {
     guard dashboard.popups.isEmpty else { return update(.popup(.confirmed)) }
     switch dashboard.focus {
-    case .criteria, .weeks, .benefits: return update(.detailOpened)
+    case .criteria, .weeks, .benefits, .nextSteps, .earnings, .history: return update(.detailOpened)
     case .levers: return dashboard.lever?.expected == nil ? nil : update(.typingBegun)
     case .timeline: return nil
     }

@@ -13,6 +13,9 @@ extension Dashboard {
       case .weeks: weeksPlace
       case .benefits: benefitsPlace
       case .levers: leversPlace
+      case .nextSteps: nextStepsPlace
+      case .earnings: earningsPlace
+      case .history: historyPlace
       case .timeline: timelinePlace
       }
     place.selected = selection(in: panel)
@@ -63,8 +66,28 @@ extension Dashboard {
     Criterion.allCases.filter { forecast.actual[$0].status != shown[$0].status }.map(words)
   }
 
+  private var nextStepsPlace: Location {
+    Location(
+      room: .panel(.nextSteps), title: "Next steps", intro: [plan.headline.long],
+      items: NextStepsPanel.words(in: self))
+  }
+
+  private var earningsPlace: Location {
+    Location(
+      room: .panel(.earnings), title: "Earnings", intro: [shown.earningsSentence.long],
+      items: earnings.months.map(\.words), tellsItems: false)
+  }
+
+  private var historyPlace: Location {
+    let records = shown.snapshot.checkInHistory
+    return Location(
+      room: .panel(.history), title: "History",
+      intro: records.isEmpty ? [CheckInRecord.noneYet] : records.sentence(on: shown.date),
+      items: records.map { $0.words(on: shown.date) }, tellsItems: false)
+  }
+
   private var timelinePlace: Location {
-    let timeline = Timeline(shown)
+    let timeline = timeline
     let events = timeline.events.map { "\($0.words(in: shown))." }
     let none = events.isEmpty ? ["Nothing changes in \(timeline.ends.count) weeks."] : []
     return Location(

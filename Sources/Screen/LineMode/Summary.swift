@@ -44,7 +44,7 @@ extension Explanation {
 
 extension Dashboard {
   var planLines: [String] {
-    let plan = Plan(assessment.snapshot)
+    let plan = plan
     let isElsewhere = whatIf != nil || viewState.later != nil
     return (isElsewhere ? [PlanPopup.apart] : []) + [plan.headline.long]
       + plan.rows.flatMap { ["\($0.when): \($0.what.long)"] + PlanPopup.instalments(of: $0) }

@@ -2,7 +2,8 @@ import Eligibility
 
 /// What comes with the badge, and whether it is there.
 enum BenefitsPanel {
-  static func box(of dashboard: Dashboard, columns: Int) -> Box {
+  static func box(of dashboard: Dashboard, inside size: Size) -> Box {
+    let columns = size.columns
     let assessment = dashboard.shown
     let selected = dashboard.selection(in: .benefits)
     let isFocused = dashboard.focus == .benefits
@@ -12,7 +13,12 @@ enum BenefitsPanel {
       return Box.selectable(row, isSelected: index == selected, isFocused: isFocused, columns)
     }
     let title = Line("Benefits", .strong) + Line(" · \(assessment.benefitState.words)")
-    return Box(title: title, rows: rows, isFocused: isFocused, selectedRow: selected)
+    let said = [assessment.stateSentence, "\(assessment.worth.label): \(assessment.worth.value)"]
+      .flatMap { Line.wrapped($0, .faint, to: columns - 2) }.map { Line(" ") + $0 }
+    let hasRoom = size.rows > rows.count + said.count
+    return Box(
+      title: title, rows: rows + (hasRoom ? [Line()] + said : []), isFocused: isFocused,
+      selectedRow: selected)
   }
 
   /// With what it is worth, where there is room and it is worth something.

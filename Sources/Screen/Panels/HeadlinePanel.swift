@@ -50,7 +50,7 @@ enum HeadlinePanel {
     let name = banner != nil && columns < 60 ? "" : named
     let left = who + Line(name) + tags(of: dashboard)
     let right = Line(date)
-    let room = columns - left.columns - right.columns - 6
+    let room = columns - left.columns - right.columns - 9
     let isToday = dashboard.whatIf == nil && dashboard.viewState.later == nil
     let reminder = isToday ? reminder(of: assessment, columns: room) : Line()
     let gap = reminder.columns > 0 ? 5 : 1

@@ -5,11 +5,12 @@ enum TimelinePanel {
   static func box(of dashboard: Dashboard, inside size: Size) -> Box {
     let chart = TimelineChart(of: dashboard, columns: size.columns)
     let rows = chart.rows(atMost: size.rows)
-    let hasRoom = size.rows > rows.count + 1
+    let isFocused = dashboard.focus == .timeline
+    let hasRoom = isFocused && size.rows > rows.count + 1
     return Box(
-      title: Line("Timeline", .strong) + Line(" · \(chart.title)"),
+      title: Line("Timeline", .strong) + Line(" · \(isFocused ? chart.title : chart.span)"),
       rows: rows + (hasRoom ? below(chart, columns: size.columns) : []),
-      isFocused: dashboard.focus == .timeline, firstRow: dashboard.scrolled)
+      isFocused: isFocused, firstRow: isFocused ? dashboard.scrolled : 0)
   }
 
   /// What happens in the selected week.
@@ -28,17 +29,24 @@ struct TimelineChart {
   private let timeline: Timeline
   private let assessment: Assessment
   private let selected: Int
+  private let isFocused: Bool
   /// Cells a week.
   private let stride: Int
   private let titleColumns: Int
 
-  init(of dashboard: Dashboard, columns: Int) {
+  init(of dashboard: Dashboard, columns: Int, titleColumns: Int? = nil) {
     assessment = dashboard.shown
-    timeline = Timeline(assessment)
+    timeline = dashboard.timeline
+    isFocused = dashboard.focus == .timeline
     selected = dashboard.selection(in: .timeline)
-    titleColumns = columns >= 76 ? 21 : 10
-    stride = max(1, min(4, (columns - titleColumns - 2) / timeline.ends.count))
+    let titleColumns = titleColumns ?? (columns >= 76 ? 21 : 10)
+    self.titleColumns = titleColumns
+    stride = max(1, min(TimelineChart.widest, (columns - titleColumns - 3) / timeline.ends.count))
   }
+
+  private static let widest = 8
+  /// Where the weeks begin, behind the line of today.
+  private var start: Int { titleColumns + 3 }
 
   /// Where not all have room, the months and the whole go first.
   func rows(atMost height: Int) -> [Line] {
@@ -46,20 +54,34 @@ struct TimelineChart {
     return height >= criteria.count + 2 ? [months, whole] + criteria : criteria
   }
 
+  /// The months and one row; nil: the whole.
+  func lane(of criterion: Criterion?) -> [Line] {
+    let head = Line("ahead", .key).fitted(to: titleColumns + 2) + today
+    guard let criterion else {
+      return [months, head + cells(timeline.verdicts) { $0.kind.criterion == nil }]
+    }
+    return [
+      months, head + cells(timeline.statuses(of: criterion)) { $0.kind.criterion == criterion },
+    ]
+  }
+
   /// The week whose cells a column is among.
   func week(at column: Int) -> Int? {
-    let week = (column - titleColumns - 2) / stride
-    return column >= titleColumns + 2 && timeline.ends.indices.contains(week) ? week : nil
+    let week = (column - start) / stride
+    return column >= start && timeline.ends.indices.contains(week) ? week : nil
   }
 
   /// As in "week to Sat 5 Dec 2026".
   var title: String { "week to \(timeline.ends[selected].fullWords)" }
 
+  var span: String { "\(timeline.ends.count) weeks" }
+
   /// What happens in the selected week.
   var words: [String] { timeline.explanation(ofWeek: selected, in: assessment).why }
 
   static let legend =
-    Line(" ━", .met) + Line(" met ", .faint) + Line("·", .unmet) + Line(" unmet ", .faint)
+    Line(" ┊", .key) + Line(" today  ", .faint) + Line("━", .met) + Line(" met ", .faint)
+    + Line("·", .unmet) + Line(" unmet ", .faint)
     + Line("?", .unknown) + Line(" not known, if nothing is done  ", .faint) + Line("▲", .met)
     + Line(" can come ", .faint) + Line("▼", .unmet) + Line(" goes ", .faint) + Line("◇", .key)
     + Line(" else", .faint)
@@ -67,14 +89,18 @@ struct TimelineChart {
   private func row(_ criterion: Criterion) -> Line {
     let title = titleColumns > 10 ? criterion.title : criterion.shortTitle
     let head = Glyph.sign(assessment[criterion].sign) + Line(" \(title)")
-    return head.fitted(to: titleColumns + 2)
+    return head.fitted(to: titleColumns + 2) + today
       + cells(timeline.statuses(of: criterion)) { $0.kind.criterion == criterion }
   }
 
   private var whole: Line {
-    let head = Glyph.sign(assessment.headline.sign) + Line(" All eight", .strong)
-    return head.fitted(to: titleColumns + 2)
-      + cells(timeline.whole) { $0.kind.criterion == nil }
+    let head = Glyph.sign(assessment.headline.sign) + Line(" Top Rated", .strong)
+    return head.fitted(to: titleColumns + 2) + today
+      + cells(timeline.verdicts) { $0.kind.criterion == nil }
+  }
+
+  private var today: Line {
+    assessment.date == assessment.today ? Line("┊", .key) : Line(" ")
   }
 
   private func cells(_ statuses: [CriterionStatus], _ belongs: (Timeline.Event) -> Bool) -> Line {
@@ -83,7 +109,7 @@ struct TimelineChart {
       let mark = event?.glyph ?? Self.glyph(statuses[week])
       let rest = Line(String(repeating: Self.glyph(statuses[week]).text, count: stride - 1))
       let cell = mark + Line(rest.text, Self.role(statuses[week]))
-      line += week == selected ? cell.reversed() : cell
+      line += isFocused && week == selected ? cell.reversed() : cell
     }
   }
 
@@ -93,15 +119,15 @@ struct TimelineChart {
     let starts = names.indices.filter { $0 == 0 || names[$0] != names[$0 - 1] }
     let free = zip(starts, starts.dropFirst() + [.max / stride])
       .filter { ($1 - $0) * stride > names[$0].count }.map(\.0)
-    let line = free.reduce(into: Line("").fitted(to: titleColumns + 2)) { line, week in
-      line = line.fitted(to: titleColumns + 2 + week * stride) + Line(names[week], .faint)
+    let line = free.reduce(into: Line("").fitted(to: start)) { line, week in
+      line = line.fitted(to: start + week * stride) + Line(names[week], .faint)
     }
-    return pointed(line)
+    return isFocused ? pointed(line) : line
   }
 
   /// With the selected week under a mark that is no colour.
   private func pointed(_ line: Line) -> Line {
-    let column = titleColumns + 2 + selected * stride
+    let column = start + selected * stride
     guard line.columns <= column else { return line.marked("▾", .key, at: column) }
     return line.fitted(to: column) + Line("▾", .key)
   }

@@ -13,7 +13,7 @@ package struct PlanPopup: Equatable, Sendable {
   static let apart = "As things are today, without the what-if:"
 
   func box(in dashboard: Dashboard, columns: Int) -> Box {
-    let plan = Plan(dashboard.assessment.snapshot)
+    let plan = dashboard.plan
     let isElsewhere = dashboard.whatIf != nil || dashboard.viewState.later != nil
     let apart = isElsewhere ? [Line(" \(PlanPopup.apart)", .faint)] : []
     let headline =

@@ -11,8 +11,9 @@ extension Dashboard {
     switch focus {
     case .levers: return whatIf.levers[selection(in: .levers)]
     case .criteria: return Lever.moving(Criterion.allCases[selection(in: .criteria)])
-    case .weeks: return .score
-    case .benefits, .timeline: return nil
+    case .weeks, .history: return .score
+    case .earnings: return .earning(0)
+    case .benefits, .timeline, .nextSteps: return nil
     }
   }
 

@@ -1,0 +1,104 @@
+import Eligibility
+
+/// The plan in short, each step with its last safe day, and then what comes by itself.
+enum NextStepsPanel {
+  /// Something to do, to find out, or that will happen.
+  enum Item {
+    case step(PlanRow)
+    /// What is not known, and what would settle it.
+    case missing(CriterionRow)
+    case event(Timeline.Event)
+  }
+
+  private static let mostEvents = 20
+  private static let dayColumns = 10
+
+  static func items(of dashboard: Dashboard) -> [Item] {
+    let rows = Criterion.allCases.map(dashboard.shown.row)
+    return dashboard.plan.rows.map(Item.step)
+      + rows.filter { $0.sign == .unknown }.map(Item.missing)
+      + dashboard.timeline.events.prefix(mostEvents).map(Item.event)
+  }
+
+  static func box(of dashboard: Dashboard, columns: Int) -> Box {
+    let plan = dashboard.plan
+    let items = items(of: dashboard)
+    let selected = dashboard.selection(in: .nextSteps)
+    let isFocused = dashboard.focus == .nextSteps
+    let isElsewhere = dashboard.whatIf != nil || dashboard.viewState.later != nil
+    let title =
+      Line("Next steps", .strong) + Line(isElsewhere ? " · as things are today" : "")
+    let headline = Line.wrapped(plan.headline.long, to: columns - 2).map { Line(" ") + $0 }
+    let rows = items.enumerated().map { index, item in
+      Box.selectable(
+        line(item, in: dashboard, columns: columns - 1), isSelected: index == selected,
+        isFocused: isFocused, columns)
+    }
+    let steps = items.count { !$0.isEvent }
+    let between = steps < rows.count ? [Line(" Coming up", .faint)] : []
+    let place = headline.count + selected + (selected < steps ? 0 : 1)
+    return Box(
+      title: title, rows: headline + rows.prefix(steps) + between + rows.dropFirst(steps),
+      isFocused: isFocused, selectedRow: isFocused && !items.isEmpty ? place : nil,
+      items: headline.map { _ in nil } + (0..<steps).map(\.self) + between.map { _ in nil }
+        + (steps..<rows.count).map(\.self))
+  }
+
+  private static func line(_ item: Item, in dashboard: Dashboard, columns: Int) -> Line {
+    switch item {
+    case .step(let row):
+      let day = Line(row.when, .key).fitted(to: max(dayColumns, row.when.columns + 1))
+      let room = columns - day.columns
+      return day + Line(row.what.long.columns <= room ? row.what.long : row.what.short)
+    case .missing(let row):
+      let title = Line(row.title, .unknown)
+      return title.fitted(to: CriteriaPanel.titleColumns) + Line(" \(row.outlook?.long ?? "")")
+    case .event(let event):
+      let day = Line(event.day.formatted(relativeTo: dashboard.shown.date), .faint)
+      return day.fitted(to: max(dayColumns, day.columns + 1))
+        + Line(event.kind.words(on: event.day, in: dashboard.shown))
+    }
+  }
+
+  /// What is behind a step or an event; nil: there is none.
+  static func explanation(_ place: Int, in dashboard: Dashboard) -> Explanation? {
+    let items = items(of: dashboard)
+    guard items.indices.contains(place) else { return nil }
+    switch items[place] {
+    case .step(let row): return dashboard.shown.explanation(of: row.step.criterion)
+    case .missing(let row): return dashboard.shown.explanation(of: row.criterion)
+    case .event(let event):
+      if let criterion = event.kind.criterion { return dashboard.shown.explanation(of: criterion) }
+      let week = dashboard.timeline.ends.firstIndex { event.day <= $0 }
+      return week.map { dashboard.timeline.explanation(ofWeek: $0, in: dashboard.shown) }
+    }
+  }
+
+  /// Nil: it is about the whole.
+  static func criterion(_ place: Int, in dashboard: Dashboard) -> Criterion? {
+    let items = items(of: dashboard)
+    guard items.indices.contains(place) else { return nil }
+    switch items[place] {
+    case .step(let row): return row.step.criterion
+    case .missing(let row): return row.criterion
+    case .event(let event): return event.kind.criterion
+    }
+  }
+
+  /// As in "by 13 Dec: earn $25.67".
+  static func words(in dashboard: Dashboard) -> [String] {
+    items(of: dashboard).map { item in
+      switch item {
+      case .step(let row): "\(row.when): \(row.what.long)"
+      case .missing(let row): "\(row.title): \(row.outlook?.long ?? "not known")"
+      case .event(let event): event.words(in: dashboard.shown)
+      }
+    }
+  }
+}
+
+extension NextStepsPanel.Item {
+  fileprivate var isEvent: Bool {
+    if case .event = self { true } else { false }
+  }
+}
