@@ -66,8 +66,8 @@ package struct Document: Sendable {
   }
 
   /// - Parameter node: a number.
-  func decimal(_ node: Node) -> DecimalText {
-    DecimalText(bytes.span.extracting(range(of: node)))
+  func decimal(_ node: Node) -> JSONNumber {
+    JSONNumber(bytes.span.extracting(range(of: node)))
   }
 
   /// What stands between the quotes of a string.

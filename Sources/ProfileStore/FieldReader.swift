@@ -128,7 +128,7 @@ extension FieldReader {
     }
   }
 
-  private func number(_ number: DecimalText, as kind: FieldKind) -> JSONValue? {
+  private func number(_ number: JSONNumber, as kind: FieldKind) -> JSONValue? {
     switch kind {
     case .version: whole(number, in: Profile.formatVersion...Profile.formatVersion)
     case .integer(let range): whole(number, in: range)
@@ -141,7 +141,7 @@ extension FieldReader {
     }
   }
 
-  private func whole(_ number: DecimalText, in range: ClosedRange<Int>) -> JSONValue? {
+  private func whole(_ number: JSONNumber, in range: ClosedRange<Int>) -> JSONValue? {
     number.scaled(by: 0).flatMap { range.contains($0) ? .integer($0) : nil }
   }
 }

@@ -64,7 +64,7 @@ struct MyStatsAnswer {
   private mutating func add<Value>(
     _ node: Document.Node,
     to field: WritableKeyPath<MyStatsFindings, MyStatsFindings.Sighting<Value>>,
-    _ read: (DecimalDigits) -> Value?
+    _ read: (JSONNumber) -> Value?
   ) {
     guard document.kind(of: node) != .null else { return }
     let value = number(node).flatMap(read)
@@ -77,11 +77,13 @@ struct MyStatsAnswer {
   }
 
   /// Of a number, or of a text that says one.
-  private func number(_ node: Document.Node) -> DecimalDigits? {
+  private func number(_ node: Document.Node) -> JSONNumber? {
     switch document.kind(of: node) {
-    case .number: DecimalDigits(document.source(of: node))
-    case .string: DecimalDigits(document.text(of: node))
-    case .object, .array, .bool, .null: nil
+    case .number: return document.decimal(node)
+    case .string:
+      let text = try? Document(Array(document.text(of: node).utf8))
+      return text.flatMap { $0.kind(of: $0.root) == .number ? $0.decimal($0.root) : nil }
+    case .object, .array, .bool, .null: return nil
     }
   }
 
@@ -128,5 +130,16 @@ struct MyStatsAnswer {
   private func letters(of node: Document.Node) -> String? {
     guard document.kind(of: node) == .string else { return nil }
     return document.text(of: node).prefix(80).lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+}
+
+extension JSONNumber {
+  fileprivate func whole(in range: ClosedRange<Int>) -> Int? {
+    scaled(by: 0).flatMap { range.contains($0) ? $0 : nil }
+  }
+
+  /// Dollars, to the cent.
+  fileprivate var money: Money? {
+    rounded(decimals: 2).flatMap { $0 <= Money.largest.cents ? Money(cents: $0) : nil }
   }
 }
