@@ -56,7 +56,7 @@ package enum MyStatsNote: Equatable, Sendable {
   /// The page is too old for its day to be the check-in's.
   case old(Day)
 
-  fileprivate var subject: Subject {
+  package var subject: Subject {
     switch self {
     case .conflict(let subject, _, _), .unusable(let subject, _): subject
     case .old: .day

@@ -26,7 +26,7 @@ package enum ValueKind: Equatable, Sendable {
     case .percent: ValueKind.integer(0...100).expected
     case .score: "\(ValueKind.percent.expected), or none"
     case .amount: "an amount of 0 or more with at most two decimals"
-    case .signedAmount: "an amount with at most two decimals, below 0 for a refund"
+    case .signedAmount: "an amount with at most two decimals"
     case .hours: "a number from 0 to 168 with at most two decimals"
     case .stars: "a number from 1 to 5 with at most two decimals"
     case .day(.future): "a day, such as 2026-02-03, 3 Feb or +2w"
@@ -47,7 +47,8 @@ package enum ValueKind: Equatable, Sendable {
     case .text: .text(text)
     case .integer(let range): Int(typed: text, in: range).map(JSONValue.integer)
     case .percent: Int(typedPercent: text).map(JSONValue.integer)
-    case .score: text == "none" ? .text(text) : Int(typedPercent: text).map(JSONValue.integer)
+    case .score:
+      text.lowercased() == "none" ? .text("none") : Int(typedPercent: text).map(JSONValue.integer)
     case .amount: Money(typed: text).flatMap { $0 < .zero ? nil : .money($0) }
     case .signedAmount: Money(typed: text).map(JSONValue.money)
     case .hours: Hours(typed: text)?.jsonValue

@@ -87,6 +87,7 @@ package struct Dashboard: Equatable, Sendable {
     if case .pressed(let row, let column) = key {
       return update(.pointed(row: row, column: column), in: size)
     }
+    if case .paste(let text) = key, text.isPage, readsPages { return read(page: text) }
     guard let message = keymap.message(for: key, in: self) else {
       type(key, in: size)
       return nil
@@ -160,6 +161,7 @@ package struct Dashboard: Equatable, Sendable {
     case .importPreviewed(let lines, let edit):
       open(.importPreview(ImportPreview(lines: lines, edit: edit)))
     case .fileRefused(let reasons): refuseFile(reasons)
+    case .pageRead(let reading): fill(from: reading)
     case .planRequested: popups = [.plan(PlanPopup())]
     case .savingWhatIfRequested: askForName()
     case .savedWhatIfsRequested: popups = [.entries(EntryBrowser(list: .scenarios))]
@@ -215,7 +217,7 @@ package struct Dashboard: Equatable, Sendable {
     if showsHelp {
       toggleHelp()
     } else if !popups.isEmpty {
-      leavePopup()
+      if mayDiscard() { leavePopup() }
     } else if whatIf?.typing != nil {
       cancelTyping()
     } else if opensDetail {

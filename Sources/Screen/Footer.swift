@@ -22,7 +22,8 @@ extension Dashboard {
   }
 
   private var hints: [Binding.Hint] {
-    let hints = keymap.bindings(in: context).compactMap(\.footer)
+    let hints = keymap.bindings(in: context).filter { $0.place?.isHere(self) != false }
+      .compactMap(\.footer)
     guard [.main, .help].contains(context) else { return hints }
     return hints.filter { $0.moments.contains(moment) }
   }
@@ -83,9 +84,7 @@ extension Dashboard {
   }
 
   private var message: (text: String, role: Role)? {
-    if let notice { return (notice, .notice) }
-    guard !showsHelp, let fault = popups.last?.validationMessage else { return nil }
-    return ("✗ \(fault)", .unmet)
+    notice.map { ($0, .notice) }
   }
 
   private func prompt(_ find: Find) -> Line {

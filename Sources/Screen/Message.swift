@@ -45,6 +45,8 @@ package enum Message: Equatable, Sendable {
   case importPreviewed([String], ProfileEdit)
   /// With the reasons.
   case fileRefused([String])
+  /// What a copied My Stats page shows.
+  indirect case pageRead(MyStatsReading)
   case savingWhatIfRequested
   case savedWhatIfsRequested
   /// What of the what-if can be true already is to be written.
@@ -130,6 +132,8 @@ package enum StoreRequest: Equatable, Sendable {
   case completePath(String)
   /// What importing that file would do.
   case previewImport(String)
+  /// What a copied page shows.
+  case readPage(String)
 }
 
 /// What only a terminal can do.

@@ -62,7 +62,9 @@ struct LineModeLoop: ~Copyable {
     if let news = session.look() { lineMode.receive(news) }
     drafts.keep(lineMode.dashboard.draft)
     try output.write(lineMode.takeLines())
-    try isTyped ? output.prompt(lineMode.prompt) : output.write([lineMode.prompt])
+    if !lineMode.prompt.isEmpty {
+      try isTyped ? output.prompt(lineMode.prompt) : output.write([lineMode.prompt])
+    }
     hasSaved = false
     if answers.isEmpty { answers = try input.batch()[...] }
     return answers.popFirst()

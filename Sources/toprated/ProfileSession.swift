@@ -80,6 +80,7 @@ struct ProfileSession {
     case .reload: read()
     case .completePath(let path): complete(path)
     case .previewImport(let path): previewImport(path)
+    case .readPage(let text): readPage(text)
     }
   }
 
@@ -208,6 +209,16 @@ struct ProfileSession {
       return .importPreviewed(answer.text.map(\.escapedForTerminal), done.edit)
     } catch {
       return .fileRefused(error.lines)
+    }
+  }
+
+  private func readPage(_ text: String) -> Message {
+    do throws(MyStatsError) {
+      let page = Array(text.utf8)
+      return .pageRead(
+        try MyStatsReading(page, from: "What you pasted", today: circumstances.today))
+    } catch {
+      return .nothingDone(error.line)
     }
   }
 

@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("check-in", ["c", "9", "5", "Enter", "Right", "Down"]), ("refused", ["c", "1", "2", "0"]),
+    ("check-in", ["c", "=", "Enter", "9", "5", "Enter"]),
+    ("refused", ["c", "Enter", "1", "2", "0"]),
     ("sections", ["g", "Down", "Down", "Down", "e", "Tab", "Tab", "+"]),
     ("transactions", ["g", "Down", "Down", "Down", "Down", "e", "Down"]), ("add", ["a", "Down"]),
   ])

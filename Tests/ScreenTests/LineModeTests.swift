@@ -112,22 +112,31 @@ private struct Talk {
     var talk = try Talk()
     talk.answers("check-in")
     #expect(
+      talk.lineMode.prompt
+        == "12-month earnings, an amount of 0 or more with at most two decimals; "
+        + "last $1,240.50 on 20 Nov. Enter leaves it empty:")
+    talk.answers("=")
+    #expect(
       talk.lineMode.prompt == "Job Success Score, a whole number from 0 to 100, or none; "
         + "last 94% on 20 Nov. Enter leaves it empty:")
     #expect(talk.answers("101") == ["101 is not a whole number from 0 to 100, or none"])
     #expect(talk.lineMode.prompt.hasPrefix("Job Success Score"))
-    talk.answers("95", "yes", "", "", "", "")
-    #expect(talk.answers("") == ["check-in: job success score 95, rising talent shown yes."])
+    talk.answers("95", "", "", "", "rising")
+    let name = "check-in of 22 Nov 2026: 12-month earnings 1240.50, Job Success Score 95, "
+    #expect(talk.answers("") == [name + "badge shown none to Rising Talent."])
     #expect(talk.lineMode.prompt == "Save? yes or no:")
     #expect(talk.answers("perhaps").count == 1)
     #expect(talk.effect == nil)
     talk.answers("yes")
     guard case .store(.save(let edit))? = talk.effect else { return #expect(Bool(false)) }
-    #expect(edit.name == "check-in: job success score 95, rising talent shown yes")
+    #expect(edit.name == name + "badge shown none → Rising Talent")
   }
 
   @Test func leavingAFormSavesNothing() throws {
-    for way in [["esc"], ["95", "", "", "", "", "", "", "no"], ["", "", "", "", "", "", ""]] {
+    for way in [
+      ["esc"], ["95", "", "", "", "", "", "", "no"], ["", "", "", "", "", "", ""],
+      ["95", "esc", "esc"],
+    ] {
       var talk = try Talk()
       talk.answers("c")
       for status in way { talk.answers(status) }
@@ -142,18 +151,20 @@ private struct Talk {
     #expect(talk.lineMode.prompt == "Name, a text. Enter keeps Bea:")
     talk.answers("-", "<")
     #expect(talk.lineMode.prompt == "Name, a text. Enter leaves it empty:")
-    talk.answers("esc", "edit 6")
-    #expect(talk.lineMode.prompt.hasPrefix("Stated on Upwork, 1 moreThan30, 2 lessThan30, 3 asNe"))
+    talk.answers("esc", "esc", "edit 6")
+    #expect(
+      talk.lineMode.prompt.hasPrefix(
+        "Stated on Upwork, 1 More than 30 hrs/week, 2 Less than 30 hrs/week, 3 As needed"))
     talk.answers("3")
     #expect(talk.answers("200") == ["200 is not a number from 0 to 168 with at most two decimals"])
     #expect(talk.lineMode.prompt.hasSuffix("Enter keeps 35:"))
     talk.answers("<")
-    #expect(talk.lineMode.prompt.hasSuffix("Enter keeps asNeeded:"))
+    #expect(talk.lineMode.prompt.hasSuffix("Enter keeps As needed – open to offers:"))
   }
 
   @Test func aFileThatChangesWhileAFormIsOpenIsAskedAbout() throws {
     var talk = try Talk()
-    talk.answers("c", "95")
+    talk.answers("c", "", "95")
     let said = talk.hears(.fileChangedOnDisk(try assessment(of: "sparse")))
     #expect(said.contains("changed outside"))
     #expect(said.contains("The file was changed by something else while you were typing."))
@@ -242,6 +253,7 @@ private struct Talk {
           Bool.random(using: &dice)
             ? .fileRefused(["no such file"]) : .importPreviewed(["one row"], edit)
         )
+      case .store(.readPage)?: said += talk.hears(.nothingDone("no figures found"))
       case .terminal?: #expect(Bool(false), "that is for the screen")
       case nil: break
       }

@@ -73,7 +73,7 @@ import Testing
     try user.presses("b", "x")
     #expect(user.dashboard.draft?.fields.first?.typed == "Ana Kovačbx")
     try user.sees("Ctrl-D save")
-    try user.presses("Esc")
+    try user.presses("Esc", "Esc")
     try user.seesNoMore("Person")
   }
 

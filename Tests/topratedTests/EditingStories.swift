@@ -30,20 +30,20 @@ private struct ProfileSession {
     let session = try ProfileSession()
     defer { session.folder.remove() }
     let user = try session.opens()
-    let figures = ["95", "", "13", "1300.50", "100", "0"]
+    let figures = ["$1,300.50", "95%", "13", "0", "100"]
     var presses = 1
     try user.presses("c")
-    try user.sees("Job Success Score", .bold)
+    try user.sees("12-month earnings", .bold)
     for figure in figures {
       try user.types(figure)
       try user.presses("Enter")
       presses += 1
     }
-    try user.presses("Enter")
+    try user.presses("Ctrl-S")
     presses += 1
     #expect(presses <= 20)
     try user.sees("Job Success Score · 95%")
-    try user.sees("check-in: job success score 95")
+    try user.sees("check-in of 22 Nov 2026: 12-month earnings $1,300.50")
     #expect(
       session.text.contains(
         """
@@ -95,7 +95,7 @@ private struct ProfileSession {
       name: "hold", keys: ["a", "Down", "Down", "Enter", "Ctrl-S"],
       file: #"{ "from": "2026-11-22" }"#),
     ScenarioChange(
-      name: "an old check-in", keys: ["Tab", "e", "Ctrl-U", "7", "0", "Ctrl-S"],
+      name: "an old check-in", keys: ["Tab", "e", "Down", "7", "0", "Ctrl-S"],
       file: #""score": 70"#),
     ScenarioChange(
       name: "a transaction",
@@ -117,7 +117,7 @@ private struct ProfileSession {
     let session = try ProfileSession()
     defer { session.folder.remove() }
     let user = try session.opens(Size(80, 24))
-    for key in ["c", "Down", "Down", "Down", "Ctrl-U", "6", "4", "0", "Ctrl-S"] {
+    for key in ["c", "6", "4", "0", "Ctrl-S"] {
       try user.presses(key)
     }
     try eventually { session.text.contains(#""earnings": 640"#) }
@@ -160,13 +160,15 @@ private struct ProfileSession {
     defer { session.folder.remove() }
     let before = session.text
     let user = try session.opens(size)
-    try user.presses("c")
+    try user.presses("c", "Down")
     try user.types("120")
     try user.sees("120 is not a whole number")
     try user.presses("Enter")
     try user.sees("120 is not a whole number")
     try user.presses("Ctrl-S")
     try user.sees("120 is not a whole number")
+    try user.presses("Esc")
+    try user.sees("Esc again discards what you typed")
     try user.presses("Esc")
     try user.seesNoMore("120 is not")
     #expect(session.text == before)
@@ -190,7 +192,7 @@ private struct ProfileSession {
     try user.sees("my two cows! q[31mé한")
     try user.presses("Ctrl-A", "Ctrl-K")
     try user.seesNoMore("cows")
-    try user.presses("Esc")
+    try user.presses("Esc", "Esc")
     try user.seesNoMore("Person")
     try user.leaves(with: "q")
   }
@@ -199,8 +201,9 @@ private struct ProfileSession {
     let session = try ProfileSession()
     defer { session.folder.remove() }
     let user = try session.opens()
-    try user.presses("c", "Up", "Ctrl-U")
+    try user.presses("c", "Up")
     try user.types("-2d")
+    try user.sees("Fri 20 Nov 2026, 2 days ago")
     try user.presses("Enter")
     try user.sees("Check-in of 20 Nov 2026")
     try user.presses("Esc")
@@ -336,7 +339,8 @@ private struct ProfileSession {
       environment: ["XDG_DATA_HOME": folder.url.path])
     try user.sees("sample")
     try user.presses("c")
-    try user.sees("Welcome")
+    try user.sees("Set up your profile")
+    try user.presses("Down")
     try user.types("93")
     try user.presses("Ctrl-S")
     try user.sees("Job Success Score · 93%")

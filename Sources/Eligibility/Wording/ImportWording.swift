@@ -139,22 +139,9 @@ extension ImportReport.Tally {
 extension ImportReport.Disposition {
   fileprivate var words: String {
     switch self {
-    case .earning(let kind): kind.title
-    case .wrongSign, .unknownType: Transaction.Kind.other.title
+    case .earning(let kind): kind.upworkName
+    case .wrongSign, .unknownType: Transaction.Kind.other.upworkName
     case .notStored: "not saved"
-    }
-  }
-}
-
-extension Transaction.Kind {
-  /// As Upwork names it.
-  fileprivate var title: String {
-    switch self {
-    case .hourly: "Hourly"
-    case .fixedPrice: "Fixed price"
-    case .bonus: "Bonus"
-    case .refund: "Refund"
-    case .other: "Other"
     }
   }
 }

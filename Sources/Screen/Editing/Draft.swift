@@ -27,7 +27,7 @@ package struct Draft: Equatable, Sendable {
 extension Dashboard {
   /// Nil: no form is open in which something is typed.
   package var draft: Draft? {
-    for case .form(let form) in popups.reversed() where form.fields.contains(where: \.isChanged) {
+    for case .form(let form) in popups.reversed() where form.isTyped {
       return Draft(
         subject: form.subject.name,
         fields: form.fields.map {
@@ -48,16 +48,16 @@ extension Dashboard {
     }
     guard form.fields.map(\.key) == draft.fields.map(\.key) else { return false }
     for (index, field) in draft.fields.enumerated() where field.typed != field.initial {
-      form.fields[index].input = TextField(field.typed, limit: form.fields[index].input.limit)
+      form.fields[index].set(field.typed)
     }
     popups = [.form(form)]
     let hints = [
       keymap.hint(for: .popup(.submitted), "saves it", in: .form),
-      keymap.hint(for: .wentBack, "leaves it", in: .form),
+      keymap.hint(for: .wentBack, "discards it", in: .form),
     ]
     notice =
-      "this was not saved when the program ended: "
-      + hints.compactMap(\.self).joined(separator: ", ")
+      "Recovered an unsaved \(form.title.lowercased()). "
+      + hints.compactMap(\.self).joined(separator: ", ") + "."
     return true
   }
 }

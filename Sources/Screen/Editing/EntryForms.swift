@@ -25,9 +25,11 @@ extension Form {
           "date", "Day", .day(.recorded), value: (old?.date ?? assessment.today).description,
           isRequired: true),
         FormField(
-          "type", "Type", .choice(Transaction.Kind.allCases.map(\.rawValue)),
-          value: (old?.type ?? .fixedPrice).rawValue, isRequired: true),
-        FormField("amount", "Amount", .signedAmount, value: old?.amount.typed, isRequired: true),
+          "type", "Type", of: Transaction.Kind.self, named: \.upworkName,
+          value: old?.type ?? .fixedPrice, isRequired: true),
+        FormField(
+          "amount", "Amount", .signedAmount, value: old?.typedAmount, isRequired: true,
+          hint: "Before Upwork's fee. A refund has no sign"),
         FormField("contract", "Contract", .text, value: old?.contract),
         FormField("reference", "Reference", .text, value: old?.reference),
         FormField("featured", "Featured Job", .flag, value: old?.featured?.typed),
@@ -45,8 +47,8 @@ extension Form {
           "date", "Day", .day(.recorded), value: (old?.date ?? assessment.today).description,
           isRequired: true),
         FormField(
-          "type", "What", .choice(Activity.Kind.allCases.map(\.rawValue)),
-          value: (old?.type ?? .proposal).rawValue, isRequired: true),
+          "type", "What", of: Activity.Kind.self, named: \.upworkName,
+          value: old?.type ?? .proposal, isRequired: true),
       ], today: assessment.today, selected: 1)
   }
 
@@ -75,6 +77,11 @@ extension Form {
   static func target(_ list: ListField, _ index: Int?) -> Target {
     index.map { .entry(list, $0) } ?? .newEntry(list)
   }
+}
+
+extension Transaction {
+  /// A refund is typed without its sign.
+  fileprivate var typedAmount: String { (type == .refund ? .zero - amount : amount).typed }
 }
 
 extension Array {

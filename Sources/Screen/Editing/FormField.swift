@@ -8,35 +8,73 @@ package struct FormField: Equatable, Sendable {
   let place: [String]?
   let label: String
   let kind: Kind
+  /// Its choices as Upwork calls them, where the file says it otherwise.
+  let choiceNames: [String: String]
+  /// Where to look for the value, or what it is for; shown while the field is selected.
+  let hint: String
   /// What it was last, in words; shown beside the field.
-  let last: String
+  var last: String
+  /// The same as it would be typed.
+  var lastTyped: String?
   /// An entry is none without it.
   let isRequired: Bool
   var input: TextField
   let initial: String
+  /// What it was filled in with when the form opened.
+  let start: String
+  /// What to know of it until it is typed: why a page does not fill it in.
+  var note: String?
+  /// What the next character replaces the value with, before itself; nil: it is added to the value.
+  var replacement: String?
 
   typealias Kind = ValueKind
 
   init(
     _ key: String, _ label: String, _ kind: Kind, value: String? = nil, last: String? = nil,
-    suggested: String? = nil, place: [String]? = nil, isRequired: Bool = false
+    lastTyped: String? = nil, suggested: String? = nil, place: [String]? = nil,
+    isRequired: Bool = false, choiceNames: [String: String] = [:], hint: String = "",
+    note: String? = nil
   ) {
     self.isRequired = isRequired
     self.key = key
     self.place = place
     self.label = label
     self.kind = kind
+    self.choiceNames = choiceNames
+    self.hint = hint
     self.last = last ?? ""
+    self.lastTyped = lastTyped
+    self.note = note
     initial = value ?? ""
+    start = suggested ?? initial
     input = TextField(
-      suggested ?? initial, limit: kind == .text ? TextField.mostInAText : TextField.mostInAFigure)
+      start, limit: kind == .text ? TextField.mostInAText : TextField.mostInAFigure)
+  }
+
+  /// One of a few values of the file, under the names that Upwork gives them.
+  init<Value: CaseIterable & RawRepresentable<String>>(
+    _ key: String, _ label: String, of type: Value.Type, named name: (Value) -> String,
+    value: Value? = nil, place: [String]? = nil, isRequired: Bool = false, hint: String = "",
+    note: String? = nil
+  ) {
+    let names = Value.allCases.map { ($0.rawValue, name($0)) }
+    self.init(
+      key, label, .choice(Value.allCases.map(\.rawValue)), value: value?.rawValue, place: place,
+      isRequired: isRequired, choiceNames: Dictionary(uniqueKeysWithValues: names), hint: hint,
+      note: note)
   }
 
   var isChanged: Bool { input.text != initial }
 
+  /// It would be lost with the form.
+  var isTyped: Bool { input.text != start }
+
+  var isEmpty: Bool { text.isEmpty }
+
+  private var text: String { kind == .text ? input.text : input.text.withoutOuterBlanks }
+
   /// The value to keep; nil for an empty field; a reason where it cannot be.
   func value(today: Day) -> Result<JSONValue?, ValidationMessage> {
-    let text = kind == .text ? input.text : input.text.withoutOuterBlanks
     if text.isEmpty {
       return isRequired ? .failure(ValidationMessage(text: "\(label) is needed")) : .success(nil)
     }
@@ -47,8 +85,13 @@ package struct FormField: Equatable, Sendable {
     }
   }
 
+  /// The day that is typed.
+  func day(today: Day) -> Day? {
+    if case .success(.day(let day)?) = value(today: today) { day } else { nil }
+  }
+
   /// A day that stands in the file already may lie ahead.
-  private var kindNow: ValueKind { kind == .day(.recorded) && !isChanged ? .day(.past) : kind }
+  var kindNow: ValueKind { kind == .day(.recorded) && !isChanged ? .day(.past) : kind }
 
   struct ValidationMessage: Error, Equatable {
     let text: String
@@ -66,56 +109,9 @@ package struct FormField: Equatable, Sendable {
     }
   }
 
-  mutating func type(_ typed: Typed, today: Day) -> Typed.Outcome {
-    switch typed {
-    case .key(let key):
-      if let choices { return choose(key, choices) ? .taken : .ignored }
-      if let step = FormField.nudges[key], nudge(by: step, today: today) { return .taken }
-    case .all(let text):
-      guard choices?.contains(text) != false else { return .ignored }
-    }
-    return input.type(typed)
-  }
-
-  private static let nudges: [Key: Int] = [.character("+"): 1, .character("-"): -1]
-
-  private mutating func choose(_ key: Key, _ choices: [String]) -> Bool {
-    let here = choices.firstIndex(of: input.text) ?? 0
-    switch key {
-    case .character(" "), .right, .character("+"): pick(choices, here + 1)
-    case .left, .character("-"): pick(choices, here + choices.count - 1)
-    case .backspace, .delete, .control("u"): pick(choices, 0)
-    case .character(let letter):
-      let start = String(letter).lowercased()
-      guard let found = choices.firstIndex(where: { $0.lowercased().hasPrefix(start) }) else {
-        return false
-      }
-      pick(choices, found)
-    default: return false
-    }
-    return true
-  }
-
-  private mutating func set(_ text: String) {
-    input = TextField(text, limit: input.limit)
-  }
-
-  private mutating func pick(_ choices: [String], _ index: Int) {
-    set(choices[index % choices.count])
-  }
-
-  /// A number or a day goes one up or down; false: there is none yet, so the sign is typed.
-  private mutating func nudge(by step: Int, today: Day) -> Bool {
-    switch (kind, try? value(today: today).get()) {
-    case (.integer(let range), .integer(let number)?):
-      if range.contains(number + step) { set("\(number + step)") }
-    case (.score, .integer(let number)?), (.percent, .integer(let number)?):
-      if (0...100).contains(number + step) { set("\(number + step)") }
-    case (.day, .day(let day)?):
-      if let next = Day((day + step).description) { set(next.description) }
-    default: return false
-    }
-    return true
+  /// A choice as Upwork calls it; any other text as it is typed.
+  func shown(_ text: String) -> String {
+    text.isEmpty ? "not known" : choiceNames[text] ?? text
   }
 }
 

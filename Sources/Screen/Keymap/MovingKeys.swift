@@ -68,9 +68,9 @@ extension Keymap {
       description: description ?? word, footer: .init("Enter", word, rank: rank))
   }
 
-  static func back(_ word: String) -> Binding {
+  static func back(_ word: String, _ description: String? = nil) -> Binding {
     Binding(
-      name: "back", keys: [.escape], message: .wentBack, description: word,
+      name: "back", keys: [.escape], message: .wentBack, description: description ?? word,
       footer: .init("Esc", word, Binding.Hint.always, isLast: true))
   }
 

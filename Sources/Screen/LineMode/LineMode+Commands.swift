@@ -4,6 +4,7 @@ extension LineMode {
   /// What somebody typed: an answer to what was asked, or a command.
   package mutating func answer(_ typed: String) -> Effect? {
     let text = typed.filter { !$0.isNewline }.withoutOuterBlanks
+    if pasted != nil { return collect(text) }
     if let question { return reply(text, to: question) }
     let meant = numbering
     numbering = .items
@@ -31,6 +32,7 @@ extension LineMode {
     case "menu": listChoices()
     case "list": say(place.items.isEmpty ? place.whole : place.list)
     case "headline": say(dashboard.standing)
+    case "paste" where dashboard.readsPages: beginPaste()
     case "quit": return update(.quitRequested)
     default: return named(word)
     }

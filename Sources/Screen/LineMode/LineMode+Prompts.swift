@@ -17,7 +17,9 @@ extension LineMode {
     case "yes", "y", "ctrl-s":
       asksToSave = false
       return update(.popup(.submitted))
-    case "no", "n", "esc", "escape": return leave()
+    case "no", "n", "esc", "escape":
+      dashboard.discardForm()
+      return leave()
     case "<": asksToSave = false
     default: say(["yes saves it, no leaves all as it was, < goes back to the questions."])
     }
@@ -26,19 +28,25 @@ extension LineMode {
 
   private mutating func leave() -> Effect? {
     asksToSave = false
-    say(["not saved"])
-    return update(.wentBack)
+    let effect = update(.wentBack)
+    if dashboard.openForm == nil { say(["not saved"]) }
+    return effect
   }
 
   private mutating func reply(_ text: String, in form: Form) -> Effect? {
     switch text.lowercased() {
     case "esc", "escape": return leave()
     case "ctrl-s": return update(.popup(.submitted))
+    case "paste" where form.isOfMyStats: beginPaste()
     case "<": return update(.selectionMoved(.previous))
     case "": return advance(from: form)
     case "-": return fill("") ? advance(from: form) : nil
+    case "=":
+      guard let last = form.fields[form.selected].lastTyped else { fallthrough }
+      return fill(last) ? advance(from: form) : nil
     default: return fill(text, in: form) ? advance(from: form) : nil
     }
+    return nil
   }
 
   /// False: it cannot be typed here.
@@ -61,8 +69,7 @@ extension LineMode {
     }
     guard form.selected == form.fields.count - 1 else { return update(.popup(.confirmed)) }
     guard let edit = form.edit else {
-      say(["nothing was changed"])
-      return update(.wentBack)
+      return update(.popup(.submitted))
     }
     say(["\(edit.name)."])
     asksToSave = true

@@ -2,9 +2,11 @@ import Eligibility
 
 /// The dashboard as a dialogue of plain lines: what was said is never changed.
 package struct LineMode: Equatable, Sendable {
-  package private(set) var dashboard: Dashboard
+  package internal(set) var dashboard: Dashboard
   /// All fields of a form are answered; it is asked whether to save them.
   var asksToSave = false
+  /// The lines of a page that is being pasted; nil: none is.
+  var pasted: [String]?
   /// What a number means: what was listed last.
   var numbering = Numbering.items
   private var said: [String] = []
@@ -39,7 +41,8 @@ package struct LineMode: Equatable, Sendable {
 
   /// What is asked for.
   package var prompt: String {
-    (question?.prompt ?? "\(told.place.title):").spoken
+    if let pasted { return pasted.isEmpty ? LineModeHelp.pasting : "" }
+    return (question?.prompt ?? "\(told.place.title):").spoken
   }
 
   /// Something that did not come from the keyboard.
@@ -47,6 +50,7 @@ package struct LineMode: Equatable, Sendable {
     _ = update(message)
     // What is asked is told again, also where it is the same.
     if told.place.room == .question { told.place = Location(room: .nowhere, title: "") }
+    if case .pageRead = message { say(dashboard.openForm?.filledLines ?? []) }
     if case .form? = dashboard.popups.last { return }
     asksToSave = false
   }

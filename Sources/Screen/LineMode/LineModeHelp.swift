@@ -10,6 +10,10 @@ enum LineModeHelp {
   static let forms =
     "An empty line goes on, - takes the value away, < goes back, esc leaves all as it was."
 
+  static let pasting = "Paste the page, then type a line with only a dot:"
+
+  static let canPaste = "paste reads a My Stats page that you copied."
+
   static func lines(for keymap: Keymap) -> [String] {
     [
       "A number chooses from what was listed last. An empty line says again where you are.",
@@ -18,6 +22,7 @@ enum LineModeHelp {
       "criteria, weeks, benefits, steps, earnings, history, timeline, levers: go there.",
       "why: all about what is selected.",
       "A number may follow a command, as in why 3, edit 3 or delete 2.",
+      canPaste,
       "In a what-if, value 92 types a figure into the selected lever.", forms,
       "All commands:",
     ] + keymap.bindings.filter { $0.screenOnly == nil }.map(\.choice.line)

@@ -16,7 +16,7 @@ enum Prompt: Equatable, Sendable {
 
   var prompt: String {
     switch self {
-    case .field(let form): form.fields[form.selected].question(isCheckIn: form.isOfMyStats)
+    case .field(let form): form.fields[form.selected].question
     case .saving: "Save? yes or no:"
     case .lever(let typing):
       "\(typing.lever.spokenTitle), \(typing.lever.expected ?? ""). An empty line leaves it as it is:"
@@ -48,29 +48,19 @@ extension Lever {
   fileprivate var spokenTitle: String { title.withoutOuterBlanks }
 }
 
-extension Form {
-  /// What is asked for is what My Stats shows, so the last figure is told.
-  fileprivate var isOfMyStats: Bool {
-    switch subject {
-    case .checkIn, .welcome: true
-    case .entry, .firstContract, .transactionsSince, .badge, .person, .availability, .sections:
-      false
-    }
-  }
-}
-
 extension FormField {
   /// As in "Account holds, a whole number from 0 to 999; last 0 on 15 Nov. Enter leaves it empty:".
-  fileprivate func question(isCheckIn: Bool) -> String {
-    let before = last.isEmpty ? "" : "; \(isCheckIn ? "last " : "")\(last)"
-    let keeps = input.text.isEmpty ? "leaves it empty" : "keeps \(input.text)"
-    return "\(label), \(choiceWords ?? expected)\(before). Enter \(keeps):"
+  fileprivate var question: String {
+    let before = last.isEmpty ? "" : "; \(last)"
+    let keeps = isEmpty ? "leaves it empty" : "keeps \(shown(input.text))"
+    let note = note.map { "\($0) " } ?? ""
+    return "\(note)\(label), \(choiceWords ?? expected)\(before). Enter \(keeps):"
   }
 
-  /// As in "1 none, 2 risingTalent or 3 topRated".
+  /// As in "1 none, 2 Rising Talent or 3 Top Rated".
   private var choiceWords: String? {
     guard case .choice(let words) = kind else { return nil }
-    let numbered = words.enumerated().map { "\($0.offset + 1) \($0.element)" }
+    let numbered = words.enumerated().map { "\($0.offset + 1) \(shown($0.element))" }
     return (numbered.count > 1 ? [numbered.dropLast().joined(separator: ", ")] : [])
       .appending(numbered.last ?? "").joined(separator: " or ")
   }
@@ -80,8 +70,10 @@ extension FormField {
     let words = (choices ?? []).dropFirst()
     if let number = Int(text) { return words.indices.contains(number) ? number : nil }
     let typed = text.lowercased()
-    return words.firstIndex { $0.lowercased() == typed }
-      ?? words.firstIndex { $0.lowercased().hasPrefix(typed) }
+    let names = words.flatMap { [$0, shown($0)] }.map { $0.lowercased() }
+    let found =
+      names.firstIndex { $0 == typed } ?? names.firstIndex { $0.hasPrefix(typed) }
+    return found.map { words.startIndex + $0 / 2 }
   }
 }
 

@@ -1,11 +1,18 @@
 import Eligibility
 
 extension Form {
-  static let bindings = [
-    Keymap.confirm("next", "next field; on the last, save"),
-    Binding(
-      name: "saveForm", keys: [.control("s")], message: .popup(.submitted), description: "save",
-      footer: .init("Ctrl-S", "save", rank: 7)),
+  static let bindings =
+    [
+      Binding(
+        name: "saveForm", keys: [.control("s")], message: .popup(.submitted), description: "save",
+        footer: .init("Ctrl-S", "save", rank: 8)),
+      confirm("next", "next field", in: "the fields before") { !$0.isAtLastField },
+      confirm("save", "on the last field: save", in: "the last field", \.isAtLastField),
+    ] + moving + [
+      Keymap.back("leave", "leave; asks first if something is typed")
+    ]
+
+  private static let moving = [
     Binding(
       name: "next", keys: [.down], message: .selectionMoved(.next), description: "next field"),
     Binding(
@@ -16,30 +23,15 @@ extension Form {
     Binding(
       name: "previousPanel", keys: [.backTab], message: .selectionMoved(.previous),
       description: "field before"),
-    Keymap.back("leave"),
   ]
 
-  func box(in assessment: Assessment, columns: Int) -> Box {
-    let rows = fields.indices.map { index in
-      fields[index].line(today: today, isSelected: index == selected, columns: columns)
-    }
-    let sum = sum(in: assessment).map { Line(" · \($0)%", .plain, isBold: true) } ?? Line()
-    return Box(
-      title: Line(title, .strong) + sum, rows: rows, isFocused: true, selectedRow: selected)
-  }
-
-  /// What is filled in above the question, and what the sections add up to.
-  func spoken(in assessment: Assessment) -> Location {
-    let sum = sum(in: assessment).map { ["That makes \($0)%."] } ?? []
-    let above = fields.prefix(selected).filter(\.isRequired).map {
-      "\($0.label): \($0.input.text)."
-    }
-    return Location(room: .form(title), title: title, intro: [LineModeHelp.forms] + above + sum)
-  }
-
-  /// The completeness that the sections add up to as they are typed.
-  private func sum(in assessment: Assessment) -> Int? {
-    typedSections.map { assessment.rules.profileCompleteness.weights.sum($0) }
+  private static func confirm(
+    _ word: String, _ description: String, in place: String,
+    _ isHere: @escaping @Sendable (Form) -> Bool
+  ) -> Binding {
+    var binding = Keymap.confirm(word, description)
+    binding.place = Binding.Place(name: place) { $0.openForm.map(isHere) ?? false }
+    return binding
   }
 }
 
@@ -51,52 +43,40 @@ extension Dashboard {
     case .done(let edit):
       replaceLast(with: .form(form))
       return .store(.save(edit))
-    case .cancelled: popups.removeLast()
+    case .nothingToSave: leaveUnsaved(form)
     case .typing: replaceLast(with: .form(form.ofTheDayTyped(in: editable)))
     }
     return nil
   }
-}
 
-extension Form {
-  /// A check-in whose day is typed is the check-in of that day.
-  func ofTheDayTyped(in assessment: Assessment) -> Form {
-    guard target == .newEntry(.checkIns), selected != 0,
-      case .success(.day(let day)?) = fields[0].value(today: today),
-      assessment.snapshot.profile.checkIns?.contains(where: { $0.date == day }) == true,
-      !fields.dropFirst().contains(where: \.isChanged)
-    else { return self }
-    return Form.checkIn(on: day, in: assessment)
-  }
-}
-
-extension FormField {
-  static let labelColumns = 24
-
-  /// The label, what is typed, and beside it what is wrong, what is expected or what it was last.
-  fileprivate func line(today: Day, isSelected: Bool, columns: Int) -> Line {
-    let label = Line(isSelected ? "›" : " ", .key) + Line(self.label, isSelected ? .strong : .plain)
-    let head = label.fitted(to: min(FormField.labelColumns, columns / 2)) + Line(" ")
-    let room = columns - head.columns
-    let remark = remark(today: today, isSelected: isSelected)
-    let width = remark.columns == 0 ? room - 1 : max(6, min(20, room / 2))
-    let value = value(isSelected: isSelected, columns: width)
-    return (head + value.fitted(to: width) + Line(" ") + remark).cut(to: columns)
+  /// Nil: no form has the keys.
+  var openForm: Form? {
+    if case .form(let form)? = popups.last { form } else { nil }
   }
 
-  private func value(isSelected: Bool, columns: Int) -> Line {
-    if isSelected, choices != nil {
-      return Line("‹ ", .key) + Line(input.text.isEmpty ? "not known" : input.text, .strong)
-        + Line(" ›", .key)
+  /// What is typed may go without asking.
+  mutating func discardForm() {
+    guard case .form(var form)? = popups.last else { return }
+    form.asksToDiscard = true
+    replaceLast(with: .form(form))
+  }
+
+  private mutating func leaveUnsaved(_ form: Form) {
+    popups.removeLast()
+    notice =
+      form.isNew ? "Nothing to save: no figure was typed." : "Nothing to save: nothing changed."
+  }
+
+  /// What is typed is discarded at the second Esc; false: it is asked first.
+  mutating func mayDiscard() -> Bool {
+    guard case .form(var form)? = popups.last, form.isTyped, !form.asksToDiscard else {
+      return true
     }
-    return input.line(columns: columns, hasCursor: isSelected)
-  }
-
-  private func remark(today: Day, isSelected: Bool) -> Line {
-    switch value(today: today) {
-    case .failure(let validationMessage): Line("✗ \(validationMessage.text)", .unmet)
-    case .success where isSelected && input.text.isEmpty && last.isEmpty: Line(expected, .faint)
-    case .success: Line(last, .faint)
-    }
+    form.asksToDiscard = true
+    replaceLast(with: .form(form))
+    let saves = keymap.hint(for: .popup(.submitted), "saves", in: .form).map { "; \($0) it" } ?? ""
+    let key = keymap.key(for: .wentBack, in: .form) ?? "Esc"
+    notice = "\(key) again discards what you typed\(saves)."
+    return false
   }
 }

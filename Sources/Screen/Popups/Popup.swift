@@ -59,11 +59,6 @@ package enum Popup: Equatable, Sendable {
     }
   }
 
-  /// Why what is typed so far cannot be kept.
-  var validationMessage: String? {
-    if case .form(let form) = self { form.validationMessage } else { nil }
-  }
-
   /// What takes its place when somebody leaves it.
   var whenLeft: Popup? {
     switch self {

@@ -1,0 +1,184 @@
+import Eligibility
+
+/// The form of a check-in: the figures in the order in which Upwork shows them.
+extension Form {
+  /// A day that has a check-in opens it for change.
+  static func checkIn(on day: Day, in assessment: Assessment) -> Form {
+    let profile = assessment.snapshot.profile
+    let index = profile.checkIns?.lastIndex { $0.date == day }
+    let old = index.flatMap { profile.checkIns?[$0] }
+    let isNewest = !(profile.checkIns ?? []).contains { $0.date > day }
+    return Form(
+      .checkIn(day), old == nil ? "Check-in" : "Check-in of \(day.words)",
+      index.map { .entry(.checkIns, $0) } ?? .newEntry(.checkIns),
+      [dayField(day)] + MyStatsFigure.inOrder.map { figure(of: $0, on: day, old, profile) }
+        + [
+          isNewest
+            ? badgeField(in: assessment)
+            : FormField(
+              "risingTalent", "Rising Talent shown", .flag, value: old?.risingTalent?.typed),
+          FormField("note", "Note", .text, value: old?.note, hint: "For yourself"),
+        ], today: assessment.today, selected: 1,
+      intro: old == nil ? ["Paste your My Stats page here, or type its figures."] : [])
+  }
+
+  /// The first form of all.
+  static func welcome(on day: Day? = nil, in assessment: Assessment) -> Form {
+    let checkIn = checkIn(on: day ?? assessment.today, in: assessment)
+    return Form(
+      .welcome, "Set up your profile", checkIn.target, checkIn.fields.dropLast(),
+      today: assessment.today, selected: 1,
+      intro: [
+        "Copy the figures from My Stats, or paste the whole page here. "
+          + "Leave blank what you don't know."
+      ])
+  }
+
+  private static func dayField(_ day: Day) -> FormField {
+    FormField(
+      "date", "Day", .day(.recorded), value: day.description, isRequired: true,
+      hint: "The day on which My Stats showed these figures")
+  }
+
+  private static func figure(
+    of figure: MyStatsFigure, on day: Day, _ old: CheckIn?, _ profile: Profile
+  ) -> FormField {
+    let last = profile.last(figure, before: day)
+    return FormField(
+      figure.rawValue, figure.name, figure.kind, value: old?[figure]?.typed,
+      last: last.map { "last \(figure.words($0.value)) on \($0.date.formatted(relativeTo: day))" },
+      lastTyped: last?.value.typed, hint: figure.place.directions.asSentence)
+  }
+
+  private static func badgeField(in assessment: Assessment) -> FormField {
+    let isExpected = assessment.verdict == .qualified && assessment.badge != .topRated
+    return FormField(
+      "badge", "Badge shown", of: Badge.self, named: \.words, value: assessment.badge,
+      place: ["badge"], hint: "On your Upwork profile",
+      note: isExpected ? "All 8 criteria are met. Does your Upwork profile show Top Rated?" : nil)
+  }
+
+  /// What is asked for is what My Stats shows.
+  var isOfMyStats: Bool {
+    switch subject {
+    case .checkIn, .welcome: true
+    case .entry, .firstContract, .transactionsSince, .badge, .person, .availability, .sections:
+      false
+    }
+  }
+}
+
+/// What is typed into it.
+extension Form {
+  var checkIn: CheckIn? {
+    guard let day = fields.first?.day(today: today) else { return nil }
+    var checkIn = CheckIn(date: day)
+    checkIn.score = score
+    checkIn.risingTalent = flag("risingTalent") ?? risingTalentShown
+    checkIn.eligibleWeeks = integer("eligibleWeeks")
+    checkIn.earnings = earnings
+    checkIn.completeness = integer("completeness")
+    checkIn.accountHolds = integer("accountHolds")
+    checkIn.note = field("note").flatMap { $0.input.text.isEmpty ? nil : $0.input.text }
+    return checkIn
+  }
+
+  /// Whether the badge that the profile shows now is Rising Talent; nil: it does not matter that week.
+  var risingTalentShown: Bool? {
+    guard let badge = field("badge").flatMap({ Badge(rawValue: $0.input.text) }),
+      let day = fields.first?.day(today: today), today - day < 7
+    else { return nil }
+    if badge == .risingTalent { return true }
+    return score == .notShown ? false : nil
+  }
+
+  private var score: Score? {
+    switch typedValue("score") {
+    case .integer(let percent): .percent(percent)
+    case .text: .notShown
+    default: nil
+    }
+  }
+
+  private var earnings: Money? {
+    if case .money(let money)? = typedValue("earnings") { money } else { nil }
+  }
+
+  func integer(_ key: String) -> Int? {
+    if case .integer(let number)? = typedValue(key) { number } else { nil }
+  }
+
+  func flag(_ key: String) -> Bool? {
+    if case .bool(let flag)? = typedValue(key) { flag } else { nil }
+  }
+
+  /// A check-in whose day is typed is the check-in of that day, with what is typed already.
+  func ofTheDayTyped(in assessment: Assessment) -> Form {
+    guard case .checkIn(let old) = subject, target == .newEntry(.checkIns), selected != 0,
+      let day = fields[0].day(today: today), day != old
+    else { return self }
+    return Form.checkIn(on: day, in: assessment).carrying(self)
+  }
+
+  /// With what is typed into another that has the same fields, its day apart.
+  func carrying(_ other: Form) -> Form {
+    var form = self
+    for index in fields.indices where fields[index].key != "date" {
+      guard let typed = other.field(fields[index].key), typed.isChanged else { continue }
+      form.fields[index].input = typed.input
+    }
+    form.selected = min(other.selected, fields.count - 1)
+    return form
+  }
+}
+
+extension Profile {
+  /// The newest figure from before a day.
+  fileprivate func last(
+    _ figure: MyStatsFigure, before day: Day
+  ) -> (value: JSONValue, date: Day)? {
+    (checkIns ?? []).reduce(nil) { newest, checkIn in
+      guard checkIn.date < day, newest.map({ checkIn.date >= $0.date }) ?? true,
+        let value = checkIn[figure]
+      else { return newest }
+      return (value, checkIn.date)
+    }
+  }
+}
+
+extension MyStatsFigure {
+  /// As one meets them on Upwork: the page, its Badges, the profile.
+  fileprivate static let inOrder: [MyStatsFigure] = [
+    .earnings, .score, .eligibleWeeks, .accountHolds, .completeness,
+  ]
+
+  fileprivate var kind: ValueKind {
+    switch self {
+    case .score: .score
+    case .earnings: .amount
+    case .eligibleWeeks: .integer(0...WeekCalendar.windowLength)
+    case .accountHolds: .integer(0...999)
+    case .completeness: .percent
+    }
+  }
+}
+
+extension JSONValue {
+  /// As it would be typed into a form.
+  var typed: String? {
+    switch self {
+    case .text(let text): text
+    case .integer(let number): "\(number)"
+    case .bool(let bool): bool.typed
+    case .day(let day): day.description
+    case .money(let money): money.typed
+    case .hundredths(let number): decimal(hundredths: number)
+    case .null, .members, .list: nil
+    }
+  }
+}
+
+extension String {
+  /// With a capital at its beginning.
+  var asSentence: String { prefix(1).uppercased() + dropFirst() }
+}

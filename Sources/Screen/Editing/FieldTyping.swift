@@ -1,0 +1,116 @@
+import Eligibility
+
+/// What keys do in a field of a form.
+extension FormField {
+  mutating func type(_ typed: Typed, today: Day) -> Typed.Outcome {
+    let outcome = take(typed, today: today)
+    if outcome == .taken { note = nil }
+    return outcome
+  }
+
+  private mutating func take(_ typed: Typed, today: Day) -> Typed.Outcome {
+    switch typed {
+    case .key(let key):
+      if key == .character("="), let lastTyped { return set(lastTyped) }
+      if let choices { return choose(key, choices) ? .taken : .ignored }
+      if let step = FormField.nudges[key], nudge(by: step.count, sign: step.sign, today: today) {
+        return .taken
+      }
+      return insert(key)
+    case .all(let text):
+      guard choices?.contains(text) != false else { return .ignored }
+      return input.type(typed)
+    }
+  }
+
+  private static let nudges: [Key: (count: Int, sign: String)] = [
+    .character("+"): (1, "+"), .character("-"): (-1, "-"),
+  ]
+
+  /// The first character replaces what was there when the field was entered.
+  private mutating func insert(_ key: Key) -> Typed.Outcome {
+    guard let start = replacement, kind != .text, key.isInserted else {
+      let outcome = input.type(.key(key))
+      if outcome == .taken { replacement = nil }
+      return outcome
+    }
+    var anew = TextField(key.startsANumber ? start : "", limit: input.limit)
+    let outcome = anew.type(.key(key))
+    if outcome == .taken { (input, replacement) = (anew, nil) }
+    return outcome
+  }
+
+  private mutating func choose(_ key: Key, _ choices: [String]) -> Bool {
+    let here = choices.firstIndex(of: input.text) ?? 0
+    switch key {
+    case .character(" "), .right, .character("+"): pick(choices, here + 1)
+    case .left, .character("-"): pick(choices, here + choices.count - 1)
+    case .backspace, .delete, .control("u"): pick(choices, 0)
+    case .character(let letter):
+      let start = String(letter).lowercased()
+      let found = choices.indices.filter { shownStart(choices[$0]) == start }
+      guard let place = found.first(where: { $0 > here }) ?? found.first else { return false }
+      pick(choices, place)
+    default: return false
+    }
+    return true
+  }
+
+  private func shownStart(_ choice: String) -> String {
+    choice.isEmpty ? "" : shown(choice).prefix(1).lowercased()
+  }
+
+  @discardableResult mutating func set(_ text: String) -> Typed.Outcome {
+    input = TextField(text, limit: input.limit)
+    if replacement != nil { replacement = "" }
+    return .taken
+  }
+
+  private mutating func pick(_ choices: [String], _ index: Int) {
+    set(choices[index % choices.count])
+  }
+
+  /// A number or a day goes one up or down, from the last one where there is none; false: the sign is typed.
+  /// In a day the sign may also begin a distance, as in `-3d`.
+  private mutating func nudge(by step: Int, sign: String, today: Day) -> Bool {
+    guard let base = isEmpty ? lastTyped : input.text.withoutOuterBlanks,
+      let value = try? kindNow.read(base, today: today), let next = next(to: value, by: step)
+    else { return false }
+    let beginsDistance = replacement == "" && !isEmpty
+    set(next)
+    if case .day = kind { replacement = beginsDistance ? sign : replacement }
+    return true
+  }
+
+  /// As it is typed; at the end of the range the same.
+  private func next(to value: JSONValue, by step: Int) -> String? {
+    switch (kind, value) {
+    case (.integer(let range), .integer(let number)): "\(range.clamped(number + step))"
+    case (.score, .integer(let number)), (.percent, .integer(let number)):
+      "\((0...100).clamped(number + step))"
+    case (.amount, .money(let money)):
+      Money(cents: max(0, min(money.cents + 100 * step, Money.largest.cents))).typed
+    case (.day, .day(let day)): (Day((day + step).description) ?? day).description
+    default: nil
+    }
+  }
+}
+
+extension ClosedRange<Int> {
+  fileprivate func clamped(_ number: Int) -> Int {
+    Swift.min(Swift.max(number, lowerBound), upperBound)
+  }
+}
+
+extension Key {
+  fileprivate var isInserted: Bool {
+    switch self {
+    case .character, .paste: true
+    default: false
+    }
+  }
+
+  fileprivate var startsANumber: Bool {
+    if case .character(let character) = self { character.isNumber } else { false }
+  }
+}

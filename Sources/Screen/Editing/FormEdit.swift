@@ -1,0 +1,102 @@
+import Eligibility
+
+/// The change that a form makes.
+extension Form {
+  /// Nil: nothing was changed.
+  var edit: ProfileEdit? {
+    let changed = changedFields
+    guard !changed.isEmpty else { return nil }
+    let steps = entrySteps(changed) + placedSteps(changed)
+    return ProfileEdit(name(changed), steps + alsoSets + beginning)
+  }
+
+  /// Something is typed that a profile keeps; a check-in needs more than its day.
+  var hasSomethingToSave: Bool { !changedFields.isEmpty }
+
+  private var changedFields: [FormField] {
+    let changed = fields.filter { field in
+      field.isChanged || isComplete && !field.input.text.isEmpty || followsType(field)
+    }
+    let isDayAlone = target == .newEntry(.checkIns) && changed.allSatisfy { $0.key == "date" }
+    return isDayAlone ? [] : changed
+  }
+
+  private var beginning: [ProfileEdit.Operation] {
+    guard beginsTransactions, let day = fields.first?.day(today: today) else { return [] }
+    return [ProfileEdit.startTransactions(day)]
+  }
+
+  /// What is filled in beforehand is enough for an entry, but for a check-in it says nothing yet.
+  private var isComplete: Bool {
+    switch target {
+    case .scalars, .entry, .newEntry(.checkIns): false
+    case .newEntry(.transactions), .newEntry(.activity), .newEntry(.holds),
+      .newEntry(.contracts), .newEntry(.scenarios):
+      true
+    }
+  }
+
+  /// The sign of an amount changes with the type of the payment.
+  private func followsType(_ field: FormField) -> Bool {
+    field.key == "amount" && paymentType != nil && self.field("type")?.isChanged == true
+      && !field.input.text.isEmpty
+  }
+
+  private func entrySteps(_ changed: [FormField]) -> [ProfileEdit.Operation] {
+    let own = changed.filter { $0.place == nil }
+    switch target {
+    case .scalars(let keys):
+      return own.map { .set(.scalar(keys + [$0.key]), stored($0)) }
+    case .entry(.checkIns, let index):
+      let shown = own.isEmpty ? nil : risingTalentShown
+      return own.map { .set(.entry(.checkIns, index, $0.key), stored($0)) }
+        + [shown.map { .set(.entry(.checkIns, index, "risingTalent"), .bool($0)) }]
+        .compactMap(\.self)
+    case .entry(let list, let index):
+      return own.map { .set(.entry(list, index, $0.key), stored($0)) }
+    case .newEntry(.checkIns):
+      return own.contains { $0.key != "date" }
+        ? checkIn.map { [.add(.checkIns, [.init("date", .day($0.date))] + $0.figures)] } ?? [] : []
+    case .newEntry(let list):
+      return [.add(list, fields.filter { $0.place == nil }.compactMap(entryField))]
+    }
+  }
+
+  private func placedSteps(_ changed: [FormField]) -> [ProfileEdit.Operation] {
+    changed.compactMap { field in field.place.map { .set(.scalar($0), stored(field)) } }
+  }
+
+  private func entryField(_ field: FormField) -> ProfileEdit.Field? {
+    stored(field).map { .init(field.key, $0) }
+  }
+
+  /// As the file has it: a refund below zero.
+  private func stored(_ field: FormField) -> JSONValue? {
+    let value = typedValue(field.key)
+    if field.key == "amount", paymentType == .refund, case .money(let amount)? = value {
+      return .money(.zero - amount)
+    }
+    return value
+  }
+
+  /// As in "availability: capacity As needed, back on 2026-12-01".
+  private func name(_ changed: [FormField]) -> String {
+    let said = changed.filter { !isOfMyStats || $0.key != "date" }.map { field in
+      let from = field.initial.isEmpty || isComplete ? "" : "\(field.shown(field.initial)) → "
+      return "\(field.label.lowercasedUnlessName) \(from)\(field.shown(field.input.text))"
+    }
+    return "\(nameStart): \(said.joined(separator: ", "))"
+  }
+
+  private var nameStart: String {
+    guard isOfMyStats, let day = fields.first?.day(today: today) else { return title.lowercased() }
+    return "check-in of \(day.words)"
+  }
+}
+
+extension String {
+  /// Names of Upwork keep their capitals.
+  fileprivate var lowercasedUnlessName: String {
+    dropFirst().contains(where: \.isUppercase) ? self : lowercased()
+  }
+}

@@ -1,0 +1,116 @@
+import Eligibility
+
+/// What has to hold between the fields of a form.
+enum FormRule: Equatable, Sendable {
+  /// A refund is typed without its sign, and no other payment is below zero.
+  case paymentSign
+  /// The second day is not before the first.
+  case dayOrder(String, String)
+  /// The first is only known together with the second.
+  case needs(String, String)
+  /// The hours that are free allow what is stated on Upwork.
+  case hoursFitCapacity
+  /// A day to be back on says something only of somebody who is away.
+  case returnWhileAway
+
+  /// What is wrong at a field, and whether it can be kept nonetheless.
+  struct Finding: Equatable {
+    let text: String
+    let isFault: Bool
+  }
+
+  func finding(at key: String, in form: Form) -> Finding? {
+    switch (self, key) {
+    case (.paymentSign, "amount"): fault(signFault(in: form))
+    case (.dayOrder(let first, let last), let key) where key == last:
+      fault(orderFault(first, last, in: form))
+    case (.needs(let one, let other), _) where key == one: fault(needFault(key, other, in: form))
+    case (.hoursFitCapacity, "hoursPerWeek"): caution(hoursCaution(in: form))
+    case (.returnWhileAway, "availableFrom"): caution(returnCaution(in: form))
+    default: nil
+    }
+  }
+
+  private func fault(_ text: String?) -> Finding? { text.map { Finding(text: $0, isFault: true) } }
+
+  private func caution(_ text: String?) -> Finding? {
+    text.map { Finding(text: $0, isFault: false) }
+  }
+
+  private func signFault(in form: Form) -> String? {
+    guard case .money(let amount)? = form.typedValue("amount"), amount < .zero else { return nil }
+    switch form.paymentType {
+    case .refund:
+      return "Type a refund without a sign: \((.zero - amount).typed)"
+    case .hourly, .fixedPrice, .bonus:
+      return "A payment is 0 or more. For money returned to the client, choose Refund"
+    case .other, nil: return nil
+    }
+  }
+
+  private func orderFault(_ first: String, _ last: String, in form: Form) -> String? {
+    guard case .day(let start)? = form.typedValue(first),
+      case .day(let end)? = form.typedValue(last),
+      end < start, let label = form.field(first)?.label
+    else { return nil }
+    return "\(end.words) is before \"\(label)\", \(start.words)"
+  }
+
+  private func needFault(_ key: String, _ other: String, in form: Form) -> String? {
+    guard let value = form.typedValue(key), value != .money(.zero),
+      form.field(other)?.isEmpty == true,
+      let label = form.field(other)?.label
+    else { return nil }
+    return "Fill in \"\(label)\" too"
+  }
+
+  private func hoursCaution(in form: Form) -> String? {
+    guard case .hundredths(let hundredths)? = form.typedValue("hoursPerWeek"),
+      let capacity = form.capacity, capacity != .notAvailable
+    else { return nil }
+    let hours = Hours(hundredths: hundredths)
+    let thirty = Hours(hundredths: 3000)
+    let fits =
+      hours.hundredths > 0 && (capacity != .moreThan30 || hours >= thirty)
+      && (capacity != .lessThan30 || hours <= thirty)
+    return fits
+      ? nil
+      : "\(hours.words) hours do not fit \"\(capacity.upworkName)\", so availability is not met"
+  }
+
+  private func returnCaution(in form: Form) -> String? {
+    guard form.typedValue("availableFrom") != nil, form.capacity != .notAvailable else {
+      return nil
+    }
+    return "Used only with \"\(Capacity.notAvailable.upworkName)\""
+  }
+}
+
+extension Form {
+  var rules: [FormRule] {
+    switch subject {
+    case .entry(.transactions, _): [.paymentSign]
+    case .entry(.holds, _): [.dayOrder("from", "to")]
+    case .entry(.contracts, _):
+      [
+        .dayOrder("firstPaid", "lastPaid"), .dayOrder("firstPaid", "ended"),
+        .needs("lastPaid", "firstPaid"), .needs("paid", "firstPaid"),
+      ]
+    case .availability: [.hoursFitCapacity, .returnWhileAway]
+    case .checkIn, .entry, .welcome, .firstContract, .transactionsSince, .badge, .person, .sections:
+      []
+    }
+  }
+
+  func field(_ key: String) -> FormField? { fields.first { $0.key == key } }
+
+  /// What is typed, where it is a value of its kind.
+  func typedValue(_ key: String) -> JSONValue? {
+    guard let field = field(key) else { return nil }
+    return (try? field.value(today: today).get()) ?? nil
+  }
+
+  var paymentType: Transaction.Kind? { field("type").flatMap { .init(rawValue: $0.input.text) } }
+
+  var capacity: Capacity? { field("capacity").flatMap { Capacity(rawValue: $0.input.text) } }
+}

@@ -1,0 +1,111 @@
+import Eligibility
+
+/// A form that is filled in with a copied My Stats page.
+extension Form {
+  /// With what was read, and beside each figure that was not, where to find it.
+  func filled(from reading: MyStatsReading, in assessment: Assessment) -> Form {
+    let day = reading.checkIn.date
+    let empty =
+      subject == .welcome
+      ? Form.welcome(on: day, in: assessment) : Form.checkIn(on: day, in: assessment)
+    var form = empty.carrying(self)
+    for figure in MyStatsFigure.allCases { form.fill(in: figure, from: reading) }
+    if let badge = reading.badge { form.fill(in: "badge", badge.rawValue) }
+    if let availability = reading.availability {
+      form.add(availability, of: day, in: assessment.snapshot.profile)
+    }
+    form.fields[0].note = reading.note(on: .day)
+    form.selected = form.fields.firstIndex { $0.note != nil } ?? form.fields.count - 1
+    return form
+  }
+
+  private mutating func fill(in figure: MyStatsFigure, from reading: MyStatsReading) {
+    if let typed = reading.checkIn[figure]?.typed { return fill(in: figure.rawValue, typed) }
+    guard let index = fields.firstIndex(where: { $0.key == figure.rawValue }) else { return }
+    let reason = reading.note(on: .figure(figure))
+    if reason != nil || fields[index].isEmpty {
+      fields[index].note = reason ?? "Not on the page. \(figure.place.directions.asSentence)."
+    }
+  }
+
+  private mutating func fill(in key: String, _ typed: String) {
+    guard let index = fields.firstIndex(where: { $0.key == key }) else { return }
+    fields[index].set(typed)
+    fields[index].note = nil
+  }
+
+  /// Confirmed on that day, as Upwork shows it then; a later confirmation stays.
+  private mutating func add(_ capacity: Capacity, of day: Day, in profile: Profile) {
+    if let confirmed = profile.availability.confirmed, confirmed > day { return }
+    let field = FormField(
+      "capacity", "Availability", of: Capacity.self, named: \.upworkName,
+      value: profile.availability.capacity, place: ["availability", "capacity"])
+    fields.insert(field, at: fields.count - (fields.last?.key == "note" ? 1 : 0))
+    fill(in: "capacity", capacity.rawValue)
+    alsoSets.append(.set(.scalar(["availability", "confirmed"]), .day(day)))
+  }
+
+  /// How many of the figures are filled in.
+  var figureCount: Int {
+    MyStatsFigure.allCases.count { field($0.rawValue)?.isEmpty == false }
+  }
+}
+
+extension MyStatsReading {
+  fileprivate func note(on subject: MyStatsNote.Subject) -> String? {
+    notes.first { $0.subject == subject }?.words(on: checkIn.date)
+  }
+}
+
+extension Form {
+  /// What the fields are filled in with, or why they are not, in sentences.
+  var filledLines: [String] {
+    fields.filter { !$0.isEmpty || $0.note != nil }.map { field in
+      let value = field.isEmpty ? [] : ["\(field.label): \(field.shown(field.input.text))."]
+      return (value + [field.note].compactMap(\.self)).joined(separator: " ")
+    }
+  }
+}
+
+extension Dashboard {
+  /// Whether a paste of several lines here is a My Stats page.
+  var readsPages: Bool {
+    if showsHelp { return false }
+    switch popups.last {
+    case .form(let form)?: return form.isOfMyStats
+    case nil: return whatIf?.typing == nil
+    default: return false
+    }
+  }
+
+  mutating func read(page: String) -> Effect? {
+    notice = popups.isEmpty ? readOnlyReason : nil
+    return notice == nil ? .store(.readPage(page)) : nil
+  }
+
+  mutating func fill(from reading: MyStatsReading) {
+    let form: Form
+    switch popups.last {
+    case .form(let open)? where open.isOfMyStats: form = open
+    default:
+      guard case .form(let opened) = popup(for: .checkIn) else { return }
+      form = opened
+    }
+    let filled = form.filled(from: reading, in: editable)
+    popups = popups.dropLast() + [.form(filled)]
+    let saves = keymap.hint(for: .popup(.submitted), "saves", in: .form).map { ": \($0)" } ?? ""
+    let count = filled.figureCount
+    notice = "Read \(count) of \(MyStatsFigure.allCases.count) figures. Check them\(saves)."
+  }
+}
+
+extension String {
+  /// More than one line of text, or all of a page on one.
+  var isPage: Bool {
+    let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+    let text = utf8.drop(while: isBlank)
+    if text.first == UInt8(ascii: "{") || text.first == UInt8(ascii: "<") { return true }
+    let rest = text.drop { $0 != 0x0A && $0 != 0x0D }
+    return !rest.allSatisfy(isBlank)
+  }
+}

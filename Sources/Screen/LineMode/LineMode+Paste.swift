@@ -1,0 +1,23 @@
+/// A copied page, which comes as line after line.
+extension LineMode {
+  mutating func beginPaste() {
+    if dashboard.popups.isEmpty, let reason = dashboard.readOnlyReason { return say([reason]) }
+    pasted = []
+  }
+
+  /// Up to a line that is only a dot.
+  mutating func collect(_ line: String) -> Effect? {
+    switch line.lowercased() {
+    case ".":
+      let page = (pasted ?? []).joined(separator: "\n")
+      pasted = nil
+      asksToSave = false
+      return .store(.readPage(page))
+    case "esc", "escape":
+      pasted = nil
+      say(["not read"])
+    default: pasted?.append(line)
+    }
+    return nil
+  }
+}

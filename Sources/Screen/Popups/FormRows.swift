@@ -1,0 +1,98 @@
+import Eligibility
+
+/// How a form looks.
+extension Form {
+  func box(in assessment: Assessment, columns: Int) -> Box {
+    let sum = sum(in: assessment).map { Line(" · \($0)%", .plain, isBold: true) } ?? Line()
+    var rows = intro.flatMap { Line.indented($0, .faint, columns) }
+    var end = rows.count
+    for index in fields.indices {
+      rows += self.rows(of: index, columns: columns)
+      if index == selected { end = rows.count - 1 }
+    }
+    return Box(title: Line(title, .strong) + sum, rows: rows, isFocused: true, selectedRow: end)
+  }
+
+  /// The label, what is typed and a remark beside it; what has no room there stands below.
+  private func rows(of index: Int, columns: Int) -> [Line] {
+    let field = fields[index]
+    let isSelected = index == selected
+    let label =
+      Line(isSelected ? "›" : " ", .key) + Line(field.label, isSelected ? .strong : .plain)
+    let head = label.fitted(to: min(FormField.labelColumns, columns - 16)) + Line(" ")
+    let room = columns - head.columns
+    let width = field.kind == .text ? room - 1 : min(max(14, field.shownColumns), 28, room - 1)
+    let value = field.line(isSelected: isSelected, columns: width).fitted(to: width)
+    let remark = remark(at: index)
+    let isBeside = remark.columns > 0 && remark.columns < room - width
+    let row = head + value + (isBeside ? Line(" ") + remark : Line())
+    return [row.cut(to: columns)] + below(index, isBeside ? nil : remark, columns)
+  }
+
+  /// What is wrong, or what to know, on as many rows as it needs.
+  private func below(_ index: Int, _ remark: Line?, _ columns: Int) -> [Line] {
+    if let fault = shownFault(at: index) { return Line.indented("✗ \(fault)", .unmet, columns) }
+    if let note = finding(at: index)?.text ?? fields[index].note {
+      return Line.indented("! \(note)", .watch, columns)
+    }
+    guard index == selected else { return [] }
+    let hint = fields[index].hint
+    return (remark.map { $0.text.isEmpty ? [] : Line.indented($0.text, .faint, columns) } ?? [])
+      + (hint.isEmpty ? [] : Line.indented(hint, .faint, columns))
+  }
+
+  /// Which day is meant, what it was last, or what may be typed.
+  private func remark(at index: Int) -> Line {
+    let field = fields[index]
+    if shownFault(at: index) != nil { return Line() }
+    if let day = field.day(today: today) {
+      return Line("\(day.fullWords), \(day.distance(from: today))", .faint)
+    }
+    if !field.last.isEmpty { return Line(field.last, .faint) }
+    let isOpen = index == selected && field.isEmpty && field.choices == nil
+    return isOpen ? Line(field.expected, .faint) : Line()
+  }
+
+  /// What is filled in above the question, and what the sections add up to.
+  func spoken(in assessment: Assessment) -> Location {
+    let sum = sum(in: assessment).map { ["That makes \($0)%."] } ?? []
+    let above = fields.prefix(selected).filter(\.isRequired).map {
+      "\($0.label): \($0.shown($0.input.text))."
+    }
+    return Location(
+      room: .form(title), title: title,
+      intro: [LineModeHelp.forms] + (isOfMyStats ? [LineModeHelp.canPaste] : []) + above + sum)
+  }
+
+  /// The completeness that the sections add up to as they are typed.
+  private func sum(in assessment: Assessment) -> Int? {
+    typedSections.map { assessment.rules.profileCompleteness.weights.sum($0) }
+  }
+}
+
+extension FormField {
+  static let labelColumns = 24
+
+  fileprivate var shownColumns: Int {
+    choices == nil ? input.text.columns + 1 : shown(input.text).columns + 4
+  }
+
+  /// What the next character replaces is marked as a whole.
+  fileprivate func line(isSelected: Bool, columns: Int) -> Line {
+    if choices != nil {
+      let name = isEmpty && !isSelected ? "" : shown(input.text)
+      return isSelected
+        ? Line("‹ ", .key) + Line(name, .strong) + Line(" ›", .key) : Line(name)
+    }
+    let isWhole = isSelected && replacement != nil && kind != .text && !isEmpty
+    let line = input.line(columns: columns, hasCursor: isSelected && !isWhole)
+    return isWhole ? line.reversed() : line
+  }
+}
+
+extension Line {
+  /// Words under a field, on as many rows as they need.
+  fileprivate static func indented(_ words: String, _ role: Role, _ columns: Int) -> [Line] {
+    Line.wrapped(words, role, to: columns - 3).map { Line("  ") + $0 }
+  }
+}

@@ -1,0 +1,183 @@
+import Eligibility
+import Screen
+import Story
+import Testing
+
+/// What a person sees and gets who fills in a form.
+@Suite struct FormTests {
+  private func opens(
+    _ keys: String..., on sample: String = "on-the-way",
+    size: Screen.Size = Screen.Size(columns: 80, rows: 24)
+  ) throws -> PureScreen {
+    let user = try opensDashboard(on: sample, size: size)
+    for key in keys { user.press(key) }
+    return user
+  }
+
+  /// The change that the last key asked for.
+  private func edit(of user: PureScreen) throws -> ProfileEdit {
+    guard case .store(.save(let edit))? = user.lastEffect else {
+      throw Fault("nothing is saved\n\(user.frame.text.joined(separator: "\n"))")
+    }
+    return edit
+  }
+
+  private struct Fault: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+  }
+
+  @Test func aCheckInAsksInTheOrderOfUpwork() throws {
+    let user = try opens("c")
+    let labels = [
+      "Day", "12-month earnings", "Job Success Score", "Eligible weeks", "Account holds",
+      "Profile completeness", "Badge shown", "Note",
+    ]
+    let rows = user.frame.text
+    let places = labels.map { label in rows.firstIndex { $0.dropFirst(2).hasPrefix(label) } ?? -1 }
+    #expect(places == places.sorted() && !places.contains(-1))
+    try user.sees("On Upwork, click your profile picture, then \"Stats and trends\"")
+    try user.presses("Down", "Down")
+    try user.sees("On My Stats, open \"Badges\"")
+  }
+
+  @Test func theLastValueIsTakenOrSteppedFrom() throws {
+    let user = try opens("c")
+    try user.sees("last $1,240.50 on 20 Nov")
+    try user.presses("=", "Down", "+", "+", "Down", "-", "Down")
+    user.press(.control("s"))
+    let edit = try edit(of: user)
+    #expect(
+      edit.name == "check-in of 22 Nov 2026: 12-month earnings 1240.50, Job Success Score 96, "
+        + "eligible weeks 11")
+  }
+
+  @Test func theFirstKeyReplacesAndTheNextOnesAdd() throws {
+    let user = try opens("c", "Down", "=", "Up", "Down", "9", "5", "%")
+    user.press(.control("s"))
+    #expect(try edit(of: user).name == "check-in of 22 Nov 2026: Job Success Score 95%")
+    let kept = try opens("c", "Down", "=", "Up", "Down", "Backspace", "7")
+    kept.press(.control("s"))
+    #expect(try edit(of: kept).name == "check-in of 22 Nov 2026: Job Success Score 97")
+  }
+
+  @Test func noLastValueIsLaterThanTheDay() throws {
+    let user = try opens("c", "Up")
+    try user.types("15 Nov")
+    try user.presses("Enter")
+    try user.seesNoMore("on 20 Nov")
+  }
+
+  @Test(arguments: [
+    ("-2d", "Fri 20 Nov 2026, 2 days ago"), ("Nov 9", "Mon 9 Nov 2026, 13 days ago"),
+  ])
+  func aTypedDayShowsWhichDayItMeans(_ typed: String, _ words: String) throws {
+    let user = try opens("c", "Up")
+    try user.types(typed)
+    try user.sees(words)
+  }
+
+  @Test func aDayToComeIsRefused() throws {
+    let user = try opens("c", "Up")
+    try user.types("+1d")
+    try user.sees("My Stats cannot show that yet")
+    user.press(.control("s"))
+    #expect(user.lastEffect == nil)
+  }
+
+  @Test func theBadgeIsSavedInTheSameStep() throws {
+    let user = try opens("c", "=", "Up", "Up", "Up", "T")
+    try user.sees("‹ Top Rated ›")
+    user.press(.control("s"))
+    let steps = try edit(of: user).steps
+    #expect(steps.count == 2)
+    #expect(steps.last == .set(.scalar(["badge"]), .text("topRated")))
+  }
+
+  @Test func enterThroughAnEmptyFormSaysThereIsNothingToSave() throws {
+    let user = try opens("c")
+    for _ in 0..<7 { user.press("Enter") }
+    #expect(user.lastEffect == nil)
+    try user.sees("Nothing to save: no figure was typed.")
+  }
+
+  @Test func theFooterSaysWhichKeySaves() throws {
+    let user = try opens("c")
+    try user.sees("Enter next  Ctrl-S save")
+    try user.presses("Up", "Up")
+    try user.sees("Enter save  Ctrl-S save")
+  }
+
+  @Test func escAsksOnceBeforeItDiscards() throws {
+    let user = try opens("c", "9", "Esc")
+    try user.sees("Esc again discards what you typed; Ctrl-S saves it.")
+    try user.presses("9", "Esc")
+    try user.sees("Esc again discards")
+    try user.presses("Esc")
+    try user.seesNoMore("Check-in")
+    let untouched = try opens("c", "Esc")
+    try untouched.seesNoMore("Check-in")
+  }
+
+  @Test(arguments: [Screen.Size(columns: 80, rows: 24), Screen.Size(columns: 40, rows: 12)])
+  func aFaultStandsWholeAtItsField(_ size: Screen.Size) throws {
+    let user = try opens("c", "Up", size: size)
+    try user.types("02/03/2026")
+    let text = user.frame.text.map { $0.filter { !"│›".contains($0) } }.joined(separator: " ")
+      .split(separator: " ").joined(separator: " ")
+    #expect(
+      text.contains(
+        "✗ 02/03/2026 can mean two days, 2 Mar or 3 Feb: type the month's name, as in 2 Mar"))
+  }
+}
+
+/// Rules between the fields of a form.
+extension FormTests {
+  @Test func aRefundIsTypedWithoutASign() throws {
+    let user = try opens("a", "Down", "Enter", "Up", "R")
+    try user.sees("‹ Refund ›")
+    try user.presses("Down")
+    try user.types("-20")
+    try user.sees("Type a refund without a sign: 20")
+    user.press(.control("u"))
+    try user.types("20")
+    user.press(.control("s"))
+    guard case .add(_, let fields)? = try edit(of: user).steps.last else {
+      return #expect(Bool(false))
+    }
+    #expect(fields.contains(.init("amount", .money(Money(cents: -2000)))))
+  }
+
+  @Test func anOtherPaymentIsNotBelowZero() throws {
+    let user = try opens("a", "Down", "Enter")
+    try user.types("-20")
+    try user.sees("For money returned to the client, choose Refund")
+  }
+
+  @Test func aHoldEndsOnOrAfterItsStart() throws {
+    let user = try opens("a", "Down", "Down", "Enter", "Down")
+    try user.types("-3d")
+    try user.sees("19 Nov 2026 is before \"From\", 22 Nov 2026")
+    user.press(.control("s"))
+    #expect(user.lastEffect == nil)
+  }
+
+  @Test func hoursThatDoNotFitAreSaidAtTheField() throws {
+    let user = try opens("g", "Down", "Down", "Down", "Down", "Down", "e", "Down")
+    try user.types("20")
+    try user.sees("20 hours do not fit \"More than 30 hrs/week\", so availability is not met")
+    user.press(.control("s"))
+    #expect(
+      try edit(of: user).steps.contains(
+        .set(.scalar(["availability", "hoursPerWeek"]), .hundredths(2000))))
+  }
+
+  @Test func aContractIsPaidAfterItsFirstPayment() throws {
+    let user = try opens("C", "a", "A", "Down", "Down", "Down")
+    try user.types("-9d")
+    try user.sees("Fill in \"First payment\" too")
+    try user.presses("Up")
+    try user.types("-3d")
+    try user.sees("is before \"First payment\"")
+  }
+}
