@@ -27,7 +27,7 @@ import Testing
     let user = try opens()
     try user.sees("q quit")
     try user.presses("c", "Enter", "7", "7", "Tab")
-    try user.sees("12 of 16 on")
+    try user.sees("Job Success Score       77")
     user.signals(signal)
     #expect(text == before)
 
