@@ -1,29 +1,29 @@
 /// What is a fault wherever it stands: a key that comes twice, a key or a text that is too long.
 struct DocumentCheck {
-  private let document: Document
-  private let faults: Faults
+  private let document: JSONDocument
+  private let faults: FaultCollector
   /// From the document to the value that is looked at.
   private var steps: [Step] = []
 
   private enum Step {
-    case key(Document.Node)
+    case key(JSONDocument.Node)
     case index(Int)
   }
 
   /// The longest that a string of a profile may be, in characters.
   static let longestText = 10_000
 
-  static func check(_ document: Document, _ faults: Faults) {
+  static func check(_ document: JSONDocument, _ faults: FaultCollector) {
     var check = DocumentCheck(document: document, faults: faults)
     check.check(document.root)
   }
 
-  private init(document: Document, faults: Faults) {
+  private init(document: JSONDocument, faults: FaultCollector) {
     self.document = document
     self.faults = faults
   }
 
-  private mutating func check(_ node: Document.Node) {
+  private mutating func check(_ node: JSONDocument.Node) {
     switch document.kind(of: node) {
     case .object: checkMembers(of: node)
     case .array:
@@ -36,13 +36,13 @@ struct DocumentCheck {
     }
   }
 
-  private mutating func check(_ node: Document.Node, under step: Step) {
+  private mutating func check(_ node: JSONDocument.Node, under step: Step) {
     steps.append(step)
     check(node)
     steps.removeLast()
   }
 
-  private mutating func checkMembers(of object: Document.Node) {
+  private mutating func checkMembers(of object: JSONDocument.Node) {
     let members = document.members(of: object)
     // Named by its object: the key itself would fill a screen.
     for member in members where isTooLong(member.key) {
@@ -55,7 +55,7 @@ struct DocumentCheck {
     for member in members { check(member.value, under: .key(member.key)) }
   }
 
-  private func isTooLong(_ string: Document.Node) -> Bool {
+  private func isTooLong(_ string: JSONDocument.Node) -> Bool {
     document.range(of: string).count > DocumentCheck.longestText
       && document.text(of: string).unicodeScalars.count > DocumentCheck.longestText
   }
@@ -71,7 +71,7 @@ struct DocumentCheck {
   }
 }
 
-extension Document {
+extension JSONDocument {
   /// Keys are compared byte by byte: two spellings that Unicode calls equal are two keys.
   fileprivate func repeatedKeys(_ keys: [Node]) -> [Node] {
     let spellings = keys.map(utf8)

@@ -37,9 +37,9 @@ package struct EmbeddedData: Sendable {
   package static func rules(
     _ bytes: [UInt8]
   ) throws(ProfileError.Reason) -> (rules: Rules, sampleDay: Day) {
-    let document = try Document(reading: bytes)
-    let faults = Faults()
-    let published = RuleDataReading(document: document, faults: faults).published
+    let document = try JSONDocument(reading: bytes)
+    let faults = FaultCollector()
+    let published = RuleDataReader(document: document, faults: faults).published
     let rules = Rules(published)
     let sampleDay = Day(published.sampleDay)
     if sampleDay == nil { faults.add("settings.sampleDay", "expected a date") }

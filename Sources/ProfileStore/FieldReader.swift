@@ -2,10 +2,10 @@ import Eligibility
 
 /// Reads records from a document; what does not fit is noted as a fault and reads as nil.
 struct FieldReader: FieldVisitor {
-  private let document: Document
-  private let faults: Faults
+  private let document: JSONDocument
+  private let faults: FaultCollector
   /// The object that is read.
-  private var object: Document.Node
+  private var object: JSONDocument.Node
   /// Where it stands, as in `availability`; of an entry: where its list stands.
   private var place = ""
   /// Of an entry, in its list.
@@ -13,7 +13,7 @@ struct FieldReader: FieldVisitor {
   /// The texts of this list that may not come again.
   private var distinctTexts: Set<[UInt8]> = []
 
-  init(_ document: Document, _ faults: Faults) {
+  init(_ document: JSONDocument, _ faults: FaultCollector) {
     self.document = document
     self.faults = faults
     object = document.root
@@ -84,7 +84,7 @@ struct FieldReader: FieldVisitor {
 
 extension FieldReader {
   /// Null means the same as absent.
-  private func node(_ key: String) -> Document.Node? {
+  private func node(_ key: String) -> JSONDocument.Node? {
     document.value(of: key, in: object).flatMap { document.kind(of: $0) == .null ? nil : $0 }
   }
 
@@ -96,7 +96,7 @@ extension FieldReader {
     return path.isEmpty ? key : "\(path).\(key)"
   }
 
-  private func reject(_ node: Document.Node, of key: String, _ expected: String) {
+  private func reject(_ node: JSONDocument.Node, of key: String, _ expected: String) {
     let source = document.source(of: node)
     let shown =
       switch document.kind(of: node) {
@@ -108,7 +108,7 @@ extension FieldReader {
   }
 
   /// Nil if it is not of that kind.
-  private func read(_ node: Document.Node, as kind: FieldKind) -> JSONValue? {
+  private func read(_ node: JSONDocument.Node, as kind: FieldKind) -> JSONValue? {
     switch (document.kind(of: node), kind) {
     case (.bool, .flag): .bool(document.isTrue(node))
     case (.string, .day): document.day(node).map(JSONValue.day)
@@ -148,7 +148,7 @@ extension FieldReader {
 
 extension FieldKind {
   /// In place of a value of that kind.
-  fileprivate func expected(of written: Document.Kind) -> String {
+  fileprivate func expected(of written: JSONDocument.Kind) -> String {
     switch self {
     case .text, .name, .distinctText: "\(expected) in double quotes"
     case .score where written == .number: FieldKind.percent.expected

@@ -3,16 +3,16 @@ import Glibc
 
 /// A profile as it stands in a file.
 package struct ProfileFile: Sendable {
-  package let document: Document
+  package let document: JSONDocument
   package let profile: Profile
 
   /// - Throws: what is wrong with the text or with its values.
   package init(_ bytes: [UInt8]) throws(ProfileError.Reason) {
     guard bytes.count <= SizeLimit.profile.bytes else { throw .tooLarge(.profile) }
-    try self.init(Document(reading: bytes))
+    try self.init(JSONDocument(reading: bytes))
   }
 
-  private init(_ document: Document) throws(ProfileError.Reason) {
+  private init(_ document: JSONDocument) throws(ProfileError.Reason) {
     self.document = document
     do throws(ProfileFaults) {
       profile = try Profile(document)
@@ -32,7 +32,7 @@ package struct ProfileFile: Sendable {
 
   /// The same file changed as `edit` says.
   package func changed(by edit: ProfileEdit) throws(ProfileError.Reason) -> ProfileFile {
-    var editor = DocumentEditor(document)
+    var editor = JSONEditor(document)
     try editor.apply(edit.steps)
     return try ProfileFile(editor.document)
   }
@@ -49,9 +49,9 @@ package struct ProfileFile: Sendable {
     return try ProfileFile(Array("\(version.indented)\n".utf8))
   }
 
-  /// - Parameter known: what was loaded before, which is the answer as long as it is what is there.
+  /// - Parameter loaded: what was loaded before, which is the answer as long as it is what is there.
   package static func load(
-    _ path: String, knowing known: ProfileFile? = nil
+    _ path: String, reusing loaded: ProfileFile? = nil
   ) throws(ProfileError) -> ProfileFile {
     let bytes: [UInt8]
     do throws(ProfileError.Reason) {
@@ -59,7 +59,7 @@ package struct ProfileFile: Sendable {
     } catch {
       throw ProfileError(path: path, reason: error)
     }
-    if let known, known.document.bytes == bytes { return known }
+    if let loaded, loaded.document.bytes == bytes { return loaded }
     return try ProfileFile(bytes, named: path)
   }
 
@@ -78,7 +78,7 @@ package struct ProfileFile: Sendable {
   }
 }
 
-extension Document {
+extension JSONDocument {
   init(reading bytes: [UInt8]) throws(ProfileError.Reason) {
     do throws(SyntaxFault) {
       try self.init(bytes)

@@ -29,7 +29,7 @@ package struct Settings: Equatable, Sendable {
     _ path: String, _ choices: @autoclosure () -> Choices
   ) throws(ProfileError) -> Settings {
     do throws(ProfileError.Reason) {
-      let document = try Document(reading: ProfileFile.bytes(of: path, atMost: .settings))
+      let document = try JSONDocument(reading: ProfileFile.bytes(of: path, atMost: .settings))
       return try Settings(document, choices())
     } catch .missing {
       return Settings()
@@ -38,8 +38,8 @@ package struct Settings: Equatable, Sendable {
     }
   }
 
-  private init(_ document: Document, _ choices: Choices) throws(ProfileError.Reason) {
-    let faults = Faults()
+  private init(_ document: JSONDocument, _ choices: Choices) throws(ProfileError.Reason) {
+    let faults = FaultCollector()
     var reader = SettingsReader(document: document, faults: faults)
     for (key, value) in reader.members(of: document.root, at: "") {
       switch key {
@@ -55,17 +55,19 @@ package struct Settings: Equatable, Sendable {
 
 /// Notes what is not as it should be, and goes on.
 private struct SettingsReader {
-  let document: Document
-  let faults: Faults
+  let document: JSONDocument
+  let faults: FaultCollector
   /// What each key does that was met so far.
   private var taken: [String: String] = [:]
 
-  init(document: Document, faults: Faults) {
+  init(document: JSONDocument, faults: FaultCollector) {
     self.document = document
     self.faults = faults
   }
 
-  func members(of node: Document.Node, at path: String) -> [(key: String, value: Document.Node)] {
+  func members(of node: JSONDocument.Node, at path: String) -> [(
+    key: String, value: JSONDocument.Node
+  )] {
     guard document.kind(of: node) == .object else {
       faults.add(path, "expected an object in braces")
       return []
@@ -73,7 +75,7 @@ private struct SettingsReader {
     return document.members(of: node).map { (document.text(of: $0.key), $0.value) }
   }
 
-  func bool(_ node: Document.Node, at path: String) -> Bool? {
+  func bool(_ node: JSONDocument.Node, at path: String) -> Bool? {
     guard document.kind(of: node) == .bool else {
       faults.add(path, "\(document.source(of: node)) is not true or false")
       return nil
@@ -81,7 +83,7 @@ private struct SettingsReader {
     return document.isTrue(node)
   }
 
-  func choice(_ node: Document.Node, of words: [String], at path: String) -> String? {
+  func choice(_ node: JSONDocument.Node, of words: [String], at path: String) -> String? {
     let word = document.kind(of: node) == .string ? document.text(of: node) : nil
     guard let word, words.contains(word) else {
       faults.add(
@@ -92,7 +94,7 @@ private struct SettingsReader {
   }
 
   mutating func keys(
-    _ node: Document.Node, _ choices: Settings.Choices
+    _ node: JSONDocument.Node, _ choices: Settings.Choices
   ) -> [String: [String]] {
     var result: [String: [String]] = [:]
     for (action, value) in members(of: node, at: "keys") {
@@ -108,7 +110,7 @@ private struct SettingsReader {
   }
 
   private mutating func key(
-    _ node: Document.Node, for action: String, _ choices: Settings.Choices
+    _ node: JSONDocument.Node, for action: String, _ choices: Settings.Choices
   ) -> String? {
     let name = document.kind(of: node) == .string ? document.text(of: node) : nil
     guard let name, choices.isKey(name) else {

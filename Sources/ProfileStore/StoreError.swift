@@ -5,24 +5,24 @@ package enum StoreError: Error {
   /// It cannot be read, so it is left as it is.
   case profile(ProfileError)
   /// The change would make it faulty.
-  case refused([Fault])
+  case invalid([Fault])
   /// It is no longer what was loaded, but this.
   case changedOutside(ProfileFile)
   /// By a process that saves, or has stopped while it did.
-  case held(LockOwner?)
+  case locked(LockOwner?)
   case cannotCreate(String, FileError)
   case cannotWrite(String, FileError)
   /// It is saved, but the disk may not have it yet.
-  case notSettled(FileError)
+  case notSynced(FileError)
   case nothingToUndo
   case nothingToRedo
   /// Something else has changed the file since that step.
-  case overtaken(step: String)
+  case changedSince(step: String)
   /// With the place where what is left of it is kept.
   case journalDamaged(String)
   /// With its place; it may be whole, so it stays where it is.
   case journalUnreadable(String, FileError)
-  case alreadyThere
+  case alreadyExists
   /// It came with the program.
   case sample
 
@@ -30,40 +30,40 @@ package enum StoreError: Error {
   package var status: Int32 {
     switch self {
     case .profile(let error): error.status
-    case .refused: 65
+    case .invalid: 65
     case .nothingToUndo, .nothingToRedo, .sample: 64
-    case .cannotCreate, .alreadyThere: 73
-    case .cannotWrite, .overtaken, .journalDamaged, .journalUnreadable: 74
+    case .cannotCreate, .alreadyExists: 73
+    case .cannotWrite, .changedSince, .journalDamaged, .journalUnreadable: 74
     // As for any other change that is saved, and of which that cannot be said in the usual way.
-    case .notSettled: 76
-    case .held, .changedOutside: 75
+    case .notSynced: 76
+    case .locked, .changedOutside: 75
     }
   }
 
   /// What was not saved, why, and what a person can do.
   package func lines(of path: String) -> [String] {
     if case .profile(let error) = self { return error.lines }
-    if case .refused(let faults) = self { return faults.map { $0.line(of: path) } }
+    if case .invalid(let faults) = self { return faults.map { $0.line(of: path) } }
     return ["\(path.escapedForTerminal): \(words)"]
   }
 
   private var words: String {
     switch self {
-    case .profile, .refused: "not saved: it has faults; toprated check prints them"
+    case .profile, .invalid: "not saved: it has faults; toprated check prints them"
     case .changedOutside:
       "not saved: something else has changed it; read it again and repeat the change"
-    case .held(let owner?):
+    case .locked(let owner?):
       "not saved: \(owner.words) has held it since \(owner.since); try again when that has ended"
-    case .held(nil): "not saved: another toprated holds it; try again when that has ended"
+    case .locked(nil): "not saved: another toprated holds it; try again when that has ended"
     case .cannotCreate(let path, let reason):
       "not saved: \(path.escapedForTerminal) cannot be created: \(reason); \(reason.advice)"
     case .cannotWrite(let path, let reason):
       "not saved: \(path.escapedForTerminal) cannot be written: \(reason); \(reason.advice)"
-    case .notSettled(let reason):
+    case .notSynced(let reason):
       "saved, but the disk does not confirm it: \(reason); see whether the disk is sound"
     case .nothingToUndo: "there is no change to take back"
     case .nothingToRedo: "there is no change that was taken back"
-    case .overtaken(let step):
+    case .changedSince(let step):
       "\"\(step.escapedForTerminal)\" stays as it is: something else has changed the file since, and that "
         + "would be lost"
     case .journalDamaged(let path):
@@ -73,7 +73,7 @@ package enum StoreError: Error {
         + "or move it away to go on without undo"
     case .sample:
       "this is a sample; it is never written. Name a profile of your own with --profile PATH"
-    case .alreadyThere: "not saved: there is a file of that name; choose another"
+    case .alreadyExists: "not saved: there is a file of that name; choose another"
     }
   }
 }
@@ -81,7 +81,7 @@ package enum StoreError: Error {
 extension StoreError {
   init(_ reason: ProfileError.Reason, _ path: String) {
     if case .values(let faults) = reason {
-      self = .refused(faults)
+      self = .invalid(faults)
     } else {
       self = .profile(ProfileError(path: path, reason: reason))
     }

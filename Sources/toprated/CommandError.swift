@@ -37,7 +37,7 @@ enum CommandError: Error {
     case .profile(let error), .profileWithBackup(let error, _, _): error.status
     case .noProfileYet: 66
     // What was typed is at fault, not the profile.
-    case .store(.refused, _): 64
+    case .store(.invalid, _): 64
     case .store(let error, _): error.status
     case .exports(let errors): errors.first?.status ?? 65
     case .myStats(let error): error.status

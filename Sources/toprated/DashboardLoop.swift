@@ -29,7 +29,7 @@ struct DashboardLoop {
     var terminal = try openTerminal(preferences)
     if preferences.mouse, !terminal.useMouse(true) { dashboard.missMouse() }
     while true {
-      if watch.begin(), let news = session.look() { _ = dashboard.update(news, in: terminal.size) }
+      if watch.start(), let news = session.look() { _ = dashboard.update(news, in: terminal.size) }
       // What is typed faster than it can be drawn is drawn once.
       if !terminal.hasKeyWaiting {
         // Before it is drawn, so that nothing that was seen is lost.
@@ -54,7 +54,7 @@ struct DashboardLoop {
         terminal.resume()
         continue
       case nil:
-        guard watch.hasChanged(), let news = session.look() else { continue }
+        guard watch.drainEvents(), let news = session.look() else { continue }
         effect = dashboard.update(news, in: terminal.size)
       case let key?: effect = dashboard.press(key, in: terminal.size)
       }

@@ -14,7 +14,7 @@ struct Drafts: ~Copyable {
 
   /// Opens the form that an earlier session left, if there is one.
   mutating func resume(in dashboard: inout Dashboard) {
-    let bytes = file?.left()
+    let bytes = file?.recover()
     if let fault = file?.fault, let path = file?.path {
       let reason = "unsaved edits are not kept: \(path.escapedForTerminal): \(fault)"
       _ = dashboard.update(.nothingDone(reason), in: Size(columns: 80, rows: 24))
@@ -46,7 +46,7 @@ extension Draft {
 
   /// Nil unless the bytes are one, whole.
   fileprivate init?(_ bytes: [UInt8]) {
-    guard let document = try? Document(bytes), let form = document.node(at: "form"),
+    guard let document = try? JSONDocument(bytes), let form = document.node(at: "form"),
       let list = document.node(at: "fields"), document.kind(of: form) == .string,
       document.kind(of: list) == .array
     else { return nil }

@@ -104,7 +104,7 @@ struct ProfileSession {
   mutating func look() -> Message? {
     guard let path else { return nil }
     do throws(ProfileError) {
-      let file = try ProfileFile.load(path, knowing: loaded)
+      let file = try ProfileFile.load(path, reusing: loaded)
       let isAsLoaded = file.document.bytes == loaded?.document.bytes
       if isAsLoaded, broken == nil { return nil }
       broken = nil
@@ -147,9 +147,9 @@ struct ProfileSession {
     } catch .changedOutside(let theirs) {
       loaded = theirs
       return .saveConflicted(assessment(of: theirs.profile), edit)
-    } catch .notSettled(let reason) {
+    } catch .notSynced(let reason) {
       // It is in the file: to save it again would add it twice.
-      return look() ?? .nothingDone(words(.notSettled(reason)))
+      return look() ?? .nothingDone(words(.notSynced(reason)))
     } catch {
       return .savingFailed(edit, reason: words(error))
     }
@@ -222,10 +222,10 @@ struct ProfileSession {
     }
   }
 
-  private func export(_ typed: String) throws(CommandError) -> Export {
+  private func export(_ typed: String) throws(CommandError) -> ImportedFile {
     let path = try TypedPath.resolved(PastedPath(typed).path, for: "the path")
     do throws(ImportError) {
-      return try Export.load(path)
+      return try ImportedFile.load(path)
     } catch {
       throw .exports([error])
     }
@@ -234,14 +234,14 @@ struct ProfileSession {
   private mutating func undo() -> Message {
     let loaded = loaded
     return stepped("taken back") { store throws(StoreError) in
-      try store.undo(today: Clock.today, knowing: loaded)
+      try store.undo(today: Clock.today, reusing: loaded)
     }
   }
 
   private mutating func redo() -> Message {
     let loaded = loaded
     return stepped("done again") { store throws(StoreError) in
-      try store.redo(today: Clock.today, knowing: loaded)
+      try store.redo(today: Clock.today, reusing: loaded)
     }
   }
 

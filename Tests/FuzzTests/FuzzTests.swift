@@ -32,9 +32,9 @@ import Testing
 
   /// Whether it is an export; then it comes in whole, and a second time not at all.
   private func takesIn(_ bytes: [UInt8]) throws -> Bool {
-    let export: Export
+    let export: ImportedFile
     do throws(ImportError) {
-      export = try Export(bytes, path: "a_2026-01-01_2026-12-31.csv")
+      export = try ImportedFile(bytes, path: "a_2026-01-01_2026-12-31.csv")
     } catch {
       return try refused(error.lines)
     }

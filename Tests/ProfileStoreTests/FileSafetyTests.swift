@@ -67,7 +67,7 @@ import Testing
     let words = ["\(path): cannot be read: it is \(obstacle.rawValue), not a regular file"]
     #expect(
       #expect(throws: ProfileError.self) { try ProfileFile.load(path) }?.lines == words)
-    #expect(#expect(throws: ImportError.self) { try Export.load(path) }?.lines == words)
+    #expect(#expect(throws: ImportError.self) { try ImportedFile.load(path) }?.lines == words)
   }
 
   /// They take no room on the disk, and must take none in memory.
@@ -83,7 +83,7 @@ import Testing
         "\(large): is larger than 256 MiB, the most a profile may be"
       ])
     #expect(
-      #expect(throws: ImportError.self) { try Export.load(large) }?.lines == [
+      #expect(throws: ImportError.self) { try ImportedFile.load(large) }?.lines == [
         "\(large): larger than 256 MiB, the most an export may be. Download a shorter period."
       ])
     #expect(
@@ -94,7 +94,7 @@ import Testing
     let path = draft.path
     try profile.write("", to: ".profile.json.draft")
     #expect(truncate(path, 1 << 42) == 0)
-    #expect(draft.left().isEmpty)
+    #expect(draft.recover().isEmpty)
     draft.keep([1])
     #expect(try profile.attributes(".profile.json.draft")[.size] as? Int == 1 << 42)
     #expect(try profile.set("a").damagedJournal != nil)
@@ -107,7 +107,7 @@ import Testing
     try profile.write("precious", to: "victim")
     var draft = DraftFile(of: profile.path)
     try obstacle.make(draft.path, victim: profile.folder.appending(path: "victim").path)
-    #expect(draft.left().isEmpty)
+    #expect(draft.recover().isEmpty)
     draft.keep([1, 2, 3])
     #expect(draft.fault?.description == "it is \(obstacle.rawValue), not a regular file")
     #expect(try profile.text("victim") == "precious")

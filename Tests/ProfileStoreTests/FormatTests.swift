@@ -9,7 +9,7 @@ import Testing
   /// Every key, in the same order, with the same range, and required in the same places.
   @Test func theSchemaHasTheFieldsOfTheFormat() throws {
     let path = Project.folder.appending(path: "data/profile.schema.json")
-    let schema = Schema(document: try Document(Array(try Data(contentsOf: path))))
+    let schema = Schema(document: try JSONDocument(Array(try Data(contentsOf: path))))
     let (said, expected) = (schema.lines, ProfileFormat.fields.flatMap { $0.lines() })
     #expect(said == expected)
     #expect(said.contains("checkIns[].score: whole number 0...100 or none"))
@@ -34,11 +34,11 @@ import Testing
 }
 
 private struct Schema {
-  let document: Document
+  let document: JSONDocument
 
   var lines: [String] { lines(of: document.root, under: "") }
 
-  private func lines(of node: Document.Node, under path: String) -> [String] {
+  private func lines(of node: JSONDocument.Node, under path: String) -> [String] {
     let object = attributes(of: node)
     let required = object["required"].map(document.elements)?.map(document.text) ?? []
     return members(of: object["properties"]).flatMap { key, node in
@@ -48,7 +48,7 @@ private struct Schema {
   }
 
   private func lines(
-    of field: [String: Document.Node], at path: String, _ required: String
+    of field: [String: JSONDocument.Node], at path: String, _ required: String
   ) -> [String] {
     if let items = field["items"] {
       return ["\(path)\(required): list"] + lines(of: items, under: "\(path)[].")
@@ -60,7 +60,7 @@ private struct Schema {
   }
 
   /// With those of what it refers to, which is under "self".
-  private func attributes(of node: Document.Node) -> [String: Document.Node] {
+  private func attributes(of node: JSONDocument.Node) -> [String: JSONDocument.Node] {
     let own = Dictionary(uniqueKeysWithValues: members(of: node))
     guard let reference = own["$ref"].map(document.text),
       let target = document.node(at: String(reference.dropFirst(2).map { $0 == "/" ? "." : $0 }))
@@ -68,11 +68,11 @@ private struct Schema {
     return own.merging(attributes(of: target)) { own, _ in own }
   }
 
-  private func members(of node: Document.Node?) -> [(String, Document.Node)] {
+  private func members(of node: JSONDocument.Node?) -> [(String, JSONDocument.Node)] {
     node.map(document.members)?.map { (document.text(of: $0.key), $0.value) } ?? []
   }
 
-  private func kind(_ field: [String: Document.Node]) -> String {
+  private func kind(_ field: [String: JSONDocument.Node]) -> String {
     if let choices = field["enum"] { return "one of \(texts(of: choices).joined(separator: ", "))" }
     if let kinds = field["anyOf"] {
       return document.elements(of: kinds).map { kind(attributes(of: $0)) }
@@ -88,22 +88,22 @@ private struct Schema {
     }
   }
 
-  private func range(of field: [String: Document.Node]) -> String {
+  private func range(of field: [String: JSONDocument.Node]) -> String {
     let least = field["exclusiveMinimum"].map { "above \(text(of: $0))" }
     return "\(least ?? bound(field["minimum"]))...\(bound(field["maximum"]))"
   }
 
-  private func bound(_ node: Document.Node?) -> String {
+  private func bound(_ node: JSONDocument.Node?) -> String {
     node.map { text(of: $0).replacing(".00", with: "") } ?? "none"
   }
 
   /// Without null.
-  private func texts(of node: Document.Node) -> [String] {
+  private func texts(of node: JSONDocument.Node) -> [String] {
     guard document.kind(of: node) == .array else { return [text(of: node)] }
     return document.elements(of: node).filter { document.kind(of: $0) != .null }.map(text)
   }
 
-  private func text(of node: Document.Node) -> String {
+  private func text(of node: JSONDocument.Node) -> String {
     document.kind(of: node) == .string ? document.text(of: node) : document.source(of: node)
   }
 }

@@ -75,7 +75,7 @@ import Testing
       #expect(run.errors.contains(isNew ? "saved, but" : "cannot be"))
     }
     // A journal that could not be read is not one that makes no sense.
-    #expect(access(StoredFiles(of: store.path).damagedJournal, F_OK) != 0)
+    #expect(access(SidecarFiles(of: store.path).damagedJournal, F_OK) != 0)
     let undone = try store.undo(today: today)
     #expect(undone.name.hasPrefix(isNew ? "proposal" : "mark"))
     if isNew { #expect(undone.file.document.bytes == old.document.bytes) }

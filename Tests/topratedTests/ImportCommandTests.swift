@@ -129,7 +129,7 @@ import Testing
 
   @Test func whoHoldsTheProfileIsNamed() throws {
     _ = try run(weekly)
-    let lock = StoredFiles(of: path).lock
+    let lock = SidecarFiles(of: path).lock
     let run = try shell(
       "exec /usr/bin/flock \(lock) \(Program.path(of: "toprated")) import \(history) --profile \(path)"
     )

@@ -13,7 +13,7 @@ import Testing
   init() throws {
     folder = try TemporaryFolder()
     path = try folder.writeProfile(of: "on-the-way")
-    lock = open(StoredFiles(of: path).lock, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    lock = open(SidecarFiles(of: path).lock, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     try #require(flock(lock, LOCK_EX) == 0)
     _ = write(lock, "4711 toprated import\n", 21)
   }

@@ -288,7 +288,7 @@ import Testing
     throws
   {
     _ = try done(["record", "proposal"])
-    let (journal, before) = (StoredFiles(of: path).journal, try text)
+    let (journal, before) = (SidecarFiles(of: path).journal, try text)
     let steps = try Data(contentsOf: URL(filePath: journal))
     _ = try shell(
       "cd '\(folder.url.path)' && chmod 755 . && chown -R 1234:1234 new && chown 0:0 '\(journal)'")
@@ -336,7 +336,7 @@ import Testing
       ("| (exec <&-; sleep 0.3)", "Broken pipe"),
     ] {
       let path = try folder.write(#"{"version": 1}"#)
-      for name in [StoredFiles(of: path).journal] {
+      for name in [SidecarFiles(of: path).journal] {
         try? FileManager.default.removeItem(atPath: name)
       }
       _ = try toprated("set", "freelancer.name", "Ana", "--profile", path)

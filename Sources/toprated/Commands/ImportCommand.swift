@@ -30,8 +30,8 @@ struct ImportCommand: ParsableCommand {
   }
 
   /// All files before anything is done with one of them.
-  private func read() throws(CommandError) -> [Export] {
-    var exports: [Export] = []
+  private func read() throws(CommandError) -> [ImportedFile] {
+    var exports: [ImportedFile] = []
     var errors: [ImportError] = []
     for file in files {
       let path = try TypedPath.resolved(file, for: "a file to import")
@@ -45,14 +45,14 @@ struct ImportCommand: ParsableCommand {
     return exports
   }
 
-  private func load(_ file: String) throws(ImportError) -> Export {
+  private func load(_ file: String) throws(ImportError) -> ImportedFile {
     var progress = ProgressLine("\(file.escapedForTerminal): reading", isASCII: options.ascii)
     defer { progress.clear() }
-    return try Export.load(file) { progress.show($0) }
+    return try ImportedFile.load(file) { progress.show($0) }
   }
 
   /// What was read is let go before it is saved, for it may be much.
-  private func write(_ exports: consuming [Export], _ rules: Rules) throws(CommandError) {
+  private func write(_ exports: consuming [ImportedFile], _ rules: Rules) throws(CommandError) {
     let editor = try ProfileEditor(options, as: "import")
     var done: Import?
     let saved = try editor.save { file in
@@ -66,7 +66,7 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  private func rehearse(_ exports: [Export], _ rules: Rules) throws(CommandError) {
+  private func rehearse(_ exports: [ImportedFile], _ rules: Rules) throws(CommandError) {
     let path = try ProfileLocation(option: options.profile).path
     var file: ProfileFile?
     do throws(ProfileError) {
@@ -77,7 +77,7 @@ struct ImportCommand: ParsableCommand {
     try tell(plan(exports, file, rules), path, isChanged: false)
   }
 
-  private func plan(_ exports: [Export], _ file: ProfileFile?, _ rules: Rules) -> Import {
+  private func plan(_ exports: [ImportedFile], _ file: ProfileFile?, _ rules: Rules) -> Import {
     Import(exports, into: file?.profile ?? Profile(), today: options.today, rules: rules)
   }
 

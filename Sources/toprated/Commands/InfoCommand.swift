@@ -43,7 +43,7 @@ struct InfoCommand: ParsableCommand {
 
   /// What is there beside the profile.
   private func kept(for path: String) -> [UsedFile] {
-    let files = StoredFiles(of: path)
+    let files = SidecarFiles(of: path)
     let beside = [
       ("undo", files.journal), ("damaged", files.damagedJournal), ("lock", files.lock),
     ]

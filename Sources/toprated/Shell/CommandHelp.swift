@@ -20,7 +20,7 @@ struct CommandHelp {
 
   /// Nil if the parser's own description of it cannot be read.
   init?(of command: any ParsableArguments.Type) {
-    guard let document = try? Document(Array(command._dumpHelp().utf8)),
+    guard let document = try? JSONDocument(Array(command._dumpHelp().utf8)),
       let root = document.node(at: "command")
     else { return nil }
     self.init(JSONNode(document: document, node: root), under: "")
@@ -59,10 +59,10 @@ extension CommandHelp.Argument {
 
 /// A part of the parser's description.
 private struct JSONNode {
-  let document: Document
-  let node: Document.Node
+  let document: JSONDocument
+  let node: JSONDocument.Node
 
-  private func member(_ key: String) -> Document.Node? {
+  private func member(_ key: String) -> JSONDocument.Node? {
     document.members(of: node).first { document.text(of: $0.key) == key }?.value
   }
 

@@ -10,7 +10,7 @@ enum Imports {
   static func plan(
     _ files: [(name: String, text: String)], into profile: String = blank, today: Day = today
   ) throws -> Import {
-    let exports = try files.map { try Export(Array($0.text.utf8), path: $0.name) }
+    let exports = try files.map { try ImportedFile(Array($0.text.utf8), path: $0.name) }
     return Import(
       exports, into: try ProfileFile(Array(profile.utf8)).profile, today: today,
       rules: try EmbeddedData.load().rules)

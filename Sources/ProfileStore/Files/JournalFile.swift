@@ -1,0 +1,108 @@
+import Glibc
+
+/// The journal as its file has it. An event is written before what it tells of is done, and the
+/// text of the profile says whether the last one was.
+struct JournalFile {
+  private var journal = UndoJournal()
+  private let files: SidecarFiles
+  /// Of what has happened; anything behind it was never finished.
+  private var length = 0
+  private var count = 0
+
+  private static let room = 5 << 20
+  private static let mostEvents = 2_000
+
+  /// Why it cannot be used.
+  enum Fault: Error {
+    /// What was read makes no sense.
+    case damaged
+    /// It may be whole: nobody could look.
+    case unreadable(FileError)
+  }
+
+  /// Without anything to undo.
+  init(_ files: SidecarFiles) {
+    self.files = files
+  }
+
+  /// - Parameter current: the text that the profile has now.
+  init(_ files: SidecarFiles, current: Checksum) throws(Fault) {
+    self.files = files
+    var lines = try JournalFile.lines(of: files.journal)
+    guard let last = lines.popLast() else { return }
+    for line in lines { try add(line) }
+    let before = (journal, length, count)
+    guard let texts = try add(last).texts else { throw .damaged }
+    if texts.after != current, texts.before == current { (journal, length, count) = before }
+  }
+
+  /// The change that can be taken back next.
+  func lastDone() throws(Fault) -> UndoJournal.Step? {
+    guard let line = journal.done.last else { return nil }
+    guard let step = UndoJournal.Step(line) else { throw .damaged }
+    return step
+  }
+
+  /// The undoing that can be taken back next.
+  func lastUndone() throws(Fault) -> UndoJournal.Step? {
+    guard let undone = journal.undone.last else { return nil }
+    guard let step = UndoJournal.Step(undone) else { throw .damaged }
+    return step
+  }
+
+  /// Those that are whole.
+  private static func lines(of path: String) throws(Fault) -> [UndoJournal.Line] {
+    do throws(FileError) {
+      let bytes = try OpenFile(path, O_RDONLY).read(.journal)
+      let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      return lines.dropLast()
+    } catch .missing {
+      return []
+    } catch .tooLarge {
+      // Larger than anything that was ever written into one.
+      throw .damaged
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  @discardableResult
+  private mutating func add(_ line: UndoJournal.Line) throws(Fault) -> UndoJournal.Change {
+    guard let change = journal.add(line) else { throw .damaged }
+    length += line.count + 1
+    count += 1
+    return change
+  }
+
+  mutating func append(_ event: UndoJournal.Event) throws(StoreError) {
+    let line = event.line
+    _ = journal.add(line.dropLast())
+    if length + line.count > JournalFile.room || count >= JournalFile.mostEvents {
+      try rewrite()
+    } else {
+      try append(Array(line))
+    }
+  }
+
+  private func append(_ line: [UInt8]) throws(StoreError) {
+    let file: OpenFile
+    do throws(FileError) {
+      file = try OpenFile(files.journal, O_WRONLY | O_CREAT | O_APPEND)
+    } catch {
+      throw .cannotCreate(files.journal, error)
+    }
+    do throws(FileError) {
+      if let owner = try files.owner() { try file.give(to: owner) }
+      try file.truncate(to: length)
+      try file.write(line)
+      try file.sync()
+    } catch {
+      throw .cannotWrite(files.journal, error)
+    }
+  }
+
+  private func rewrite() throws(StoreError) {
+    let text = journal.lines(in: JournalFile.room).flatMap { $0 + [UInt8(ascii: "\n")] }
+    try files.replace(StoredFile(path: files.journal), with: text)
+  }
+}

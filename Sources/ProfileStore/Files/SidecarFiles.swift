@@ -1,0 +1,71 @@
+import Eligibility
+
+/// A profile's file and those that toprated keeps beside it.
+package struct SidecarFiles: Sendable {
+  /// Where symbolic links lead to.
+  let profile: StoredFile
+  let folder: StoredFile
+  /// Why it is not known where the symbolic links lead.
+  let fault: FileError?
+  private let name: String
+
+  /// The most symbolic links that are followed, as on Linux.
+  static let longestChain = 40
+
+  package init(of path: String) {
+    var target = StoredFile(path: path)
+    var fault: FileError?
+    do throws(FileError) {
+      for _ in 0..<SidecarFiles.longestChain {
+        guard let next = try target.linkTarget() else { break }
+        target = next
+      }
+    } catch {
+      fault = error
+    }
+    self.fault = fault
+    profile = target
+    folder = target.folder
+    name = String(target.name)
+  }
+
+  package var lock: String { beside("lock").path }
+  package var journal: String { beside("undo").path }
+  package var draft: String { beside("draft").path }
+  package var damagedJournal: String { beside("undo-damaged").path }
+  /// What is being written. Only who holds the lock writes, so one name is enough.
+  var temporary: StoredFile { beside("new") }
+
+  /// Oldest first.
+  package var backups: [(day: Day, path: String)] {
+    folder.names()
+      .compactMap { name in day(ofBackup: name).map { ($0, folder.file(name)) } }
+      .filter { $0.1.isRegular }
+      .map { (day: $0, path: $1.path) }
+      .sorted { $0.day < $1.day }
+  }
+
+  /// The newest first, and those of days to come last: a clock was wrong when they were made.
+  func backups(asOf today: Day) -> [(day: Day, path: String)] {
+    let backups = backups
+    let past = backups.filter { $0.day <= today }
+    return past.reversed() + backups.dropFirst(past.count)
+  }
+
+  func backup(of day: Day) -> StoredFile { beside("\(day).backup") }
+
+  /// Whose the profile is, and so all that is beside it; nil if there is no profile yet.
+  func owner() throws(FileError) -> FileOwner? {
+    try profile.status().map(FileOwner.init)
+  }
+
+  private func day(ofBackup file: String) -> Day? {
+    let (start, end) = (".\(name).", ".backup")
+    guard file.hasPrefix(start), file.hasSuffix(end) else { return nil }
+    return Day(String(file.dropFirst(start.count).dropLast(end.count)))
+  }
+
+  private func beside(_ kind: String) -> StoredFile {
+    folder.file(".\(name).\(kind)")
+  }
+}

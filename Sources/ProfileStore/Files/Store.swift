@@ -1,0 +1,119 @@
+import Eligibility
+
+/// One profile that is changed, undoably and for good; nobody else saves it meanwhile.
+package struct Store: Sendable {
+  package let path: String
+  /// What others are told who want to save at the same time.
+  private let owner: String
+  private let patience: Patience
+
+  package init(
+    path: String, owner: String = "toprated", patience: Patience = .seconds { _ in }
+  ) {
+    self.path = path
+    self.owner = owner
+    self.patience = patience
+  }
+
+  /// - Throws: `changedOutside` if the file is no longer what was loaded.
+  package func apply(
+    _ edit: ProfileEdit, to loaded: ProfileFile, today: Day
+  ) throws(StoreError) -> Saved {
+    try writing(reusing: loaded) { writer throws(StoreError) in
+      let current = try writer.existing()
+      guard current.document.bytes == loaded.document.bytes else { throw .changedOutside(current) }
+      return try writer.save(edit, today: today)
+    }
+  }
+
+  /// Changes the file as it is now, and makes it if there is none.
+  package func change(
+    today: Day, _ edit: (ProfileFile?) throws(StoreError) -> ProfileEdit
+  ) throws(StoreError) -> Saved {
+    try makeFolder()
+    return try writing { writer throws(StoreError) in
+      try writer.save(edit(writer.current), today: today)
+    }
+  }
+
+  /// - Parameter loaded: what was loaded, which need not be read again where it is still there.
+  package func undo(today: Day, reusing loaded: ProfileFile? = nil) throws(StoreError) -> Saved {
+    try ofExisting(reusing: loaded) { writer throws(StoreError) in try writer.undo(today: today) }
+  }
+
+  package func redo(today: Day, reusing loaded: ProfileFile? = nil) throws(StoreError) -> Saved {
+    try ofExisting(reusing: loaded) { writer throws(StoreError) in try writer.redo(today: today) }
+  }
+
+  /// Keeps what cannot be saved in place in a new file.
+  package func write(
+    _ edit: ProfileEdit, to loaded: ProfileFile?, elsewhere path: String
+  ) throws(StoreError) -> ProfileFile {
+    let file: ProfileFile
+    do throws(ProfileError.Reason) {
+      let base = if let loaded { loaded } else { try ProfileFile.blank() }
+      file = try base.changed(by: edit)
+    } catch {
+      throw StoreError(error, path)
+    }
+    guard SidecarFiles(of: path).profile.isMissing else { throw .alreadyExists }
+    let other = Store(path: path, owner: owner, patience: patience)
+    try other.makeFolder()
+    try other.writing { writer throws(StoreError) in try writer.create(file) }
+    return file
+  }
+
+  /// The newest backup that can be read.
+  package func newestGoodBackup(
+    asOf today: Day
+  ) -> (day: Day, path: String, file: ProfileFile)? {
+    for backup in SidecarFiles(of: path).backups(asOf: today) {
+      if let file = try? ProfileFile.load(backup.path) { return (backup.day, backup.path, file) }
+    }
+    return nil
+  }
+
+  private func makeFolder() throws(StoreError) {
+    let files = SidecarFiles(of: path)
+    if let fault = files.fault { throw .cannotCreate(path, fault) }
+    let folder = files.folder
+    do throws(FileError) {
+      try folder.makeFolder()
+    } catch {
+      throw .cannotCreate(folder.path, error)
+    }
+  }
+
+  /// Leaves no lock behind where there is nothing to lock.
+  private func ofExisting<CriterionStatus>(
+    reusing loaded: ProfileFile?, _ body: (WriteSession) throws(StoreError) -> CriterionStatus
+  ) throws(StoreError) -> CriterionStatus {
+    if SidecarFiles(of: path).profile.isMissing {
+      throw .profile(ProfileError(path: path, reason: .missing))
+    }
+    return try writing(reusing: loaded, body)
+  }
+
+  private func writing<CriterionStatus>(
+    reusing loaded: ProfileFile? = nil, _ body: (WriteSession) throws(StoreError) -> CriterionStatus
+  ) throws(StoreError) -> CriterionStatus {
+    if Sample.isShipped(path) { throw .sample }
+    let files = SidecarFiles(of: path)
+    if let fault = files.fault { throw .cannotWrite(path, fault) }
+    let lock = try ProfileLock(files, owner: owner, patience)
+    let answer = try body(WriteSession(path, files, reusing: loaded))
+    _ = consume lock
+    return answer
+  }
+}
+
+/// What was saved.
+package struct Saved: Sendable {
+  /// Of the change, or of the one taken back or repeated.
+  package let name: String
+  package let file: ProfileFile
+  /// False if all was so already.
+  package let isChanged: Bool
+  /// Where a damaged undo journal was set aside.
+  package let damagedJournal: String?
+}

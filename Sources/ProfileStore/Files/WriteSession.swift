@@ -1,0 +1,173 @@
+import Eligibility
+import Glibc
+
+/// Writes a profile while its lock is held.
+struct WriteSession {
+  /// Nil: there is none yet.
+  let current: ProfileFile?
+  private let path: String
+  private let files: SidecarFiles
+
+  init(
+    _ path: String, _ files: SidecarFiles, reusing loaded: ProfileFile? = nil
+  ) throws(StoreError) {
+    self.path = path
+    self.files = files
+    do throws(ProfileError) {
+      current = try ProfileFile.load(path, reusing: loaded)
+    } catch {
+      guard error.reason == .missing else { throw .profile(error) }
+      current = nil
+    }
+  }
+
+  func existing() throws(StoreError) -> ProfileFile {
+    guard let current else { throw .profile(ProfileError(path: path, reason: .missing)) }
+    return current
+  }
+
+  func save(_ edit: ProfileEdit, today: Day) throws(StoreError) -> Saved {
+    let (old, new) = try changed(by: edit)
+    let (before, after) = (old.document.bytes, new.document.bytes)
+    guard before != after else {
+      return Saved(name: edit.name, file: old, isChanged: false, damagedJournal: nil)
+    }
+    let step = UndoJournal.Step(
+      name: edit.name, edits: [ReverseEdit(from: before, to: after)], before: Checksum(before),
+      after: Checksum(after))
+    var (journal, damaged) = try openJournal(step.before)
+    try commit(new, .change(step), &journal, today: today)
+    return Saved(name: edit.name, file: new, isChanged: true, damagedJournal: damaged)
+  }
+
+  func undo(today: Day) throws(StoreError) -> Saved {
+    var journal = try intactJournal()
+    guard let step = try intact(journal.lastDone) else { throw .nothingToUndo }
+    let (old, new) = (try existing(), try undone(step))
+    let again = ReverseEdit(from: old.document.bytes, to: new.document.bytes)
+    try commit(new, .undo(again), &journal, today: today)
+    return Saved(name: step.name, file: new, isChanged: true, damagedJournal: nil)
+  }
+
+  func redo(today: Day) throws(StoreError) -> Saved {
+    var journal = try intactJournal()
+    guard let step = try intact(journal.lastUndone) else { throw .nothingToRedo }
+    let new = try undone(step)
+    try commit(new, .redo, &journal, today: today)
+    return Saved(name: step.name, file: new, isChanged: true, damagedJournal: nil)
+  }
+
+  /// Writes a file where there is none.
+  func create(_ file: ProfileFile) throws(StoreError) {
+    guard current == nil else { throw .alreadyExists }
+    try files.replace(files.profile, with: file.document.bytes)
+    try syncDirectory()
+  }
+
+  private func changed(
+    by edit: ProfileEdit
+  ) throws(StoreError) -> (old: ProfileFile, new: ProfileFile) {
+    do throws(ProfileError.Reason) {
+      let old = if let current { current } else { try ProfileFile.blank() }
+      return (old, try old.changed(by: edit))
+    } catch {
+      throw StoreError(error, path)
+    }
+  }
+
+  private func undone(_ step: UndoJournal.Step) throws(StoreError) -> ProfileFile {
+    guard let bytes = try step.undone(existing().document.bytes) else {
+      throw .changedSince(step: step.name)
+    }
+    do throws(ProfileError) {
+      return try ProfileFile(bytes, named: path)
+    } catch {
+      throw .profile(error)
+    }
+  }
+}
+
+/// The order of writing: afterwards the file is the old or the new one, whole.
+extension WriteSession {
+  private func commit(
+    _ new: ProfileFile, _ event: UndoJournal.Event, _ journal: inout JournalFile, today: Day
+  ) throws(StoreError) {
+    let permissions = try permissions()
+    try backUp(today)
+    try journal.append(event)
+    try files.replace(files.profile, with: new.document.bytes, permissions: permissions)
+    try syncDirectory()
+  }
+
+  /// Those that the file has; that it can be given to its owner again is seen before it is written.
+  private func permissions() throws(StoreError) -> mode_t {
+    do throws(FileError) {
+      guard let status = try files.profile.status() else { return 0o600 }
+      let owner = FileOwner(status)
+      if !owner.isThisProcess { try files.temporary.tryToGive(to: owner) }
+      return status.st_mode & 0o7777
+    } catch {
+      throw .cannotWrite(path, error)
+    }
+  }
+
+  private func syncDirectory() throws(StoreError) {
+    do throws(FileError) {
+      try files.folder.syncDirectory()
+    } catch {
+      throw .notSynced(error)
+    }
+  }
+
+  /// The file as it was before the first change of a day, for a week of such days.
+  private func backUp(_ today: Day) throws(StoreError) {
+    let kept = 7
+    guard let current, !files.backups.contains(where: { $0.day == today }) else { return }
+    try files.replace(files.backup(of: today), with: current.document.bytes)
+    for old in files.backups(asOf: today).dropFirst(kept) {
+      do throws(FileError) {
+        try StoredFile(path: old.path).remove()
+      } catch {
+        throw .cannotWrite(old.path, error)
+      }
+    }
+  }
+
+  /// A damaged one does not stand in the way of a save.
+  private func openJournal(
+    _ current: Checksum
+  ) throws(StoreError) -> (journal: JournalFile, damaged: String?) {
+    do throws(JournalFile.Fault) {
+      return (try JournalFile(files, current: current), nil)
+    } catch {
+      try setJournalAside(error)
+      return (JournalFile(files), files.damagedJournal)
+    }
+  }
+
+  private func intactJournal() throws(StoreError) -> JournalFile {
+    let current = Checksum(try existing().document.bytes)
+    return try intact { () throws(JournalFile.Fault) in try JournalFile(files, current: current) }
+  }
+
+  private func intact<Content>(
+    _ read: () throws(JournalFile.Fault) -> Content
+  ) throws(StoreError) -> Content {
+    do throws(JournalFile.Fault) {
+      return try read()
+    } catch {
+      try setJournalAside(error)
+      throw .journalDamaged(files.damagedJournal)
+    }
+  }
+
+  /// Where nobody could look into it, it may be whole, and stays where it is.
+  private func setJournalAside(_ fault: JournalFile.Fault) throws(StoreError) {
+    if case .unreadable(let reason) = fault { throw .journalUnreadable(files.journal, reason) }
+    do throws(FileError) {
+      try StoredFile(path: files.journal).rename(to: StoredFile(path: files.damagedJournal))
+    } catch {
+      throw .cannotWrite(files.journal, error)
+    }
+  }
+}

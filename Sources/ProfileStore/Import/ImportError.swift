@@ -1,0 +1,74 @@
+import Eligibility
+
+/// Why a file cannot be imported.
+package struct ImportError: Error, Equatable, Sendable {
+  package let path: String
+  package let reason: Reason
+
+  package enum Reason: Error, Equatable, Sendable {
+    case missing
+    /// With the system's words.
+    case unreadable(String)
+    case tooLarge
+    /// It has not the columns of any format.
+    case unknownFormat
+    /// The first ones, and how many there are beside.
+    case faults([ImportFault], more: Int)
+  }
+
+  /// As in sysexits.h.
+  package var status: Int32 {
+    switch reason {
+    case .missing: 66
+    case .unreadable: 74
+    case .tooLarge, .unknownFormat, .faults: 65
+    }
+  }
+
+  /// One a fault, with the file, the line, the column and what was expected.
+  package var lines: [String] {
+    let name = path.escapedForTerminal
+    switch reason {
+    case .missing: return ["\(name): there is no such file"]
+    case .unreadable(let words): return ["\(name): cannot be read: \(words)"]
+    case .tooLarge:
+      return ["\(name): larger than \(SizeLimit.export.words). Download a shorter period."]
+    case .unknownFormat:
+      let known = ImportFormat.all.map(\.columnWords).joined(separator: "; or ")
+      return ["\(name):1: not a CSV from Upwork. Its first line needs the columns \(known)."]
+    case .faults(let faults, let more):
+      let rest = more == 0 ? [] : ["\(name): \(pluralized(more, "more error"))"]
+      return faults.map { "\(name):\($0.words)" } + rest
+    }
+  }
+}
+
+/// A place of an export that cannot be read.
+package struct ImportFault: Equatable, Sendable {
+  /// From 1; of a row, where it begins.
+  let line: Int
+  let place: Place
+  let reason: String
+
+  enum Place: Equatable, Sendable {
+    /// By its name.
+    case column(String)
+    /// In characters, from 1.
+    case character(Int)
+    case wholeRow
+  }
+
+  fileprivate var words: String {
+    switch place {
+    case .column(let name): "\(line): \(name.escapedForTerminal): \(reason.escapedForTerminal)"
+    case .character(let column): "\(line):\(column): \(reason.escapedForTerminal)"
+    case .wholeRow: "\(line): \(reason.escapedForTerminal)"
+    }
+  }
+}
+
+extension ImportFault {
+  init(_ fault: SyntaxFault) {
+    self.init(line: fault.line, place: .character(fault.column), reason: fault.expected)
+  }
+}

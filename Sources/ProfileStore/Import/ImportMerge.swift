@@ -1,0 +1,156 @@
+import Eligibility
+
+/// A profile's list of transactions while exports come in.
+struct ImportMerge {
+  private let profile: Profile
+  private let today: Day
+  /// Estimates up to that day are removed.
+  private let newestOfHistory: Day?
+  private var stored = RowCounts()
+  private var added: [Transaction] = []
+  /// Of the added, those of the files before the one that is read.
+  private var countOfOtherFiles = 0
+  private var types: [TypeKey: ImportReport.TypeSummary] = [:]
+  private var leftOut: [ImportReport.SkipReason: ImportReport.Tally] = [:]
+  private var unknown: [TypeKey: UnknownRows] = [:]
+
+  private struct TypeKey: Hashable {
+    let name: String
+    let storage: ImportReport.Disposition
+  }
+
+  fileprivate enum Outcome: Equatable {
+    case added
+    /// All five are the same.
+    case equal
+    /// One of the two has no contract.
+    case same
+    case leftOut(ImportReport.SkipReason)
+  }
+
+  /// - Parameter newestOfHistory: the newest row of all histories that are taken.
+  init(_ profile: Profile, newestOfHistory: Day?, today: Day) {
+    self.profile = profile
+    self.newestOfHistory = newestOfHistory
+    self.today = today
+    stored.add((profile.transactions ?? []).filter { !isObsolete($0) })
+  }
+
+  mutating func take(_ export: ImportedFile) {
+    stored.beginFile(after: added[countOfOtherFiles...])
+    countOfOtherFiles = added.count
+    let fates = fates(of: export)
+    count(fates, of: export)
+    for (row, fate) in zip(export.rows, fates) where fate == .equal {
+      stored.removeDuplicate(of: row.transaction)
+    }
+    let agencyRows = zip(export.rows, fates).lazy.filter { $1 == .leftOut(.agency) }
+    stored.removeAgencyRows(agencyRows.map(\.0.transaction))
+  }
+
+  private mutating func fates(of export: ImportedFile) -> [Outcome] {
+    let settled =
+      export.format.contents == .estimates ? stored.newestReferenced(through: today) : nil
+    var fates = export.rows.map { row in
+      if let reason = reasonToLeaveOut(row, of: export, settled) { return Outcome.leftOut(reason) }
+      return stored.matchEqual(row.transaction) ? .equal : .added
+    }
+    added.reserveCapacity(added.count + fates.count { $0 == .added })
+    for (index, row) in export.rows.enumerated() where fates[index] == .added {
+      if stored.matchWithoutContract(row.transaction) {
+        fates[index] = .same
+      } else {
+        added.append(row.transaction)
+      }
+    }
+    putOldestFirst()
+    return fates
+  }
+
+  /// Rows of one day stay in the order of a file that goes from old to new.
+  private mutating func putOldestFirst() {
+    guard let first = added[countOfOtherFiles...].first, let last = added.last,
+      first.date > last.date
+    else { return }
+    added[countOfOtherFiles...].reverse()
+  }
+
+  private func reasonToLeaveOut(
+    _ row: ImportedFile.Row, of export: ImportedFile, _ settled: Day?
+  ) -> ImportReport.SkipReason? {
+    if row.transaction.date > today { return .pending }
+    if export.types[row.type].meaning == .notEarnings { return .notEarnings }
+    if row.isAgency { return .agency }
+    return settled.map { row.transaction.date <= $0 } == true ? .settled : nil
+  }
+
+  private mutating func count(_ fates: [Outcome], of export: ImportedFile) {
+    let names = export.types.map { $0.name.lowercased() }
+    var unknownOfFile: [TypeKey: UnknownRows] = [:]
+    for (row, fate) in zip(export.rows, fates) {
+      let type = export.types[row.type]
+      let storage = type.storage(of: row.transaction)
+      let key = TypeKey(name: names[row.type], storage: storage)
+      types[key, default: .init(type.name, storage)].count(row.transaction.amount, fate)
+      if case .leftOut(let reason) = fate {
+        leftOut[reason, default: .init()].count(row.transaction.amount)
+      } else if storage == .unknownType {
+        unknownOfFile[key, default: .init()].count(row.transaction)
+      }
+    }
+    unknown.merge(unknownOfFile) { $0.union($1) }
+  }
+
+  private func isObsolete(_ transaction: Transaction) -> Bool {
+    guard let newestOfHistory else { return false }
+    return transaction.estimate == true && transaction.date <= newestOfHistory
+  }
+}
+
+/// What has come of it.
+extension ImportMerge {
+  /// - Parameter histories: the days of which all is told.
+  func result(_ histories: [ClosedRange<Day>]) -> ImportResult {
+    var result = ImportResult(profile)
+    result.report.types = typeLines
+    result.report.leftOut = leftOut
+    var corrections = stored.corrections
+    result.correct(&corrections, isObsolete: isObsolete)
+    let since = profile.transactionsSince(withHistories: histories) ?? sinceFirstEstimate
+    result.add(added, correctedBy: &corrections, since: since)
+    return result
+  }
+
+  private var typeLines: [ImportReport.TypeSummary] {
+    types.map { key, line in
+      var line = line
+      line.unknown = unknown[key]?.transactions ?? []
+      return line
+    }.sorted { ($0.storage, $0.name) < ($1.storage, $1.name) }
+  }
+
+  /// A profile that has only estimates does not know what was before them.
+  private var sinceFirstEstimate: Day? {
+    profile.transactions == nil ? added.lazy.map(\.date).min() : nil
+  }
+}
+
+extension ImportReport.TypeSummary {
+  fileprivate mutating func count(_ amount: Money, _ fate: ImportMerge.Outcome) {
+    switch fate {
+    case .added: added.count(amount)
+    case .equal, .same: known.count(amount)
+    case .leftOut: leftOut.count(amount)
+    }
+  }
+}
+
+extension RowType {
+  fileprivate func storage(of transaction: Transaction) -> ImportReport.Disposition {
+    switch meaning {
+    case .counted(let kind): transaction.type == kind ? .earning(kind) : .wrongSign
+    case .notEarnings: .notStored
+    case .unknown: .unknownType
+    }
+  }
+}

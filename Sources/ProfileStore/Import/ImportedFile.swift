@@ -1,0 +1,56 @@
+import Eligibility
+import Glibc
+
+/// A file that Upwork gave out, read whole.
+package struct ImportedFile: Equatable, Sendable {
+  package let path: String
+  package let format: ImportFormat
+  let types: [RowType]
+  /// In the order of the file.
+  let rows: [Row]
+
+  struct Row: Equatable, Sendable {
+    /// As it would be stored.
+    let transaction: Transaction
+    /// Its position in `types`.
+    let type: Int
+    /// It was earned for an agency.
+    let isAgency: Bool
+  }
+
+  /// - Parameter progress: told now and then how much of the file is read, from 0 to 1.
+  package init(
+    _ bytes: [UInt8], path: String, progress: (Double) -> Void = { _ in }
+  ) throws(ImportError) {
+    self.path = path
+    do throws(ImportError.Reason) {
+      guard bytes.count <= SizeLimit.export.bytes else { throw .tooLarge }
+      var reading = try RowReader(bytes)
+      try reading.readRows(progress)
+      format = reading.columns.format
+      types = reading.types
+      rows = reading.rows
+    } catch {
+      throw ImportError(path: path, reason: error)
+    }
+  }
+
+  package static func load(
+    _ path: String, progress: (Double) -> Void = { _ in }
+  ) throws(ImportError) -> ImportedFile {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try OpenFile(path, O_RDONLY, followsLinks: true).read(.export)
+    } catch .tooLarge {
+      throw ImportError(path: path, reason: .tooLarge)
+    } catch  where error.isMissing {
+      throw ImportError(path: path, reason: .missing)
+    } catch {
+      throw ImportError(path: path, reason: .unreadable(error.description))
+    }
+    return try ImportedFile(bytes, path: path, progress: progress)
+  }
+
+  /// Without its folder.
+  var name: String { String(StoredFile(path: path).name) }
+}

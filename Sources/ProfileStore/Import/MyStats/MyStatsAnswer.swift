@@ -1,0 +1,145 @@
+import Eligibility
+
+/// Reads an answer of Upwork's GraphQL API, wherever in it the values are nested.
+struct MyStatsAnswer {
+  private typealias Shown = MyStatsFindings.Shown
+
+  private let document: JSONDocument
+  private(set) var findings = MyStatsFindings()
+
+  /// - Throws: Upwork's own error.
+  init(_ document: JSONDocument) throws(MyStatsError.Reason) {
+    self.document = document
+    if let message = refusal { throw .refused(message) }
+    visit(document.root)
+  }
+
+  /// The first error of an answer without data.
+  private var refusal: String? {
+    guard let errors = document.node(at: "errors"), document.kind(of: errors) == .array else {
+      return nil
+    }
+    if let data = document.node(at: "data"), document.kind(of: data) != .null { return nil }
+    guard let first = document.elements(of: errors).first else { return nil }
+    guard document.kind(of: first) == .object,
+      let message = document.value(of: "message", in: first),
+      document.kind(of: message) == .string
+    else { return "no message" }
+    return document.text(of: message)
+  }
+
+  private mutating func visit(_ node: JSONDocument.Node) {
+    switch document.kind(of: node) {
+    case .object:
+      for (key, value) in document.members(of: node) {
+        read(value, named: document.text(of: key))
+        visit(value)
+      }
+    case .array:
+      for element in document.elements(of: node) { visit(element) }
+    case .string, .number, .bool, .null: break
+    }
+  }
+
+  private mutating func read(_ node: JSONDocument.Node, named key: String) {
+    switch key {
+    case "jobSuccessScore": findings.score.add(score(node))
+    case "totalCharge365NoPending":
+      add(member("rawValue", of: node) ?? node, to: \.earnings) { $0.money }
+    case "weeksEligibleWithin16wks": add(node, to: \.eligibleWeeks) { $0.whole(in: 0...16) }
+    case "suspensions90limited": add(node, to: \.accountHolds) { $0.whole(in: 0...999) }
+    case "profileCompletenessSummary":
+      guard let actual = member("actual", of: node) else { return }
+      add(actual, to: \.completeness) { $0.whole(in: 0...100) }
+    case "topRatedStatus":
+      if let badge = badge(node) { findings.badge.add(badge) }
+    case "availability":
+      guard let capacity = member("capacity", of: node).flatMap(capacity) else { return }
+      findings.availability.add(capacity)
+    default: break
+    }
+  }
+
+  /// Null is not known.
+  private mutating func add<Value>(
+    _ node: JSONDocument.Node,
+    to field: WritableKeyPath<MyStatsFindings, MyStatsFindings.Sighting<Value>>,
+    _ read: (JSONNumber) -> Value?
+  ) {
+    guard document.kind(of: node) != .null else { return }
+    let value = number(node).flatMap(read)
+    findings[keyPath: field].add(.init(value: value, text: source(node)))
+  }
+
+  /// Nil unless the node is an object that has it.
+  private func member(_ key: String, of node: JSONDocument.Node) -> JSONDocument.Node? {
+    document.kind(of: node) == .object ? document.value(of: key, in: node) : nil
+  }
+
+  /// Of a number, or of a text that says one.
+  private func number(_ node: JSONDocument.Node) -> JSONNumber? {
+    switch document.kind(of: node) {
+    case .number: return document.decimal(node)
+    case .string:
+      let text = try? JSONDocument(Array(document.text(of: node).utf8))
+      return text.flatMap { $0.kind(of: $0.root) == .number ? $0.decimal($0.root) : nil }
+    case .object, .array, .bool, .null: return nil
+    }
+  }
+
+  /// For a note.
+  private func source(_ node: JSONDocument.Node) -> String {
+    switch document.kind(of: node) {
+    case .object: "an object"
+    case .array: "a list"
+    case .string, .number, .bool, .null: String(document.source(of: node).prefix(40))
+    }
+  }
+
+  /// A percentage, or a fraction: those below 1, and 1 if it is written as "1.0".
+  private func score(_ node: JSONDocument.Node) -> Shown<Score> {
+    if document.kind(of: node) == .null { return Shown(value: .notShown, text: "none") }
+    let percent = number(node).flatMap { number -> Int? in
+      let isFraction = number.isBelowOne || number.isOne && number.hasDecimalPoint
+      return number.isAbove(100) ? nil : number.rounded(decimals: isFraction ? 2 : 0)
+    }
+    return Shown(value: percent.map(Score.percent), text: source(node))
+  }
+
+  private func badge(_ node: JSONDocument.Node) -> Shown<Badge>? {
+    let badges: [String: Badge] = ["toprated": .topRated, "risingtalent": .risingTalent]
+    return letters(of: node).flatMap { badges[$0] }.map { Shown(value: $0, text: source(node)) }
+  }
+
+  private func capacity(_ node: JSONDocument.Node) -> Shown<Capacity>? {
+    guard let letters = letters(of: node) else { return nil }
+    let capacity: Capacity? =
+      if letters == "fulltime" || letters.contains("morethan30") {
+        .moreThan30
+      } else if letters == "parttime" || letters.contains("lessthan30") {
+        .lessThan30
+      } else if letters.contains("asneeded") {
+        .asNeeded
+      } else {
+        nil
+      }
+    return capacity.map { Shown(value: $0, text: source(node)) }
+  }
+
+  /// The letters and digits of a short text, in lowercase.
+  private func letters(of node: JSONDocument.Node) -> String? {
+    guard document.kind(of: node) == .string else { return nil }
+    return document.text(of: node).prefix(80).lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+}
+
+extension JSONNumber {
+  fileprivate func whole(in range: ClosedRange<Int>) -> Int? {
+    scaled(by: 0).flatMap { range.contains($0) ? $0 : nil }
+  }
+
+  /// Dollars, to the cent.
+  fileprivate var money: Money? {
+    rounded(decimals: 2).flatMap { $0 <= Money.largest.cents ? Money(cents: $0) : nil }
+  }
+}

@@ -1,0 +1,73 @@
+import Eligibility
+import Glibc
+
+extension MyStatsReading {
+  /// Reads a page that was copied or saved, or an answer of Upwork's API: its content says which.
+  package init(_ bytes: [UInt8], from source: String, today: Day) throws(MyStatsError) {
+    do throws(MyStatsError.Reason) {
+      let findings = try MyStatsFindings(bytes, today: today)
+      guard !findings.isEmpty else { throw .nothingFound }
+      self = findings.reading(today: today)
+    } catch {
+      throw MyStatsError(source: source, reason: error)
+    }
+  }
+
+  package static func load(_ path: String, today: Day) throws(MyStatsError) -> MyStatsReading {
+    try load(path, from: path, today: today)
+  }
+
+  package static func loadStandardInput(today: Day) throws(MyStatsError) -> MyStatsReading {
+    try load("/dev/stdin", from: "standard input", today: today)
+  }
+
+  private static func load(
+    _ path: String, from source: String, today: Day
+  ) throws(MyStatsError) -> MyStatsReading {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try OpenFile(path, O_RDONLY, followsLinks: true).read(.page)
+    } catch .tooLarge {
+      throw MyStatsError(source: source, reason: .tooLarge)
+    } catch  where error.isMissing {
+      throw MyStatsError(source: source, reason: .missing)
+    } catch {
+      throw MyStatsError(source: source, reason: .unreadable(error.description))
+    }
+    return try MyStatsReading(bytes, from: source, today: today)
+  }
+}
+
+extension MyStatsFindings {
+  fileprivate init(_ bytes: [UInt8], today: Day) throws(MyStatsError.Reason) {
+    if let document = JSONDocument(objectIn: bytes) {
+      self = try MyStatsAnswer(document).findings
+    } else {
+      let text = bytes.isPage ? VisibleText.text(of: bytes) : bytes
+      self = MyStatsText(String(decoding: text, as: UTF8.self), today: today).findings
+    }
+  }
+}
+
+extension JSONDocument {
+  /// Nil unless the bytes are a JSON object.
+  fileprivate init?(objectIn bytes: [UInt8]) {
+    guard bytes.afterSpace.first == UInt8(ascii: "{"), let document = try? JSONDocument(bytes),
+      document.kind(of: document.root) == .object
+    else { return nil }
+    self = document
+  }
+}
+
+extension [UInt8] {
+  fileprivate var isPage: Bool {
+    let start = afterSpace.prefix(14).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return ["<!doctype html", "<html"].contains { start.starts(with: $0.utf8) }
+  }
+
+  /// Without a byte order mark and white space in front.
+  fileprivate var afterSpace: ArraySlice<UInt8> {
+    let mark = starts(with: JSONParser.byteOrderMark) ? JSONParser.byteOrderMark.count : 0
+    return dropFirst(mark).drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+  }
+}

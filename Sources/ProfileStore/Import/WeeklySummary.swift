@@ -1,0 +1,12 @@
+extension ImportFormat {
+  /// Hours and money a week and a contract.
+  static let weeklySummary = ImportFormat(
+    name: "weekly summary",
+    contents: .estimates,
+    signature: [["Date"], ["Contract"], ["Hours"], ["Amount"]],
+    date: ["Date"],
+    type: ["Payment type"],
+    defaultType: "Hourly",
+    amount: ["Amount"],
+    contract: ["Contract"])
+}

@@ -1,0 +1,33 @@
+import Eligibility
+
+extension Profile {
+  /// - Throws: all faults of the values at once.
+  package init(_ document: JSONDocument) throws(ProfileFaults) {
+    if let newer = document.newerVersion { throw ProfileFaults(list: [newer]) }
+    let faults = FaultCollector()
+    DocumentCheck.check(document, faults)
+    var reader = FieldReader(document, faults)
+    let profile: Profile? = reader.record()
+    guard let profile, faults.list.isEmpty else { throw ProfileFaults(list: faults.list) }
+    self = profile
+  }
+}
+
+/// All faults of the values of one document.
+package struct ProfileFaults: Error, Equatable, Sendable {
+  package let list: [Fault]
+}
+
+extension JSONDocument {
+  /// A document of a newer version is judged by nothing else: what its values mean cannot be known.
+  fileprivate var newerVersion: Fault? {
+    guard let node = node(at: "version"), kind(of: node) == .number,
+      let number = decimal(node).scaled(by: 0), number > Profile.formatVersion
+    else { return nil }
+    return Fault(
+      path: "version",
+      message:
+        "\(number) is newer than \(Profile.formatVersion), the version that this toprated reads; "
+        + "update toprated to open this profile")
+  }
+}
