@@ -11,10 +11,13 @@ package enum Benefit: String, CaseIterable, Sendable {
 package struct BenefitText: Equatable, Sendable {
   package let title: String
   package let text: String
+  /// What became of it since; nil: nothing.
+  package let since: String?
 
   init(_ published: RuleData) {
     title = published.text("title")
     text = published.text("text")
+    since = published.has("since") ? published.text("since") : nil
   }
 }
 

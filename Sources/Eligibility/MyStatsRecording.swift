@@ -23,6 +23,6 @@ extension ProfileEdit {
       .set(.scalar(["availability", "capacity"]), .text(capacity.rawValue)),
       .set(.scalar(["availability", "confirmed"]), .day(day)),
     ]
-    return ProfileEdit("availability: \(capacity.words)", isOutdated ? [] : steps)
+    return ProfileEdit("availability set to \(capacity.words)", isOutdated ? [] : steps)
   }
 }

@@ -16,6 +16,8 @@ package struct Rules: Equatable, Sendable {
   package let version: Int
   /// Where the numbers and texts come from, in words.
   package let source: String
+  /// When the criteria and benefits were published like that, in words.
+  package let asOf: String
   package let lapsesSoonDays: Int
   /// How many days after today the projection looks.
   package let horizonDays: Int
@@ -43,6 +45,7 @@ package struct Rules: Equatable, Sendable {
     }
     version = published.number("version")
     source = published.text("source")
+    asOf = published.text("asOf")
     lapsesSoonDays = published.number("settings.lapsesSoonDays")
     horizonDays = published.number("settings.horizonDays")
     timelineWeeks = published.number("settings.timelineWeeks")
@@ -62,6 +65,9 @@ package struct Rules: Equatable, Sendable {
     case .activity: activity
     }
   }
+
+  /// As in "Upwork's Top Rated page, April 2021".
+  var sourceWords: String { "\(source), \(asOf)" }
 
   package subscript(benefit: Benefit) -> BenefitText { benefits[benefit.number] }
 
@@ -84,18 +90,20 @@ package struct RuleData {
   private let readWord: (String, [String]) -> String
   private let readWords: (String, [String]) -> [String]
   private let readText: (String) -> String
+  private let hasFact: (String) -> Bool
 
   package init(
     number: @escaping (String) -> Int, numbers: @escaping (String) -> [Int],
     word: @escaping (String, [String]) -> String,
     words: @escaping (String, [String]) -> [String],
-    text: @escaping (String) -> String
+    text: @escaping (String) -> String, has: @escaping (String) -> Bool
   ) {
     readNumber = number
     readNumbers = numbers
     readWord = word
     readWords = words
     readText = text
+    hasFact = has
   }
 
   func number(_ path: String) -> Int {
@@ -104,6 +112,11 @@ package struct RuleData {
 
   func numbers(_ path: String) -> [Int] {
     readNumbers(prefix + path)
+  }
+
+  /// Whether the file says it, where it need not.
+  func has(_ path: String) -> Bool {
+    hasFact(prefix + path)
   }
 
   func text(_ path: String) -> String {

@@ -18,7 +18,7 @@ extension Day {
       throw TypingFault(.day(use), ambiguity(in: text))
     }
     if use == .recorded, day > today {
-      throw TypingFault(.day(use), "\(text) is after today: My Stats cannot show that yet")
+      throw TypingFault(.day(use), "\(text) is after today. My Stats cannot show that yet")
     }
     return day
   }
@@ -80,7 +80,7 @@ extension Day {
       let first = Day(year: 2000, month: other, day: one),
       let second = Day(year: 2000, month: one, day: other)
     else { return nil }
-    return "\(text) can mean two days, \(first.shortWords) or \(second.shortWords): "
-      + "type the month's name, as in \(first.shortWords)"
+    return "\(text) can mean \(first.shortWords) or \(second.shortWords). "
+      + "Type the name of the month, such as \(first.shortWords)"
   }
 }

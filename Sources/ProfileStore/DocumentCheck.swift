@@ -50,7 +50,7 @@ struct DocumentCheck {
     }
     for key in document.repeatedKeys(members.map(\.key)) {
       let path = [path, document.text(of: key)].filter { !$0.isEmpty }.joined(separator: ".")
-      faults.add(path, "the key stands twice in one object")
+      faults.add(path, "this key is there twice")
     }
     for member in members { check(member.value, under: .key(member.key)) }
   }

@@ -34,7 +34,7 @@ struct FieldReader: FieldVisitor {
     _ key: String, _ kind: FieldKind, _ value: JSONValue?, isRequired: Bool
   ) -> JSONValue? {
     guard let node = node(key) else {
-      if isRequired { faults.add(path(to: key), "is missing; expected \(kind.expected)") }
+      if isRequired { faults.add(path(to: key), "is missing. Expected \(kind.expected)") }
       return nil
     }
     guard let value = read(node, as: kind) else {

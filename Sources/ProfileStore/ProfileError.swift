@@ -30,9 +30,9 @@ package struct ProfileError: Error, Equatable, Sendable {
   private func lines(naming path: String) -> [String] {
     let name = path.escapedForTerminal
     return switch reason {
-    case .missing: ["\(name): there is no such file"]
-    case .unreadable(let words): ["\(name): cannot be read: \(words)"]
-    case .tooLarge(let limit): ["\(name): is larger than \(limit.words)"]
+    case .missing: ["There is no file \(name)."]
+    case .unreadable(let words): ["Can't read \(name): \(words)."]
+    case .tooLarge(let limit): ["\(name) is larger than \(limit.words)."]
     case .syntax(let fault): ["\(name):\(fault.line):\(fault.column): \(fault.expected)"]
     case .values(let faults): faults.map { $0.line(of: path) }
     }

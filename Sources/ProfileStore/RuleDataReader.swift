@@ -11,7 +11,8 @@ struct RuleDataReader {
       numbers: { path in elements(at: path).map { number($0, path) } },
       word: { path, words in word(document.node(at: path), path, of: words) },
       words: { path, words in elements(at: path).map { word($0, path, of: words) } },
-      text: text)
+      text: text,
+      has: { document.node(at: $0) != nil })
   }
 
   private func number(_ node: JSONDocument.Node?, _ path: String) -> Int {

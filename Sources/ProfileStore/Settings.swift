@@ -46,7 +46,7 @@ package struct Settings: Equatable, Sendable {
       case "theme": theme = reader.choice(value, of: choices.themes, at: key)
       case "mouse": mouse = reader.bool(value, at: key)
       case "keys": keys = reader.keys(value, choices)
-      default: faults.add(key, "is no setting; there are theme, mouse and keys")
+      default: faults.add(key, "is not a setting. The settings are theme, mouse and keys")
       }
     }
     guard faults.list.isEmpty else { throw .values(faults.list) }
@@ -100,7 +100,7 @@ private struct SettingsReader {
     for (action, value) in members(of: node, at: "keys") {
       guard choices.actions.contains(action) else {
         faults.add(
-          "keys.\(action)", "is nothing that keys do; there are \(choices.actions.joinedAsList)")
+          "keys.\(action)", "is not an action. The actions are \(choices.actions.joinedAsList)")
         continue
       }
       let nodes = document.kind(of: value) == .array ? document.elements(of: value) : [value]
@@ -116,11 +116,12 @@ private struct SettingsReader {
     guard let name, choices.isKey(name) else {
       faults.add(
         "keys.\(action)",
-        "\(document.source(of: node)) is not a key, as in \"x\", \"Ctrl-X\", \"Enter\" or \"PgDn\"")
+        "\(document.source(of: node)) is not a key, such as \"x\", \"Ctrl-X\", \"Enter\" or \"PgDn\""
+      )
       return nil
     }
     if let other = taken[name], other != action {
-      faults.add("keys.\(action)", "\"\(name)\" is given to \(other) already")
+      faults.add("keys.\(action)", "\"\(name)\" is already used for \(other)")
     }
     taken[name] = action
     return name

@@ -49,31 +49,32 @@ package enum StoreError: Error {
 
   private var words: String {
     switch self {
-    case .profile, .invalid: "not saved: it has faults; toprated check prints them"
+    case .profile, .invalid: "Not saved: the profile has errors. Run toprated check to see them."
     case .changedOutside:
-      "not saved: something else has changed it; read it again and repeat the change"
+      "Not saved: the profile changed on disk. Reload it and make the change again."
     case .locked(let owner?):
-      "not saved: \(owner.words) has held it since \(owner.since); try again when that has ended"
-    case .locked(nil): "not saved: another toprated holds it; try again when that has ended"
+      "Not saved: \(owner.words) has been using the profile since \(owner.since). Try again when it has ended."
+    case .locked(nil):
+      "Not saved: another toprated is using the profile. Try again when it has ended."
     case .cannotCreate(let path, let reason):
-      "not saved: \(path.escapedForTerminal) cannot be created: \(reason); \(reason.advice)"
+      "Not saved: can't create \(path.escapedForTerminal): \(reason). \(reason.advice)"
     case .cannotWrite(let path, let reason):
-      "not saved: \(path.escapedForTerminal) cannot be written: \(reason); \(reason.advice)"
+      "Not saved: can't write \(path.escapedForTerminal): \(reason). \(reason.advice)"
     case .notSynced(let reason):
-      "saved, but the disk does not confirm it: \(reason); see whether the disk is sound"
-    case .nothingToUndo: "there is no change to take back"
-    case .nothingToRedo: "there is no change that was taken back"
+      "Saved, but the disk did not confirm it: \(reason). Check the disk."
+    case .nothingToUndo: "Nothing to undo."
+    case .nothingToRedo: "Nothing to redo."
     case .changedSince(let step):
-      "\"\(step.escapedForTerminal)\" stays as it is: something else has changed the file since, and that "
-        + "would be lost"
+      "Can't undo or redo \"\(step.escapedForTerminal)\": the profile changed on disk since, and that change "
+        + "would be lost."
     case .journalDamaged(let path):
-      "nothing was taken back: the undo journal is damaged; it is kept as \(path.escapedForTerminal)"
+      "Nothing was undone: the undo journal is damaged. It is kept as \(path.escapedForTerminal)."
     case .journalUnreadable(let path, let reason):
-      "nothing was changed: the undo journal \(path.escapedForTerminal) cannot be read: \(reason); try again, "
-        + "or move it away to go on without undo"
+      "Nothing was changed: the undo journal can't be read. Try again, or move "
+        + "\(path.escapedForTerminal) away to continue without undo. (\(reason))"
     case .sample:
-      "this is a sample; it is never written. Name a profile of your own with --profile PATH"
-    case .alreadyExists: "not saved: there is a file of that name; choose another"
+      "This is sample data, which is never changed. Use your own profile with --profile PATH."
+    case .alreadyExists: "Not saved: a file with this name exists. Choose another name."
     }
   }
 }

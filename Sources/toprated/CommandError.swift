@@ -55,37 +55,37 @@ enum CommandError: Error {
     case .usage(let message): [message.escapedForTerminal]
     case .profile(let error): error.lines
     case .profileWithBackup(let error, let path, let day):
-      error.lines + ["the newest good backup, of \(day), is \(path.escapedForTerminal)"]
+      error.lines + ["The newest good backup, from \(day), is \(path.escapedForTerminal)."]
     case .noProfileYet(let path):
       [
-        "\(path.escapedForTerminal): there is no profile yet; toprated --demo shows the sample, "
-          + "and toprated check-in begins one"
+        "You have no profile yet. Start one with toprated check-in, or try toprated --demo. "
+          + "(Looked for \(path.escapedForTerminal))"
       ]
     case .store(let error, let path): error.lines(of: path)
     case .exports(let errors): errors.flatMap(\.lines)
     case .myStats(let error): [error.line]
     case .nothingToSave(let reading):
-      ["nothing to save: the page has no figure that can be used"]
+      ["Nothing to save: no figure on the page can be used."]
         + reading.notes.map { $0.words(on: reading.checkIn.date).escapedForTerminal }
     case .journalSetAside(let path):
       [
-        "the undo journal was damaged and begins anew; the old one is kept as \(path.escapedForTerminal)"
+        "Earlier changes can't be undone: the undo journal was damaged and is kept as \(path.escapedForTerminal)."
       ]
     case .terminal(.noTerminal):
-      ["the dashboard needs a terminal; toprated --linear and toprated status need none"]
+      ["The dashboard needs a terminal. Without one, use toprated status or toprated --linear."]
     case .terminal(.unusable(let name)):
       [
-        "no screen can be drawn on TERM=\(name.escapedForTerminal); toprated status prints the same as text"
+        "The dashboard can't be drawn on this terminal (TERM=\(name.escapedForTerminal)). Use toprated status instead."
       ]
     case .terminal(.refused(let error)):
-      ["cannot open the terminal: \(String(cString: strerror(error)))"]
-    case .cannotRead(let reason): ["standard input: cannot be read: \(reason)"]
+      ["Can't open the terminal: \(String(cString: strerror(error)))."]
+    case .cannotRead(let reason): ["Can't read standard input: \(reason)."]
     case .cannotWrite(let file, let reason):
-      ["\(file.escapedForTerminal): cannot be written: \(reason)"]
+      ["Can't write \(file.escapedForTerminal): \(reason)."]
     case .savedButNotPrinted(let reason):
-      ["saved, but standard output cannot be written: \(reason); do not run this again"]
+      ["Saved, but can't write standard output: \(reason). Don't run this again."]
     case .cannotCreate(let file, let reason):
-      ["\(file.escapedForTerminal): cannot be created: \(reason)"]
+      ["Can't create \(file.escapedForTerminal): \(reason)."]
     }
   }
 

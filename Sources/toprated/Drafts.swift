@@ -16,7 +16,8 @@ struct Drafts: ~Copyable {
   mutating func resume(in dashboard: inout Dashboard) {
     let bytes = file?.recover()
     if let fault = file?.fault, let path = file?.path {
-      let reason = "unsaved edits are not kept: \(path.escapedForTerminal): \(fault)"
+      let reason =
+        "Unsaved changes are not kept if the program ends: \(path.escapedForTerminal): \(fault)"
       _ = dashboard.update(.nothingDone(reason), in: Size(columns: 80, rows: 24))
     }
     guard let bytes, let draft = Draft(bytes), dashboard.resume(draft) else {

@@ -40,7 +40,7 @@ struct LineModeLoop: ~Copyable {
   private mutating func converse() throws(CommandError) {
     while let answer = try ask() {
       guard let answer = String(validating: answer, as: UTF8.self) else {
-        lineMode.receive(.nothingDone("that is not valid UTF-8; type it again"))
+        lineMode.receive(.nothingDone("That is not valid UTF-8. Type it again."))
         continue
       }
       if let news = session.newDay(after: lineMode.dashboard.today) { lineMode.receive(news) }

@@ -8,7 +8,7 @@ struct OutputFile {
   /// - Parameter profile: what must not be written over.
   init(path: String, sparing profile: String?) throws(CommandError) {
     if let profile, OutputFile.isSame(path, profile) {
-      throw .usage("--output \(path): that is the profile itself")
+      throw .usage("--output \(path) is the profile itself. Choose another file.")
     }
     self.path = path
   }

@@ -18,7 +18,7 @@ struct ProfileEditor {
 
   private static func tellWaiting(for owner: LockOwner?) {
     let who = owner?.words ?? "another program"
-    _ = StandardStream.error.write("toprated: waiting for \(who), which holds the profile\n")
+    _ = StandardStream.error.write("toprated: Waiting for \(who), which is saving the profile.\n")
   }
 
   /// Saves a change of the file as it is then, and says what was done.
@@ -28,7 +28,7 @@ struct ProfileEditor {
       done = edit(file)
       return done
     }
-    let words = saved.isChanged ? saved.name : "unchanged: \(saved.name)"
+    let words = saved.isChanged ? "Saved: \(saved.name)" : "No change: \(saved.name)"
     try tell(saved, [words, try remark(on: done, in: saved)].compactMap(\.self))
   }
 
@@ -48,12 +48,12 @@ struct ProfileEditor {
 
   func undo() throws(CommandError) {
     let saved = try saving { () throws(StoreError) in try store.undo(today: Clock.today) }
-    try tell(saved, ["taken back: \(saved.name)"])
+    try tell(saved, ["Undone: \(saved.name)"])
   }
 
   func redo() throws(CommandError) {
     let saved = try saving { () throws(StoreError) in try store.redo(today: Clock.today) }
-    try tell(saved, ["done again: \(saved.name)"])
+    try tell(saved, ["Redone: \(saved.name)"])
   }
 
   private func saving(_ save: () throws(StoreError) -> Saved) throws(CommandError) -> Saved {

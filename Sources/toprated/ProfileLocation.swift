@@ -58,7 +58,7 @@ enum Environment {
     guard let bytes = getenv(name), bytes.pointee != 0 else { return nil }
     guard let path = String(validatingCString: bytes) else {
       throw .usage(
-        "\(name) is not valid UTF-8, so no file can be found by it; rename that folder or file")
+        "\(name) is not valid UTF-8. Rename that folder or file.")
     }
     return path
   }

@@ -12,7 +12,7 @@ struct StatedAvailability {
     availability.capacity = capacity
     if parts.count == 2 {
       guard let hours = Hours(typed: String(parts[1])) else {
-        throw ValidationError("must have hours from 0 to 168, as in \(capacity.rawValue):20")
+        throw ValidationError("must have hours from 0 to 168, such as \(capacity.rawValue):20")
       }
       availability.hoursPerWeek = hours
     }
@@ -45,12 +45,12 @@ struct TypedEarning {
     let parts = typed.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       .map(String.init)
     guard parts.count == 2 else {
-      throw ValidationError("must be a day and an amount, as in 2026-12-15=700")
+      throw ValidationError("must be a day and an amount, such as 2026-12-15=700")
     }
     day = try TypedDay(parts[0])
     amount = try TypedArgument.amount(parts[1])
     if amount == .zero {
-      throw ValidationError("must have an amount above 0, as in \(parts[0])=700")
+      throw ValidationError("must have an amount above 0, such as \(parts[0])=700")
     }
   }
 }
@@ -66,6 +66,6 @@ private enum Choice {
     let suggestion = word.suggestion(from: known)
     throw ValidationError(
       "there is no \(name) \(word)"
-        + (suggestion.isEmpty ? "; there are \(known.joinedAsList)" : suggestion))
+        + (suggestion.isEmpty ? ". Choose one of \(known.joined(separator: ", "))." : suggestion))
   }
 }

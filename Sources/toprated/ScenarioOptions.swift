@@ -7,57 +7,60 @@ struct ScenarioOptions: ParsableArguments {
   // A name may begin with a dash.
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("A what-if saved in the profile.", valueName: "name"),
+    help: ArgumentHelp("Use this saved what-if.", valueName: "name"),
     completion: .scenarios, transform: TypedArgument.text)
   var scenario: String?
 
   @Option(
-    help: ArgumentHelp("The score is N percent from today on.", valueName: "N"),
+    help: ArgumentHelp("Try this Job Success Score, in percent, from today.", valueName: "N"),
     transform: TypedArgument.percent)
   var score: Int?
 
   @Option(
-    help: ArgumentHelp("Earn that much every week.", valueName: "dollars"),
+    help: ArgumentHelp("Try earning this much every week.", valueName: "dollars"),
     transform: TypedArgument.amount)
   var weeklyEarnings: Money?
 
   @Option(
-    help: ArgumentHelp("Earn that much on one day; may be repeated.", valueName: "day=dollars"),
+    help: ArgumentHelp(
+      "Try earning this much on one day. Can be repeated.", valueName: "day=dollars"),
     transform: TypedEarning.init(typed:))
   var earn: [TypedEarning] = []
 
-  @Flag(help: "Send a proposal today and every day.")
+  @Flag(help: "Try sending a proposal every day from today.")
   var stayActive = false
 
   @Option(
-    help: ArgumentHelp("The profile is N percent complete.", valueName: "N"),
+    help: ArgumentHelp("Try this profile completeness, in percent.", valueName: "N"),
     transform: TypedArgument.percent)
   var completeness: Int?
 
   @Option(
     help: ArgumentHelp(
-      "State moreThan30, lessThan30, asNeeded or notAvailable.", valueName: "capacity[:hours]"),
+      "Try this availability: moreThan30, lessThan30, asNeeded or notAvailable.",
+      valueName: "capacity[:hours]"),
     completion: .capacities, transform: StatedAvailability.init(typed:))
   var available: StatedAvailability?
 
   @Option(
-    help: ArgumentHelp("Not available until then.", valueName: "day"), completion: .days,
+    help: ArgumentHelp("Try being not available until this day.", valueName: "day"),
+    completion: .days,
     transform: TypedDay.init)
   var availableFrom: TypedDay?
 
-  @Flag(help: "No account hold counts.")
+  @Flag(help: "Try having no account holds.")
   var liftHolds = false
 
   @Option(
     help: ArgumentHelp(
-      "Take a criterion for met or unmet; may be repeated.", valueName: "id=met|unmet"),
+      "Try a criterion met or unmet. Can be repeated.", valueName: "id=met|unmet"),
     completion: .assumptions, transform: Assumption.init(typed:))
   var assume: [Assumption] = []
 
   func validate() throws {
     if available != nil, availableFrom != nil {
       throw ValidationError(
-        "--available and --available-from state two availabilities; leave one out")
+        "--available and --available-from are two different availabilities. Use only one of them.")
     }
   }
 
@@ -76,9 +79,10 @@ struct ScenarioOptions: ParsableArguments {
     let shown = 10
     let more = names.count > shown ? ["\(names.count - shown) more"] : []
     let saved = (names.prefix(shown).map { "\"\($0)\"" } + more).joinedAsList
-    let known = names.isEmpty ? "; the profile has none saved" : "; saved are \(saved)"
+    let known =
+      names.isEmpty ? ". The profile has no saved what-ifs." : ". Saved what-ifs: \(saved)."
     throw .usage(
-      "--scenario \(name): there is none of that name" + (suggestion.isEmpty ? known : suggestion))
+      "There is no what-if \"\(name)\"" + (suggestion.isEmpty ? known : suggestion))
   }
 
   private func typed(on today: Day) throws(CommandError) -> Scenario {
@@ -103,7 +107,7 @@ struct ScenarioOptions: ParsableArguments {
     for earning in earn {
       let day = try earning.day.day(seenFrom: today, for: .future, option: "--earn")
       if day < today {
-        throw .usage("--earn \(day): lies before \(today), the day that is asked about")
+        throw .usage("--earn \(day): must be \(today) or later")
       }
       earnings.append(Scenario.Earning(date: day, amount: earning.amount))
     }

@@ -6,24 +6,24 @@ import Terminal
 /// What every command takes.
 struct SharedOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The profile to read.", valueName: "path"), completion: .profiles,
+    help: ArgumentHelp("Use this profile.", valueName: "path"), completion: .profiles,
     transform: TypedArgument.path)
   var profile: String?
 
   @Option(
     help: ArgumentHelp(
-      "Pretend that today is another day: 2026-02-03, 3 Feb, -3d, +2w.", valueName: "day"),
+      "Use this day as today: 2026-02-03, 3 Feb, -3d or +2w.", valueName: "day"),
     completion: .days,
     transform: TypedDay.init)
   var date: TypedDay?
 
-  @Flag(help: "Answer in JSON.")
+  @Flag(help: "Print JSON.")
   var json = false
 
-  @Flag(help: "Use no character beyond ASCII.")
+  @Flag(help: "Use ASCII characters only.")
   var ascii = false
 
-  @Flag(name: .customLong("no-color"), help: "Use no colour.")
+  @Flag(name: .customLong("no-color"), help: "Don't use colour.")
   var noColor = false
 
   var circumstances: Circumstances {
@@ -39,7 +39,7 @@ struct SharedOptions: ParsableArguments {
   /// The day that something is recorded for.
   func recordedDay() throws(CommandError) -> Day {
     if today > Clock.today {
-      throw .usage("--date \(today) is after today: My Stats cannot show that yet")
+      throw .usage("--date \(today) is after today. My Stats cannot show that yet.")
     }
     return today
   }
@@ -51,7 +51,7 @@ struct ProfileOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Look at a built-in sample, \(Sample.usual.rawValue) unless you name one; it is never written.",
+      "Use a built-in sample, which is never changed (default: \(Sample.usual.rawValue)).",
       valueName: "name"))
   var demo: Sample?
 
@@ -63,7 +63,8 @@ struct ProfileOptions: ParsableArguments {
 
   func validate() throws {
     if demo != nil, shared.profile != nil {
-      throw ValidationError("--demo and --profile name two profiles; leave one out")
+      throw ValidationError(
+        "--demo and --profile are two different profiles. Use only one of them.")
     }
   }
 }

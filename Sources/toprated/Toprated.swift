@@ -7,15 +7,15 @@ import Terminal
 struct Toprated: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "toprated",
-    abstract: "Do I have Upwork's Top Rated badge, when do I get it, what is missing, what if?",
+    abstract: "See whether you qualify for Upwork's Top Rated badge, when, and what to do next.",
     discussion: """
-      Everything is read from one JSON file of your own; nothing leaves this machine.
+      Your figures stay in one JSON file on this computer. toprated never uses the network.
 
-      toprated --demo                                      look at a sample first
-      toprated check-in --score 94 --eligible-weeks 12     begin your own profile
-      toprated                                             look at it
-      toprated forecast --stay-active --score 92           what if?
-      toprated due                                         what is about to lapse?
+      toprated --demo                                      look around with sample data
+      toprated check-in --score 94 --eligible-weeks 12     start your own profile
+      toprated                                             open the dashboard
+      toprated forecast --stay-active --score 92           try a what-if
+      toprated due                                         see what to do now
       """,
     version: "toprated \(version)" + (EmbeddedData.commit.map { " (\($0))" } ?? ""),
     subcommands: [
@@ -57,7 +57,7 @@ struct Toprated: ParsableCommand {
     for index in 1..<max(1, Int(CommandLine.argc)) {
       guard let argument = CommandLine.unsafeArgv[index] else { return }
       if String(validatingCString: argument) == nil {
-        throw .usage("argument \(index) is not valid UTF-8; rename the file that it names")
+        throw .usage("Argument \(index) is not valid UTF-8. If it names a file, rename the file.")
       }
     }
   }

@@ -4,7 +4,7 @@ import Eligibility
 /// Values of the command line, read as forms read them; what cannot be is told what is accepted.
 enum TypedArgument {
   static func text(_ typed: String) throws -> String {
-    if typed.isEmpty { throw ValidationError("must be a text") }
+    if typed.isEmpty { throw ValidationError("must not be empty") }
     return typed
   }
 

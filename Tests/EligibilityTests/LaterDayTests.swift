@@ -58,7 +58,7 @@ import Testing
     let after = Assessment(today.snapshot, on: lapse)
     #expect(after.verdict == .notQualified)
     #expect(after.qualifiesOn == lapse + 1)
-    #expect(after.aheadWords?.short == "in 89 days if nothing is done")
+    #expect(after.aheadWords?.short == "in 89 days if you do nothing")
   }
 
   @Test func weeksToSpareCountFromThere() throws {

@@ -40,73 +40,78 @@ import Testing
   }
 
   private static let keepsScore =
-    "from 28 Nov: keep the score at 90% or more for 25 weeks, to 15 May"
+    "from 28 Nov: keep your score at 90% or more for 25 weeks, until 15 May"
 
   static let cases = [
     Case(
       "",
-      "The file does not say enough for a plan: note the start of your first contract and the account holds."
+      "To get a plan, add the start date of your first contract and your account holds."
     ),
     Case(
       qualified(["holds": #"[{"from": "2026-11-01"}]"#]),
-      "No plan brings Top Rated by 21 Nov 2028: a hold is still on."),
+      "No plan gets you Top Rated by 21 Nov 2028: an account hold is still active."),
     Case(
       qualified(["firstContract": #""2031-01-01""#]),
-      "No plan brings Top Rated by 21 Nov 2028: the first contract begins too late."),
+      "No plan gets you Top Rated by 21 Nov 2028: your first contract starts too late."),
     Case(
       qualified(["firstContract": #""2026-08-26""#]),
-      "Top Rated on 25 Nov 2026; nothing to do until then."),
+      "You would qualify on 25 Nov. Nothing to do until then."),
     Case(
-      qualified([:]), "Top Rated to 21 May 2027, if you:", keepsScore, "by 19 Feb: send a proposal",
+      qualified([:]), "You would stay qualified until 21 May if you:", keepsScore,
+      "by 19 Feb: send a proposal",
       "by 21 May: send another proposal"),
     Case(
-      qualified(["activity": "null", "transactions": "null"]), "Top Rated as soon as you:",
-      "today: earn $1,000 more; noting the 12-month earnings may settle it"),
+      qualified(["activity": "null", "transactions": "null"]), "You would qualify as soon as you:",
+      "today: earn $1,000 more; adding your 12-month earnings may be enough"),
     Case(
       qualified(["transactions": #"[{"date": "2026-11-20", "type": "refund", "amount": -2000}]"#]),
-      "Top Rated as soon as you:", "today: earn $3,000 more"),
+      "You would qualify as soon as you:", "today: earn $3,000 more"),
     Case(
       qualified(["availability": #"{"capacity": "notAvailable", "hoursPerWeek": 35}"#]),
-      "Top Rated as soon as you:", "today: set the availability to 30+ hours"),
+      "You would qualify as soon as you:",
+      "today: set your availability to \"More than 30 hrs/week\""),
     Case(
       qualified(["availability": #"{"capacity": "moreThan30", "hoursPerWeek": 29}"#]),
-      "Top Rated as soon as you:", "today: set the availability to under 30 hours"),
+      "You would qualify as soon as you:",
+      "today: set your availability to \"Less than 30 hrs/week\""),
     Case(
       qualified(["availability": #"{"capacity": "asNeeded", "hoursPerWeek": 0}"#]),
-      "Top Rated as soon as you:",
-      "today: say that you are not available, with a return date after 22 Nov"),
+      "You would qualify as soon as you:",
+      "today: set your availability to \"Not available\", with a return date after 22 Nov"),
     Case(
       qualified(["availability": #"{"capacity": "notAvailable", "availableFrom": "2027-01-10"}"#]),
-      "Top Rated to 21 May 2027, if you:", keepsScore,
-      "by 10 Jan: set the availability to as needed", "by 19 Feb: send a proposal",
+      "You would stay qualified until 21 May if you:", keepsScore,
+      "by 10 Jan: set your availability to \"As needed – open to offers\"",
+      "by 19 Feb: send a proposal",
       "by 21 May: send another proposal"),
     Case(
       qualified(["sections": #"{"photo": true, "employment": 3, "skills": 4, "education": 1}"#]),
-      "Top Rated as soon as you:", "today: fill in: overview, 1 skill, 1 education entry"),
+      "You would qualify as soon as you:",
+      "today: fill in on your profile: overview, 1 skill, 1 education entry"),
     Case(
       qualified([
         "sections":
           #"{"photo": true, "overview": true, "employment": 3, "skills": 5, "education": 1, "portfolio": 1}"#
       ]),
-      "Top Rated as soon as you:", "today: fill in: 1 portfolio item"),
+      "You would qualify as soon as you:", "today: fill in on your profile: 1 portfolio item"),
     Case(
       qualified(["sections": #"{"updated": "2026-11-22"}"#]),
-      "Top Rated as soon as you:",
-      "today: bring the profile to 100%; noting the percentage may settle it"),
+      "You would qualify as soon as you:",
+      "today: complete your profile (100%); adding your profile completeness may be enough"),
     Case(
       qualified(["checkIns": #"[{"date": "2026-11-20", "score": 80, "eligibleWeeks": 12}]"#]),
-      "Top Rated on 20 Feb 2027, if you:",
-      "by 28 Nov: raise the score to 90% or more, and keep it for 13 weeks, to 20 Feb",
+      "You would qualify on 20 Feb if you:",
+      "by 28 Nov: raise your score to 90% or more, and keep it for 13 weeks, until 20 Feb",
       "by 20 Feb: send a proposal"),
     // What is dated on the day of the figure is in it.
     Case(
       qualified(["checkIns": scores(and: #"{"date": "2026-11-22", "earnings": 640}"#)]),
-      "Top Rated on 23 Nov 2026, if you:", "by 23 Nov: earn $360 more"),
+      "You would qualify on 23 Nov if you:", "by 23 Nov: earn $360 more"),
     Case(
       qualified([
         "checkIns": scores(and: #"{"date": "2026-11-21", "earnings": 640}"#), "transactions": "[]",
       ]),
-      "Top Rated as soon as you:", "today: earn $360 more"),
+      "You would qualify as soon as you:", "today: earn $360 more"),
     // The percentage of a day outweighs the sections of that day.
     Case(
       qualified([
@@ -114,7 +119,7 @@ import Testing
         "sections":
           #"{"photo": true, "overview": true, "employment": 3, "skills": 5, "education": 1, "video": true}"#,
       ]),
-      "Top Rated as soon as you:", "today: bring the profile to 100%"),
+      "You would qualify as soon as you:", "today: complete your profile (100%)"),
   ]
 
   @Test(arguments: cases) func saysWhatToDo(_ wanted: Case) throws {
@@ -125,12 +130,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("away", "Top Rated on 12 Dec 2026, if you:", 1),
-    ("badge-pending", "Top Rated to 21 May 2027, if you:", 3),
-    ("earnings-roll-off", "Top Rated to 21 May 2027, if you:", 2),
-    ("on-the-way", "Top Rated on 26 Dec 2026, if you:", 2),
-    ("rising-talent", "Top Rated on 23 Dec 2026, if you:", 3),
-    ("three-weak-weeks", "Top Rated on 28 Nov 2026, if you:", 1),
+    ("away", "You would qualify on 12 Dec if you:", 1),
+    ("badge-pending", "You would stay qualified until 21 May if you:", 3),
+    ("earnings-roll-off", "You would stay qualified until 21 May if you:", 2),
+    ("on-the-way", "You would qualify on 26 Dec if you:", 2),
+    ("rising-talent", "You would qualify on 23 Dec if you:", 3),
+    ("three-weak-weeks", "You would qualify on 28 Nov if you:", 1),
   ])
   func theSamplesHavePlans(_ name: String, _ headline: String, _ steps: Int) throws {
     let file = try ProfileFile.load(Project.sample(name))

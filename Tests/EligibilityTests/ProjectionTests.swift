@@ -24,7 +24,7 @@ import Testing
     #expect(empty.verdict == .undetermined)
     #expect(empty.qualifiesOn == nil)
     #expect(try empty.possibleOn == day("2026-11-22"))
-    #expect(empty.headline.verdict == "Not known yet")
+    #expect(empty.headline.verdict == "Figures missing")
   }
 
   @Test func aScenarioChangesNothingButItsOwnAnswers() throws {
@@ -80,7 +80,7 @@ import Testing
     let events = Timeline(assessment).events.filter { $0.kind.criterion == .accountHolds }
     #expect(
       events.map { $0.words(in: assessment) } == [
-        "31 Jan: 30 holds no longer count", "31 Jan: Account holds met",
+        "31 Jan: 30 account holds no longer count", "31 Jan: Account holds met",
       ])
     let facts = assessment.explanation(of: .accountHolds).facts
     #expect(facts.count == 11)
@@ -94,9 +94,9 @@ import Testing
     }
     let assessment = Assessment(try assess("\"transactions\": []").snapshot, supposing: scenario)
     #expect(
-      Timeline(assessment).events.map { $0.words(in: assessment) }.filter { $0.contains("earned") }
-        == ["23 Nov: $100.00 supposed to be earned"])
+      Timeline(assessment).events.map { $0.words(in: assessment) }.filter { $0.contains("earn") }
+        == ["23 Nov: you earn $100.00 (what-if)"])
     #expect(assessment[.earnings].evaluation.value == .money(Money(cents: 10_000)))
-    #expect(scenario.assumptions(on: assessment.today).last == "200 more earnings")
+    #expect(scenario.assumptions(on: assessment.today).last == "200 more payments")
   }
 }

@@ -59,7 +59,8 @@ import Testing
 
   @Test(arguments: ["02/03/2026", "2/3/2026", "02.03.2026", "2-3-26", "2/3"])
   func aDayThatCanMeanTwoIsRefusedForThat(_ text: String) throws {
-    let reason = "\(text) can mean two days, 2 Mar or 3 Feb: type the month's name, as in 2 Mar"
+    let reason =
+      "\(text) can mean 2 Mar or 3 Feb. Type the name of the month, such as 2 Mar"
     #expect(throws: TypingFault(.day(.future), reason)) {
       try Day.typed(text, today: day("2026-11-22"), for: .future)
     }

@@ -148,7 +148,9 @@ import Testing
     let error = #expect(throws: StoreError.self) { try profile.set("a") }
     #expect(error?.status == 75)
     let line = error?.lines(of: "p").first ?? ""
-    #expect(line.hasPrefix("p: not saved: toprated import (process 4711) has held it since "))
+    #expect(
+      line.hasPrefix(
+        "p: Not saved: toprated import (process 4711) has been using the profile since "))
     #expect(try profile.text() == small)
   }
 

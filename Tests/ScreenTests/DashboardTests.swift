@@ -31,7 +31,7 @@ func dashboard(_ profile: Profile, on day: String = "2026-11-22") throws -> Dash
     try user.presses("f", "Tab", "G")
     try user.sees("20 Mar, then 16 of 16 if score holds")
     try user.presses("f")
-    try user.sees("28 Nov, in progress: no score noted")
+    try user.sees("28 Nov, in progress: no score entered")
   }
 
   @Test func theDetailFollowsTheSelection() throws {
@@ -39,7 +39,7 @@ func dashboard(_ profile: Profile, on day: String = "2026-11-22") throws -> Dash
     try user.presses("Enter")
     try user.sees("My Stats showed 88%")
     try user.presses("Down")
-    try user.sees("Your first contract began")
+    try user.sees("Your first contract started")
     try user.presses("Enter")
     try user.sees("the detail is open already: Esc closes it")
     try user.presses("Esc", "Esc")
@@ -51,7 +51,7 @@ func dashboard(_ profile: Profile, on day: String = "2026-11-22") throws -> Dash
     try user.presses("Enter")
     try user.sees("more ↓")
     try user.presses("PgDn", "PgDn", "PgDn", "PgDn", "PgDn", "PgDn")
-    try user.sees("published it")
+    try user.sees("April 2021")
     try user.seesNoMore("more ↓")
     try user.presses("PgUp")
     try user.sees("more ↓")

@@ -38,7 +38,7 @@ private struct Talk {
     let talk = try Talk()
     #expect(
       talk.lines.prefix(3) == [
-        "Not yet Top Rated: 6 of 8 met; qualifies 26 Dec 2026 if the score holds "
+        "Not yet Top Rated: 6 of 8 met. You would qualify on 26 Dec if your score holds "
           + "and you send a proposal.",
         "Ana Kovač, Sun 22 Nov 2026.", "Criteria.",
       ])
@@ -71,7 +71,7 @@ private struct Talk {
   @Test func aNumberTellsAllAboutIt() throws {
     var talk = try Talk()
     let said = talk.answers("8")
-    #expect(said.contains("next: Send a proposal and note it here."))
+    #expect(said.contains("next: Send a proposal on Upwork, then add it here."))
     #expect(said.contains { $0.hasPrefix("rule: ") })
     #expect(said.contains { $0.hasPrefix("source: ") })
     #expect(talk.answers("9") == ["There is no 9 here: 1 to 8."])
@@ -204,11 +204,11 @@ private struct Talk {
     #expect(talk.answers("3", "700 +3w").contains { $0.hasSuffix("$700 on 13 Dec") })
     #expect(talk.answers("more 5").contains("Send proposals: supposed every day"))
     #expect(talk.answers("toggle 5").contains("Send proposals: as it is"))
-    #expect(talk.answers("less 7").last == "7 of 9: Availability: supposed not available")
+    #expect(talk.answers("less 7").last == "7 of 9: Availability: supposed Not available")
     #expect(talk.answers("8", "+2w").contains("back on: supposed 6 Dec 2026"))
     #expect(talk.answers("more 9").contains("Account holds: supposed lifted"))
     #expect(talk.answers("reset 1").contains("Score: as it is, 94%"))
-    #expect(talk.answers("criteria", "toggle 8").contains { $0.contains("unmet to met") })
+    #expect(talk.answers("criteria", "toggle 8").contains { $0.contains("not met to met") })
   }
 
   @Test func nothingOfTheScreenIsSaid() throws {

@@ -16,7 +16,7 @@ import Testing
     try press(user, on: "Earnings, 12 months")
     try user.sees("›✓ Earnings", .reverse)
     try press(user, on: "Earnings, 12 months")
-    try user.sees("window")
+    try user.sees("expires")
   }
 
   @Test func everyPanelIsReached() throws {

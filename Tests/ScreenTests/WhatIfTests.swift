@@ -13,11 +13,14 @@ import Testing
     (["Down", "Down", "7", "0", "0", "Space", "+", "3", "w"], "$700 on 13 Dec 2026"),
     (["Down", "Down", "Down", "Space"], "a proposal every day"),
     (["Down", "Down", "Down", "Down", "-"], "profile 95% complete"),
-    (["Down", "Down", "Down", "Down", "Down", "Right", "Right"], "under 30 hours"),
-    (["Down", "Down", "Down", "Down", "Down", "Right", "Down", "+"], "30+ hours, 35 a week"),
+    (["Down", "Down", "Down", "Down", "Down", "Right", "Right"], "Less than 30 hrs/week"),
+    (
+      ["Down", "Down", "Down", "Down", "Down", "Right", "Down", "+"],
+      "More than 30 hrs/week, 35 a week"
+    ),
     (["Down", "Down", "Down", "Down", "Down", "Left", "Down", "+"], "until 29 Nov 2026"),
-    (["Down", "Down", "Down", "Down", "Down", "Down", "Space"], "holds lifted"),
-    (["Tab", "g", "Down", "Space", "Space"], "First contract unmet"),
+    (["Down", "Down", "Down", "Down", "Down", "Down", "Space"], "no account holds"),
+    (["Tab", "g", "Down", "Space", "Space"], "First contract not met"),
   ]
 
   @Test(arguments: levers.indices) func everyLeverIsSeenAndLeavesTheProfileAlone(_ index: Int)
@@ -49,7 +52,7 @@ import Testing
     try user.sees("nothing yet: Space, +, - or a figure")
     try user.presses("Space")
     try user.sees("✗→✓ Eligible weeks")
-    try user.sees("unmet → met")
+    try user.sees("not met → met")
     try user.sees("1 criterion changes: 1 met; Top Rated from 23 Nov instead of 26 Dec")
     try user.presses("Space")
     try user.sees("no date for Top Rated instead of 26 Dec")
@@ -93,7 +96,7 @@ import Testing
     let before = user.dashboard
     try user.presses("]", "]", "]", "]", "]")
     try user.sees("Sun 27 Dec 2026")
-    try user.sees("AHEAD in 35 days if nothing is done")
+    try user.sees("AHEAD in 35 days if you do nothing")
     try user.sees("13 of 16")
     try user.presses("{")
     try user.sees("Sat 26 Dec 2026")
@@ -114,7 +117,7 @@ import Testing
   @Test func aWeekOfTheTimelineCanBeVisited() throws {
     let user = try opensDashboard(on: "earnings-roll-off")
     try user.presses("v")
-    try user.sees("13 Dec: $4,200.00 leaves, $974.33 is left")
+    try user.sees("13 Dec: $4,200.00 drops out, $974.33 left")
     try user.presses("Enter")
     try user.sees("AHEAD in 27 days")
     try user.sees("$674.33")
@@ -141,7 +144,7 @@ import Testing
     try user.presses("w", "A")
     try user.sees("only a supposed availability can be true already")
     try user.presses("Shift-Tab", "Down", "Down", "Down", "Down", "Down", "Left", "A")
-    try user.sees("availability: 30+ hours, 35 a week → not available")
+    try user.sees("availability: More than 30 hrs/week, 35 a week → Not available")
     try user.presses("Esc")
     #expect(user.lastEffect == nil)
     try user.presses("A", "y")

@@ -91,7 +91,7 @@ import Testing
     let user = try Program.start(
       "/bin/bash", arguments: ["-o", "pipefail", "-c", script], in: folder.url.path,
       size: Size(120, 24))
-    try user.sees("toprated: the dashboard needs a terminal; toprated --linear")
+    try user.sees("toprated: The dashboard needs a terminal. Without one,")
     try user.sees("end 64")
     try user.sees("nothing")
     try user.seesTheEnd(.code(0))

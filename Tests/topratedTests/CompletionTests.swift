@@ -164,19 +164,19 @@ import Testing
     ),
     (
       ["set", "availability.capcity", "x"],
-      "there is no key availability.capcity to set; did you mean availability.capacity?"
+      "There is no value \"availability.capcity\" in the profile. Did you mean availability.capacity?"
     ),
     (
       ["forecast", "--demo", "--assume", "activty=met"],
-      "--assume: there is no criterion activty; did you mean activity?"
+      "--assume: there is no criterion activty. Did you mean activity?"
     ),
     (
       ["forecast", "--demo", "--available", "asneeded"],
-      "--available: there is no capacity asneeded; did you mean asNeeded?"
+      "--available: there is no capacity asneeded. Did you mean asNeeded?"
     ),
     (
       ["forecast", "--demo", "--scenario", "the exam come back"],
-      "--scenario the exam come back: there is none of that name; did you mean the exams come back?"
+      "There is no what-if \"the exam come back\". Did you mean the exams come back?"
     ),
     (["status", "--asci"], #"Unknown option "--asci". Did you mean --ascii?"#),
     (["--foo"], #"Unknown option "--foo". See toprated --help."#),

@@ -48,11 +48,11 @@ import Testing
   @Test func enterTellsWhyAndEscCloses() throws {
     let user = try opensDashboard(on: "on-the-way")
     try user.presses("Enter")
-    try user.sees("If the score holds, it is met on 26 Dec 2026.")
+    try user.sees("Met on 26 Dec 2026 if your score holds.")
     try user.presses("G")
-    try user.sees("Send a proposal and note it here.")
+    try user.sees("Send a proposal on Upwork, then add it here.")
     try user.presses("Esc")
-    try user.seesNoMore("Send a proposal and note it here.")
+    try user.seesNoMore("Send a proposal on Upwork, then add it here.")
     try user.sees("Benefits")
     try user.leaves(with: "q")
   }

@@ -19,8 +19,8 @@ import Testing
     let run = try due("earnings-roll-off", "--within", "90")
     #expect(
       run.output == """
-        13 Dec  Earnings, 12 months  falls below on 13 Dec unless you earn more
-        17 Feb  Recent activity      lapses on 17 Feb unless you send a proposal or earn
+        13 Dec  Earnings, 12 months  drops below $1,000 on 13 Dec unless you earn more
+        17 Feb  Recent activity      lapses on 17 Feb unless you send a proposal or get paid
 
         """)
     #expect(run.status == 1)
@@ -30,10 +30,10 @@ import Testing
     let run = try toprated("due", "--demo", "--date", "2027-02-20")
     #expect(
       run.output == """
-        now    Recent activity      met once you send a proposal
+        now    Recent activity      send a proposal to meet this
         now    Missing figures      add eligible weeks
         now    Check-in             check in again; the last check-in was on 20 Nov, 92 days ago
-        2 Mar  Earnings, 12 months  falls below on 2 Mar unless you earn more
+        2 Mar  Earnings, 12 months  drops below $1,000 on 2 Mar unless you earn more
 
         """)
     #expect(run.status == 1)
@@ -53,7 +53,7 @@ import Testing
             "what": "lapses",
             "criterion": "earnings",
             "on": "2026-12-13",
-            "words": "falls below on 13 Dec unless you earn more"
+            "words": "drops below $1,000 on 13 Dec unless you earn more"
           }
         ]
 

@@ -122,7 +122,7 @@ private struct ProfileSession {
     }
     try eventually { session.text.contains(#""earnings": 640"#) }
     for key in ["a", "Down", "Enter", "7", "0", "Ctrl-S"] { try user.presses(key) }
-    try user.sees("Saved. My Stats of 22 Nov is taken to include it, so it adds nothing to the")
+    try user.sees("12-month earnings stay the same")
   }
 
   /// Typed, saved, taken back, and after a restart taken back no further than it was.

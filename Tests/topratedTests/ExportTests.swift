@@ -33,13 +33,13 @@ import Testing
     let calendar = try toprated("export", "--demo", "--format", "ics").output
     #expect(
       try python("calendar_entries", calendar) == """
-        2026-11-28 | plan-keepScore-1 | 7 | Top Rated: from 28 Nov keep the score at 90% or more for \
-        5 weeks, to 26 Dec
-        2026-12-26 | qualifies | 7 | Top Rated: all eight met
-        2026-12-26 | eligibleWeeks-met | 7 | Top Rated, Eligible weeks: met on 26 Dec if the score \
+        2026-11-28 | plan-keepScore-1 | 7 | Top Rated: from 28 Nov keep your score at 90% or more for \
+        5 weeks, until 26 Dec
+        2026-12-26 | qualifies | 7 | Top Rated: you would qualify
+        2026-12-26 | eligibleWeeks-met | 7 | Top Rated, Eligible weeks: met on 26 Dec if your score \
         holds
         2026-12-26 | plan-propose-1 | 7 | Top Rated: by 26 Dec send a proposal
-        2027-03-02 | earnings-lapses | 7 | Top Rated, Earnings, 12 months: falls below on 2 Mar \
+        2027-03-02 | earnings-lapses | 7 | Top Rated, Earnings, 12 months: drops below $1,000 on 2 Mar \
         unless you earn more
         2026-11-27 | check-in | 0 | Top Rated: check in | weekly
 
@@ -81,11 +81,11 @@ import Testing
     let page = try toprated(export + ["html"])
     #expect(!page.output.contains("<script"))
     let texts = try python("page_text", page.output)
-    #expect(texts.contains(#"=<script>alert(1)</script>&"' \#u{FFFD}|;,\ [a](b) ␊␛[31m"#))
+    #expect(texts.contains(#"=<script>alert(1)</script>&"' \#u{FFFD}|;,\ [a](b)  \#u{FFFD}[31m"#))
     let markdown = try toprated(export + ["markdown"]).outputLines[2]
     #expect(
       markdown == #"Sun 22 Nov 2026 · =\<script\>alert(1)\</script\>\&"' \#u{FFFD}\|;,\\ "#
-        + #"\[a\](b) ␊␛\[31m · \</title\>\<style\>\*{}"#)
+        + #"\[a\](b)  \#u{FFFD}\[31m · \</title\>\<style\>\*{}"#)
     #expect(try python("calendar_entries", toprated(export + ["ics"]).output).contains("Top Rated"))
   }
 
@@ -95,11 +95,11 @@ import Testing
     let run = try toprated(hostile(in: folder) + ["csv", "--what", "transactions"])
     #expect(
       run.output.replacing("\r\n", with: "\n") == """
-        date,type,amount,contract,reference,featured,estimate,leaves
+        date,type,amount,contract,reference,featured,estimate,expires
         2026-11-01,hourly,5.00,'=1+1,,,,2027-11-01
         2026-11-02,refund,-5.00,"'=\u{301},\u{301}",,,,2027-11-02
         2026-11-03,other,1234.50,"a ""b"" c",,,,
-        2026-11-04,bonus,1.00,a␊b,7,,,2027-11-04
+        2026-11-04,bonus,1.00,a b,7,,,2027-11-04
 
         """)
   }
@@ -126,10 +126,10 @@ import Testing
     let nowhere = try toprated(export + ["/nonexistent/a.csv"])
     #expect(
       nowhere.errors
-        == "toprated: /nonexistent/a.csv: cannot be created: No such file or directory\n")
+        == "toprated: Can't create /nonexistent/a.csv: No such file or directory.\n")
     #expect(nowhere.status == 73)
     let full = try toprated(export + ["/dev/full"])
-    #expect(full.errors == "toprated: /dev/full: cannot be written: No space left on device\n")
+    #expect(full.errors == "toprated: Can't write /dev/full: No space left on device.\n")
     #expect(full.status == 74)
   }
 
@@ -138,16 +138,17 @@ import Testing
     defer { folder.remove() }
     let path = try folder.write(#"{"version": 1}"#)
     let run = try toprated("export", "--profile", path, "--format", "json", "--output", path)
-    #expect(run.errors == "toprated: --output \(path): that is the profile itself\n")
+    #expect(
+      run.errors == "toprated: --output \(path) is the profile itself. Choose another file.\n")
     #expect(run.status == 64)
     #expect(try String(contentsOfFile: path, encoding: .utf8) == #"{"version": 1}"#)
   }
 
   @Test(arguments: [
-    (["--format", "json", "--json"], "--json is for answers; here it is --format json"),
+    (["--format", "json", "--json"], "Use --format json instead of --json."),
     (
       ["--format", "ics", "--what", "weeks"],
-      "--what chooses what is in the CSV; leave it out or add --format csv"
+      "--what is only for CSV. Add --format csv, or leave it out."
     ),
   ])
   func whatCannotBeIsRefused(_ arguments: [String], _ reason: String) throws {

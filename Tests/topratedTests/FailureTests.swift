@@ -52,11 +52,13 @@ import Testing
     Wrong("status", "--demo", "nobody", says: "--demo nobody: must be one of away, badge-pending"),
     Wrong("completions", "tcsh", says: "must be one of bash, zsh, fish"),
     Wrong("status", "--json=5", says: "--json takes no value"),
-    Wrong("forecast", "--demo", "--scenario", "none", says: "there is none of that name"),
+    Wrong(
+      "forecast", "--demo", "--scenario", "none",
+      says: "There is no what-if \"none\". The profile has no saved"),
     Wrong(
       "forecast", "--demo", "--available", "asNeeded", "--available-from", "2027-01-01",
-      says: "two availabilities"),
-    Wrong("dashboard", says: "the dashboard needs a terminal"),
+      says: "two different availabilities"),
+    Wrong("dashboard", says: "The dashboard needs a terminal"),
   ])
   func wrongUsage(_ wrong: Wrong) throws {
     let run = try toprated(wrong.arguments)
@@ -73,11 +75,11 @@ import Testing
     let none = try toprated(command)
     #expect(none.status == 66)
     #expect(none.output.isEmpty)
-    #expect(none.errors.contains("there is no profile yet"))
+    #expect(none.errors.contains("You have no profile yet"))
     #expect(none.errors.contains("toprated --demo"))
     let named = try toprated(command, "--profile", "/nonexistent.json")
     #expect(named.status == 66)
-    #expect(named.errors.hasPrefix("toprated: /nonexistent.json: there is no profile yet; "))
+    #expect(named.errors.hasPrefix("toprated: You have no profile yet. "))
   }
 
   @Test(arguments: ["status", "forecast", "plan", "check"]) func everyFaultOfAProfile(
@@ -129,7 +131,7 @@ import Testing
     ] {
       let run = try shell("exec \(path) \(command) \(output)")
       #expect(run.status == 74)
-      #expect(run.errors == "toprated: standard output: cannot be written: \(reason)\n")
+      #expect(run.errors == "toprated: Can't write standard output: \(reason).\n")
     }
   }
 }

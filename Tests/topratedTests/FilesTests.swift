@@ -24,17 +24,17 @@ import Testing
       rows == [
         ["toprated", "0.1.0"], ["profile", Project.sample("away"), "version 1", "from --profile"],
         [
-          "settings", "/nonexistent/.config/toprated/config.json", "not there yet",
+          "settings", "/nonexistent/.config/toprated/config.json", "does not exist yet",
           "for the dashboard",
         ],
-        ["rules", "data/rules.json", "version 1", "in the program"],
-        ["sample", "data/samples/on-the-way.json", "version 1", "in the program"], [],
+        ["rules", "data/rules.json", "version 1", "built in"],
+        ["sample", "data/samples/on-the-way.json", "version 1", "built in"], [],
       ])
   }
 
   @Test func checkSaysThatThereIsNothingToSay() throws {
     let run = try toprated("check", "--profile", Project.sample("away"))
-    #expect(run.output == "\(Project.sample("away")): no faults\n")
+    #expect(run.output == "No errors in \(Project.sample("away"))\n")
     #expect(run.status == 0)
   }
 
@@ -44,7 +44,7 @@ import Testing
     let path = try folder.write("{}")
     let run = try toprated("check", "--json", "--profile", path)
     #expect(run.status == 65)
-    let fault = "\(path): version: is missing; expected 1, the version that this toprated reads"
+    let fault = "\(path): version: is missing. Expected 1, the version that this toprated reads"
     #expect(
       run.output == """
         {

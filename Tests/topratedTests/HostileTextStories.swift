@@ -96,10 +96,10 @@ import Testing
   }
 
   private func expectsStandIns(for text: String, in user: LiveScreen) throws {
-    for scalar in text.unicodeScalars where scalar.value < 0x20 {
-      let standIn = Unicode.Scalar(0x2400 + scalar.value).map(String.init) ?? ""
-      try user.sees(standIn)
+    let hasControls = text.unicodeScalars.contains {
+      $0.value < 0x09 || (0x0E..<0x20).contains($0.value)
     }
+    if hasControls { try user.sees("\u{FFFD}") }
   }
 
   /// But for the program's own sequences and movements to the left and down.

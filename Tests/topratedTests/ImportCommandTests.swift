@@ -40,7 +40,7 @@ import Testing
     _ = try run(history, report)
     let undone = try toprated("undo", "--profile", path)
     #expect(
-      undone.output == "taken back: import: 8 new payments from 2 files, 1 estimate replaced\n")
+      undone.output == "Undone: import: 8 new payments from 2 files, 1 estimate replaced\n")
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
   }
 
@@ -134,7 +134,7 @@ import Testing
       "exec /usr/bin/flock \(lock) \(Program.path(of: "toprated")) import \(history) --profile \(path)"
     )
     #expect(run.status == 75)
-    #expect(run.errors.contains("not saved: "))
+    #expect(run.errors.contains("Not saved: "))
   }
 
   @Test func nothingOfAFileReachesTheTerminalRaw() throws {
@@ -153,7 +153,7 @@ import Testing
     let program = "\(Program.path(of: "toprated")) import --dry-run /dev/stdin --profile \(path)"
     let fed = "(sleep 0.7; cat \(file)) | \(program)"
     let shown = try shell("exec script -qec '\(fed)' /dev/null")
-    #expect(shown.output.contains("\rtoprated: /dev/stdin: reading 8"))
+    #expect(shown.output.contains("\rtoprated: Reading /dev/stdin 8"))
     #expect(shown.output.contains("5000 rows"))
     let silent = try shell(fed)
     #expect(silent.errors.isEmpty)

@@ -78,9 +78,9 @@ import Testing
     try user.presses("Enter")
     try user.sees("faulty.csv:2: Date:")
     try user.presses("Ctrl-U", "x", "Enter")
-    try user.sees("x: there is no such file")
+    try user.sees("There is no file")
     try user.presses("Esc")
-    try user.seesNoMore("there is no such file")
+    try user.seesNoMore("There is no file")
     try user.leaves(with: "q")
     #expect(bytes == before)
   }

@@ -118,8 +118,8 @@ import Testing
         | (sed '/^Criteria:$/q' > head; exec <&-; touch gone; sleep 0.5)
       """)
     #expect(
-      run.errors == "toprated: saved, but standard output cannot be written: Broken pipe; "
-        + "do not run this again\n")
+      run.errors == "toprated: Saved, but can't write standard output: Broken pipe. "
+        + "Don't run this again.\n")
     #expect(try String(contentsOfFile: "\(folder.url.path)/status", encoding: .utf8) == "76\n")
     #expect(text != before)
   }
@@ -129,7 +129,7 @@ import Testing
     let run = try shell(
       #"printf 'import\na\377.csv\nquit\n' | exec '\#(Program.path(of: "toprated"))' --linear --demo"#
     )
-    #expect(run.output.contains("that is not valid UTF-8; type it again"))
+    #expect(run.output.contains("That is not valid UTF-8. Type it again."))
     #expect(!run.output.contains("\u{FFFD}"))
   }
 
@@ -190,7 +190,7 @@ import Testing
     defer { folder.remove() }
     let exports = Project.folder.appending(path: "Tests/ProfileStoreTests/Fixtures/exports").path
     let run = try pipe(["import", "nofile", "\(exports)/week\t", "", "import", "undo", "quit"])
-    #expect(run.output.contains("nofile: there is no such file"))
+    #expect(run.output.contains("There is no file nofile."))
     #expect(run.output.contains("File. Enter looks at \(exports)/weekly.csv:"))
     #expect(run.output.contains("Hourly, Hourly, 3 rows, $662.50, none, 1 row, $100.00"))
     #expect(run.output.contains("import: 4 new payments from weekly.csv, u undoes"))

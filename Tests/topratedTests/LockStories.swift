@@ -29,7 +29,7 @@ import Testing
     try user.sees("q quit")
     let start = ContinuousClock.now
     try user.presses("y")
-    try user.sees("toprated import (process 4711) has held it since")
+    try user.sees("toprated import (process 4711) has been using the profile")
     try user.presses("Esc")
     try user.seesNoMore("process 4711")
     try user.presses("y")
@@ -69,7 +69,9 @@ import Testing
     #expect(lines.count == 2)
     #expect(
       lines.first
-        == "toprated: waiting for toprated import (process 4711), which holds the profile")
-    #expect(lines.last?.contains("not saved: toprated import (process 4711) has held it") == true)
+        == "toprated: Waiting for toprated import (process 4711), which is saving the profile.")
+    #expect(
+      lines.last?.contains("Not saved: toprated import (process 4711) has been using the profile")
+        == true)
   }
 }

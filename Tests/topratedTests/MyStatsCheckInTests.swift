@@ -69,7 +69,7 @@ import Testing
           Account holds         not found
           Profile completeness  not found
           Badge                 Top Rated
-          Availability          30+ hours
+          Availability          More than 30 hrs/week
         To find Eligible weeks and Account holds: on My Stats, open "Badges".
         To find Profile completeness: on Upwork, open your profile.
 
@@ -137,13 +137,13 @@ import Testing
     #expect(refused.status == 65)
     #expect(
       refused.errors
-        == "toprated: standard input: Upwork answered with an error: token ␛ expired\n")
+        == "toprated: standard input: Upwork answered with an error: token \u{FFFD} expired\n")
     let doubtful = try toprated(
       "check-in", "--from", "-", "--profile", path, input: "Eligible weeks 17 of 16")
     #expect(doubtful.status == 65)
     #expect(
       doubtful.errors == """
-        toprated: nothing to save: the page has no figure that can be used
+        toprated: Nothing to save: no figure on the page can be used.
         toprated: Eligible weeks is left blank: 17 of 16 can't be right.
 
         """)

@@ -40,16 +40,16 @@ import Testing
   @Test func anEmptyPathIsRefused() throws {
     defer { folder.remove() }
     let option = { (name: String) in "\(name) needs a value: it must be the path of a file" }
-    let argument = { (name: String) in "\(name) is empty; give the path of a file" }
+    let argument = option
     for (arguments, says) in [
       (["status", "--profile", ""], option("--profile")),
       (["dashboard", "--profile", ""], option("--profile")),
-      (["status", ""], argument("a profile's path")),
-      (["status", "--json", "-", ""], argument("a profile's path")),
+      (["status", ""], argument("The profile")),
+      (["status", "--json", "-", ""], argument("The profile")),
       (["record", "proposal", "--profile", ""], option("--profile")),
       (["undo", "--profile", ""], option("--profile")),
       (["export", "--demo", "--format", "csv", "--output", ""], option("--output")),
-      (["import", ""], argument("a file to import")),
+      (["import", ""], argument("The file")),
       (["check", "--profile", ""], option("--profile")),
     ] {
       let run = try toprated(arguments)
@@ -103,7 +103,7 @@ import Testing
   @Test func standardInputMayBeAPipe() throws {
     defer { folder.remove() }
     let run = try shell("cat '\(home)/profile.json' | exec '\(path)' check --profile /dev/stdin")
-    #expect(run.output == "/dev/stdin: no faults\n")
+    #expect(run.output == "No errors in /dev/stdin\n")
     #expect(run.status == 0)
   }
 
@@ -118,8 +118,8 @@ import Testing
     let run = try shell("cd '\(home)'; exec timeout 20 '\(path)' \(command)")
     #expect([0, 65, 74].contains(run.status))
     #expect(
-      run.errors.contains("pipe: cannot be read: it is a named pipe, not a regular file")
-        || run.output.contains("faulty"))
+      run.errors.contains("pipe: it is a named pipe, not a regular file")
+        || run.output.contains("has errors"))
   }
 
   @Test func anExportKeepsTheModeOfItsFileAndItsLink() throws {

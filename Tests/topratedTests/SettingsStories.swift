@@ -64,10 +64,11 @@ import Testing
   static let faults: [(settings: String, words: [String])] = [
     (#"{"theme": "drak"}"#, [#"theme: "drak" is not one of auto, light, dark, mono"#]),
     (
-      #"{"colour": 1, "mouse": "yes"}"#, ["colour: is no setting", "mouse: \"yes\" is not true or"]
+      #"{"colour": 1, "mouse": "yes"}"#,
+      ["colour: is not a setting", "mouse: \"yes\" is not true or"]
     ),
-    (#"{"keys": {"undo": "xx"}}"#, [#"keys.undo: "xx" is not a key, as in "x""#]),
-    (#"{"keys": {"undo": "z", "redo": "z"}}"#, [#"keys.redo: "z" is given to undo already"#]),
+    (#"{"keys": {"undo": "xx"}}"#, [#"keys.undo: "xx" is not a key, such as "x""#]),
+    (#"{"keys": {"undo": "z", "redo": "z"}}"#, [#"keys.redo: "z" is already used for undo"#]),
     ("{\n\"theme\" \"dark\"}", ["config.json:2:9: expected"]), ("", ["config.json:1:1: expected"]),
     (#"{"theme": "\u001b[31m\u202e"}"#, [#"theme: "\u001b[31m\u202e" is not one of auto"#]),
   ]
@@ -92,7 +93,7 @@ import Testing
     #expect(unlink(file) == 0 && mkfifo(file, 0o600) == 0)
     let user = try opens(size: Size(300, 24))
     try user.seesTheEnd(.code(74))
-    try user.sees("\(file): cannot be read: it is a named pipe, not a regular file")
+    try user.sees("\(file): it is a named pipe, not a regular file")
   }
 
   @Test func aThemeThatThereIsNotIsWrongUsage() throws {

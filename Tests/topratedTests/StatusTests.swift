@@ -20,7 +20,7 @@ import Testing
       lines[0].hasPrefix("{ \"profile\": \"\(Project.sample("away"))\", \"date\": \"2026-11-22\""))
     #expect(
       lines[1]
-        == #"{ "profile": "/nonexistent", "errors": ["/nonexistent: there is no such file"] }"#)
+        == #"{ "profile": "/nonexistent", "errors": ["There is no file /nonexistent."] }"#)
     #expect(lines[2].contains(#""verdict": "undetermined""#))
     #expect(run.status == 66)
   }
@@ -40,7 +40,7 @@ import Testing
   @Test func standardInputThatCannotBeReadIsAFailure() throws {
     let run = try shell("exec \(path) status --json - < /")
     #expect(run.status == 74)
-    #expect(run.errors == "toprated: standard input: cannot be read: Is a directory\n")
+    #expect(run.errors == "toprated: Can't read standard input: Is a directory.\n")
   }
 
   /// A saved scenario leaves aside what is dated before today, and options override it.
@@ -51,10 +51,10 @@ import Testing
     let profile = try folder.write(
       #"{"version": 1, "transactions": [], "scenarios": [\#(scenario)]}"#)
     let forecast = ["forecast", "--profile", profile, "--date", "2026-11-22", "--scenario", "x"]
-    #expect(try toprated(forecast).output.contains("not known → 50%"))
+    #expect(try toprated(forecast).output.contains("unknown → 50%"))
     let overridden = try toprated(forecast + ["--score", "95"]).output
-    #expect(overridden.contains("not known → 95%"))
-    #expect(overridden.contains("left aside $5,000 on 1 Jan 2020, which is past"))
+    #expect(overridden.contains("unknown → 95%"))
+    #expect(overridden.contains("$5,000 on 1 Jan 2020 (in the past, not used)"))
     #expect(!overridden.contains("5,000.00"))
   }
 
@@ -109,13 +109,13 @@ import Testing
       ["status", "--table", "--date", "2026-11-22"] + names.map(Project.sample) + ["/nonexistent"])
     #expect(
       run.output == """
-        Who                Verdict            Met  All met       Missing
+        Name               Status             Met  Qualifies     Missing
         Ana Kovač          Not yet Top Rated  6/8  from 26 Dec   Weeks, Activity
         Élodie Lefèvre     Top Rated          8/8  until 13 Dec
         Oluwaseun Adébáyọ̀  Not yet Top Rated  4/8  no date       Score, Contract, Weeks, Earnings
 
         """)
-    #expect(run.errors == "toprated: /nonexistent: there is no such file\n")
+    #expect(run.errors == "toprated: There is no file /nonexistent.\n")
     #expect(run.status == 66)
     let sparse = try toprated("status", "--table", "--date", "2026-11-22", Project.sample("sparse"))
     #expect(sparse.outputLines[1].hasPrefix(Project.sample("sparse")))

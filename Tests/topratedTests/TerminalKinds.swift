@@ -65,7 +65,7 @@ import Testing
     let user = try opensDashboard(
       on: "on-the-way", size: Size(120, 24), environment: ["TERM": name])
     try user.seesTheEnd(.code(69))
-    try user.sees("toprated: no screen can be drawn on TERM=")
+    try user.sees("toprated: The dashboard can't be drawn on this terminal (TERM=")
     expectOneLine(user)
     try user.hasTheTerminalBack()
   }
@@ -81,7 +81,7 @@ import Testing
       "/bin/sh", arguments: ["-c", "ulimit -n \(files); exec '\(path)' --demo"],
       size: Size(120, 24))
     try user.seesTheEnd(.code(69))
-    try user.sees("toprated: cannot open the terminal: Too many open files")
+    try user.sees("toprated: Can't open the terminal: Too many open files")
     expectOneLine(user)
     try user.hasTheTerminalBack()
   }

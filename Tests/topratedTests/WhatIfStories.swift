@@ -86,7 +86,7 @@ import Testing
     try user.presses("w", "Shift-Tab", "Down", "Down", "Down", "Down", "Down", "Left", "A")
     try user.sees("yes, write it")
     try user.presses("y")
-    try user.sees("availability: 30+ hours, 35 a week → not available")
+    try user.sees("availability: More than 30 hrs/week, 35 a week → Not available")
     try user.presses("Esc")
     try user.sees("My Stats")
     #expect(String(decoding: bytes, as: UTF8.self).contains(#""capacity": "notAvailable""#))
@@ -100,7 +100,7 @@ import Testing
     defer { folder.remove() }
     let user = try opens()
     try user.presses("n")
-    try user.sees("Top Rated on 26 Dec 2026, if you:")
+    try user.sees("You would qualify on 26 Dec if you:")
     try user.sees("by 26 Dec   send a proposal")
     try user.presses("Esc")
     try user.seesNoMore("if you:")

@@ -50,7 +50,7 @@ extension AccountHolds {
   package var requirement: String { "none in \(clearAfterDays) days" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
-    guard case .holds(let count) = assessed.evaluation.value else { return "not known" }
+    guard case .holds(let count) = assessed.evaluation.value else { return "unknown" }
     return count == 0 ? "none" : pluralized(count, "hold")
   }
 
@@ -62,9 +62,9 @@ extension AccountHolds {
         Phrase(
           "clears \(day.formatted(relativeTo: assessment.date))",
           "clears on \(day.formatted(relativeTo: assessment.date))")
-      } ?? Phrase("still on", "a hold is still on")
+      } ?? Phrase("still active", "an account hold is still active")
     case .unknown:
-      return Phrase("needs the figure", "a check-in with the account holds settles it")
+      return Phrase("add account holds", "check in with the account holds on My Stats")
     }
   }
 
@@ -74,7 +74,7 @@ extension AccountHolds {
     Explanation(
       title: Criterion.accountHolds.title, why: [why(assessed, in: assessment)],
       facts: assessed.status == .met ? [] : facts(in: assessment), next: next(assessed),
-      rule: "No hold is on, and none ended in the past \(clearAfterDays) days.")
+      rule: "No account hold is active, and none ended in the past \(clearAfterDays) days.")
   }
 
   private func why(_ assessed: CriterionAssessment, in assessment: Assessment) -> String {
@@ -82,12 +82,13 @@ extension AccountHolds {
       let unlisted = unlisted(on: assessment.date, in: assessment.snapshot)
       let listed = assessment.snapshot.holdCounts.count(on: assessment.date)
       let count = listed + unlisted
-      return "\(count == 1 ? "1 hold counts" : "\(count) holds count")"
-        + (unlisted > 0 ? ", \(unlisted) of them known only from My Stats." : ".")
+      return "\(count == 1 ? "1 account hold counts" : "\(count) account holds count")"
+        + (unlisted > 0 ? ", \(unlisted) of them only on My Stats." : ".")
     }
     guard let official = assessment.snapshot.officialHolds else {
       return assessed.status == .met
-        ? "No listed hold counts; no check-in has the figure." : "The file says nothing of holds."
+        ? "None of the account holds here counts, and no check-in has the figure yet."
+        : "Your profile has no account holds yet."
     }
     return
       "My Stats showed \(pluralized(official.figure, "account hold")) on \(official.date.words), "
@@ -105,7 +106,7 @@ extension AccountHolds {
   private func fact(_ hold: Hold) -> Explanation.Fact {
     let reason = hold.reason.map { " (\($0))" } ?? ""
     guard let to = hold.to else {
-      return Explanation.Fact("hold", "on since \(hold.from.words)\(reason)")
+      return Explanation.Fact("hold", "active since \(hold.from.words)\(reason)")
     }
     return Explanation.Fact(
       "hold",
@@ -114,14 +115,14 @@ extension AccountHolds {
 
   private func next(_ assessed: CriterionAssessment) -> String {
     if assessed.warnings.contains(.stale) {
-      return "Look at My Stats and check in with the figure."
+      return "Check in with the account holds that My Stats shows."
     }
     return switch assessed.status {
     case .met: "Nothing to do."
     case .unmet:
-      assessed.metOn.map { "Nothing to do but wait until \($0.words)." }
-        ?? "Resolve the hold with Upwork, then note its last day."
-    case .unknown: "Add a check-in with the account holds that My Stats shows."
+      assessed.metOn.map { "Wait until \($0.words). There is nothing else to do." }
+        ?? "Resolve the account hold with Upwork, then add its last day here."
+    case .unknown: "Check in with the account holds that My Stats shows."
     }
   }
 }

@@ -83,7 +83,7 @@ extension Earnings {
   package var requirement: String { "\(atLeast.shortWords) or more" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
-    guard case .money(let sum) = assessed.evaluation.value else { return "not known" }
+    guard case .money(let sum) = assessed.evaluation.value else { return "unknown" }
     return assessed.status == .unknown ? "≥ \(sum.words)" : sum.words
   }
 
@@ -93,12 +93,14 @@ extension Earnings {
       return assessed.lapsing { day in
         let when = day.formatted(relativeTo: assessment.date)
         return isKnownToFall(on: day, in: assessment)
-          ? Phrase("below from \(when)", "falls below on \(when) unless you earn more")
-          : Phrase("not known from \(when)", "not known from \(when) unless you check in again")
+          ? Phrase(
+            "too low from \(when)",
+            "drops below \(atLeast.shortWords) on \(when) unless you earn more")
+          : Phrase("unknown from \(when)", "unknown from \(when) unless you check in again")
       }
     case .unmet: return shortfall(assessed, in: assessment)
     case .unknown:
-      return Phrase("needs a check-in", "a check-in with the 12-month earnings settles it")
+      return Phrase("add 12-month earnings", "check in with the 12-month earnings on My Stats")
     }
   }
 
@@ -109,9 +111,12 @@ extension Earnings {
 
   private func shortfall(_ assessed: CriterionAssessment, in assessment: Assessment) -> Phrase {
     let short = (atLeast - earned(on: assessment.date, in: assessment.projection)).words
-    guard let day = assessed.metOn else { return Phrase("\(short) short", "\(short) short") }
+    guard let day = assessed.metOn else {
+      return Phrase("\(short) short", "you need \(short) more")
+    }
     return Phrase(
-      "met \(day.formatted(relativeTo: assessment.date))", "\(short) short; met on \(day.words)")
+      "met \(day.formatted(relativeTo: assessment.date))",
+      "you need \(short) more; met on \(day.words)")
   }
 
   package func explanation(
@@ -120,7 +125,7 @@ extension Earnings {
     Explanation(
       title: Criterion.earnings.title, why: why(assessed, in: assessment),
       facts: facts(assessed, in: assessment), next: next(assessed, in: assessment),
-      rule: "At least \(atLeast.words) earned in the last \(windowDays) days, before fees.")
+      rule: "You earned \(atLeast.shortWords) or more in the last \(windowDays) days, before fees.")
   }
 
   private func why(_ assessed: CriterionAssessment, in assessment: Assessment) -> [String] {
@@ -128,17 +133,17 @@ extension Earnings {
     let incomplete = assessed.warnings.contains(.incomplete)
     if let official = official(on: date, in: assessment.projection) {
       let gap =
-        "The list of transactions differs from it, so what leaves the window is not certain."
+        "Your payments add up to a different sum, so it is unknown when earnings drop out."
       return [
         "My Stats showed \(official.figure.words) on \(official.date.words), "
           + "\(official.date.distance(from: date))."
       ] + (incomplete ? [gap] : [])
     }
     guard case .money(let sum) = assessed.evaluation.value else {
-      return ["The file has no transactions and no official figure."]
+      return ["Your profile has no payments, and no check-in has your 12-month earnings."]
     }
-    let gap = "The list does not reach back over the whole window: there may be more."
-    return ["Transactions since \((date - (windowDays - 1)).words) add up to \(sum.words)."]
+    let gap = "Your payments don't cover the whole \(windowDays) days, so there may be more."
+    return ["Your payments since \((date - (windowDays - 1)).words) add up to \(sum.words)."]
       + (incomplete ? [gap] : [])
   }
 
@@ -146,8 +151,8 @@ extension Earnings {
     _ assessed: CriterionAssessment, in assessment: Assessment
   ) -> [Explanation.Fact] {
     let window = Explanation.Fact(
-      "window", "\((assessment.date - (windowDays - 1)).words) to \(assessment.date.words)")
-    return [window] + leaving(in: assessment).map { Explanation.Fact("leaving", $0) }
+      "period", "\((assessment.date - (windowDays - 1)).words) to \(assessment.date.words)")
+    return [window] + leaving(in: assessment).map { Explanation.Fact("expires", $0) }
   }
 
   private func leaving(in assessment: Assessment) -> [String] {
@@ -156,7 +161,8 @@ extension Earnings {
       return ["nothing in the next \(assessment.rules.timelineWeeks) weeks"]
     }
     let more = drops.count - 3
-    return drops.prefix(3).map(\.words) + (more > 0 ? ["\(more) more, at last \(last.words)"] : [])
+    return drops.prefix(3).map(\.words)
+      + (more > 0 ? ["\(more) more, the last on \(last.words)"] : [])
   }
 
   private func next(_ assessed: CriterionAssessment, in assessment: Assessment) -> String {
@@ -166,7 +172,7 @@ extension Earnings {
     case .unmet:
       let short = atLeast - earned(on: assessment.date, in: assessment.projection)
       return "Earn \(short.words) more."
-    case .unknown: return "Add a check-in with the 12-month earnings that My Stats shows."
+    case .unknown: return "Check in with the 12-month earnings that My Stats shows."
     }
   }
 

@@ -68,7 +68,7 @@ extension EligibleWeeks {
   package var requirement: String { "\(atLeast) needed" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
-    guard case .weeks(let bounds) = assessed.evaluation.value else { return "not known" }
+    guard case .weeks(let bounds) = assessed.evaluation.value else { return "unknown" }
     return "\(bounds.words) of \(WeekCalendar.windowLength)"
   }
 
@@ -77,19 +77,21 @@ extension EligibleWeeks {
     switch assessed.status {
     case .met:
       let lapse = assessed.lapsesOn?.formatted(relativeTo: assessment.date)
-      return lapse.map { Phrase("too few from \($0)", "too few from \($0) if \(supposed.long)") }
+      return lapse.map {
+        Phrase("too few from \($0)", "fewer than \(atLeast) from \($0) if \(supposed.long)")
+      }
         ?? assessment.weeksToSpare.map { spare($0) }
     case .unmet, .unknown:
       guard let day = assessed.metOn?.formatted(relativeTo: assessment.date) else {
         if assessment.projection.comingWeeksAreEligible == nil {
-          return Phrase("needs your score", "a check-in with your score says when")
+          return Phrase("add your score", "check in with your score to see when")
         }
         return assessed.status == .unknown
-          ? Phrase("needs a check-in", "a check-in with the eligible weeks settles it")
-          : Phrase("needs a higher score", "more weeks count only with a higher score")
+          ? Phrase("add eligible weeks", "check in with the eligible weeks on My Stats")
+          : Phrase("raise your score", "a week counts only with a higher score")
       }
-      let verb = assessed.status == .unknown ? "certain" : "met"
-      return Phrase("\(day) if \(supposed.short)", "\(verb) on \(day) if \(supposed.long)")
+      let latest = assessed.status == .unknown ? " at the latest" : ""
+      return Phrase("\(day) if \(supposed.short)", "met on \(day)\(latest) if \(supposed.long)")
     }
   }
 
@@ -106,7 +108,8 @@ extension EligibleWeeks {
       title: Criterion.eligibleWeeks.title, why: why(in: assessment),
       facts: facts(assessed, in: assessment), next: next(assessed, in: assessment),
       rule: "At least \(atLeast) of the last \(WeekCalendar.windowLength) weeks count: "
-        + "\(assessment.rules.jobSuccessScore.atLeast)% or higher, or Rising Talent.")
+        + "\(assessment.rules.jobSuccessScore.atLeast)% or higher, or Rising Talent. "
+        + "Upwork updates the count every \(assessment.rules.weeks.endsOn.name).")
   }
 
   private func why(in assessment: Assessment) -> [String] {
@@ -118,15 +121,16 @@ extension EligibleWeeks {
   ) -> [Explanation.Fact] {
     let spare = assessment.weeksToSpare.map { weeks in
       weeks == 0
-        ? "none: the next week that does not count is one too many"
-        : "the next \(pluralized(weeks, "week")) may fail to count and it stays met"
+        ? "none: every coming week must count"
+        : "this stays met even if the next \(pluralized(weeks, "week")) \(weeks == 1 ? "does" : "do") not count"
     }
     let weak = assessment.weakWeeks.map {
       assessment.leaves($0).formatted(relativeTo: assessment.date)
     }
     return [
-      spare.map { Explanation.Fact("spare", $0) },
-      weak.isEmpty ? nil : Explanation.Fact("leaving", "weak weeks on \(weak.joinedAsList)"),
+      spare.map { Explanation.Fact("to spare", $0) },
+      weak.isEmpty
+        ? nil : Explanation.Fact("expires", "weeks that don't count, on \(weak.joinedAsList)"),
     ].compactMap(\.self)
   }
 
@@ -135,16 +139,18 @@ extension EligibleWeeks {
     switch (assessed.status, assessed.metOn) {
     case (.met, _):
       return assessed.lapsesOn.map {
-        "If \(supposed), there are too few from \($0.words) on: raise it."
+        "Raise your score: if \(supposed), you have too few eligible weeks from \($0.words)."
       }
         ?? "Nothing to do as long as \(supposed)."
-    case (.unmet, let day?): return "If \(supposed), it is met on \(day.words)."
+    case (.unmet, let day?): return "Met on \(day.words) if \(supposed)."
     case (.unmet, nil) where assessment.projection.comingWeeksAreEligible == nil:
-      return "Check in with your score: it says which weeks will count."
-    case (.unmet, nil): return "Raise the score; each week that ends with it then counts."
+      return "Check in with your score to see which coming weeks count."
+    case (.unmet, nil):
+      return
+        "Raise your score: each week that ends with \(assessment.rules.jobSuccessScore.atLeast)% or more counts."
     case (.unknown, let day):
-      let certain = day.map { " Else it is certain on \($0.words) if \(supposed)." } ?? ""
-      return "Check in with the eligible weeks that My Stats shows: that settles it." + certain
+      let latest = day.map { " Otherwise it is met on \($0.words) at the latest, if \(supposed)." }
+      return "Check in with the eligible weeks that My Stats shows." + (latest ?? "")
     }
   }
 }

@@ -21,7 +21,7 @@ extension FirstContract {
   package var requirement: String { "over \(moreThanDays) days" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
-    start(in: assessment)?.distance(from: assessment.date) ?? "not known"
+    start(in: assessment)?.distance(from: assessment.date) ?? "unknown"
   }
 
   package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
@@ -34,7 +34,7 @@ extension FirstContract {
           "met on \(day.formatted(relativeTo: assessment.date))")
       }
     case .unknown:
-      return Phrase("needs start date", "the start of your first contract settles it")
+      return Phrase("add start date", "add the start date of your first contract")
     }
   }
 
@@ -43,22 +43,22 @@ extension FirstContract {
   ) -> Explanation {
     let start = start(in: assessment)
     let began = start.map { start in
-      let verb = start > assessment.date ? "begins" : "began"
+      let verb = start > assessment.date ? "starts" : "started"
       return "Your first contract \(verb) on \(start.words), "
         + "\(start.distance(from: assessment.date))."
     }
     let met = start.map { $0 + (moreThanDays + 1) }
     return Explanation(
       title: Criterion.firstContract.title,
-      why: [began ?? "The file does not say when your first contract began."],
+      why: [began ?? "Your profile does not have the start date of your first contract yet."],
       facts: met.map { day in
         [Explanation.Fact(day > assessment.date ? "met" : "since", day.fullWords)]
       } ?? [],
       next: start == nil
-        ? "Look up the start of your first contract and set \"firstContract\"."
+        ? "Look up the start date of your first contract on Upwork and add it here."
         : assessed.status == .met
-          ? "Nothing to do: once met, it stays met." : "Nothing to do but wait.",
-      rule: "The first contract began more than \(moreThanDays) days ago.")
+          ? "Nothing to do: once met, it stays met." : "Nothing to do except wait.",
+      rule: "Your first contract started more than \(moreThanDays) days ago.")
   }
 
   private func start(in assessment: Assessment) -> Day? {

@@ -31,7 +31,7 @@ extension JobSuccessScore {
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
     guard case .score(let percent) = assessed.evaluation.value else {
-      return assessment.projection.standing == nil ? "not known" : "no score"
+      return assessment.projection.standing == nil ? "unknown" : "no score"
     }
     return "\(percent)%"
   }
@@ -40,9 +40,9 @@ extension JobSuccessScore {
     switch (assessed.status, assessed.evaluation.value) {
     case (.unmet, .score(let percent)):
       let points = pluralized(atLeast - percent, "point")
-      return Phrase("\(points) short", "\(points) short")
+      return Phrase("\(points) short", "\(points) below \(atLeast)%")
     case (.unmet, _): return Phrase("no score yet", "no score yet")
-    case (.unknown, _): return Phrase("needs your score", "a check-in with your score settles it")
+    case (.unknown, _): return Phrase("add your score", "check in with your Job Success Score")
     case (.met, _): return nil
     }
   }
@@ -54,32 +54,34 @@ extension JobSuccessScore {
       title: Criterion.jobSuccessScore.title,
       why: [why(in: assessment)] + (assessment.snapshot.estimate?.detail ?? []),
       next: next(assessed, in: assessment),
-      rule: "The score on My Stats is \(requirement).")
+      rule: "Your Job Success Score on My Stats is \(requirement).")
   }
 
   private func why(in assessment: Assessment) -> String {
+    if let tried = assessment.projection.scenario.score { return "What-if: a score of \(tried)%." }
     guard let standing = assessment.projection.standing else {
-      return "No check-in says what your Job Success Score is."
+      return "No check-in has your Job Success Score yet."
     }
     let when = "on \(standing.date.words), \(standing.date.distance(from: assessment.date))"
     switch standing.score {
     case .percent(let percent): return "My Stats showed \(percent)% \(when)."
     case .notShown: return "My Stats showed no score \(when)."
-    case nil: return "My Stats showed Rising Talent, and no score is noted, \(when)."
+    case nil: return "My Stats showed Rising Talent \(when); no score was entered."
     }
   }
 
   private func next(_ assessed: CriterionAssessment, in assessment: Assessment) -> String {
     if assessed.warnings.contains(.stale) {
-      return "That is more than \(staleAfterDays) days ago: look at My Stats and check in again."
+      return "Check in again: this score is more than \(staleAfterDays) days old."
     }
     switch assessed.status {
-    case .met: return "Nothing to do: it is met as long as the score holds."
+    case .met: return "Nothing to do as long as your score is \(requirement)."
     case .unmet where assessed.evaluation.value == nil:
       return
-        "A first score comes with finished contracts and their feedback; check in when it does."
-    case .unmet: return "Good feedback and long contracts raise it; check in when it moves."
-    case .unknown: return "Read it off My Stats and add it as a check-in."
+        "You get a score after contracts end with feedback. Check in when My Stats shows it."
+    case .unmet:
+      return "Good feedback and long-term contracts raise your score. Upwork updates it daily."
+    case .unknown: return "Check in with the score that My Stats shows."
     }
   }
 }

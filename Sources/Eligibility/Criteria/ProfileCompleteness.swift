@@ -51,16 +51,17 @@ extension ProfileCompleteness {
   package var requirement: String { "\(atLeast)%" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
-    guard case .percent(let percent) = assessed.evaluation.value else { return "not known" }
+    guard case .percent(let percent) = assessed.evaluation.value else { return "unknown" }
     return "\(percent)%"
   }
 
   package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
     guard assessed.status != .met else { return nil }
     guard case .percent(let percent) = assessed.evaluation.value else {
-      return Phrase("needs percentage", "a check-in with the percentage settles it")
+      return Phrase("add completeness", "check in with your profile completeness")
     }
-    return Phrase("\(atLeast - percent)% to fill in", "\(atLeast - percent)% still to fill in")
+    return Phrase(
+      "\(atLeast - percent)% missing", "fill in the missing \(atLeast - percent)% on Upwork")
   }
 
   package func explanation(
@@ -69,21 +70,21 @@ extension ProfileCompleteness {
     Explanation(
       title: Criterion.profileCompleteness.title, why: why(in: assessment),
       facts: assessed.status == .met ? [] : facts(in: assessment), next: next(assessed),
-      rule: "The Upwork profile is \(atLeast)% complete.")
+      rule: "Your Upwork profile is \(atLeast)% complete.")
   }
 
   private func why(in assessment: Assessment) -> [String] {
     guard let (percent, basis) = completeness(in: assessment.projection) else {
-      return ["Neither a check-in nor the sections say how complete your profile is."]
+      return ["No check-in has your profile completeness, and no sections are entered here."]
     }
     switch basis {
-    case .supposed: return ["Supposed: \(percent)%."]
+    case .supposed: return ["What-if: \(percent)%."]
     case .official(let day):
       return [
         "My Stats showed \(percent)% on \(day.words), \(day.distance(from: assessment.date))."
       ]
     case .sections:
-      return ["Your sections add up to \(percent)%: an estimate until My Stats says so."]
+      return ["The sections entered here add up to \(percent)%. That is an estimate."]
     }
   }
 
@@ -92,16 +93,16 @@ extension ProfileCompleteness {
     let remaining = weights.remaining(sections).map { "\($0.name) \($0.percent)%" }
     let missing = weights.missingRequired(sections)
     return [
-      missing.isEmpty ? nil : Explanation.Fact("missing", missing.joinedAsList),
-      remaining.isEmpty ? nil : Explanation.Fact("open", remaining.joined(separator: ", ")),
+      missing.isEmpty ? nil : Explanation.Fact("required", missing.joinedAsList),
+      remaining.isEmpty ? nil : Explanation.Fact("missing", remaining.joined(separator: ", ")),
     ].compactMap(\.self)
   }
 
   private func next(_ assessed: CriterionAssessment) -> String {
     switch assessed.status {
     case .met: "Nothing to do."
-    case .unmet: "Fill in what is open, then note it here or check in with the new percentage."
-    case .unknown: "Add a check-in with the percentage, or say which sections are filled in."
+    case .unmet: "Fill in the missing sections on Upwork, then check in with the new percentage."
+    case .unknown: "Check in with the percentage that Upwork shows, or enter your sections here."
     }
   }
 }

@@ -27,7 +27,8 @@ extension RecentActivity {
   package var requirement: String { "within \(withinDays) days" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
-    last(in: assessment)?.distance(from: assessment.date) ?? "none noted"
+    last(in: assessment)?.distance(from: assessment.date)
+      ?? (assessed.status == .unknown ? "unknown" : "none")
   }
 
   package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
@@ -36,12 +37,12 @@ extension RecentActivity {
       return assessed.lapsing { day in
         Phrase(
           "lapses \(day.formatted(relativeTo: assessment.date))",
-          "lapses on \(day.formatted(relativeTo: assessment.date)) unless you send a proposal or earn"
+          "lapses on \(day.formatted(relativeTo: assessment.date)) unless you send a proposal or get paid"
         )
       }
-    case .unmet: return Phrase("send a proposal", "met once you send a proposal")
+    case .unmet: return Phrase("send a proposal", "send a proposal to meet this")
     case .unknown:
-      return Phrase("send or note one", "met once you send a proposal, or note an earlier one")
+      return Phrase("add last proposal", "add your last proposal, or send one")
     }
   }
 
@@ -50,24 +51,25 @@ extension RecentActivity {
   ) -> Explanation {
     let last = last(in: assessment)
     let lastWords = last.map { day in
-      "The last proposal, accepted invitation or earning was on \(day.words), "
+      "Your last proposal, accepted invitation or payment was on \(day.words), "
         + "\(day.distance(from: assessment.date))."
     }
     return Explanation(
       title: Criterion.activity.title,
-      why: [lastWords ?? "The file notes no proposal, no accepted invitation and no earning."],
-      facts: last.map { [Explanation.Fact("counts to", ($0 + withinDays).fullWords)] } ?? [],
+      why: [lastWords ?? "Your profile has no proposal, accepted invitation or payment yet."],
+      facts: last.map { [Explanation.Fact("until", ($0 + withinDays).fullWords)] } ?? [],
       next: next(assessed),
-      rule: "Something was sent, accepted or earned in the last \(withinDays) days.")
+      rule:
+        "You sent a proposal, accepted an invitation or got paid in the last \(withinDays) days.")
   }
 
   private func next(_ assessed: CriterionAssessment) -> String {
     switch assessed.status {
     case .met:
-      assessed.lapsesOn.map { "Send a proposal or earn something before \($0.words)." }
+      assessed.lapsesOn.map { "Send a proposal or get paid before \($0.words)." }
         ?? "Nothing to do."
-    case .unmet: "Send a proposal and note it here."
-    case .unknown: "Note your last proposal or earning, or send one."
+    case .unmet: "Send a proposal on Upwork, then add it here."
+    case .unknown: "Add your last proposal or payment here, or send a proposal."
     }
   }
 

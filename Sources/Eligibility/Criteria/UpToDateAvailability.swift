@@ -58,7 +58,7 @@ extension UpToDateAvailability {
   package var requirement: String { "up to date" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
-    assessment.projection.availability.capacity?.words ?? "not known"
+    assessment.projection.availability.capacity?.shortWords ?? "unknown"
   }
 
   package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
@@ -66,23 +66,24 @@ extension UpToDateAvailability {
     case .met:
       return assessed.lapsing { day in
         Phrase(
-          "back \(day.formatted(relativeTo: assessment.date))",
-          "until your return on \(day.formatted(relativeTo: assessment.date)); then say that you are back"
+          "return \(day.formatted(relativeTo: assessment.date))",
+          "on \(day.formatted(relativeTo: assessment.date)), your return date, set yourself available"
         )
       }
     case .unmet: return unmet(assessment)
-    case .unknown: return Phrase("needs capacity", "your stated capacity settles it")
+    case .unknown:
+      return Phrase("add availability", "add the availability that your Upwork profile shows")
     }
   }
 
   private func unmet(_ assessment: Assessment) -> Phrase {
     let availability = assessment.projection.availability
     guard availability.capacity == .notAvailable else {
-      return Phrase("hours contradict it", "the hours you have contradict it")
+      return Phrase("hours don't match", "update your availability: your hours don't match it")
     }
     return availability.availableFrom == nil
-      ? Phrase("needs a return date", "not available, without a return date")
-      : Phrase("return date has passed", "the announced return date has passed")
+      ? Phrase("add a return date", "set a return date, or set yourself available")
+      : Phrase("return date passed", "set yourself available: your return date has passed")
   }
 
   package func explanation(
@@ -91,33 +92,38 @@ extension UpToDateAvailability {
     Explanation(
       title: Criterion.availability.title, why: why(assessed, in: assessment),
       next: next(assessed, in: assessment),
-      rule: "The availability on the Upwork profile is up to date.")
+      rule: "The availability on your Upwork profile is up to date.")
   }
 
   private func why(_ assessed: CriterionAssessment, in assessment: Assessment) -> [String] {
     let availability = assessment.projection.availability
     guard let capacity = availability.capacity else {
-      return ["The file does not say what availability your Upwork profile states."]
+      return ["Your profile here does not have your availability yet."]
     }
-    let back = availability.availableFrom.map { "; back on \($0.fullWords)" } ?? ""
+    let back = availability.availableFrom.map { ", with \($0.fullWords) as your return date" } ?? ""
     let hours = availability.hoursPerWeek.map { " You have \($0.words) hours a week." } ?? ""
     let confirmed = availability.confirmed.map {
       "Confirmed on \($0.words), \($0.distance(from: assessment.date))."
     }
     return capacity == .notAvailable
-      ? ["Your profile says not available\(back)."]
-      : ["Your profile says \(capacity.words).\(hours)", confirmed ?? "Never confirmed."]
+      ? ["Your Upwork profile says \"\(capacity.words)\"\(back)."]
+      : [
+        "Your Upwork profile says \"\(capacity.words)\".\(hours)",
+        confirmed ?? "Not confirmed yet.",
+      ]
   }
 
   private func next(_ assessed: CriterionAssessment, in assessment: Assessment) -> String {
-    if assessed.warnings.contains(.stale) { return "See whether it is still true, and confirm it." }
+    if assessed.warnings.contains(.stale) {
+      return "Check on Upwork that it is still true, then confirm it here."
+    }
     switch assessed.status {
     case .met:
-      return assessed.lapsesOn.map { "On \($0.words), say that you are available again." }
+      return assessed.lapsesOn.map { "On \($0.words), set yourself available again on Upwork." }
         ?? "Nothing to do."
-    case .unmet: return "Set it right on Upwork (\(unmet(assessment).long)), then note it here."
+    case .unmet: return "Update your availability on Upwork, then change it here."
     case .unknown:
-      return "Say what your Upwork profile states: 30+ hours, less, as needed, or none."
+      return "Add the availability that your Upwork profile shows."
     }
   }
 }

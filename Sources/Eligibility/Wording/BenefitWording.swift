@@ -3,9 +3,9 @@ extension Assessment {
     let text = rules[benefit]
     return Explanation(
       title: text.title,
-      why: [text.text, stateSentence],
+      why: [text.text] + (text.since.map { [$0] } ?? []) + [stateSentence],
       facts: benefit == .reducedFees ? [worth] : [],
-      rule: "Comes with the badge.", source: rules.source)
+      rule: "Comes with the badge.", source: rules.sourceWords)
   }
 
   /// What the reduced fee would have saved, or did.
@@ -13,8 +13,9 @@ extension Assessment {
     let saved = worthOfReducedFees.map {
       "\($0.words) in the last \(rules.earnings.windowDays) days"
     }
+    let verb = benefitState == .active ? "you saved" : "you would have saved"
     return Explanation.Fact(
-      benefitState == .active ? "worth" : "would be", saved ?? "not known without transactions")
+      "worth", saved.map { "\(verb) \($0), at the fees of then" } ?? "unknown: add your payments")
   }
 
   /// What the state of the benefits means, and what is missing.
@@ -22,7 +23,8 @@ extension Assessment {
     switch benefitState {
     case .active: "Active: your profile shows the badge."
     case .pending:
-      "Pending: all criteria are met; the badge comes by itself, as a rule within 48 hours."
+      "Pending: all criteria are met. The badge comes by itself, usually within 48 hours, at the "
+        + "latest with Upwork's review every two weeks."
     case .locked: "Locked: \(missing.joinedAsList)."
     }
   }
@@ -30,8 +32,8 @@ extension Assessment {
   private var missing: [String] {
     let (unmet, unknown) = (titles(.unmet), titles(.unknown))
     return [
-      unmet.isEmpty ? nil : "\(unmet.joinedAsList) unmet",
-      unknown.isEmpty ? nil : "\(unknown.joinedAsList) not known",
+      unmet.isEmpty ? nil : "\(unmet.joinedAsList) not met",
+      unknown.isEmpty ? nil : "\(unknown.joinedAsList) unknown",
     ].compactMap(\.self)
   }
 }

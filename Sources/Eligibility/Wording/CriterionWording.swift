@@ -9,6 +9,13 @@ package struct Phrase: Equatable, Sendable {
   }
 }
 
+extension Phrase {
+  /// Both as the beginning of a sentence.
+  var capitalized: Phrase {
+    Phrase(short.capitalizedFirst, long.capitalizedFirst)
+  }
+}
+
 extension Phrase: ExpressibleByStringInterpolation {
   /// Short enough as it is.
   package init(stringLiteral words: String) {
@@ -72,7 +79,7 @@ extension Assessment {
   /// What a warning says goes before what is to come, unless that comes soon.
   private func outlook(of assessed: CriterionAssessment) -> Phrase? {
     if projection.isAssumed(assessed.criterion) {
-      return Phrase("supposed", "supposed to be \(assessed.status.words)")
+      return Phrase("what-if: \(assessed.status.words)", "what-if: \(assessed.status.words)")
     }
     let outlook = rules[assessed.criterion].outlook(of: assessed, in: self)
     if assessed.warnings.contains(.contradiction) { return withConflict(outlook) }
@@ -86,9 +93,9 @@ extension Assessment {
 
   package func explanation(of criterion: Criterion) -> Explanation {
     var explanation = rules[criterion].explanation(of: self[criterion], in: self)
-    explanation.source = rules.source
+    explanation.source = rules.sourceWords
     if projection.isAssumed(criterion) {
-      explanation.why = ["Supposed to be \(self[criterion].status.words), whatever the file says."]
+      explanation.why = ["What-if: \(self[criterion].status.words), whatever your profile says."]
       explanation.next = nil
     }
     return explanation
@@ -139,13 +146,16 @@ extension Assessment {
   func caution(_ assessed: CriterionAssessment) -> Phrase? {
     switch assessed.warnings.first {
     case .stale where assessed.criterion == .availability:
-      Phrase("confirm it again", "not confirmed lately: see whether it is still true")
-    case .stale: Phrase("check in again", "may be out of date: check in again")
+      Phrase(
+        "confirm it again", "not confirmed for a while: check that it is still true")
+    case .stale: Phrase("check in again", "check in again: this may be out of date")
     case .contradiction: conflict
     case .incomplete where snapshot.profile.transactions == nil:
-      Phrase("no list of payments", "without a list of payments it is not known when they leave")
-    case .incomplete: Phrase("list is incomplete", "the list of transactions is incomplete")
-    case .estimate: Phrase("estimated", "estimated from your profile's sections")
+      Phrase("add your payments", "add your payments to see when earnings drop out")
+    case .incomplete:
+      Phrase(
+        "payments incomplete", "some payments are missing, so this may be wrong later")
+    case .estimate: Phrase("estimated", "estimated from the sections entered here")
     case .lapsesSoon, nil: nil
     }
   }

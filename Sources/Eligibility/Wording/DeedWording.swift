@@ -3,22 +3,24 @@ extension Plan {
     switch action {
     case .propose(let day): isFirstActivity(day) ? "send a proposal" : "send another proposal"
     case .state(let availability, _): words(availability)
-    case .fillIn([], _): Phrase("complete the profile", "bring the profile to \(complete)%")
+    case .fillIn([], _): Phrase("complete your profile", "complete your profile (\(complete)%)")
     case .fillIn(let entries, _):
-      Phrase("complete the profile", "fill in: \(entries.map(\.words).joined(separator: ", "))")
+      Phrase(
+        "complete your profile",
+        "fill in on your profile: \(entries.map(\.words).joined(separator: ", "))")
     case .earn(let first, let further): words(first, further)
     case .keepScore(let weeks): words(weeks)
     case .keepRisingTalent(let weeks):
       Phrase(
-        "keep Rising Talent to \(weeks.upperBound.formatted(relativeTo: today))",
-        "keep Rising Talent for \(length(weeks)), or get such a score sooner")
+        "Rising Talent until \(weeks.upperBound.formatted(relativeTo: today))",
+        "keep Rising Talent for \(length(weeks)), or get a score of \(passing)")
     }
   }
 
   /// As in "5 weeks, to 26 Dec".
   private func length(_ weeks: ClosedRange<Day>) -> String {
     let count = (weeks.upperBound - weeks.lowerBound) / 7 + 1
-    return "\(pluralized(count, "week")), to \(weeks.upperBound.formatted(relativeTo: today))"
+    return "\(pluralized(count, "week")), until \(weeks.upperBound.formatted(relativeTo: today))"
   }
 
   private var complete: Int { snapshot.rules.profileCompleteness.atLeast }
@@ -30,11 +32,13 @@ extension Plan {
   private func words(_ availability: Availability) -> Phrase {
     guard availability.capacity == .notAvailable, let back = availability.availableFrom else {
       let capacity = availability.capacity?.words ?? ""
-      return Phrase("state \(capacity)", "set the availability to \(capacity)")
+      return Phrase("set availability", "set your availability to \"\(capacity)\"")
     }
     let last = (back - 1).formatted(relativeTo: today)
     return Phrase(
-      "state a return date", "say that you are not available, with a return date after \(last)")
+      "set a return date",
+      "set your availability to \"\(Capacity.notAvailable.words)\", with a return date after \(last)"
+    )
   }
 }
 
@@ -50,11 +54,11 @@ extension Plan {
     if isScoreReached {
       let last = weeks.upperBound.formatted(relativeTo: today)
       return isOne
-        ? "have the score at \(passing)"
+        ? "have your score at \(passing)"
         : Phrase(
-          "score \(passing) to \(last)", "keep the score at \(passing) for \(length(weeks))")
+          "score \(passing) until \(last)", "keep your score at \(passing) for \(length(weeks))")
     }
-    let verb = snapshot.standing?.score?.percent == nil ? "get a score of" : "raise the score to"
+    let verb = snapshot.standing?.score?.percent == nil ? "get a score of" : "raise your score to"
     let keeping = isOne ? "" : ", and keep it for \(length(weeks))"
     return Phrase("\(verb) \(passing)", "\(verb) \(passing)\(keeping)")
   }

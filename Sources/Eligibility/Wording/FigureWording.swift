@@ -37,11 +37,21 @@ package func decimal(hundredths: Int) -> String {
 }
 
 extension Capacity {
-  /// As the Upwork profile has it, shortened.
+  /// As Upwork's profile settings have it.
   package var words: String {
     switch self {
-    case .moreThan30: "30+ hours"
-    case .lessThan30: "under 30 hours"
+    case .moreThan30: "More than 30 hrs/week"
+    case .lessThan30: "Less than 30 hrs/week"
+    case .asNeeded: "As needed – open to offers"
+    case .notAvailable: "Not available"
+    }
+  }
+
+  /// For a column of figures.
+  package var shortWords: String {
+    switch self {
+    case .moreThan30: "30+ hrs/week"
+    case .lessThan30: "<30 hrs/week"
     case .asNeeded: "as needed"
     case .notAvailable: "not available"
     }
@@ -52,8 +62,8 @@ extension CriterionStatus {
   package var words: String {
     switch self {
     case .met: "met"
-    case .unmet: "unmet"
-    case .unknown: "not known"
+    case .unmet: "not met"
+    case .unknown: "unknown"
     }
   }
 }
@@ -85,5 +95,12 @@ extension [String] {
   package var joinedAsList: String {
     guard let last, count > 1 else { return first ?? "" }
     return dropFirst().dropLast().reduce(self[0]) { "\($0), \($1)" } + " and " + last
+  }
+}
+
+extension String {
+  /// As the beginning of a sentence.
+  package var capitalizedFirst: String {
+    prefix(1).uppercased() + dropFirst()
   }
 }

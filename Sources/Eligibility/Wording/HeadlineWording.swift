@@ -4,6 +4,8 @@ package struct Headline: Equatable, Sendable {
   package let verdict: String
   /// As in "6 of 8 met".
   package let tally: String
+  /// As in "6 of 8".
+  package let shortTally: String
   /// The date in it, and what that supposes.
   package let outlook: Phrase
 
@@ -18,19 +20,16 @@ package struct Headline: Equatable, Sendable {
     case cannotSay
   }
 
-  /// As in "6 of 8".
-  package var shortTally: String {
-    tally.hasSuffix(" met") ? String(tally.dropLast(4)) : tally
-  }
-
   package var sentence: String {
-    "\(verdict): \(tally); \(outlook.long)."
+    "\(verdict): \(tally). \(outlook.long)."
   }
 }
 
 extension Assessment {
   package var headline: Headline {
-    Headline(sign: sign, verdict: verdictWords, tally: tally, outlook: headlineOutlook)
+    Headline(
+      sign: sign, verdict: verdictWords, tally: tally, shortTally: shortTally,
+      outlook: headlineOutlook.capitalized)
   }
 
   private var sign: Headline.Sign {
@@ -46,55 +45,60 @@ extension Assessment {
   private var verdictWords: String {
     switch sign {
     case .held: "Top Rated"
-    case .atRisk: verdict == .notQualified ? "Top Rated, at risk" : "Top Rated, not certain"
+    case .atRisk: verdict == .notQualified ? "Top Rated, at risk" : "Top Rated, figures missing"
     case .pending: "Qualified"
     case .notYet: "Not yet Top Rated"
-    case .cannotSay: "Not known yet"
+    case .cannotSay: "Figures missing"
     }
   }
 
   private var tally: String {
     let unknown = count(.unknown)
-    return unknown == 0
-      ? "\(count(.met)) of \(criteria.count) met" : "\(count(.met)) met, \(unknown) not known"
+    return "\(shortTally) met" + (unknown == 0 ? "" : ", \(unknown) unknown")
   }
+
+  private var shortTally: String { "\(count(.met)) of \(criteria.count)" }
 
   private var headlineOutlook: Phrase {
     switch sign {
     case .held: heldOutlook
     case .pending:
       Phrase(
-        "badge: as a rule within 48 hours", "the badge comes by itself, as a rule within 48 hours")
+        "badge usually within 48 hours",
+        "the badge comes by itself, usually within 48 hours, at the latest with Upwork's review "
+          + "every two weeks")
     case .atRisk where verdict == .notQualified: atRiskOutlook
     case .atRisk: unknownOutlook
     case .cannotSay: qualifiesOn.map(certainFrom) ?? unknownOutlook
-    case .notYet: qualifying("qualifies")
+    case .notYet: qualifying
     }
   }
 
   private var heldOutlook: Phrase {
     guard let lapsesOn else {
-      return Phrase("no end in sight", "no end in sight within \(rules.horizonDays) days")
+      return Phrase(
+        "nothing lapses soon", "nothing lapses in the next \(horizonWords), even if you do nothing")
     }
     let lost = criteria.filter { $0.lapsesOn == lapsesOn }.map(\.criterion.title)
     return Phrase(
-      "lapses \(lapsesOn.formatted(relativeTo: date)) if nothing is done",
-      "lapses \(lapsesOn.words) if nothing is done: \(lost.joinedAsList)")
+      "lapses \(lapsesOn.formatted(relativeTo: date)) if you do nothing",
+      "lapses on \(lapsesOn.formatted(relativeTo: date)) if you do nothing: \(lost.joinedAsList)")
   }
 
   private var atRiskOutlook: Phrase {
     let unmet = titles(.unmet)
-    let brief = "it can go any day: \(unmet.joinedAsList)"
-    guard let qualifiesOn else { return Phrase(brief, "\(brief) unmet") }
-    let again =
-      "all met again \(qualifiesOn.formatted(relativeTo: date))\(condition(on: qualifiesOn).long)"
-    return Phrase(brief, "\(brief); \(again)")
+    let brief = "not met: \(unmet.joinedAsList)"
+    let risk = "you can lose the badge any day, \(brief)"
+    guard let qualifiesOn else { return Phrase(brief, risk) }
+    let day = qualifiesOn.formatted(relativeTo: date)
+    return Phrase(
+      brief, "\(risk); you would qualify again on \(day)\(condition(on: qualifiesOn).long)")
   }
 
   private var unknownOutlook: Phrase {
-    let missing = titles(.unknown)
-    let figures = pluralized(missing.count, "figure")
-    return Phrase("\(figures) would settle it", "not known: \(missing.joinedAsList)")
+    let missing = criteria.filter { $0.status == .unknown }.map(\.criterion.figureName)
+    return Phrase(
+      "add \(pluralized(missing.count, "missing figure"))", "add \(missing.joinedAsList)")
   }
 
   func titles(_ status: CriterionStatus) -> [String] {
@@ -105,27 +109,27 @@ extension Assessment {
   private func certainFrom(_ day: Day) -> Phrase {
     let (brief, full) = condition(on: day)
     return Phrase(
-      "certain \(day.formatted(relativeTo: date))\(brief)",
-      "perhaps already, certain \(day.words)\(full)")
+      "by \(day.formatted(relativeTo: date))\(brief)",
+      "you may qualify already, and on \(day.formatted(relativeTo: date)) at the latest\(full)")
   }
 
   /// When all are met, certain, possible or never, with what that supposes.
-  private func qualifying(_ verb: String) -> Phrase {
+  private var qualifying: Phrase {
     switch (possibleOn, qualifiesOn) {
     case (let possible?, let certain?) where possible == certain:
       let (brief, full) = condition(on: certain)
       return Phrase(
-        "\(certain.formatted(relativeTo: date))\(brief)", "\(verb) \(certain.words)\(full)")
+        "\(certain.formatted(relativeTo: date))\(brief)",
+        "you would qualify on \(certain.formatted(relativeTo: date))\(full)")
     case (let possible?, let certain?):
       let (brief, full) = condition(on: certain)
       let from = possible.formatted(relativeTo: date)
       return Phrase(
         "\(from) to \(certain.formatted(relativeTo: date))\(brief)",
-        "\(verb) between \(from) and \(certain.words)\(full)")
+        "you would qualify between \(from) and \(certain.formatted(relativeTo: date))\(full)")
     case (let possible?, nil):
-      return Phrase(
-        "\(possible.formatted(relativeTo: date)) at the earliest",
-        "possible from \(possible.words) on; the file does not say enough for more")
+      let earliest = "\(possible.formatted(relativeTo: date)) at the earliest"
+      return Phrase(earliest, "\(earliest). Add the missing figures for an exact date")
     case (nil, _): return blocked
     }
   }
@@ -134,11 +138,14 @@ extension Assessment {
   private var blocked: Phrase {
     let stuck = criteria.filter { $0.status == .unmet && $0.metOn == nil }.map(\.criterion.title)
     guard !stuck.isEmpty else {
-      return Phrase("no date in sight", "no day in the next \(rules.horizonDays) has all of them")
+      return Phrase(
+        "no date as things stand",
+        "no qualifying date in the next \(horizonWords) as things stand")
     }
     return Phrase(
-      stuck.count == 1 ? "no date: \(stuck[0])" : "no date: \(stuck.count) criteria wait for you",
-      "no date while unmet: \(stuck.joinedAsList)")
+      stuck.count == 1
+        ? "no date yet: \(stuck[0])" : "no date yet: \(stuck.count) criteria need you",
+      "no date yet: first meet \(stuck.joinedAsList)")
   }
 
   /// What the projection supposes so that all are met on `day`.
@@ -154,6 +161,11 @@ extension Assessment {
 }
 
 extension Assessment {
+  /// How far the projection looks, as in "two years".
+  fileprivate var horizonWords: String {
+    rules.horizonDays == 730 ? "two years" : "\(rules.horizonDays) days"
+  }
+
   /// Which day is told of and from where; nil: today.
   package var aheadWords: Phrase? {
     guard date > today else { return nil }
@@ -162,20 +174,19 @@ extension Assessment {
       if projection.scenario.stayActive == true {
         "if you stay active"
       } else {
-        projection.scenario.earns ? "if no more is done" : "if nothing is done"
+        projection.scenario.earns ? "if you do nothing else" : "if you do nothing"
       }
-    return Phrase(
-      "\(distance) \(doing)", "\(distance), from what is known on \(today.words), \(doing)")
+    return Phrase("\(distance) \(doing)", "preview: \(distance), \(doing)")
   }
 
   /// What the projection supposes of the standing.
   package var supposition: Phrase {
     switch (projection.standing?.score, projection.comingWeeksAreEligible) {
     case (.percent(let percent), false):
-      Phrase("it stays at \(percent)%", "the score stays at \(percent)%")
-    case (.percent, _): Phrase("score holds", "the score holds")
-    case (_, true): Phrase("Rising Talent stays", "Rising Talent stays")
-    case (.notShown, _): Phrase("there is no score", "there is still no score")
+      Phrase("it stays at \(percent)%", "your score stays at \(percent)%")
+    case (.percent, _): Phrase("score holds", "your score holds")
+    case (_, true): Phrase("Rising Talent stays", "you keep Rising Talent")
+    case (.notShown, _): Phrase("there is no score", "you still have no score")
     case (nil, _): Phrase("nothing changes", "nothing changes")
     }
   }

@@ -11,17 +11,19 @@ extension Plan {
   package var headline: Phrase {
     switch outcome {
     case .steps(let steps, .reach(on: today)) where !steps.isEmpty:
-      Phrase("Top Rated as soon as you:", "Top Rated as soon as you:")
-    case .steps(let steps, .reach(on: let day)): headline("on \(day.words)", steps)
-    case .steps(let steps, .keep(through: let day)): headline("to \(day.words)", steps)
+      Phrase("You would qualify as soon as you:", "You would qualify as soon as you:")
+    case .steps(let steps, .reach(on: let day)):
+      headline("You would qualify on \(day.formatted(relativeTo: today))", steps)
+    case .steps(let steps, .keep(through: let day)):
+      headline("You would stay qualified until \(day.formatted(relativeTo: today))", steps)
     case .blocked(unmet: [], let unknown):
       Phrase(
-        "needs \(pluralized(unknown.count, "figure"))",
-        "The file does not say enough for a plan: note \(figures(unknown)).")
+        "add \(pluralized(unknown.count, "missing figure"))",
+        "To get a plan, add \(figures(unknown)).")
     case .blocked(let unmet, _):
       Phrase(
         "no plan: \(unmet.map(\.title).joinedAsList)",
-        "No plan brings Top Rated by \(snapshot.horizon.words): \(unmet.map(obstacle).joinedAsList)."
+        "No plan gets you Top Rated by \(snapshot.horizon.words): \(unmet.map(obstacle).joinedAsList)."
       )
     }
   }
@@ -32,17 +34,17 @@ extension Plan {
 
   private func headline(_ when: String, _ steps: [PlanStep]) -> Phrase {
     steps.isEmpty
-      ? Phrase("Top Rated \(when)", "Top Rated \(when); nothing to do until then.")
-      : Phrase("Top Rated \(when), if you:", "Top Rated \(when), if you:")
+      ? Phrase(when, "\(when). Nothing to do until then.")
+      : Phrase("\(when) if you:", "\(when) if you:")
   }
 
   private func obstacle(_ criterion: Criterion) -> String {
     switch criterion {
-    case .accountHolds: "a hold is still on"
-    case .firstContract: "the first contract begins too late"
+    case .accountHolds: "an account hold is still active"
+    case .firstContract: "your first contract starts too late"
     case .jobSuccessScore, .eligibleWeeks, .profileCompleteness, .earnings, .availability,
       .activity:
-      "\(criterion.title) unmet"
+      "\(criterion.title) is not met"
     }
   }
 
@@ -59,7 +61,7 @@ extension Plan {
   private func words(_ step: PlanStep) -> Phrase {
     let words = words(step.action)
     guard !step.unknown.isEmpty else { return words }
-    return Phrase(words.short, "\(words.long); noting \(figures(step.unknown)) may settle it")
+    return Phrase(words.short, "\(words.long); adding \(figures(step.unknown)) may be enough")
   }
 
   private func figures(_ criteria: [Criterion]) -> String {
@@ -68,17 +70,17 @@ extension Plan {
 }
 
 extension Criterion {
-  /// What a person can look up and note.
+  /// What a person can look up and add.
   fileprivate var figureToNote: String {
     switch self {
-    case .jobSuccessScore: "the score"
-    case .firstContract: "the start of your first contract"
-    case .eligibleWeeks: "the eligible weeks"
-    case .profileCompleteness: "the percentage"
-    case .earnings: "the 12-month earnings"
-    case .availability: "what your profile states"
-    case .accountHolds: "the account holds"
-    case .activity: "an earlier one"
+    case .jobSuccessScore: "your score"
+    case .firstContract: "the start date of your first contract"
+    case .eligibleWeeks: "your eligible weeks"
+    case .profileCompleteness: "your profile completeness"
+    case .earnings: "your 12-month earnings"
+    case .availability: "your availability"
+    case .accountHolds: "your account holds"
+    case .activity: "your last proposal"
     }
   }
 }

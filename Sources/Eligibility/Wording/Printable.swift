@@ -22,8 +22,7 @@ extension Unicode.Scalar {
   /// Nil: it is shown as it is.
   fileprivate var standIn: Unicode.Scalar? {
     switch value {
-    case 0..<0x20: Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
-    case 0x7F: "\u{2421}"
+    case 0x09...0x0D: " "
     default: isControl || isInvisible ? "\u{FFFD}" : nil
     }
   }

@@ -7,9 +7,8 @@ extension Snapshot {
     guard transaction.isCounted, let official = officialEarnings,
       rules.earnings.isIncluded(on: transaction.date, in: self)
     else { return nil }
-    let effect = transaction.amount < .zero ? "takes nothing from" : "adds nothing to"
-    return "My Stats of \(official.date.formatted(relativeTo: today)) is taken to include it, "
-      + "so it \(effect) the 12-month figure."
+    return "12-month earnings stay the same: the figure of "
+      + "\(official.date.formatted(relativeTo: today)) from My Stats includes it."
   }
 
   /// The same of all that an edit has recorded.
@@ -38,12 +37,12 @@ extension Activity {
 }
 
 extension Transaction {
-  /// As in "earning of $262.50 on 18 Nov 2026".
+  /// As in "payment of $262.50 on 18 Nov 2026".
   var words: String {
     switch type {
-    case .hourly, .fixedPrice, .bonus: "earning of \(amount.words) on \(date.words)"
+    case .hourly, .fixedPrice, .bonus: "payment of \(amount.words) on \(date.words)"
     case .refund: "refund of \((.zero - amount).words) on \(date.words)"
-    case .other: "transaction of \(amount.words) on \(date.words)"
+    case .other: "payment of \(amount.words) on \(date.words)"
     }
   }
 }
@@ -65,18 +64,53 @@ extension Contract {
 }
 
 extension CheckIn {
-  /// As in "check-in of 22 Nov 2026: score 94, eligibleWeeks 12".
+  /// As in "check-in of 22 Nov 2026 (score 94%, eligible weeks 12 of 16)".
   var words: String {
-    let figures = figures.map { "\($0.key) \($0.value.words)" }.joined(separator: ", ")
-    return "check-in of \(date.words): \(figures)"
+    "check-in of \(date.words) (\(figures.map(figureWords).joined(separator: ", ")))"
+  }
+
+  private func figureWords(_ field: ProfileEdit.Field) -> String {
+    let figure = field.value == .text("none") ? nil : MyStatsFigure(rawValue: field.key)
+    let value = figure?.words(field.value) ?? field.value.plainWords
+    return "\(field.key.spacedWords) \(value)"
   }
 }
 
 extension ProfileEdit {
-  /// As in "sections.video: false → true".
+  /// As in "badge changed from Rising Talent to Top Rated".
   static func words(for path: [String], from old: String?, to new: JSONValue?) -> String {
-    let unknown = "not known"
-    return "\(path.joined(separator: ".")): \(old ?? unknown) → \(new?.words ?? unknown)"
+    let name = path == ["availability", "capacity"] ? "availability" : path.last?.spacedWords ?? ""
+    switch (old.map(JSONValue.text)?.plainWords, new?.plainWords) {
+    case (nil, let new?): return "\(name) set to \(new)"
+    case (let old?, nil): return "\(name) cleared (was \(old))"
+    case (let old?, let new?) where old == new: return "\(name) is still \(new)"
+    case (let old?, let new?): return "\(name) changed from \(old) to \(new)"
+    case (nil, nil): return "\(name) is still unknown"
+    }
+  }
+}
+
+extension String {
+  /// As in "first contract" for "firstContract".
+  fileprivate var spacedWords: String {
+    if self == Badge.risingTalent.rawValue { return Badge.risingTalent.words }
+    return reduce(into: "") { words, letter in
+      words += letter.isUppercase ? " \(letter.lowercased())" : String(letter)
+    }
+  }
+}
+
+extension JSONValue {
+  /// As forms show it.
+  fileprivate var plainWords: String {
+    switch self {
+    case .text(let text):
+      Badge(rawValue: text)?.words ?? Capacity(rawValue: text)?.words
+        ?? ["true": "yes", "false": "no"][text] ?? Day(text)?.words ?? text
+    case .bool(let bool): bool ? "yes" : "no"
+    case .day(let day): day.words
+    case .integer, .money, .hours, .stars, .object, .list: words
+    }
   }
 }
 

@@ -12,7 +12,7 @@ extension Scenario {
       stayActive.map { $0 ? "a proposal every day" : "no proposals" },
       completeness.map { "profile \($0)% complete" },
       availability?.words,
-      liftHolds.map { $0 ? "holds lifted" : "holds as they are" },
+      liftHolds.map { $0 ? "no account holds" : "account holds as they are" },
     ]
     return assumed + levers.compactMap(\.self) + earnings(on: today)
   }
@@ -22,9 +22,9 @@ extension Scenario {
     let (earn, shown) = (earn ?? [], 100)
     let words = earn.prefix(shown).map { earning in
       let words = "\(earning.amount.shortWords) on \(earning.date.words)"
-      return earning.date < today ? "left aside \(words), which is past" : words
+      return earning.date < today ? "\(words) (in the past, not used)" : words
     }
-    return words + (earn.count > shown ? ["\(earn.count - shown) more earnings"] : [])
+    return words + (earn.count > shown ? ["\(earn.count - shown) more payments"] : [])
   }
 
   /// As in "score 92% · $700 on 15 Dec 2026".
@@ -37,7 +37,7 @@ extension Scenario {
 extension Availability {
   /// As in "30+ hours, 35 a week" or "not available until 1 Dec 2026".
   package var words: String {
-    guard let capacity else { return "availability not stated" }
+    guard let capacity else { return "availability unknown" }
     let back = availableFrom.map { " until \($0.words)" }
     let hours = hoursPerWeek.map { ", \($0.words) a week" }
     return capacity.words + ((capacity == .notAvailable ? back : hours) ?? "")

@@ -6,14 +6,14 @@ extension Assessment {
     let open = weeks.count { $0.eligible == nil }
     let weak = weakWeeks.count
     let rest = [
-      weak > 0 ? "\(weak) \(weak == 1 ? "does" : "do") not" : nil,
-      open > 0 ? "\(open) \(open == 1 ? "is" : "are") not known" : nil,
+      weak > 0 ? "\(weak) \(weak == 1 ? "does" : "do") not count" : nil,
+      open > 0 ? "\(open) \(open == 1 ? "is" : "are") unknown" : nil,
     ].compactMap(\.self).joinedAsList
     return Phrase(
       "\(count) of \(weeks.count) count · \(needed) needed"
-        + (open > 0 ? " · \(open) not known" : ""),
-      "\(count) of the last \(weeks.count) weeks count, \(needed) are needed"
-        + (rest.isEmpty ? "." : "; \(rest)."))
+        + (open > 0 ? " · \(open) unknown" : ""),
+      "\(count) of the last \(weeks.count) weeks count; \(needed) are needed."
+        + (rest.isEmpty ? "" : " \(rest)."))
   }
 
   /// What the coming weeks bring, in one sentence.
@@ -39,37 +39,38 @@ extension Assessment {
     Explanation(
       title: "Week to \(week.ends.fullWords)",
       why: [standingSentence(week), countSentence(week)],
-      facts: [Explanation.Fact("leaves", leaves(week).fullWords)],
+      facts: [Explanation.Fact("expires", leaves(week).fullWords)],
       next: week.eligible == nil
-        ? "A check-in dated \((week.ends - 6).words) to \(week.ends.words) would settle it." : nil,
-      rule: weekRule, source: rules.source)
+        ? "To know whether it counts, add a check-in dated \((week.ends - 6).words) to \(week.ends.words)."
+        : nil,
+      rule: weekRule, source: rules.sourceWords)
   }
 
   package func explanation(of week: ComingWeek) -> Explanation {
     let supposed =
       switch week.eligible {
-      case true: "If \(supposition.long), it will count."
-      case false: "If \(supposition.long), it will not count."
-      case nil: "Without a score nothing can be said of it."
+      case true: "This week will count if \(supposition.long)."
+      case false: "This week will not count if \(supposition.long)."
+      case nil: "Check in with your score to see whether it will count."
       }
     let leaving = week.leaving.map { week in
-      let kind = week.eligible.map { $0 ? "counts" : "does not count" } ?? "is not known"
-      return Explanation.Fact("leaving", "the week to \(week.ends.words), which \(kind)")
+      let kind = week.eligible.map { $0 ? "counts" : "doesn't count" } ?? "is unknown"
+      return Explanation.Fact("expires", "the week to \(week.ends.words), which \(kind)")
     }
     let window = Explanation.Fact(
       "then", "\(week.window.words) of \(weeks.count) weeks, \(rules.eligibleWeeks.atLeast) needed")
     return Explanation(
       title: "Week to \(week.ends.fullWords), forecast", why: [supposed],
-      facts: [window, leaving].compactMap(\.self), rule: weekRule, source: rules.source)
+      facts: [window, leaving].compactMap(\.self), rule: weekRule, source: rules.sourceWords)
   }
 
   private var weekRule: String {
-    "A week counts if its last standing is \(rules.jobSuccessScore.atLeast)% or higher, or Rising "
-      + "Talent."
+    "A week counts if the last score you checked in with is \(rules.jobSuccessScore.atLeast)% or "
+      + "higher, or if it shows Rising Talent."
   }
 
   private func standingSentence(_ week: WeekAssessment) -> String {
-    guard let standing = week.standing else { return "No check-in of this week states a score." }
+    guard let standing = week.standing else { return "No check-in in this week has a score." }
     return "My Stats showed \(week.shown) on \(standing.date.words)."
   }
 
@@ -77,11 +78,12 @@ extension Assessment {
     let isForced = week.standing == nil
     return switch week.eligible {
     case true where week.ends > date: "It counts so far."
-    case false where week.ends > date: "It does not count so far."
-    case true: isForced ? "The official figures leave no choice: it counts." : "It counts."
+    case false where week.ends > date: "It doesn't count so far."
+    case true: isForced ? "It counts, by the eligible weeks that My Stats showed." : "It counts."
     case false:
-      isForced ? "The official figures leave no choice: it does not count." : "It does not count."
-    case nil: week.ends > date ? "It is still in progress." : "Whether it counts is not known."
+      isForced
+        ? "It doesn't count, by the eligible weeks that My Stats showed." : "It doesn't count."
+    case nil: week.ends > date ? "It is still in progress." : "Whether it counts is unknown."
     }
   }
 }
@@ -89,7 +91,7 @@ extension Assessment {
 extension WeekAssessment {
   /// What My Stats showed in it.
   package var shown: String {
-    standing?.words ?? "no score noted"
+    standing?.words ?? "no score entered"
   }
 }
 

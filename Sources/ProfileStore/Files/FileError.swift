@@ -26,7 +26,7 @@ extension FileError: CustomStringConvertible {
     case .notAFile(let kind): "it is \(kind.rawValue), not a regular file"
     case .tooLarge(let limit): "it is larger than \(limit.words)"
     case .ownerLost(let user):
-      "it belongs to another user (id \(user)), and the new file would not"
+      "it belongs to another user (id \(user))"
     case .notUTF8: "the symbolic link leads to a name that is not valid UTF-8"
     }
   }
@@ -34,13 +34,13 @@ extension FileError: CustomStringConvertible {
   /// What a person can do.
   var advice: String {
     switch self {
-    case .system(.noSpace), .system(.diskQuotaExceeded): "make room and try again"
+    case .system(.noSpace), .system(.diskQuotaExceeded): "Free some disk space and try again."
     case .system(.permissionDenied), .system(.notPermitted), .system(.readOnlyFileSystem):
-      "see that its folder is yours to write in"
-    case .system: "the profile is as it was"
-    case .notAFile, .tooLarge: "move it away and try again"
-    case .ownerLost: "run toprated as that user"
-    case .notUTF8: "rename what it leads to"
+      "Check that you may write in its folder."
+    case .system: "The profile is unchanged."
+    case .notAFile, .tooLarge: "Move it away and try again."
+    case .ownerLost: "Run toprated as that user."
+    case .notUTF8: "Rename the file it leads to."
     }
   }
 
@@ -83,7 +83,7 @@ package enum SizeLimit: Sendable {
 
   package var bytes: Int { mebibytes << 20 }
 
-  package var words: String { "\(mebibytes) MiB, the most \(name) may be" }
+  package var words: String { "\(mebibytes) MiB, the limit for \(name)" }
 
   private var mebibytes: Int {
     switch self {

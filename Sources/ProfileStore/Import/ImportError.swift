@@ -29,8 +29,8 @@ package struct ImportError: Error, Equatable, Sendable {
   package var lines: [String] {
     let name = path.escapedForTerminal
     switch reason {
-    case .missing: return ["\(name): there is no such file"]
-    case .unreadable(let words): return ["\(name): cannot be read: \(words)"]
+    case .missing: return ["There is no file \(name)."]
+    case .unreadable(let words): return ["Can't read \(name): \(words)."]
     case .tooLarge:
       return ["\(name): larger than \(SizeLimit.export.words). Download a shorter period."]
     case .unknownFormat:

@@ -36,7 +36,8 @@ package struct ImportFormat: Equatable, Sendable {
   }
 
   /// As in "Date, Ref ID, Type and Amount (transaction history)".
-  var columnWords: String {
-    "\(signature.compactMap(\.first).joinedAsList) (\(name))"
-  }
+  var columnWords: String { "\(columnNames) (\(name))" }
+
+  /// As in "Date, Ref ID, Type and Amount".
+  package var columnNames: String { signature.compactMap(\.first).joinedAsList }
 }

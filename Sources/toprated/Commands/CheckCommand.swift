@@ -4,10 +4,10 @@ import ProfileStore
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Read the profile and print every fault in it.",
+    commandName: "check", abstract: "Check the profile and print every error in it.",
     discussion: """
-      toprated check                        exits with 65 if there is a fault
-      toprated check --profile ana.json     another one
+      toprated check                        exits with 65 if there is an error
+      toprated check --profile ana.json     check another profile
       """)
 
   @OptionGroup var options: SharedOptions
@@ -31,7 +31,7 @@ struct CheckCommand: ParsableCommand {
       ])
       try options.output.write(json)
     } else {
-      try options.output.write(["\(path): no faults"])
+      try options.output.write(["No errors in \(path)"])
     }
   }
 }

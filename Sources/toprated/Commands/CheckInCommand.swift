@@ -5,50 +5,53 @@ import ProfileStore
 struct CheckInCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check-in",
-    abstract: "Record what My Stats shows today.",
+    abstract: "Save the figures that My Stats shows today.",
     discussion: """
       toprated check-in --score 94 --eligible-weeks 12
       toprated check-in --score none --rising-talent --note "first contract done"
-      wl-paste | toprated check-in --from -      the My Stats page that you copied
-      On a day that has a check-in, sets those figures of it.
+      wl-paste | toprated check-in --from -      read the My Stats page you copied
+
+      On Upwork, click your profile picture, then "Stats and trends". Eligible weeks and account
+      holds are under "Badges" there. Leave out what you don't know. If the day already has a
+      check-in, its figures are updated.
       """)
 
   @OptionGroup var options: SharedOptions
 
   @Option(
-    help: ArgumentHelp("Job Success Score, percent.", valueName: "N|none"),
+    help: ArgumentHelp("Job Success Score in percent, or none.", valueName: "N|none"),
     completion: .list(["none"]), transform: TypedArgument.score)
   var score: Score?
 
-  @Flag(inversion: .prefixedNo, help: "Whether the Rising Talent badge is shown.")
+  @Flag(inversion: .prefixedNo, help: "Whether My Stats shows Rising Talent.")
   var risingTalent: Bool?
 
   @Option(
-    help: ArgumentHelp("\"Top Rated eligible weeks\", 0 to 16.", valueName: "N"),
+    help: ArgumentHelp("Eligible weeks for Top Rated, 0 to 16.", valueName: "N"),
     transform: TypedArgument.wholeNumber(0...WeekCalendar.windowLength))
   var eligibleWeeks: Int?
 
   @Option(
-    help: ArgumentHelp("\"12-month earnings\".", valueName: "dollars"),
+    help: ArgumentHelp("12-month earnings.", valueName: "dollars"),
     transform: TypedArgument.amount)
   var earnings: Money?
 
   @Option(
-    help: ArgumentHelp("Profile completeness, percent.", valueName: "N"),
+    help: ArgumentHelp("Profile completeness in percent.", valueName: "N"),
     transform: TypedArgument.percent)
   var completeness: Int?
 
   @Option(
-    help: ArgumentHelp("\"Recent account holds\".", valueName: "N"),
+    help: ArgumentHelp("Recent account holds.", valueName: "N"),
     transform: TypedArgument.wholeNumber(0...999))
   var accountHolds: Int?
 
-  @Option(help: ArgumentHelp("The badge that your Upwork profile shows.", valueName: "badge"))
+  @Option(help: ArgumentHelp("The badge on your Upwork profile.", valueName: "badge"))
   var badge: Badge?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("What you want to remember.", valueName: "text"),
+    help: ArgumentHelp("A note for yourself.", valueName: "text"),
     transform: TypedArgument.text)
   var note: String?
 
@@ -56,7 +59,8 @@ struct CheckInCommand: ParsableCommand {
 
   func validate() throws {
     if myStats.from == nil, badge == nil, checkIn(on: options.today).figures.isEmpty {
-      throw ValidationError("say what My Stats shows, as in toprated check-in --score 94")
+      throw ValidationError(
+        "Add at least one figure from My Stats, such as toprated check-in --score 94.")
     }
   }
 

@@ -3,8 +3,10 @@ import ArgumentParser
 struct CompletionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "completions",
-    abstract: "Print the completions of a shell; it reads them from a file.",
+    abstract: "Print tab completions for your shell.",
     discussion: """
+      Save them where your shell looks for them:
+
       D=~/.local/share/bash-completion/completions; mkdir -p $D
       toprated completions bash > $D/toprated
 
@@ -14,7 +16,7 @@ struct CompletionsCommand: ParsableCommand {
       toprated completions fish > ~/.config/fish/completions/toprated.fish
       """)
 
-  @Argument(help: "Which shell.")
+  @Argument(help: "Your shell.")
   var shell: Shell
 
   enum Shell: String, CaseIterable, ExpressibleByArgument {

@@ -4,25 +4,25 @@ import Screen
 struct DashboardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dashboard",
-    abstract: "Open the dashboard (also without a subcommand).",
+    abstract: "Open the dashboard. This is what toprated alone does.",
     discussion: """
-      toprated                         your profile
-      toprated --demo                  a built-in sample
-      toprated --demo sparse           another one
-      toprated --date 2026-12-26       as if it were that day
+      toprated                         open your profile
+      toprated --demo                  open a built-in sample
+      toprated --demo sparse           open another sample
+      toprated --date 2026-12-26       open it as on that day
       """)
 
   @OptionGroup var options: ProfileOptions
 
-  @Option(help: "How it looks.")
+  @Option(help: "Colour theme.")
   var theme: Theme?
 
-  @Flag(help: "As a dialogue in plain lines, for a screen reader (also where ACCESSIBLE=1).")
+  @Flag(help: "Screen reader mode: plain lines, no screen drawing. Also with ACCESSIBLE=1.")
   var linear = false
 
   func validate() throws {
     if options.shared.json {
-      throw ValidationError("the dashboard has no JSON; use toprated status --json")
+      throw ValidationError("The dashboard can't print JSON. Use toprated status --json.")
     }
   }
 

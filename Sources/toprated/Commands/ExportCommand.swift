@@ -4,39 +4,39 @@ import Eligibility
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write everything that is evaluated for a program, a calendar or a reader.",
+    abstract: "Export a report, a calendar, CSV or JSON.",
     discussion: """
-      toprated export --format html --output report.html   to read or to send
-      toprated export --format markdown                    the same as text
-      toprated export --format ics --output toprated.ics   dates for a calendar
-      toprated export --format csv --what transactions     for a spreadsheet
-      toprated export --format json                        for a program
+      toprated export --format html --output report.html   a report to read or send
+      toprated export --format markdown                    the same report as text
+      toprated export --format ics --output toprated.ics   your dates, for a calendar
+      toprated export --format csv --what transactions     your payments, for a spreadsheet
+      toprated export --format json                        status, due, timeline and plan
 
-      In CSV, a text that a spreadsheet would take for a formula, one that begins
-      with = + - or @, gets an apostrophe before it.
+      In CSV, text that starts with = + - or @ gets an apostrophe before it, so that a
+      spreadsheet does not run it as a formula.
       """)
 
   @OptionGroup var options: ProfileOptions
 
   @Option(
-    help: ArgumentHelp("How to write it.", valueName: "format"))
+    help: ArgumentHelp("File format.", valueName: "format"))
   var format: ExportFormat
 
-  @Option(help: ArgumentHelp("The list that the CSV has; weeks unless said.", valueName: "list"))
+  @Option(help: ArgumentHelp("What to put in the CSV (default: weeks).", valueName: "list"))
   var what: ExportedList?
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Where to write it, whole or not at all.", valueName: "file"),
+    help: ArgumentHelp("Write to this file.", valueName: "file"),
     completion: .file(), transform: TypedArgument.path)
   var output: String?
 
   func validate() throws {
     if options.shared.json {
-      throw ValidationError("--json is for answers; here it is --format json")
+      throw ValidationError("Use --format json instead of --json.")
     }
     if what != nil, format != .csv {
-      throw ValidationError("--what chooses what is in the CSV; leave it out or add --format csv")
+      throw ValidationError("--what is only for CSV. Add --format csv, or leave it out.")
     }
   }
 

@@ -5,23 +5,23 @@ import ProfileStore
 struct ForecastCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forecast",
-    abstract: "Tell what changes on later days, and what would change if something were different.",
+    abstract: "Show the dates ahead, or compare them with a what-if.",
     discussion: """
-      toprated forecast                                   the dates ahead as things stand
+      toprated forecast                                   the dates ahead
       toprated forecast --score 92 --stay-active          with a better score and proposals
       toprated forecast --earn 2026-12-15=700             with one more contract
       toprated forecast --available-from 2027-03-01       with three months off
-      toprated forecast --on 2027-01-16                   that day, if nothing is done till then
+      toprated forecast --on 2027-01-16                   a preview of that day, if you do nothing
       toprated forecast --scenario "busy winter" --json   with a saved what-if
       """)
 
   @OptionGroup var options: ProfileOptions
   @Option(
-    help: ArgumentHelp("Tell of that later day, from what is known now.", valueName: "day"),
+    help: ArgumentHelp("Preview this later day.", valueName: "day"),
     completion: .days, transform: TypedDay.init)
   var on: TypedDay?
 
-  @OptionGroup(title: "What is supposed") var supposed: ScenarioOptions
+  @OptionGroup(title: "What-if settings") var supposed: ScenarioOptions
 
   func run() throws {
     let opened = try LoadedProfile(options)

@@ -7,8 +7,9 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Import payments from Upwork's CSV files.",
     discussion: """
-      toprated import --dry-run statements_2026-01-01_2026-06-30.csv
-      toprated import *.csv
+      toprated import --dry-run statements_2026-01-01_2026-06-30.csv     preview it
+      toprated import *.csv                                              import all
+
       Reads transaction histories, transaction reports and weekly summaries,
       whatever their name. Payments already in your profile are not added again.
       If one row is wrong, nothing is saved. toprated undo undoes the import.
@@ -34,7 +35,7 @@ struct ImportCommand: ParsableCommand {
     var exports: [ImportedFile] = []
     var errors: [ImportError] = []
     for file in files {
-      let path = try TypedPath.resolved(file, for: "a file to import")
+      let path = try TypedPath.resolved(file, for: "The file")
       do throws(ImportError) {
         exports.append(try load(path))
       } catch {
@@ -46,7 +47,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func load(_ file: String) throws(ImportError) -> ImportedFile {
-    var progress = ProgressLine("\(file.escapedForTerminal): reading", isASCII: options.ascii)
+    var progress = ProgressLine("Reading \(file.escapedForTerminal)", isASCII: options.ascii)
     defer { progress.clear() }
     return try ImportedFile.load(file) { progress.show($0) }
   }

@@ -6,7 +6,7 @@ import ProfileStore
 struct InfoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "info",
-    abstract: "Print the path and the version of every file that is used.",
+    abstract: "Show which files toprated uses, with their paths and versions.",
     discussion: """
       toprated info                        which profile is used, and why
       toprated info --json                 for scripts
@@ -29,10 +29,10 @@ struct InfoCommand: ParsableCommand {
           origin: "for the dashboard"),
         UsedFile(
           name: "rules", path: embedded.rules, version: .format(rules.version),
-          origin: "in the program"),
+          origin: "built in"),
         UsedFile(
           name: "sample", path: embedded.sample, version: .format(Profile.formatVersion),
-          origin: "in the program"),
+          origin: "built in"),
       ] + kept(for: location.path)
     if options.json {
       try options.output.write(json(files))
@@ -95,9 +95,9 @@ private struct UsedFile {
     var words: String {
       switch self {
       case .format(let number): "version \(number)"
-      case .missing: "not there yet"
-      case .faulty: "faulty: see toprated check"
-      case .kept: "kept"
+      case .missing: "does not exist yet"
+      case .faulty: "has errors: run toprated check"
+      case .kept: "exists"
       }
     }
   }

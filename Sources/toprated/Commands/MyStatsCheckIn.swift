@@ -6,17 +6,18 @@ import ProfileStore
 struct MyStatsOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Read a copied or saved My Stats page; - is standard input.", valueName: "file|-"),
+      "Read the figures from a saved My Stats page; - reads a copied one from standard input.",
+      valueName: "file|-"),
     completion: .file())
   var from: String?
 
-  @Flag(help: "Show what was read, and save nothing.")
+  @Flag(help: "Preview what was read without saving.")
   var dryRun = false
 
   func validate() throws {
     if dryRun, from == nil {
       throw ValidationError(
-        "--dry-run shows what was read from a page: add --from and the file, or - for standard input"
+        "--dry-run needs --from with a file, or --from - for standard input."
       )
     }
   }

@@ -4,7 +4,7 @@ import Eligibility
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
-    abstract: "Tell the least to do that brings Top Rated soonest, or keeps it.",
+    abstract: "Show the fewest steps to get or keep Top Rated.",
     discussion: """
       toprated plan                      what to do, and by when
       toprated plan --date 2027-01-02    as it looks on that day

@@ -5,7 +5,7 @@ import ProfileStore
 struct RecordCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "record",
-    abstract: "Add a proposal, an invitation, an earning, a refund, an account hold or a contract.",
+    abstract: "Add a proposal, invitation, payment, refund, account hold or contract.",
     discussion: """
       toprated record proposal
       toprated record invitation --date 2026-11-20 --note "from a former client"
@@ -25,7 +25,7 @@ struct EntryOptions: ParsableArguments {
   @OptionGroup var shared: SharedOptions
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("What you want to remember.", valueName: "text"),
+    parsing: .unconditional, help: ArgumentHelp("A note for yourself.", valueName: "text"),
     transform: TypedArgument.text)
   var note: String?
 
@@ -37,23 +37,24 @@ struct EntryOptions: ParsableArguments {
 /// What every payment takes.
 struct PaymentOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("Gross, in dollars.", valueName: "amount"),
+    help: ArgumentHelp("Dollars, before Upwork's fee.", valueName: "amount"),
     transform: TypedArgument.amount)
   var amount: Money
 
   @OptionGroup var entry: EntryOptions
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("Whose it is, or what for.", valueName: "text"),
+    parsing: .unconditional, help: ArgumentHelp("The contract or client.", valueName: "text"),
     transform: TypedArgument.text)
   var contract: String?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("Upwork's number for it.", valueName: "text"),
+    parsing: .unconditional,
+    help: ArgumentHelp("The Ref ID in your transaction history.", valueName: "text"),
     transform: TypedArgument.text)
   var reference: String?
 
-  @Flag(help: "It is of a Featured Job.")
+  @Flag(help: "The contract comes from a Featured Job.")
   var featured = false
 
   func record(_ type: Transaction.Kind, _ amount: Money) throws(CommandError) {
@@ -69,7 +70,7 @@ struct PaymentOptions: ParsableArguments {
 
 private struct RecordProposal: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "proposal", abstract: "You sent a proposal.")
+    commandName: "proposal", abstract: "Add a proposal that you sent.")
 
   @OptionGroup var entry: EntryOptions
 
@@ -81,7 +82,7 @@ private struct RecordProposal: ParsableCommand {
 
 private struct RecordInvitation: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "invitation", abstract: "You accepted an invitation.")
+    commandName: "invitation", abstract: "Add an invitation that you accepted.")
 
   @OptionGroup var entry: EntryOptions
 
@@ -93,12 +94,12 @@ private struct RecordInvitation: ParsableCommand {
 
 private struct RecordEarning: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "earning", abstract: "You were paid.",
+    commandName: "earning", abstract: "Add a payment that you got.",
     discussion: "toprated record earning 262.50 --type hourly --contract \"Checkout rewrite\"")
 
   @OptionGroup var payment: PaymentOptions
 
-  @Option(help: ArgumentHelp("How it was earned.", valueName: "type"))
+  @Option(help: ArgumentHelp("Payment type (default: fixedPrice).", valueName: "type"))
   var type = EarningType.fixedPrice
 
   func run() throws {
@@ -120,7 +121,7 @@ private enum EarningType: String, ExpressibleByArgument, CaseIterable {
 
 private struct RecordRefund: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "refund", abstract: "You gave money back; type the amount without a sign.")
+    commandName: "refund", abstract: "Add a refund. Type the amount without a minus sign.")
 
   @OptionGroup var payment: PaymentOptions
 
@@ -131,22 +132,23 @@ private struct RecordRefund: ParsableCommand {
 
 private struct RecordHold: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hold", abstract: "Your account was, or is, on hold.")
+    commandName: "hold", abstract: "Add an account hold.")
 
   @OptionGroup var entry: EntryOptions
 
   @Option(
-    help: ArgumentHelp("Its first day; today unless said.", valueName: "day"), completion: .days,
+    help: ArgumentHelp("First day (default: today).", valueName: "day"), completion: .days,
     transform: TypedDay.init)
   var from: TypedDay?
 
   @Option(
-    help: ArgumentHelp("Its last day; without one it is still on.", valueName: "day"),
+    help: ArgumentHelp(
+      "Last day. Leave it out while the account hold is active.", valueName: "day"),
     completion: .days, transform: TypedDay.init)
   var to: TypedDay?
 
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("Why.", valueName: "text"),
+    parsing: .unconditional, help: ArgumentHelp("The reason.", valueName: "text"),
     transform: TypedArgument.text)
   var reason: String?
 

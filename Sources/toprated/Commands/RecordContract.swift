@@ -4,63 +4,64 @@ import Eligibility
 struct RecordContract: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "contract",
-    abstract: "A job with a client, open or ended; toprated score answers from these.",
+    abstract: "Add a contract, open or ended. toprated score uses these.",
     discussion: """
       toprated record contract Acme --first-paid 2026-02-10 --paid 3150
       toprated record contract Acme --first-paid 2026-02-10 --ended 2026-07-02
       toprated record contract Beta --ended 2026-03-01 --ended-badly
       """)
 
-  @Argument(help: ArgumentHelp("Who pays.", valueName: "client"), transform: TypedArgument.text)
+  @Argument(
+    help: ArgumentHelp("The client's name.", valueName: "client"), transform: TypedArgument.text)
   var client: String
 
   @OptionGroup var entry: EntryOptions
 
   @Option(
-    help: ArgumentHelp("What the job is called.", valueName: "text"),
+    help: ArgumentHelp("The contract's title.", valueName: "text"),
     transform: TypedArgument.text)
   var title: String?
 
   @Option(
-    help: ArgumentHelp("The day of the first payment.", valueName: "day"), completion: .days,
+    help: ArgumentHelp("Day of the first payment.", valueName: "day"), completion: .days,
     transform: TypedDay.init)
   var firstPaid: TypedDay?
 
   @Option(
     help: ArgumentHelp(
-      "The day of the last payment; without it you were paid once.", valueName: "day"),
+      "Day of the last payment. Leave it out if you were paid once.", valueName: "day"),
     completion: .days, transform: TypedDay.init)
   var lastPaid: TypedDay?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("All you were paid, before fees.", valueName: "dollars"),
+    help: ArgumentHelp("Total paid so far, before fees.", valueName: "dollars"),
     transform: TypedArgument.amount)
   var paid: Money?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "How many 90-day periods had a payment; without it, all from the first to the last.",
+      "Number of 90-day periods with a payment (default: all of them).",
       valueName: "N"),
     transform: TypedArgument.wholeNumber(Contract.periodsRange))
   var periods: Int?
 
   @Option(
-    help: ArgumentHelp("The day it ended; without it, it is open.", valueName: "day"),
+    help: ArgumentHelp("Day it ended. Leave it out if it is open.", valueName: "day"),
     completion: .days, transform: TypedDay.init)
   var ended: TypedDay?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("The client's public feedback, 1 to 5.", valueName: "N"),
+    help: ArgumentHelp("The client's stars, 1 to 5.", valueName: "N"),
     transform: TypedArgument.stars)
   var stars: Stars?
 
   @Flag(help: "The client's private reason for ending it was negative.")
   var endedBadly = false
 
-  @Flag(help: "Upwork does not count it: feedback removed, client suspended.")
+  @Flag(help: "Upwork does not count it, for example after removed feedback.")
   var excluded = false
 
   func run() throws {
@@ -75,7 +76,7 @@ struct RecordContract: ParsableCommand {
     }
     let paidSomething = contract.paid.map { $0 > .zero } == true
     let faults = [
-      (contract.client.isBlank, "name the client, as in toprated record contract Acme"),
+      (contract.client.isBlank, "Add the client's name, such as toprated record contract Acme."),
       (contract.lastPaid != nil && contract.firstPaid == nil, "--last-paid needs --first-paid"),
       (isBeforeFirstPayment(contract.lastPaid), "--last-paid is before --first-paid"),
       (paidSomething && contract.firstPaid == nil, "--paid needs --first-paid"),

@@ -5,18 +5,19 @@ import ProfileStore
 struct SetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set",
-    abstract: "Set one value of the profile; null takes it away.",
+    abstract: "Set one value of the profile; null clears it.",
     discussion: """
       toprated set availability.capacity asNeeded
       toprated set sections.video true
       toprated set firstContract 2026-02-03
       """)
 
-  @Argument(help: ArgumentHelp("Where it stands, with dots.", valueName: "key"), completion: .keys)
+  @Argument(
+    help: ArgumentHelp("Which value, such as sections.video.", valueName: "key"), completion: .keys)
   var key: String
 
   @Argument(
-    help: ArgumentHelp("As the file has it, without quotes.", valueName: "value"),
+    help: ArgumentHelp("The new value, or null to clear it.", valueName: "value"),
     completion: .values)
   var value: String
 
@@ -69,11 +70,13 @@ struct SetCommand: ParsableCommand {
   private var unknownKey: String {
     let all = ProfileFormat.scalars.map { $0.joined(separator: ".") }
     let suggestion = key.suggestion(from: all)
-    guard suggestion.isEmpty else { return "there is no key \(key) to set\(suggestion)" }
+    guard suggestion.isEmpty else {
+      return "There is no value \"\(key)\" in the profile\(suggestion)"
+    }
     let related = ProfileFormat.scalars.filter { $0[0] == path[0] }
     let snapshot = (related.isEmpty ? ProfileFormat.scalars : related).map {
       $0.joined(separator: ".")
     }
-    return "there is no key \(key) to set; there are \(snapshot.joinedAsList)"
+    return "There is no value \"\(key)\" in the profile. You can set \(snapshot.joinedAsList)."
   }
 }

@@ -5,50 +5,50 @@ import ProfileStore
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
-    abstract: "Print the verdict, the eight criteria, the weeks and the benefits.",
+    abstract: "Show whether you qualify, the eight criteria, your weeks and the benefits.",
     discussion: """
-      toprated status                     your profile, as text
-      toprated status --json ana.json     another one, as JSON
-      toprated status --short             for a prompt: 6/8 · 26 Dec
-      toprated status --table *.json      a row for each of a team
-      toprated status --exit-code         0 qualified, 1 not qualified, 2 not known
-      toprated status --json - < lines    profiles as JSON lines, a line of answer for each
+      toprated status                     show your profile as text
+      toprated status --json ana.json     show another profile as JSON
+      toprated status --short             one line for a shell prompt: 6/8 · 26 Dec
+      toprated status --table *.json      one row for each profile of a team
+      toprated status --exit-code         exit with 0 if you qualify, 1 if not, 2 if unknown
+      toprated status --json - < lines    read JSON lines, print a line for each
       """)
 
   @OptionGroup var options: ProfileOptions
 
-  @Flag(help: "Print what is met, ? what is not known, and the date, for a prompt.")
+  @Flag(help: "Print one short line for a shell prompt.")
   var short = false
 
-  @Flag(help: "Print a row for each of several profiles.")
+  @Flag(help: "Print one row for each profile.")
   var table = false
 
-  @Flag(help: "Exit with 0 if qualified, 1 if not, 2 if not known.")
+  @Flag(help: "Exit with 0 if you qualify, 1 if not, 2 if unknown.")
   var exitCode = false
 
   @Argument(
-    help: ArgumentHelp("Profiles to read; - with --json: JSON lines.", valueName: "profile"),
+    help: ArgumentHelp("Profiles to show. - reads JSON lines (with --json).", valueName: "profile"),
     completion: .profiles)
   var profiles: [String] = []
 
   func validate() throws {
     if profiles.contains("-"), !options.shared.json {
-      throw ValidationError("- reads JSON lines; add --json")
+      throw ValidationError("- reads JSON lines and needs --json. Add --json.")
     }
     if [short, table, options.shared.json].count(where: \.self) > 1 {
-      throw ValidationError("--short, --table and --json are three ways to answer; choose one")
+      throw ValidationError("--short, --table and --json can't be combined. Use only one of them.")
     }
     if table, profiles.isEmpty {
-      throw ValidationError("--table needs profiles, as in toprated status --table team/*.json")
+      throw ValidationError("--table needs profiles, such as toprated status --table team/*.json.")
     }
     if !profiles.isEmpty, options.demo != nil || options.shared.profile != nil {
-      throw ValidationError("name profiles as arguments or with an option, not both")
+      throw ValidationError("Name profiles either as arguments or with an option, not both.")
     }
   }
 
   func run() throws {
     let paths = try profiles.map { path in
-      path == "-" ? path : try TypedPath.resolved(path, for: "a profile's path")
+      path == "-" ? path : try TypedPath.resolved(path, for: "The profile")
     }
     if !table, paths.isEmpty || paths.count == 1 && paths[0] != "-" {
       try runOne(paths.first)

@@ -2,7 +2,7 @@ import ArgumentParser
 
 struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take back the last change, whoever made it.",
+    commandName: "undo", abstract: "Undo the last change.",
     discussion: """
       toprated undo          also what the dashboard changed
       toprated undo --redo   take that back
@@ -10,7 +10,7 @@ struct UndoCommand: ParsableCommand {
 
   @OptionGroup var options: SharedOptions
 
-  @Flag(help: "Do again what was taken back last.")
+  @Flag(help: "Redo the last undone change.")
   var redo = false
 
   func run() throws {

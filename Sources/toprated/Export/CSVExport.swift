@@ -40,7 +40,7 @@ extension Report {
 
 extension Report {
   private var weekRecords: [[Field]] {
-    [header("ends", "score", "risingTalent", "eligible", "inProgress", "leaves")]
+    [header("ends", "score", "risingTalent", "eligible", "inProgress", "expires")]
       + (assessment.weeks + [assessment.thisWeek]).map(record)
   }
 
@@ -57,7 +57,7 @@ extension Report {
     let all = assessment.snapshot.profile.transactions ?? []
     return [
       header(
-        "date", "type", "amount", "contract", "reference", "featured", "estimate", "leaves")
+        "date", "type", "amount", "contract", "reference", "featured", "estimate", "expires")
     ]
       + all.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
       .map { record($0.element) }

@@ -73,12 +73,12 @@ extension Report {
     let sentence = assessment.headline.sentence
     if let lapsesOn = assessment.lapsesOn {
       return CalendarEntry(
-        id: "lapses", day: lapsesOn, summary: "Top Rated lapses if nothing is done",
+        id: "lapses", day: lapsesOn, summary: "Top Rated lapses if you do nothing",
         details: sentence)
     }
     guard let day = assessment.qualifiesOn, day > date else { return nil }
     return CalendarEntry(
-      id: "qualifies", day: day, summary: "Top Rated: all eight met", details: sentence)
+      id: "qualifies", day: day, summary: "Top Rated: you would qualify", details: sentence)
   }
 
   /// A proposal can be sent on any day: that is for the plan to say.

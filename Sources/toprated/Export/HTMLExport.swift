@@ -27,7 +27,7 @@ extension Report {
       "header", [:],
       tag("p", ["class": "faint"], .text(who.isEmpty ? "My Stats" : who)),
       tag("h1", [:], .text(headline.verdict)),
-      tag("p", ["class": "lead"], .text("\(headline.tally); \(headline.outlook.long).")),
+      tag("p", ["class": "lead"], .text("\(headline.tally). \(headline.outlook.long).")),
       tag("p", ["class": "faint"], .text(date.fullWords)))
   }
 
@@ -80,7 +80,7 @@ extension Report {
   private var supposed: String {
     let line = timeline.events.first { $0.kind == .qualifies || $0.kind == .lapses }
     let words = line.map { " The dotted line is \($0.words(in: assessment))." } ?? ""
-    return "What is known on \(date.words) lasts, and nothing is done.\(words)"
+    return "If nothing changes after \(date.words) and you do nothing.\(words)"
   }
 
   private var planned: [Markup] {
@@ -94,7 +94,7 @@ extension Report {
   private var benefits: [Markup] {
     [
       tag("p", [:], .text(assessment.stateSentence)),
-      tag("ul", [:], Benefit.allCases.map { tag("li", [:], .text(assessment.title($0))) }),
+      tag("ul", [:], Benefit.allCases.map { tag("li", [:], .text(assessment.titleAndSince($0))) }),
     ]
   }
 

@@ -49,7 +49,7 @@ extension Report {
   private var ahead: [String] {
     let events = timeline.events.map { "- \(escaped($0.words(in: assessment)))" }
     let none = "Nothing changes in the next \(timeline.ends.count) weeks."
-    return ["## Days ahead", ""] + (events.isEmpty ? [none] : events)
+    return ["## Coming weeks", ""] + (events.isEmpty ? [none] : events)
       + [assessment.shortfallWords].compactMap(\.self).flatMap { ["", escaped($0)] }
   }
 
@@ -60,7 +60,7 @@ extension Report {
 
   private var benefits: [String] {
     ["## Benefits", "", escaped(assessment.stateSentence), ""]
-      + Benefit.allCases.map { "- \(escaped(assessment.title($0)))" }
+      + Benefit.allCases.map { "- \(escaped(assessment.titleAndSince($0)))" }
   }
 
   private func table(_ header: [String], _ rows: [[String]]) -> [String] {

@@ -32,8 +32,8 @@ struct Report {
 
   /// Where it comes from, for the end of a report.
   var origin: String {
-    "Made by toprated \(Toprated.version) from what was known on \(date.fullWords). "
-      + "What is ahead supposes that \(assessment.supposition.long)."
+    "Made by toprated \(Toprated.version) with the figures known on \(date.fullWords). "
+      + "Dates ahead are true if \(assessment.supposition.long)."
   }
 }
 

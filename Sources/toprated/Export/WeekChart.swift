@@ -125,9 +125,9 @@ private enum WeekMark: String, CaseIterable {
   var words: String {
     switch self {
     case .counts: "counts"
-    case .fails: "does not"
+    case .fails: "doesn't count"
     case .rising: "Rising Talent"
-    case .open: "not known"
+    case .open: "unknown"
     case .inProgress: "this week"
     }
   }

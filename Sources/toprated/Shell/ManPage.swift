@@ -8,15 +8,24 @@ struct ManPage {
   private let everywhere: Set = ["--version", "-h, --help"]
 
   var text: String {
-    let date = Toprated.versionDate
-    let lines =
-      [#".TH TOPRATED 1 "\#(date)" "toprated \#(Toprated.version)" "User Commands""#]
-      + section("NAME", [#"toprated \- Upwork's Top Rated badge: have it, get it, keep it"#])
-      + section("SYNOPSIS", [".B toprated", #".RI [ command "] [" options ]"#])
-      + section("DESCRIPTION", paragraph(program?.abstract ?? "") + discussion(program))
-      + section("COMMANDS", (program?.subcommands ?? []).flatMap(command))
-      + section("COMMON OPTIONS", shared.flatMap(described)) + ManPage.rest.flatMap(section)
-    return lines.joined(separator: "\n") + "\n"
+    let title =
+      #".TH TOPRATED 1 "\#(Toprated.versionDate)" "toprated \#(Toprated.version)" "User Commands""#
+    let name = #"toprated \- see whether you qualify for Upwork's Top Rated badge, and when"#
+    let lines: [[String]] = [
+      [title], section("NAME", [name]),
+      section("SYNOPSIS", [".B toprated", #".RI [ command "] [" options ]"#]),
+      section("DESCRIPTION", paragraph(program?.abstract ?? "") + discussion(program)),
+      section("COMMANDS", (program?.subcommands ?? []).flatMap(command)),
+      section("COMMON OPTIONS", shared.flatMap(described)),
+      ManSection.all.flatMap(section),
+    ]
+    return lines.joined().joined(separator: "\n") + "\n"
+  }
+
+  /// A heading and its first paragraph need nothing between them.
+  private func section(_ section: ManSection) -> [String] {
+    let lines = section.blocks.flatMap(lines)
+    return self.section(section.title, lines.first == ".PP" ? Array(lines.dropFirst()) : lines)
   }
 
   private func section(_ title: String, _ lines: [String]) -> [String] {
@@ -36,11 +45,24 @@ struct ManPage {
       + command.subcommands.flatMap(self.command)
   }
 
-  /// Examples keep their lines.
   private func discussion(_ command: CommandHelp?) -> [String] {
     guard let discussion = command?.discussion, !discussion.isEmpty else { return [] }
-    let lines = discussion.split(separator: "\n", omittingEmptySubsequences: false)
-    return [".PP", ".nf"] + lines.map { $0.isEmpty ? ".sp" : escaped(String($0)) } + [".fi"]
+    return unfilled(
+      discussion.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+  }
+
+  /// Examples keep their lines.
+  private func unfilled(_ lines: [String]) -> [String] {
+    [".PP", ".nf"] + lines.map { $0.isEmpty ? ".sp" : escaped($0) } + [".fi"]
+  }
+
+  private func lines(_ block: ManSection.Block) -> [String] {
+    switch block {
+    case .paragraph(let text): [".PP"] + paragraph(text)
+    case .item(let term, let text): [".TP", ".B \"\(escaped(term))\""] + paragraph(text)
+    case .lines(let lines): unfilled(lines)
+    case .heading(let title): [".SS \"\(escaped(title))\""]
+    }
   }
 
   private func described(_ argument: CommandHelp.Argument) -> [String] {
@@ -81,60 +103,4 @@ struct ManPage {
   private func hex(_ scalar: Unicode.Scalar) -> String {
     String(scalar.value, radix: 16, uppercase: true)
   }
-}
-
-extension ManPage {
-  /// What no command's help says.
-  fileprivate static let rest: [(String, [String])] = [
-    ("EXIT STATUS", statuses.flatMap { [".TP", ".B \($0)", $1] }),
-    ("ENVIRONMENT", variables.flatMap { [".TP", ".B \($0)", $1] }),
-    ("FILES", files.flatMap { [".TP", ".I \($0)", $1] }),
-  ]
-
-  private static let statuses = [
-    ("0", "Success."),
-    ("1, 2", #"What \fBdue\fR and \fBstatus \-\-exit\-code\fR say."#),
-    ("64", "Wrong usage."), ("65", "The profile or an import is faulty."),
-    ("66", "There is no such file."), ("69", "No screen can be drawn on this terminal."),
-    ("73", "A file cannot be created."),
-    ("74", "Reading or writing failed; nothing was saved."),
-    ("75", "Somebody else holds the profile."),
-    ("76", "The change was saved, but standard output could not be written."),
-  ]
-
-  private static let variables = [
-    ("TOPRATED_PROFILE", #"The profile, where \-\-profile names none."#),
-    ("XDG_DATA_HOME", #"Where the profile's folder is, instead of \(ti/.local/share."#),
-    ("XDG_CONFIG_HOME", #"Where the folder of the settings is, instead of \(ti/.config."#),
-    ("HOME", "Your home folder."),
-    ("ACCESSIBLE", #"If it is 1, the dashboard is a dialogue in plain lines, as with \-\-linear."#),
-    ("NO_COLOR", "Use no colour, if it is set to anything."),
-    (
-      "LC_ALL, LC_CTYPE, LANG", "If they do not ask for UTF\\-8, no character beyond ASCII is used."
-    ),
-    ("TERM", "The kind of the terminal."),
-    ("LINES, COLUMNS", "The size of a terminal that does not tell its own."),
-    (
-      "ESCDELAY",
-      "How many milliseconds an Escape waits for the rest of a key; else 20."
-    ),
-  ]
-
-  private static let files = [
-    (
-      #"\(ti/.local/share/toprated/profile.json"#,
-      "The profile, where neither an option nor the environment names one."
-    ),
-    (".profile.json.undo", "Beside the profile: the steps that can be taken back."),
-    (".profile.json.lock", "Beside the profile: who is writing it."),
-    (".profile.json.draft", "Beside the profile: a form that was not saved yet."),
-    (
-      ".profile.json.DATE.backup",
-      "Beside the profile: backups of the last seven days with a change."
-    ),
-    (
-      #"\(ti/.config/toprated/config.json"#,
-      "The settings of the dashboard: its theme, whether it uses the mouse, and keys."
-    ),
-  ]
 }

@@ -63,6 +63,6 @@ struct MistypedFile {
     guard access(name, F_OK) == 0 else { return "There is no file \"\(name)\"." }
     let path = place.path.joined(separator: " ")
     let use = name.hasSuffix(".csv") ? "toprated import FILE" : "\(path) --profile FILE"
-    return "\"\(name)\" is a file, not a command. To open it: \(use)"
+    return "\"\(name)\" is a file, not a command. To use it: \(use)"
   }
 }

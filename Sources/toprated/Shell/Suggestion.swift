@@ -1,7 +1,7 @@
 extension String {
-  /// As in "; did you mean status?"; empty if nothing known is near.
+  /// As in ". Did you mean status?"; empty if nothing known is near.
   func suggestion(from known: [String]) -> String {
-    nearest(in: known).map { "; did you mean \($0)?" } ?? ""
+    nearest(in: known).map { ". Did you mean \($0)?" } ?? ""
   }
 
   /// What could have been meant, at most a third of it mistyped.

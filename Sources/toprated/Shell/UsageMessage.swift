@@ -19,7 +19,7 @@ struct UsageMessage {
 
   private var refusedValue: String? {
     guard let refusal = Refusal(said) else { return nil }
-    return refusal.line ?? "\(refusal.label) \(refusal.value): is not accepted. \(help)"
+    return refusal.line ?? "\(refusal.label) \(refusal.value) is not accepted. \(help)"
   }
 
   /// The parser does not say what is accepted where a value is missing, but where it is empty.

@@ -8,8 +8,8 @@ extension Forecast {
     guard let supposed else {
       return [actual.headline.sentence, actual.dayWords, ""] + whole + actual.daysAhead
     }
-    return ["As it is: \(actual.headline.sentence)", "Supposed: \(supposed.headline.sentence)"]
-      + ["If: \(supposed.projection.scenario.words(on: supposed.today))"]
+    return ["Now: \(actual.headline.sentence)", "If so: \(supposed.headline.sentence)"]
+      + ["What-if: \(supposed.projection.scenario.words(on: supposed.today))"]
       + [shown.dayWords, "", "What changes"] + changedRows(supposed) + [""] + whole
       + supposed.daysAhead
   }
@@ -23,7 +23,7 @@ extension Forecast {
         changed(was.figure, would.figure), would.outlook?.long ?? "",
       ]
     }
-    return rows.isEmpty ? ["  no criterion"] : rows.aligned.map { "  \($0)" }
+    return rows.isEmpty ? ["  no criterion changes"] : rows.aligned.map { "  \($0)" }
   }
 
   private func changed(_ from: String, _ to: String) -> String {
@@ -42,7 +42,7 @@ extension Assessment {
   fileprivate var daysAhead: [String] {
     let events = (Criterion.allCases.compactMap(event) + [whole].compactMap(\.self))
       .sorted { $0.day < $1.day }
-    guard !events.isEmpty else { return ["No day ahead changes anything."] }
+    guard !events.isEmpty else { return ["Nothing changes in the days ahead."] }
     return ["Days ahead"] + events.map(\.fields).aligned.map { "  \($0)" } + rollOff
   }
 
@@ -51,12 +51,12 @@ extension Assessment {
     let drops = earningsDrops.map { drop in
       let isShort = drop.left < rules.earnings.atLeast
       return [
-        drop.day.fullWords, drop.amount.words, "then it is \(drop.left.words)",
+        drop.day.fullWords, drop.amount.words, "leaving \(drop.left.words)",
         isShort ? "below \(rules.earnings.atLeast.shortWords)" : "",
       ]
     }
     guard !drops.isEmpty else { return [] }
-    return ["", "Earnings that leave"] + drops.aligned.map { "  \($0)" }
+    return ["", "Earnings that drop out"] + drops.aligned.map { "  \($0)" }
       + [shortfallWords.map { "  \($0)" }].compactMap(\.self)
   }
 
@@ -73,7 +73,7 @@ extension Assessment {
 
   /// The day on which all are met, or no longer.
   private var whole: Event? {
-    if let lapsesOn { return (lapsesOn, [lapsesOn.fullWords, "All eight", "no longer all met"]) }
+    if let lapsesOn { return (lapsesOn, [lapsesOn.fullWords, "All eight", "a criterion lapses"]) }
     guard verdict != .qualified else { return nil }
     return qualifiesOn.map { day in
       (day, [day.fullWords, "All eight", "all met\(condition(on: day).long)"])

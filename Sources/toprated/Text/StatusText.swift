@@ -19,7 +19,12 @@ extension Assessment {
   func title(_ benefit: Benefit) -> String {
     let title = rules[benefit].title
     guard benefit == .reducedFees, worthOfReducedFees != nil else { return title }
-    return "\(title), \(worth.label) \(worth.value)"
+    return "\(title) (\(worth.value))"
+  }
+
+  /// With what became of it since it was published.
+  func titleAndSince(_ benefit: Benefit) -> String {
+    rules[benefit].since.map { "\(title(benefit)). \($0)" } ?? title(benefit)
   }
 
   private func fields(_ criterion: Criterion) -> [String] {
@@ -29,9 +34,9 @@ extension Assessment {
   }
 
   func fields(_ week: WeekAssessment) -> [String] {
-    let counts = week.eligible.map { $0 ? "counts" : "does not count" } ?? "not known"
+    let counts = week.eligible.map { $0 ? "counts" : "doesn't count" } ?? "unknown"
     let leaves =
-      week.ends > date ? "in progress" : "leaves \(leaves(week).words)"
+      week.ends > date ? "in progress" : "expires \(leaves(week).words)"
     return [week.ends.words, week.shown, counts, leaves]
   }
 }

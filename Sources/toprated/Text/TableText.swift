@@ -2,7 +2,7 @@ import Eligibility
 
 /// What `status --table` prints: a row for each of several people.
 extension Assessment {
-  static let header = ["Who", "Verdict", "Met", "All met", "Missing"]
+  static let header = ["Name", "Status", "Met", "Qualifies", "Missing"]
 
   func row(named path: String) -> [String] {
     [

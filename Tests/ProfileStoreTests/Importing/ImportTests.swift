@@ -50,7 +50,7 @@ import Testing
   @Test func theReportTellsWhatTheEarningsBecome() throws {
     let plan = try Imports.plan([Imports.fixture("statements_2026-08-01_2026-11-20.csv")])
     #expect(plan.edit.name == "import: 7 new payments from statements_2026-08-01_2026-11-20.csv")
-    #expect(plan.report.earningsFigure.from == "not known")
+    #expect(plan.report.earningsFigure.from == "unknown")
     #expect(plan.report.earningsFigure.to == "$1,818.50")
     #expect(plan.report.types.map(\.name).contains("Chargeback"))
   }

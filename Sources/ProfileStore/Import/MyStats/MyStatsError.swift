@@ -29,8 +29,8 @@ package struct MyStatsError: Error, Equatable, Sendable {
   package var line: String {
     let name = source.escapedForTerminal
     return switch reason {
-    case .missing: "\(name): there is no such file"
-    case .unreadable(let words): "\(name): cannot be read: \(words)"
+    case .missing: "There is no file \(name)."
+    case .unreadable(let words): "Can't read \(name): \(words)."
     case .tooLarge: "\(name): larger than \(SizeLimit.page.words)"
     case .nothingFound:
       "\(name): no figures found. Copy all of your My Stats page: it shows "
