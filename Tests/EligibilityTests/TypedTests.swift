@@ -68,7 +68,7 @@ import Testing
 
   @Test func whatIsRecordedIsNotAfterToday() throws {
     for text in ["+1d", "2026-11-23", "23 Nov 2026"] {
-      let reason = "\(text) is after today: My Stats cannot show that yet"
+      let reason = "\(text) is after today. My Stats cannot show that yet"
       #expect(throws: TypingFault(.day(.recorded), reason)) {
         try Day.typed(text, today: day("2026-11-22"), for: .recorded)
       }

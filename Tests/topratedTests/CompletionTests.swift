@@ -160,7 +160,7 @@ import Testing
     (["check", "x/ana"], #"There is no file "x/ana"."#),
     (
       ["/etc/passwd"],
-      #""/etc/passwd" is a file, not a command. To open it: toprated --profile FILE"#
+      #""/etc/passwd" is a file, not a command. To use it: toprated --profile FILE"#
     ),
     (
       ["set", "availability.capcity", "x"],

@@ -282,7 +282,7 @@ private struct ProfileSession {
     _ = try session.folder.write(theirs)
     try user.sees("Theirs")
     try user.presses("u")
-    try user.sees("stays as it is")
+    try user.sees("Can't undo or redo")
     #expect(session.text == theirs)
     try user.leaves(with: "q")
   }

@@ -24,7 +24,7 @@ import Testing
       let readme = try String(
         contentsOf: Project.folder.appending(path: "README.md"), encoding: .utf8)
       let keys = readme.split(separator: "\n## ").first { $0.hasPrefix("Keys\n") } ?? ""
-      return keys.matches(of: /\n\| `([^`]+)`[^|]*\| ([^|]+) \|/).map {
+      return keys.matches(of: /`([^`]+)`(?: `[^`]+`)* ([^`|·]+) [|·]/).map {
         (String($0.1), String($0.2))
       }
     }

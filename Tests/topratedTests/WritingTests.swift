@@ -24,7 +24,7 @@ import Testing
       ),
       (
         ["record", "earning", "262.5", "--type", "hourly", "--contract", "Checkout", "--featured"],
-        "earning of $262.50 on 22 Nov 2026"
+        "payment of $262.50 on 22 Nov 2026"
       ),
       (
         ["record", "refund", "20", "--reference", "7"], "refund of $20.00 on 22 Nov 2026"

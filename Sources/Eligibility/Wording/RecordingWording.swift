@@ -109,7 +109,7 @@ extension JSONValue {
         ?? ["true": "yes", "false": "no"][text] ?? Day(text)?.words ?? text
     case .bool(let bool): bool ? "yes" : "no"
     case .day(let day): day.words
-    case .integer, .money, .hours, .stars, .object, .list: words
+    case .null, .integer, .money, .hundredths, .members, .list: words
     }
   }
 }

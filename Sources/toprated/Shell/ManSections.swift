@@ -95,7 +95,7 @@ extension ManSection {
     ])
 
   private static var formats: [Block] {
-    ProfileStore.ExportFormat.all.map { .item($0.name, $0.columnNames) }
+    ImportFormat.all.map { .item($0.name, $0.columnNames) }
   }
 
   private static let keys = ManSection(

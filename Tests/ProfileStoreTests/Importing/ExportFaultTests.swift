@@ -82,10 +82,10 @@ import Testing
 
   @Test func whatIsNotThere() {
     let missing = #expect(throws: ImportError.self) { try ImportedFile.load("/nonexistent.csv") }
-    #expect(missing?.lines == ["/nonexistent.csv: there is no such file"])
+    #expect(missing?.lines == ["There is no file /nonexistent.csv."])
     #expect(missing?.status == 66)
     let folder = #expect(throws: ImportError.self) { try ImportedFile.load("/tmp") }
-    #expect(folder?.lines == ["/tmp: cannot be read: it is a folder, not a regular file"])
+    #expect(folder?.lines == ["Can't read /tmp: it is a folder, not a regular file."])
     #expect(folder?.status == 74)
   }
 
