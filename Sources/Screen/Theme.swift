@@ -1,6 +1,6 @@
 /// Which look each role has. Colour is a help: every role differs by glyph or word as well.
 package enum Theme: String, CaseIterable, Sendable {
-  /// The terminal's own colours, by role.
+  /// The terminal's own colours for text, and for signs some that can be read on light and on dark.
   case auto
   /// Colours of its own on a light or a dark ground, where the terminal has 256 of them.
   case light, dark
@@ -100,7 +100,8 @@ extension Role {
   /// By its number among 256; nil: the theme has none of its own.
   fileprivate func color(in theme: Theme) -> Int? {
     switch theme {
-    case .auto, .mono: nil
+    case .mono: nil
+    case .auto: signColor
     case .light:
       color(Shades(text: 235, faint: 240, strong: 16, accent: 24, supposed: 127, signs: .light))
     case .dark:
@@ -111,6 +112,20 @@ extension Role {
     case .highContrast:
       color(
         Shades(text: 231, faint: 252, strong: 231, accent: 51, supposed: 213, signs: .highContrast))
+    }
+  }
+
+  /// Half as bright as white, so that each stands out from white and from black; nil: it is text.
+  private var signColor: Int? {
+    switch self {
+    case .plain, .faint, .strong, .border, .weekOpen, .passingLine: nil
+    case .focusedBorder, .key, .forecast: 31
+    case .supposed: 133
+    case .met, .weekCounts: 28
+    case .watch, .notice: 136
+    case .unmet, .weekFails: 167
+    case .unknown: 98
+    case .weekRising: 33
     }
   }
 

@@ -15,6 +15,18 @@ import Testing
     }
   }
 
+  /// By itself on white, on black and on the grounds that terminals usually have.
+  @Test func autoStandsOutFromLightAndDark() throws {
+    for role in Role.allCases {
+      guard let look = Theme.auto.look(of: role, colors: 256).color else { continue }
+      for ground in [231, 255, 16, 234] {
+        #expect(try colour(look).contrast(to: Colour(ground)) >= 3, "\(role) on \(ground)")
+      }
+    }
+    #expect(Theme.auto.ground(colors: 256) == nil)
+    #expect(Theme.auto.look(of: .plain, colors: 256).color == nil)
+  }
+
   /// Signs of which two can stand beside each other.
   static let neighbours: [[Role]] = [
     [.met, .watch, .unmet, .unknown], [.weekCounts, .weekFails, .weekRising],

@@ -26,7 +26,7 @@ import Testing
   @Test func anEmptyNO_COLORSaysNothing() throws {
     let user = try Program.start(
       "toprated", arguments: ["--demo"], environment: ["NO_COLOR": ""])
-    try user.sees("✓", in: .indexed(2))
+    try user.sees("✓", in: .indexed(28))
     try user.leaves(with: "q")
   }
 
