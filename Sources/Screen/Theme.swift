@@ -122,7 +122,7 @@ extension Role {
     case .focusedBorder, .key, .forecast: 31
     case .supposed: 133
     case .met, .weekCounts: 28
-    case .watch, .notice: 136
+    case .watch, .notice: 130
     case .unmet, .weekFails: 167
     case .unknown: 98
     case .weekRising: 33

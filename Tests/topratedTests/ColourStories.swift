@@ -18,7 +18,7 @@ import Testing
       "toprated", arguments: ["--demo"] + options, environment: environment)
     try user.sees("✗ Eligible weeks", .reverse)
     try user.presses("f", "w", "Space", "v", "?")
-    try user.sees("Keys and signs")
+    try user.sees("Help")
     try user.leaves(with: "q")
     #expect(coloursSpoken(user.output).isEmpty)
   }
@@ -44,7 +44,7 @@ import Testing
     try user.sees(isUTF8 ? "Ana Kovač" : "Ana Kovac")
     try user.sees(isUTF8 ? "›✗ Eligible weeks" : ">x Eligible weeks", .reverse)
     try user.presses("f", "v", "?")
-    try user.sees("Keys and signs")
+    try user.sees("Help")
     try user.leaves(with: "q")
     #expect(user.output.allSatisfy { $0 < 0x80 } == !isUTF8)
     let status = try toprated(["status", "--demo"], environment: environment)

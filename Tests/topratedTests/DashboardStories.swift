@@ -122,7 +122,7 @@ import Testing
 
   @Test func withoutAProfileTheSampleOpensAndSaysSo() throws {
     let user = try Program.start("toprated", environment: ["HOME": "/nonexistent"])
-    try user.sees("sample", in: .indexed(136))
+    try user.sees("sample", in: .indexed(130))
     try user.sees("no profile yet at /nonexistent/.local/share/toprated/profile.json")
     try user.leaves(with: "q")
   }

@@ -16,9 +16,9 @@ import Testing
     try user.sees("q quit")
     #expect(waits(watch).isEmpty)
     try user.presses("?")
-    try user.sees("Keys and signs")
+    try user.sees("Help")
     try user.presses("Esc")
-    try user.seesNoMore("Keys and signs")
+    try user.seesNoMore("Help")
     #expect(waits(watch).first == "wait \(delay ?? "20")")
     try user.leaves(with: "q")
   }
@@ -124,7 +124,7 @@ import Testing
     let user = try opensDashboard(on: "on-the-way")
     try user.sees("›✗ Eligible weeks", .reverse)
     for (key, opened) in [
-      ("Enter", "rule"), ("v", "━━━"), ("n", "if you:"), ("p", "Person"), ("?", "Keys and signs"),
+      ("Enter", "rule"), ("v", "━━━"), ("n", "if you:"), ("p", "Person"), ("?", "Help"),
     ] {
       try user.presses(key)
       try user.sees(opened)

@@ -73,7 +73,7 @@ import Testing
     try user.sees("Sun 22 Nov 2026")
     try setClock("2026-11-23 00:00:30")
     try user.presses("?")
-    try user.sees("Keys and signs")
+    try user.sees("Help")
     try user.presses("?")
     try user.sees("Sun 22 Nov 2026")
     try user.leaves(with: "q")

@@ -103,7 +103,7 @@ import Testing
     try user.sees("q quit")
     user.signals(SIGHUP)
     try user.presses("?")
-    try user.sees("Keys and signs")
+    try user.sees("Help")
     try user.leaves(with: "q")
   }
 }

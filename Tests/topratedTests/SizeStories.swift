@@ -72,7 +72,7 @@ import Testing
     Moment(keys: [], typed: "jkjkf", sign: "Criteria"),
     Moment(keys: ["p"], typed: "xyz", sign: "Person"),
     Moment(keys: ["c"], typed: "1", sign: "Check-in"),
-    Moment(keys: ["?"], typed: "jjk", sign: "Keys and signs"),
+    Moment(keys: ["?"], typed: "jjk", sign: "Help"),
     Moment(keys: ["w"], typed: "jk ]", sign: "WHAT-IF"),
     Moment(keys: ["v"], typed: "jjjk", sign: "Timeline"),
     Moment(keys: ["i"], typed: "/", sign: "A CSV file from Upwork"),

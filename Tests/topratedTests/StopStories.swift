@@ -21,7 +21,7 @@ import Testing
     try user.presses("Enter")
     try user.sees("Criteria")
     try user.presses("?")
-    try user.sees("Keys and signs")
+    try user.sees("Help")
     try user.presses("q")
     try user.sees("shell 3>")
     try user.leaves(with: "Ctrl-D")
