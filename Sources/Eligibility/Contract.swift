@@ -30,7 +30,7 @@ package struct Contract: Equatable, Sendable {
 extension Contract: ProfileRecord {
   package static var blank: Contract { Contract(client: "") }
 
-  package mutating func walk(_ fields: inout some FieldVisitor) {
+  package mutating func walk(_ fields: RecordFields) {
     fields.required("client", .name, &client)
     fields.optional("title", .text, &title)
     fields.optional("firstPaid", .day, &firstPaid)

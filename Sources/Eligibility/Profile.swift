@@ -23,7 +23,7 @@ extension Profile: ProfileRecord {
   package static let formatVersion = 1
   package static var blank: Profile { Profile() }
 
-  package mutating func walk(_ fields: inout some FieldVisitor) {
+  package mutating func walk(_ fields: RecordFields) {
     var version = Profile.formatVersion
     fields.required("version", .version, &version)
     fields.object("freelancer", &freelancer)
@@ -53,7 +53,7 @@ package struct Freelancer: Equatable, Sendable {
 extension Freelancer: ProfileRecord {
   package static var blank: Freelancer { Freelancer() }
 
-  package mutating func walk(_ fields: inout some FieldVisitor) {
+  package mutating func walk(_ fields: RecordFields) {
     fields.optional("name", .text, &name)
     fields.optional("title", .text, &title)
     fields.optional("category", .text, &category)
@@ -80,7 +80,7 @@ package struct Availability: Equatable, Sendable {
 extension Availability: ProfileRecord {
   package static var blank: Availability { Availability() }
 
-  package mutating func walk(_ fields: inout some FieldVisitor) {
+  package mutating func walk(_ fields: RecordFields) {
     fields.optional("capacity", .choice(Capacity.self), &capacity)
     fields.optional("hoursPerWeek", .hundredths(Hours.range), &hoursPerWeek)
     fields.optional("availableFrom", .day, &availableFrom)
@@ -132,7 +132,7 @@ package struct Sections: Equatable, Sendable {
 extension Sections: ProfileRecord {
   package static var blank: Sections { Sections() }
 
-  package mutating func walk(_ fields: inout some FieldVisitor) {
+  package mutating func walk(_ fields: RecordFields) {
     fields.optional("updated", .day, &updated)
     fields.optional("photo", .flag, &photo)
     fields.optional("overview", .flag, &overview)
@@ -170,7 +170,7 @@ package struct CheckIn: Equatable, Sendable {
 extension CheckIn: ProfileRecord {
   package static var blank: CheckIn { CheckIn(date: .first) }
 
-  package mutating func walk(_ fields: inout some FieldVisitor) {
+  package mutating func walk(_ fields: RecordFields) {
     fields.required("date", .day, &date)
     fields.optional("score", .score, &score)
     fields.optional("risingTalent", .flag, &risingTalent)
@@ -251,7 +251,7 @@ package struct Transaction: Equatable, Sendable {
 extension Transaction: ProfileRecord {
   package static var blank: Transaction { Transaction(date: .first, type: .other, amount: .zero) }
 
-  package mutating func walk(_ fields: inout some FieldVisitor) {
+  package mutating func walk(_ fields: RecordFields) {
     fields.required("date", .day, &date)
     fields.required("type", .choice(Kind.self), &type)
     fields.required("amount", .amount(type.sign), &amount)
@@ -284,7 +284,7 @@ package struct Activity: Equatable, Sendable {
 extension Activity: ProfileRecord {
   package static var blank: Activity { Activity(date: .first, type: .proposal) }
 
-  package mutating func walk(_ fields: inout some FieldVisitor) {
+  package mutating func walk(_ fields: RecordFields) {
     fields.required("date", .day, &date)
     fields.required("type", .choice(Kind.self), &type)
     fields.optional("note", .text, &note)
@@ -306,7 +306,7 @@ package struct Hold: Equatable, Sendable {
 extension Hold: ProfileRecord {
   package static var blank: Hold { Hold(from: .first) }
 
-  package mutating func walk(_ fields: inout some FieldVisitor) {
+  package mutating func walk(_ fields: RecordFields) {
     fields.required("from", .day, &from)
     fields.optional("to", .day, &to)
     fields.check("to", to, isNotBefore: "from", from)

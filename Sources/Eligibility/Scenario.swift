@@ -60,7 +60,7 @@ package struct Scenario: Equatable, Sendable {
 extension Scenario: ProfileRecord {
   package static var blank: Scenario { Scenario() }
 
-  package mutating func walk(_ fields: inout some FieldVisitor) {
+  package mutating func walk(_ fields: RecordFields) {
     fields.required("name", .distinctText, &name)
     fields.optional("score", .percent, &score)
     fields.optional("weeklyEarnings", .amount(.notNegative), &weeklyEarnings)
@@ -76,7 +76,7 @@ extension Scenario: ProfileRecord {
 extension Scenario.Earning: ProfileRecord {
   package static var blank: Scenario.Earning { .init(date: .first, amount: .zero) }
 
-  package mutating func walk(_ fields: inout some FieldVisitor) {
+  package mutating func walk(_ fields: RecordFields) {
     fields.required("date", .day, &date)
     fields.required("amount", .amount(.positive), &amount)
   }
@@ -85,7 +85,7 @@ extension Scenario.Earning: ProfileRecord {
 extension [Criterion: Scenario.Assumed]: ProfileRecord {
   package static var blank: Self { [:] }
 
-  package mutating func walk(_ fields: inout some FieldVisitor) {
+  package mutating func walk(_ fields: RecordFields) {
     for criterion in Criterion.allCases {
       fields.optional(criterion.rawValue, .choice(Scenario.Assumed.self), &self[criterion])
     }

@@ -1,36 +1,41 @@
 import Eligibility
 
 /// Reads records from a document; what does not fit is noted as a fault and reads as nil.
-struct FieldReader: FieldVisitor {
+final class FieldReader: FieldVisitor {
   private let document: JSONDocument
   private let faults: FaultCollector
   /// The object that is read.
   private var object: JSONDocument.Node
   /// Where it stands, as in `availability`; of an entry: where its list stands.
-  private var place = ""
+  private let place: String
   /// Of an entry, in its list.
   private var index: Int?
   /// The texts of this list that may not come again.
   private var distinctTexts: Set<[UInt8]> = []
 
-  init(_ document: JSONDocument, _ faults: FaultCollector) {
+  /// - Parameter object: the whole document, unless it stands elsewhere in it.
+  init(
+    _ document: JSONDocument, _ faults: FaultCollector, _ object: JSONDocument.Node? = nil,
+    at place: String = ""
+  ) {
     self.document = document
     self.faults = faults
-    object = document.root
+    self.object = object ?? document.root
+    self.place = place
   }
 
   /// Nil, and a fault, if it is no object.
-  mutating func record<Content: ProfileRecord>() -> Content? {
+  func record<Content: ProfileRecord>() -> Content? {
     guard document.kind(of: object) == .object else {
       faults.add(path, "expected an object in braces")
       return nil
     }
     var record = Content.blank
-    record.walk(&self)
+    record.walk(RecordFields(self))
     return record
   }
 
-  mutating func value(
+  func value(
     _ key: String, _ kind: FieldKind, _ value: JSONValue?, isRequired: Bool
   ) -> JSONValue? {
     guard let node = node(key) else {
@@ -49,20 +54,17 @@ struct FieldReader: FieldVisitor {
     return value
   }
 
-  mutating func object<Content: ProfileRecord>(_ key: String, _ content: inout Content?) {
+  func object<Content: ProfileRecord>(_ key: String, _ content: inout Content?) {
     guard let node = node(key) else { return }
-    var reader = self
-    (reader.place, reader.index, reader.object) = (path(to: key), nil, node)
-    content = reader.record()
+    content = FieldReader(document, faults, node, at: path(to: key)).record()
   }
 
-  mutating func list<Entry: ProfileRecord>(_ key: String, _ entries: inout [Entry]?) {
+  func list<Entry: ProfileRecord>(_ key: String, _ entries: inout [Entry]?) {
     guard let node = node(key) else { return }
     guard document.kind(of: node) == .array else {
       return reject(node, of: key, "a list in brackets")
     }
-    var reader = self
-    (reader.place, reader.distinctTexts) = (path(to: key), [])
+    let reader = FieldReader(document, faults, node, at: path(to: key))
     entries = []
     for (index, element) in document.children(of: node).enumerated() {
       (reader.index, reader.object) = (index, element)

@@ -6,8 +6,7 @@ extension Profile {
     if let newer = document.newerVersion { throw ProfileFaults(list: [newer]) }
     let faults = FaultCollector()
     DocumentCheck.check(document, faults)
-    var reader = FieldReader(document, faults)
-    let profile: Profile? = reader.record()
+    let profile: Profile? = FieldReader(document, faults).record()
     guard let profile, faults.list.isEmpty else { throw ProfileFaults(list: faults.list) }
     self = profile
   }

@@ -46,28 +46,29 @@ extension FieldFormat {
 extension ProfileRecord {
   /// The kind of a field may depend on what this record says.
   package var format: [FieldFormat] {
-    var (record, lister) = (self, FieldLister())
-    record.walk(&lister)
+    let lister = FieldLister()
+    var record = self
+    record.walk(RecordFields(lister))
     return lister.fields
   }
 }
 
-private struct FieldLister: FieldVisitor {
+private final class FieldLister: FieldVisitor {
   var fields: [FieldFormat] = []
 
-  mutating func value(
+  func value(
     _ key: String, _ kind: FieldKind, _ value: JSONValue?, isRequired: Bool
   ) -> JSONValue? {
     fields.append(FieldFormat(key: key, content: .value(kind), isRequired: isRequired))
     return value
   }
 
-  mutating func object<Content: ProfileRecord>(_ key: String, _ content: inout Content?) {
+  func object<Content: ProfileRecord>(_ key: String, _ content: inout Content?) {
     let content = FieldFormat.Content.object(Content.blank.format)
     fields.append(FieldFormat(key: key, content: content, isRequired: false))
   }
 
-  mutating func list<Entry: ProfileRecord>(_ key: String, _ entries: inout [Entry]?) {
+  func list<Entry: ProfileRecord>(_ key: String, _ entries: inout [Entry]?) {
     let content = FieldFormat.Content.list(Entry.blank.format)
     fields.append(FieldFormat(key: key, content: content, isRequired: false))
   }

@@ -3,20 +3,20 @@
 package protocol ProfileRecord {
   /// What a reader fills in.
   static var blank: Self { get }
-  mutating func walk(_ fields: inout some FieldVisitor)
+  mutating func walk(_ fields: RecordFields)
 }
 
 /// What is done with each field of a record.
-package protocol FieldVisitor {
+package protocol FieldVisitor: AnyObject {
   /// - Parameter value: what the record has.
   /// - Returns: what it shall have.
-  mutating func value(
+  func value(
     _ key: String, _ kind: FieldKind, _ value: JSONValue?, isRequired: Bool
   ) -> JSONValue?
-  mutating func object<Content: ProfileRecord>(_ key: String, _ content: inout Content?)
-  mutating func list<Entry: ProfileRecord>(_ key: String, _ entries: inout [Entry]?)
+  func object<Content: ProfileRecord>(_ key: String, _ content: inout Content?)
+  func list<Entry: ProfileRecord>(_ key: String, _ entries: inout [Entry]?)
   /// A value that may stand there only because of what another field says.
-  mutating func rule(_ key: String, _ rule: FieldRule)
+  func rule(_ key: String, _ rule: FieldRule)
 }
 
 /// How fields of one record depend on each other.
@@ -27,60 +27,81 @@ package enum FieldRule {
   case isBefore(String, Day)
 }
 
-extension FieldVisitor {
-  mutating func optional<Value: FieldValue>(
-    _ key: String, _ kind: FieldKind, _ property: inout Value?
-  ) {
-    property = value(key, kind, property?.jsonValue, isRequired: false).flatMap { Value($0) }
+/// The fields of a record as its walk names them, for whichever visitor.
+package struct RecordFields {
+  private let visitor: any FieldVisitor
+
+  package init(_ visitor: any FieldVisitor) {
+    self.visitor = visitor
   }
 
-  mutating func required<Value: FieldValue>(
+  func optional<Value: FieldValue>(
+    _ key: String, _ kind: FieldKind, _ property: inout Value?
+  ) {
+    property = visitor.value(key, kind, property?.jsonValue, isRequired: false).flatMap {
+      Value($0)
+    }
+  }
+
+  func required<Value: FieldValue>(
     _ key: String, _ kind: FieldKind, _ property: inout Value
   ) {
-    let value = value(key, kind, property.jsonValue, isRequired: true)
+    let value = visitor.value(key, kind, property.jsonValue, isRequired: true)
     property = value.flatMap { Value($0) } ?? property
   }
 
   /// A property that is nil only as long as nothing is read into it.
-  mutating func required<Value: FieldValue>(
+  func required<Value: FieldValue>(
     _ key: String, _ kind: FieldKind, _ property: inout Value?
   ) {
-    property = value(key, kind, property?.jsonValue, isRequired: true).flatMap { Value($0) }
+    property = visitor.value(key, kind, property?.jsonValue, isRequired: true).flatMap { Value($0) }
   }
 
   /// An object that means the same when it is absent as when it is empty.
-  mutating func object<Content: ProfileRecord & Equatable>(
+  func object<Content: ProfileRecord & Equatable>(
     _ key: String, _ content: inout Content
   ) {
     var known: Content? = content == .blank ? nil : content
-    object(key, &known)
+    visitor.object(key, &known)
     content = known ?? .blank
   }
 
   /// Notes a day that is before another one.
-  mutating func check(_ key: String, _ day: Day?, isNotBefore other: String, _ first: Day?) {
-    if let day, let first, day < first { rule(key, .isBefore(other, first)) }
+  func check(_ key: String, _ day: Day?, isNotBefore other: String, _ first: Day?) {
+    if let day, let first, day < first { visitor.rule(key, .isBefore(other, first)) }
   }
 
-  package mutating func rule(_ key: String, _ rule: FieldRule) {}
+  func object<Content: ProfileRecord>(_ key: String, _ content: inout Content?) {
+    visitor.object(key, &content)
+  }
+
+  func list<Entry: ProfileRecord>(_ key: String, _ entries: inout [Entry]?) {
+    visitor.list(key, &entries)
+  }
+
+  func rule(_ key: String, _ rule: FieldRule) { visitor.rule(key, rule) }
+}
+
+extension FieldVisitor {
+  package func rule(_ key: String, _ rule: FieldRule) {}
 }
 
 /// Collects what is known in a record.
-private struct FieldWriter: FieldVisitor {
+private final class FieldWriter: FieldVisitor {
   var fields: [ProfileEdit.Field] = []
 
-  mutating func value(
+  func value(
     _ key: String, _ kind: FieldKind, _ value: JSONValue?, isRequired: Bool
   ) -> JSONValue? {
     if let value { fields.append(.init(key, value)) }
     return value
   }
 
-  mutating func object<Content: ProfileRecord>(_ key: String, _ content: inout Content?) {
+  func object<Content: ProfileRecord>(_ key: String, _ content: inout Content?) {
     if let content { fields.append(.init(key, .members(content.fields))) }
   }
 
-  mutating func list<Entry: ProfileRecord>(_ key: String, _ entries: inout [Entry]?) {
+  func list<Entry: ProfileRecord>(_ key: String, _ entries: inout [Entry]?) {
     if let entries { fields.append(.init(key, .list(entries.map { .members($0.fields) }))) }
   }
 }
@@ -88,8 +109,9 @@ private struct FieldWriter: FieldVisitor {
 extension ProfileRecord {
   /// As the file has them.
   package var fields: [ProfileEdit.Field] {
-    var (record, writer) = (self, FieldWriter())
-    record.walk(&writer)
+    let writer = FieldWriter()
+    var record = self
+    record.walk(RecordFields(writer))
     return writer.fields
   }
 }
