@@ -5,6 +5,8 @@ package struct MyStatsReading: Equatable, Sendable {
   /// What the profile shows now.
   package var badge: Badge?
   package var availability: Capacity?
+  /// Of Upwork's API, in its order.
+  package var contracts: [Contract] = []
   package var notes: [MyStatsNote] = []
 
   package init(date: Day) {

@@ -1,10 +1,15 @@
 extension ProfileEdit {
-  /// The check-in, the badge and the availability, as one step.
-  package static func myStats(_ reading: MyStatsReading, in profile: Profile) -> ProfileEdit {
+  /// The check-in, the badge and the availability, and the contracts where that is asked for, as
+  /// one step.
+  package static func myStats(
+    _ reading: MyStatsReading, in profile: Profile, withContracts: Bool = false
+  ) -> ProfileEdit {
+    let contracts = ContractChanges(withContracts ? reading.contracts : [], in: profile)
     let parts = [
       reading.checkIn.figures.isEmpty ? nil : checkIn(reading.checkIn, in: profile),
       reading.badge.map { badge($0, in: profile) },
       reading.availability.map { availability($0, on: reading.checkIn.date, in: profile) },
+      contracts.isEmpty ? nil : ProfileEdit(contracts.summary, contracts.steps),
     ].compactMap(\.self)
     return ProfileEdit(parts.map(\.name).joined(separator: ", "), parts.flatMap(\.steps))
   }

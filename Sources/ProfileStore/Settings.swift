@@ -5,6 +5,8 @@ package struct Settings: Equatable, Sendable {
   package var theme: String?
   /// Whether the mouse is on from the start.
   package var mouse: Bool?
+  /// Whether the coming weeks are shown.
+  package var forecast: Bool?
   /// The names of keys, by the name of what they do.
   package var keys: [String: [String]] = [:]
 
@@ -38,15 +40,17 @@ package struct Settings: Equatable, Sendable {
     }
   }
 
-  private init(_ document: JSONDocument, _ choices: Choices) throws(ProfileError.Reason) {
+  init(_ document: JSONDocument, _ choices: Choices) throws(ProfileError.Reason) {
     let faults = FaultCollector()
     var reader = SettingsReader(document: document, faults: faults)
     for (key, value) in reader.members(of: document.root, at: "") {
       switch key {
       case "theme": theme = reader.choice(value, of: choices.themes, at: key)
       case "mouse": mouse = reader.bool(value, at: key)
+      case "forecast": forecast = reader.bool(value, at: key)
       case "keys": keys = reader.keys(value, choices)
-      default: faults.add(key, "is not a setting. The settings are theme, mouse and keys")
+      default:
+        faults.add(key, "is not a setting. The settings are theme, mouse, forecast and keys")
       }
     }
     guard faults.list.isEmpty else { throw .values(faults.list) }

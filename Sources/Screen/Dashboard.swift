@@ -15,6 +15,8 @@ package struct Dashboard: Equatable, Sendable {
   }
   var insights = Insights()
   var whatIf: WhatIf?
+  /// The last what-if that was left before it was saved.
+  var unfinished: Scenario?
   var viewState = ViewState()
   package private(set) var showsHelp = false
   /// Said once in place of the footer, until the next key.
@@ -37,7 +39,8 @@ package struct Dashboard: Equatable, Sendable {
 
   package init(
     _ assessment: Assessment, source: Source = .profile, notice: String? = nil,
-    keymap: Keymap = .standard, theme: Theme = .auto, usesMouse: Bool = false
+    keymap: Keymap = .standard, theme: Theme = .auto, usesMouse: Bool = false,
+    showsForecast: Bool? = nil
   ) {
     self.usesMouse = usesMouse
     self.keymap = keymap
@@ -46,6 +49,7 @@ package struct Dashboard: Equatable, Sendable {
     self.source = source
     self.notice = notice
     forecast = Forecast(assessment, supposing: nil)
+    if let showsForecast { viewState.showsForecast = showsForecast }
   }
 
   /// The day that is written where none is typed.
@@ -114,6 +118,10 @@ package struct Dashboard: Equatable, Sendable {
   }
 
   package mutating func update(_ message: Message, in size: Size) -> Effect? {
+    if case .notRemembered(let reason) = message {
+      notice = [notice, "Not remembered: \(reason)"].compactMap(\.self).joined(separator: " · ")
+      return nil
+    }
     notice = nil
     switch message {
     case .selectionMoved(let step): move(step, in: size)
@@ -123,10 +131,12 @@ package struct Dashboard: Equatable, Sendable {
     case .forecastToggled: toggleForecast(in: size)
     case .viewToggled(let panel): look(at: focus == panel ? .criteria : panel)
     case .weekVisited: visitWeek()
-    case .whatIfBegun: begin(Scenario())
+    case .whatIfBegun: beginWhatIf()
+    case .whatIfCleared: begin(Scenario())
     case .criterionToggled: toggleCriterion()
     case .leverMoved(let steps): moveLever(by: steps)
     case .leverReset: resetLever()
+    case .estimateTaken: takeEstimate()
     case .typingBegun: beginTyping()
     case .travelled(let days): travel(days: days)
     case .travelledHome: travelHome()
@@ -155,11 +165,14 @@ package struct Dashboard: Equatable, Sendable {
     case .themeChanged: return changeTheme()
     case .mouseToggled: return toggleMouse()
     case .mouseMissed: missMouse()
-    case .pointed(let row, let column): point(row: row, column: column, in: size)
+    case .notRemembered: break
+    case .pointed(let row, let column): return point(row: row, column: column, in: size)
     case .importRequested: popups = [.importFile(ImportFile())]
     case .completed(let path, let choices): complete(path, choices)
-    case .importPreviewed(let lines, let edit):
-      open(.importPreview(ImportPreview(lines: lines, edit: edit)))
+    case .importPreviewed(let lines, let edit, let updatingContracts):
+      open(
+        .importPreview(
+          ImportPreview(lines: lines, edit: edit, editUpdatingContracts: updatingContracts)))
     case .fileRefused(let reasons): refuseFile(reasons)
     case .pageRead(let reading): fill(from: reading)
     case .planRequested: popups = [.plan(PlanPopup())]
@@ -234,7 +247,7 @@ package struct Dashboard: Equatable, Sendable {
 
   private mutating func changeTheme() -> Effect {
     theme = theme.next
-    notice = "theme \(theme.rawValue) · --theme \(theme.rawValue) or the settings keep it"
+    notice = "Theme: \(theme.rawValue)"
     return .terminal(.useTheme(theme))
   }
 

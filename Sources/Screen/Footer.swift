@@ -21,7 +21,7 @@ extension Dashboard {
     return Footer(hints: hints, columns: size.columns).line
   }
 
-  private var hints: [Binding.Hint] {
+  var hints: [Binding.Hint] {
     let hints = keymap.bindings(in: context).filter { $0.place?.isHere(self) != false }
       .compactMap(\.footer)
     guard [.main, .help].contains(context) else { return hints }

@@ -16,14 +16,6 @@ package enum Key: Hashable, Sendable {
   /// The mouse button went down on a cell.
   case pressed(row: Int, column: Int)
   case wheelUp, wheelDown
-  /// The terminal has another size now.
-  case resized
-  /// By a signal, to the shell and back.
-  case stopAsked
-  /// After it was stopped without being asked.
-  case continued
-  /// Nobody is at the keyboard any more.
-  case ended
   case unknown
 
   var isOfMouse: Bool {
@@ -78,7 +70,7 @@ package enum Key: Hashable, Sendable {
     case .function(let number): "F\(number)"
     case .paste: "pasting"
     case .pressed, .wheelUp, .wheelDown: "the mouse"
-    case .resized, .stopAsked, .continued, .ended, .unknown: "that key"
+    case .unknown: "that key"
     }
   }
 }

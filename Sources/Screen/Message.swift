@@ -14,10 +14,14 @@ package enum Message: Equatable, Sendable {
   /// The week that is selected in the timeline.
   case weekVisited
   case whatIfBegun
+  /// Begun anew, with nothing tried.
+  case whatIfCleared
   /// As it is, met, unmet.
   case criterionToggled
   case leverMoved(by: Int)
   case leverReset
+  /// Of a job that is tried, into the what-if's score.
+  case estimateTaken
   /// Of a lever's value; the key is its first character.
   case typingBegun
   case travelled(days: Int)
@@ -31,6 +35,8 @@ package enum Message: Equatable, Sendable {
   /// To the next one.
   case themeChanged
   case mouseToggled
+  /// What was switched is not kept for next time, with the reason.
+  case notRemembered(String)
   /// By a terminal that has none.
   case mouseMissed
   case pointed(row: Int, column: Int)
@@ -42,7 +48,7 @@ package enum Message: Equatable, Sendable {
   /// A path that is typed goes on like this; with what may follow.
   case completed(String, choices: [String])
   /// What a file would bring, in lines, and the change that brings it.
-  case importPreviewed([String], ProfileEdit)
+  case importPreviewed([String], ProfileEdit, updatingContracts: ProfileEdit?)
   /// With the reasons.
   case fileRefused([String])
   /// What a copied My Stats page shows.
@@ -91,6 +97,10 @@ package enum PopupMessage: Equatable, Sendable {
   case saveCopyRequested
   /// Of a form and the file that changed meanwhile.
   case mineKept, theirsTaken
+  /// Of a client, into the form of a contract.
+  case paymentsRequested
+  /// Beside what is imported.
+  case contractsUpdateRequested
   /// Of a path.
   case completionRequested
 }

@@ -3,20 +3,22 @@ import Eligibility
 /// What the mouse points at.
 extension Dashboard {
   /// Selects what is there; what is selected already is opened, or toggled in a what-if.
-  mutating func point(row: Int, column: Int, in size: Size) {
-    guard popups.isEmpty, !showsHelp, Size.least.fits(in: size),
-      let (panel, index) = target(row: row, column: column, in: size)
-    else { return }
+  mutating func point(row: Int, column: Int, in size: Size) -> Effect? {
+    guard Size.least.fits(in: size) else { return nil }
+    if let key = hint(row: row, column: column, in: size) { return press(key, in: size) }
+    if showsHelp { return nil }
+    guard popups.isEmpty else { return pointAtPopup(row: row, in: size) }
+    guard let (panel, index) = target(row: row, column: column, in: size) else { return nil }
     let isSelected = focus == panel && selection(in: panel) == index
     guard isSelected else {
       look(at: panel)
       viewState.selections[panel] = index
-      return
+      return nil
     }
     let asked: Message =
       whatIf != nil && [.criteria, .levers].contains(panel)
       ? .criterionToggled : panel == .timeline ? .weekVisited : .detailOpened
-    _ = update(asked, in: size)
+    return update(asked, in: size)
   }
 
   private func target(row: Int, column: Int, in size: Size) -> (Panel, Int)? {

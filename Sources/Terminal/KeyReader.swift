@@ -31,12 +31,12 @@ struct KeyReader {
 
   var hasKeyWaiting: Bool { !keys.isEmpty }
 
-  /// Waits for the next key, or, before it, for something to be read from `other`.
-  mutating func next(orUntilReadable other: Int32) -> Key? {
+  /// Waits for the next event, or, before it, for something to be read from `other`.
+  mutating func next(orUntilReadable other: Int32) -> Event? {
     while true {
       if let news { return news }
       if let key = keys.popFirst() {
-        guard let signal = signals[key] else { return key }
+        guard let signal = signals[key] else { return .key(key) }
         // To all that were started with it, as the terminal itself would send it.
         kill(0, signal)
         continue
@@ -63,9 +63,9 @@ struct KeyReader {
   }
 
   /// What has happened to the terminal meanwhile.
-  private var news: Key? {
+  private var news: Event? {
     switch terminal_guard_news() {
-    case .stopAsked: .stopAsked
+    case .stopAsked: .stopRequested
     case .continued: .continued
     case .resized: .resized
     case .none: nil

@@ -140,8 +140,8 @@ package struct Terminal: ~Copyable {
   /// Whether a key that was read has not been asked for yet.
   package var hasKeyWaiting: Bool { keys.hasKeyWaiting }
 
-  /// Waits for the next key, or, before it, for something to be read from `other`: then nil.
-  package mutating func nextKey(orUntilReadable other: Int32) -> Key? {
+  /// Waits for the next event, or, before it, for something to be read from `other`: then nil.
+  package mutating func nextEvent(orUntilReadable other: Int32) -> Event? {
     keys.next(orUntilReadable: other)
   }
 

@@ -33,21 +33,22 @@ struct DashboardLoop {
       // What is typed faster than it can be drawn is drawn once.
       if !terminal.hasKeyWaiting {
         // Before it is drawn, so that nothing that was seen is lost.
-        drafts.keep(dashboard.draft)
+        drafts.keep(dashboard)
         dashboard.prepare(for: terminal.size)
         terminal.draw(dashboard.frame(in: terminal.size))
       }
-      let key = terminal.nextKey(orUntilReadable: watch.descriptor)
+      let event = terminal.nextEvent(orUntilReadable: watch.descriptor)
       if let news = session.newDay(after: dashboard.today) {
         _ = dashboard.update(news, in: terminal.size)
       }
+      let toggles = dashboard.toggles
       let effect: Effect?
-      switch key {
+      switch event {
       case .ended: return
       case .resized:
         terminal.fit()
         continue
-      case .stopAsked:
+      case .stopRequested:
         terminal.suspend()
         continue
       case .continued:
@@ -56,7 +57,7 @@ struct DashboardLoop {
       case nil:
         guard watch.drainEvents(), let news = session.look() else { continue }
         effect = dashboard.update(news, in: terminal.size)
-      case let key?: effect = dashboard.press(key, in: terminal.size)
+      case .key(let key)?: effect = dashboard.press(key, in: terminal.size)
       }
       switch effect {
       case .quit: return
@@ -68,6 +69,9 @@ struct DashboardLoop {
         if !terminal.useMouse(isOn) { _ = dashboard.update(.mouseMissed, in: terminal.size) }
       case .terminal(.suspend): terminal.suspend()
       case nil: break
+      }
+      if let told = Preferences.remember(dashboard.toggles, since: toggles) {
+        _ = dashboard.update(told, in: terminal.size)
       }
     }
   }

@@ -7,13 +7,20 @@ struct Drafts: ~Copyable {
   /// Nil: the sample, of which nothing is kept.
   private var file: DraftFile?
   private var kept: Draft?
+  private var whatIfFile: DraftFile?
+  private var keptWhatIf: Scenario?
 
   init(_ path: String?) {
     file = path.map { DraftFile(of: $0) }
+    whatIfFile = path.map { DraftFile(of: $0, .whatIf) }
   }
 
   /// Opens the form that an earlier session left, if there is one.
   mutating func resume(in dashboard: inout Dashboard) {
+    if let bytes = whatIfFile?.recover(), let scenario = Scenario(kept: bytes) {
+      dashboard.keep(scenario)
+      keptWhatIf = scenario
+    }
     let bytes = file?.recover()
     if let fault = file?.fault, let path = file?.path {
       let reason =
@@ -26,7 +33,16 @@ struct Drafts: ~Copyable {
     kept = draft
   }
 
-  mutating func keep(_ draft: Draft?) {
+  /// All that would be lost if the program ended now.
+  mutating func keep(_ dashboard: Dashboard) {
+    keep(dashboard.draft)
+    let scenario = dashboard.unfinishedWhatIf
+    guard scenario != keptWhatIf else { return }
+    keptWhatIf = scenario
+    whatIfFile?.keep(scenario?.keptBytes ?? [])
+  }
+
+  private mutating func keep(_ draft: Draft?) {
     guard draft != kept else { return }
     kept = draft
     file?.keep(draft.map { Array("\($0.json.line)\n".utf8) } ?? [])
@@ -60,5 +76,25 @@ extension Draft {
         typed: document.text(of: texts[2]))
     }
     self.init(subject: document.text(of: form), fields: fields)
+  }
+}
+
+extension Scenario {
+  /// One that has no name yet is kept under this one, which no saved one has.
+  private static let nameless = "unfinished what-if"
+
+  /// As the only one of a profile, which is how scenarios are written and read.
+  fileprivate var keptBytes: [UInt8]? {
+    var scenario = self
+    scenario.name = name ?? Scenario.nameless
+    let edit = ProfileEdit.saving(scenario, in: Profile())
+    return try? ProfileFile.blank().changed(by: edit).document.bytes
+  }
+
+  /// Nil unless the bytes are one, whole.
+  fileprivate init?(kept bytes: [UInt8]) {
+    guard let scenario = (try? ProfileFile(bytes))?.profile.scenarios?.first else { return nil }
+    self = scenario
+    if name == Scenario.nameless { name = nil }
   }
 }

@@ -44,7 +44,12 @@ struct LineModeLoop: ~Copyable {
         continue
       }
       if let news = session.newDay(after: lineMode.dashboard.today) { lineMode.receive(news) }
-      switch lineMode.answer(answer) {
+      let toggles = lineMode.dashboard.toggles
+      let effect = lineMode.answer(answer)
+      if let told = Preferences.remember(lineMode.dashboard.toggles, since: toggles) {
+        lineMode.receive(told)
+      }
+      switch effect {
       case .quit: return
       case .store(let request):
         let told = session.perform(request)
@@ -60,7 +65,7 @@ struct LineModeLoop: ~Copyable {
   /// Tells what is new, also of the file, and waits for an answer; nil: the input has ended.
   private mutating func ask() throws(CommandError) -> [UInt8]? {
     if let news = session.look() { lineMode.receive(news) }
-    drafts.keep(lineMode.dashboard.draft)
+    drafts.keep(lineMode.dashboard)
     try output.write(lineMode.takeLines())
     if !lineMode.prompt.isEmpty {
       try isTyped ? output.prompt(lineMode.prompt) : output.write([lineMode.prompt])

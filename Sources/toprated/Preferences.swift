@@ -8,6 +8,8 @@ struct Preferences {
   let theme: Theme
   let keymap: Keymap
   let mouse: Bool
+  /// Nil: as it comes.
+  let forecast: Bool?
 
   /// - Parameter theme: as an option names it.
   init(theme named: Theme?, noColor: Bool) throws(CommandError) {
@@ -24,6 +26,7 @@ struct Preferences {
       settings.keys.isEmpty
       ? .standard : Keymap(moving: settings.keys.mapValues { $0.compactMap(Key.init(named:)) })
     mouse = settings.mouse ?? false
+    forecast = settings.forecast
   }
 
   func dashboard(
@@ -31,7 +34,24 @@ struct Preferences {
   ) -> Dashboard {
     Dashboard(
       assessment, source: source, notice: notice, keymap: keymap, theme: theme,
-      usesMouse: mouse)
+      usesMouse: mouse, showsForecast: forecast)
+  }
+
+  /// Keeps what was switched since; nil: it is kept, or else why not.
+  static func remember(_ now: Dashboard.Toggles, since before: Dashboard.Toggles) -> Message? {
+    let toggles: [Settings.Toggle?] = [
+      now.theme == before.theme ? nil : .theme(now.theme.rawValue),
+      now.usesMouse == before.usesMouse ? nil : .mouse(now.usesMouse),
+      now.showsForecast == before.showsForecast ? nil : now.showsForecast.map { .forecast($0) },
+    ]
+    let changed = toggles.compactMap(\.self)
+    guard !changed.isEmpty, let path = try? path else { return nil }
+    do throws(ProfileError) {
+      try Settings.remember(changed, in: path, choices)
+      return nil
+    } catch {
+      return .notRemembered(CommandError.profile(error).short)
+    }
   }
 
   /// Where the settings are.

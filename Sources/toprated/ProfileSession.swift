@@ -205,8 +205,11 @@ struct ProfileSession {
         [export], into: loaded?.profile ?? Profile(), today: today, rules: data.rules)
       let answer = ImportAnswer(
         done: done, profile: path, today: today, isRehearsal: true,
-        confirmation: "Enter imports them.", isChanged: false)
-      return .importPreviewed(answer.text.map(\.escapedForTerminal), done.edit)
+        confirmation: "Enter imports them.",
+        contracts: .offered(by: updatingWords), isChanged: false)
+      return .importPreviewed(
+        answer.text.map(\.escapedForTerminal), done.edit,
+        updatingContracts: done.contracts.isEmpty ? nil : done.editUpdatingContracts)
     } catch {
       return .fileRefused(error.lines)
     }
@@ -220,6 +223,12 @@ struct ProfileSession {
     } catch {
       return .nothingDone(error.line)
     }
+  }
+
+  private var updatingWords: String {
+    let hint = keymap.hint(
+      for: .popup(.contractsUpdateRequested), "imports and updates them too.", in: .importPreview)
+    return hint ?? ""
   }
 
   private func export(_ typed: String) throws(CommandError) -> ImportedFile {

@@ -33,7 +33,7 @@ import Testing
       #"keys.undo: "zz" is not a key, as in "x", "Ctrl-X", "Enter" or "PgDn""#
     ),
     (#"{"keys": {"undo": "z", "redo": "z"}}"#, #"keys.redo: "z" is given to undo already"#),
-    (#"{"colour": "red"}"#, "colour: is no setting; there are theme, mouse and keys"),
+    (#"{"colour": "red"}"#, "colour: is no setting; there are theme, mouse, forecast and keys"),
     ("[]", "expected an object in braces"), ("{", "expected a key in double quotes"),
   ])
   func whatIsWrongIsSaid(_ text: String, _ validationMessage: String) throws {

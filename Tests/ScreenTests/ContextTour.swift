@@ -1,4 +1,5 @@
 import Eligibility
+import Foundation
 import Screen
 import Story
 import Testing
@@ -18,7 +19,7 @@ extension Context {
     case .whatIfs: ["o"]
     case .addMenu: ["a"]
     case .nameWhatIf: ["w", "+", "s"]
-    case .confirmApply: ["w", "Shift-Tab", "G", "Up", "Right", "A"]
+    case .confirmApply: ["w", "G", "Up", "Up", "Right", "A"]
     case .comparison: ["o", "c"]
     case .importFile: ["i"]
     case .plan: ["n"]
@@ -38,7 +39,8 @@ extension Context {
     case .saveCopy:
       user.receives(.savingFailed(edit, reason: "The disk is full."))
       user.press("w")
-    case .importPreview: user.receives(.importPreviewed(["139 new payments"], edit))
+    case .importPreview:
+      user.receives(.importPreviewed(["139 new payments"], edit, updatingContracts: nil))
     case .main, .help, .palette, .find, .setting, .form, .entries, .payments, .whatIfs, .addMenu,
       .nameWhatIf, .confirmApply, .comparison, .importFile, .plan:
       break
@@ -77,6 +79,48 @@ extension Context {
       #expect(help.contains(binding.description), "\(binding.description)")
       #expect(help.contains(binding.keyNames), "\(binding.keyNames)")
     }
+  }
+
+  /// The footer has a way to every command: its own hints, and the palette for the rest.
+  @Test(arguments: Context.allCases) func everyHintCanBeClicked(_ context: Context) throws {
+    let size = Screen.Size(columns: 250, rows: 40)
+    let user = try context.opened(size: size)
+    let footer = try #require(user.frame.text.last) + " "
+    var reached: Set<String> = []
+    for binding in Keymap.standard.bindings(in: context) {
+      guard let key = binding.keys.first, let hint = binding.footerText,
+        let start = footer.range(of: " \(hint) ")
+      else { continue }
+      let clicking = try context.opened(size: size)
+      let pressing = try context.opened(size: size)
+      let column = footer.distance(from: footer.startIndex, to: start.lowerBound) + 1
+      clicking.press(.pressed(row: size.rows - 1, column: column))
+      pressing.press(key)
+      #expect(clicking.dashboard == pressing.dashboard, "\(hint)")
+      #expect(clicking.lastEffect == pressing.lastEffect, "\(hint)")
+      reached.insert(hint)
+    }
+    if ![.help, .palette].contains(context) {
+      #expect(reached.contains { $0.hasSuffix("commands") })
+    }
+    #expect(!reached.isEmpty)
+  }
+
+  @Test func whatIsListedInAPopupIsSelectedAndThenOpened() throws {
+    let user = try Context.payments.opened()
+    let place = try #require(user.picture.place(of: "3 Aug 2026"))
+    user.press(.pressed(row: place.row, column: place.column))
+    try user.sees("›3 Aug 2026", .reverse)
+    user.press(.pressed(row: place.row, column: place.column))
+    #expect(user.dashboard.context == .form)
+    let note = try #require(user.picture.place(of: "Amount"))
+    user.press(.pressed(row: note.row, column: note.column))
+    try user.sees("›Amount")
+    let palette = try Context.palette.opened()
+    let command = try #require(palette.picture.place(of: "plan: what to do next"))
+    palette.press(.pressed(row: command.row, column: command.column))
+    palette.press(.pressed(row: command.row, column: command.column))
+    #expect(palette.dashboard.context == .plan)
   }
 
   /// It opens wherever somebody is, also where text is typed, and leaves everything as it was.

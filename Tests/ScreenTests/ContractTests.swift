@@ -9,8 +9,11 @@ import Testing
     let user = try opensDashboard(on: "score-dip")
     try user.presses("C")
     try user.sees("Contracts · 6")
-    try user.sees("16 Nov 2026  Nordlys Prints")
-    try user.sees("Lumen Candles · Subscription checkout · ended · 2.3 stars")
+    try user.sees("›✓ Nordlys Prints")
+    try user.sees("Nordlys Prints (Checkout speed): success, 5 stars.")
+    try user.presses("Down", "Down")
+    try user.sees("✗ Lumen Candles")
+    try user.sees("It holds your score down: about 100% without it.")
     try user.presses("Enter")
     try user.sees("Paid in all")
   }
@@ -49,5 +52,65 @@ import Testing
       "Lumen Candles (Subscription checkout): 2.3 stars", "the 6-month window on 11 Jan",
       "your score would disappear on 19 Sep 2028",
     ] { #expect(said.contains(words)) }
+  }
+
+  private func opensForm(_ user: PureScreen, _ typed: [(field: Int, text: String)]) throws {
+    try user.presses("C", "a")
+    var field = 0
+    for (wanted, text) in typed {
+      for _ in field..<wanted { user.press("Down") }
+      for letter in text { user.press(.character(letter)) }
+      field = wanted
+    }
+  }
+
+  /// By field, in the order of the form.
+  @Test(arguments: [
+    ([(3, "2026-02-10")], "Fill in \"First payment\" too"),
+    ([(2, "2026-02-10"), (3, "2026-02-09")], "9 Feb 2026 is before \"First payment\""),
+    ([(4, "100")], "Fill in \"First payment\" too"),
+    ([(2, "2026-02-10"), (6, "2026-02-09")], "9 Feb 2026 is before \"First payment\""),
+    ([(7, "5")], "Fill in \"Ended on\" too"), ([(8, "y")], "Fill in \"Ended on\" too"),
+  ])
+  func whatDoesNotGoTogetherIsSaidAtTheField(_ typed: [(Int, String)], _ fault: String) throws {
+    let user = try opensDashboard(on: "score-dip", size: Screen.Size(columns: 120, rows: 40))
+    try opensForm(user, [(0, "Acme")] + typed.map { (field: $0.0, text: $0.1) })
+    try user.sees("✗ \(fault)")
+    user.press(.control("s"))
+    #expect(user.lastEffect == nil)
+  }
+
+  @Test func paymentsOfTheClientAreOfferedAndNotForced() throws {
+    let user = try opensDashboard(on: "score-dip", size: Screen.Size(columns: 120, rows: 40))
+    try opensForm(user, [(0, "lumen candles ")])
+    try user.sees("Ctrl-F fills in 1 payment, $400.00, on 10 Jul 2026.")
+    try user.sees("You have several contracts with this client")
+    #expect(!user.picture.text.contains("2026-07-10"))
+    user.press(.control("f"))
+    try user.sees("2026-07-10")
+    try user.sees("400")
+    user.press(.control("s"))
+    guard case .store(.save(let edit))? = user.lastEffect else { return #expect(Bool(false)) }
+    #expect(edit.steps.count == 1)
+  }
+
+  @Test func withoutPaymentsNothingIsOffered() throws {
+    let user = try opensDashboard(on: "score-dip", size: Screen.Size(columns: 120, rows: 40))
+    try opensForm(user, [(0, "Nobody")])
+    #expect(!user.picture.text.contains("Ctrl-F"))
+    user.press(.control("f"))
+    try user.sees("There are no payments to fill in here")
+  }
+
+  /// Beside the import, as one step; a plain import leaves them as they are.
+  @Test func anImportOffersToUpdateContracts() throws {
+    let user = try opensDashboard(on: "score-dip", size: Screen.Size(columns: 120, rows: 40))
+    let (plain, updating) = (ProfileEdit("import", []), ProfileEdit("import and contracts", []))
+    user.update(.importPreviewed(["one row"], plain, updatingContracts: updating))
+    try user.presses("c")
+    #expect(user.lastEffect == .store(.save(updating)))
+    user.update(.importPreviewed(["one row"], plain, updatingContracts: nil))
+    try user.presses("c")
+    try user.sees("Your contracts are up to date with these payments")
   }
 }

@@ -52,9 +52,8 @@ import Testing
   @Test func theREADMEListsTheSameKeys() throws {
     let file = Project.folder.appending(path: "README.md")
     var readme = try String(contentsOf: file, encoding: .utf8)
-    let isRecording = ProcessInfo.processInfo.environment["TOPRATED_RECORD"] != nil
     let whole = table.joined(separator: "\n")
-    if isRecording {
+    if Recording.isOn {
       let start = try #require(readme.range(of: "| group | keys |\n")).lowerBound
       let end = readme[start...].range(of: "\n\n")?.lowerBound ?? readme.endIndex
       readme.replaceSubrange(start..<end, with: whole)

@@ -94,7 +94,7 @@ extension Dashboard {
     case .criteria: opensDetail ? "─ Eligible weeks ─" : "Eligible weeks"
     case .weeks: opensDetail ? "Week to" : "─ Job Success Score ·"
     case .benefits: "─ Benefits ·"
-    case .levers: "What if"
+    case .levers: "Settings"
     case .nextSteps: "Next steps"
     case .earnings: "Earnings"
     case .history: "History"

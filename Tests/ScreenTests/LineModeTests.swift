@@ -80,7 +80,7 @@ private struct Talk {
   @Test(arguments: Keymap.standard.bindings.indices)
   func everyCommandIsReachable(_ index: Int) throws {
     let binding = Keymap.standard.bindings[index]
-    for beginning in [[], ["w", "levers"], ["v"], ["]"]] {
+    for beginning in [[], ["w", "settings"], ["v"], ["]"]] {
       var talk = try Talk()
       for word in beginning { talk.answers(word) }
       for word in [binding.name, binding.keys.first?.name].compactMap(\.self) {
@@ -195,18 +195,18 @@ private struct Talk {
 
   @Test func everyLeverMoves() throws {
     var talk = try Talk()
-    talk.answers("w", "levers")
-    #expect(talk.answers("value 91").contains("Score: supposed 91%"))
+    talk.answers("w", "settings")
+    #expect(talk.answers("value 91").contains("Score: 91%, tried"))
     #expect(talk.answers("value 910").contains("expected a whole number from 0 to 100"))
     talk.answers("", "2")
-    #expect(talk.lineMode.prompt.hasPrefix("Earn every week, an amount"))
-    #expect(talk.answers("50").contains("Earn every week: supposed $50 a week"))
-    #expect(talk.answers("3", "700 +3w").contains { $0.hasSuffix("$700 on 13 Dec") })
-    #expect(talk.answers("more 5").contains("Send proposals: supposed every day"))
-    #expect(talk.answers("toggle 5").contains("Send proposals: as it is"))
-    #expect(talk.answers("less 7").last == "7 of 9: Availability: supposed Not available")
-    #expect(talk.answers("8", "+2w").contains("back on: supposed 6 Dec 2026"))
-    #expect(talk.answers("more 9").contains("Account holds: supposed lifted"))
+    #expect(talk.lineMode.prompt.hasPrefix("Weekly earnings, an amount"))
+    #expect(talk.answers("50").contains("Weekly earnings: $50 a week, tried"))
+    #expect(talk.answers("3", "700 +3w").contains { $0.hasSuffix("$700 on 13 Dec, tried") })
+    #expect(talk.answers("more 5").contains("Staying active: every day, tried"))
+    #expect(talk.answers("toggle 5").contains("Staying active: as it is"))
+    #expect(talk.answers("less 7").last == "7 of 10: Availability: Not available, tried")
+    #expect(talk.answers("8", "+2w").contains("back on: 6 Dec 2026, tried"))
+    #expect(talk.answers("more 9").contains("Account holds: lifted, tried"))
     #expect(talk.answers("reset 1").contains("Score: as it is, 94%"))
     #expect(talk.answers("criteria", "toggle 8").contains { $0.contains("not met to met") })
   }
@@ -216,7 +216,7 @@ private struct Talk {
       var talk = try Talk(sample)
       for status in [
         "?", "menu", "list", "weeks", "list", "f", "list", "benefits", "v", "list", "esc", "n", "o",
-        "esc", "]", "t", "w", "levers", "more", "esc", "a", "esc", "e", "esc", "c",
+        "esc", "]", "t", "w", "settings", "more", "esc", "a", "esc", "e", "esc", "c",
       ] {
         for line in talk.answers(status) + [talk.lineMode.prompt] {
           #expect(!line.contains("–"), "\(line)")
@@ -251,7 +251,8 @@ private struct Talk {
         let edit = ProfileEdit("import", [])
         said += talk.hears(
           Bool.random(using: &dice)
-            ? .fileRefused(["no such file"]) : .importPreviewed(["one row"], edit)
+            ? .fileRefused(["no such file"])
+            : .importPreviewed(["one row"], edit, updatingContracts: nil)
         )
       case .store(.readPage)?: said += talk.hears(.nothingDone("no figures found"))
       case .terminal?: #expect(Bool(false), "that is for the screen")
@@ -270,7 +271,8 @@ private enum Vocabulary {
     + Keymap.standard.bindings.flatMap(\.keys).map(\.name)
     + ["", "", "", "1", "2", "3", "9", "12", "-", "<", "yes", "no", "esc", "esc", "esc", "ctrl-s"]
     + [
-      "menu", "list", "headline", "criteria", "weeks", "levers", "value 91", "value x", "toggle 8",
+      "menu", "list", "headline", "criteria", "weeks", "settings", "value 91", "value x",
+      "toggle 8",
     ]
     + ["edit 5", "delete 1", "mark 2", "compare", "why 40", "-3d", "asNeeded", "700 +3w", "name"]
     + [

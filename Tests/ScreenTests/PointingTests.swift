@@ -34,9 +34,9 @@ import Testing
     try user.presses("w")
     try press(user, on: "Account holds        none")
     try press(user, on: "Account holds        none")
-    try user.sees("supposed Account holds met")
-    try press(user, on: "Send proposals")
-    try press(user, on: "Send proposals")
+    try user.sees("trying Account holds met")
+    try press(user, on: "Staying active")
+    try press(user, on: "Staying active")
     try user.sees("a proposal every day")
   }
 

@@ -16,7 +16,7 @@ import Testing
 
   /// What leads there; in each of them more than one thing can be seen or selected.
   static let places: [[String]] = [
-    [], ["Tab"], ["Tab", "Tab"], ["v"], ["w", "Shift-Tab"], ["?"], ["a"], ["o"], ["n"],
+    [], ["Tab"], ["Tab", "Tab"], ["v"], ["w"], ["?"], ["a"], ["o"], ["n"],
     ["o", "c"], ["g", "Down", "Down", "e"], ["g", "Down", "Down", "Down", "Down", "e"],
     ["g", "Down", "Down", "Down", "Down", "e", "?"], ["G", "e"],
   ]
@@ -87,7 +87,7 @@ import Testing
     try user.presses("s")
     try user.sees("that is for what-ifs: W begins one")
     try user.presses("]", "c")
-    try user.sees("this is a later day: T goes back to today")
+    try user.sees("this is a preview of a later day: T goes back to today")
     try user.presses("T", "W", "c")
     try user.sees("this is a what-if: b leaves it")
     try user.presses("?", "c")

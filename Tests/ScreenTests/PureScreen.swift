@@ -43,6 +43,10 @@ final class PureScreen: Stage {
     lastEffect = dashboard.update(message, in: size)
   }
 
+  func update(_ message: Message) {
+    lastEffect = dashboard.update(message, in: size)
+  }
+
   private static let keys: [String: Screen.Key] = [
     "Enter": .enter, "Esc": .escape, "Tab": .tab, "Shift-Tab": .backTab, "Up": .up, "Down": .down,
     "Left": .left, "Right": .right, "Home": .home, "End": .end, "PgUp": .pageUp,

@@ -65,7 +65,7 @@ import Testing
       try user.presses("T")
       seen.append(user.dashboard.theme)
       #expect(user.lastEffect == .terminal(.useTheme(user.dashboard.theme)))
-      try user.sees("theme \(user.dashboard.theme.rawValue)")
+      try user.sees("Theme: \(user.dashboard.theme.rawValue)")
     }
     #expect(Set(seen).count == Theme.allCases.count)
   }

@@ -26,7 +26,11 @@ package enum Program {
 
   /// The same on every machine; only coverage finds its way from outside.
   private static var home: [String: String] {
-    var home = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+    var home = [
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
+      // Or what is switched would be remembered for whoever runs the tests.
+      "HOME": "/nonexistent",
+    ]
     home["LLVM_PROFILE_FILE"] = getenv("LLVM_PROFILE_FILE").map { String(cString: $0) }
     return home
   }

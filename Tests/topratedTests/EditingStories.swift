@@ -102,7 +102,7 @@ private struct ProfileSession {
       keys: [
         "g", "Down", "Down", "Down", "Down", "e", "Enter", "Tab", "Tab", "Ctrl-U", "9", "Ctrl-S",
       ],
-      file: #""amount": 9,"#, listed: "$9.00 ·"),
+      file: #""amount": 9,"#, listed: "$9.00"),
     ScenarioChange(
       name: "since when transactions are listed",
       keys: [
@@ -138,7 +138,7 @@ private struct ProfileSession {
     if let listed = change.listed {
       try user.sees(listed)
       try user.presses("Esc")
-      try user.seesNoMore("Transactions ·")
+      try user.seesNoMore("Payments ·")
     }
     try user.presses("u")
     try user.sees("taken back")

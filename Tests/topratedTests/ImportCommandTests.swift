@@ -164,16 +164,11 @@ import Testing
     try toprated(["import", "--profile", path, "--date", "2026-11-22"] + arguments)
   }
 
-  /// With `TOPRATED_RECORD` set, the text is kept instead, to be read before it is committed.
   private func expectText(_ name: String, _ run: Run) throws {
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
-    let output = run.output.replacing(path, with: "PROFILE")
-    let file = Project.folder.appending(path: "Tests/topratedTests/Texts/\(name).txt")
-    if ProcessInfo.processInfo.environment["TOPRATED_RECORD"] != nil {
-      try Data(output.utf8).write(to: file)
-    }
-    #expect(try output == String(contentsOf: file, encoding: .utf8))
+    try Recording.expect(
+      run.output.replacing(path, with: "PROFILE"), like: "topratedTests/Texts/\(name)")
   }
 
   private static func fixture(_ name: String) -> String {

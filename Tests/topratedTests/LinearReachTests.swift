@@ -32,7 +32,7 @@ import Testing
 
   /// Where somebody may be, and what leads there.
   static let places = [
-    [], ["w"], ["w", "levers"], ["w", "levers", "less 6"], ["v"], ["]"], ["?"],
+    [], ["w"], ["w"], ["w", "settings", "less 6"], ["v"], ["]"], ["?"],
   ]
 
   @Test func everyKeyOfTheScreenIsInSomeMenu() throws {

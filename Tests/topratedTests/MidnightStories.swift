@@ -61,9 +61,9 @@ import Testing
     try user.presses("Ctrl-S")
     try eventually { written.contains("sent two") }
     #expect(written.contains(#""from": "2026-11-23""#))
-    try user.sees("Holds · 1")
+    try user.sees("Account holds · 1")
     try user.presses("Esc")
-    try user.seesNoMore("Holds · 1")
+    try user.seesNoMore("Account holds · 1")
     try user.leaves(with: "q")
   }
 
@@ -73,8 +73,8 @@ import Testing
     try user.sees("Sun 22 Nov 2026")
     try setClock("2026-11-23 00:00:30")
     try user.presses("?")
+    try user.sees("Help · Panels")
     try user.sees("Help")
-    try user.presses("?")
     try user.sees("Sun 22 Nov 2026")
     try user.leaves(with: "q")
   }

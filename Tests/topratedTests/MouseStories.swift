@@ -70,9 +70,11 @@ import Testing
     try user.presses("w")
     try user.sees("WHAT-IF")
     try user.clicks(on: "Recent activity")
-    try user.sees("supposed Recent activity met")
-    try user.clicks(on: "Recent activity      supposed")
-    try user.seesNoMore("supposed Recent activity met")
+    try user.sees("›  ✗ Recent activity", .reverse)
+    try user.clicks(on: "Recent activity")
+    try user.sees("trying Recent activity met")
+    try user.clicks(on: "Recent activity      tried")
+    try user.seesNoMore("trying Recent activity met")
     try user.leaves(with: "q")
   }
 

@@ -8,7 +8,7 @@ import Testing
     var readme = try String(contentsOf: file, encoding: .utf8)
     let user = try Program.start("toprated", arguments: ["--demo"], size: Size(80, 24))
     try user.sees("q quit")
-    if ProcessInfo.processInfo.environment["TOPRATED_RECORD"] != nil,
+    if Recording.isOn,
       let start = readme.range(of: "```text\n My Stats"),
       let end = readme[start.upperBound...].range(of: "\n```")
     {
@@ -25,12 +25,11 @@ import Testing
   /// `TOPRATED_RECORD=1 swift test --filter READMETests` draws it anew.
   @Test func itsPictureIsTheOneTheProgramShows() throws {
     let file = Project.folder.appending(path: "data/screen.svg")
-    let isRecording = ProcessInfo.processInfo.environment["TOPRATED_RECORD"] != nil
     let snapshot = try? String(contentsOf: file, encoding: .utf8)
     let user = try Program.start("toprated", arguments: ["--demo"], size: Size(120, 40))
     try user.sees("q quit")
-    if isRecording { try Data(user.picture.svg.utf8).write(to: file) }
-    try user.expects("the picture in data/screen.svg") { isRecording || $0.svg == snapshot }
+    if Recording.isOn { try Data(user.picture.svg.utf8).write(to: file) }
+    try user.expects("the picture in data/screen.svg") { Recording.isOn || $0.svg == snapshot }
     try user.leaves(with: "q")
   }
 

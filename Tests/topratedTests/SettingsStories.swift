@@ -36,7 +36,8 @@ import Testing
   ) throws {
     defer { folder.remove() }
     var looks: [Picture] = []
-    let byKey = try opens(terminal: terminal)
+    let byKey = try opens(
+      terminal: terminal, environment: ["XDG_CONFIG_HOME": "/nonexistent/of/nobody"])
     try byKey.sees("q quit")
     for theme in SettingsStories.themes {
       let look = try look(of: opens("--theme", theme, settings: "{}", terminal: terminal))
@@ -127,6 +128,32 @@ import Testing
     try user.leaves(with: "Q")
   }
 
+  @Test func whatIsSwitchedIsRememberedAndTheRestOfTheFileStays() throws {
+    defer { folder.remove() }
+    let settings = "{\n  \"keys\": {\"undo\": \"z\"},\n  \"theme\": \"light\"\n}\n"
+    let user = try opens(settings: settings)
+    try user.sees("q quit")
+    try user.presses("m")
+    try user.sees("the mouse is on")
+    try user.presses("T", "j")
+    try user.leaves(with: "q")
+    #expect(
+      try folder.settings
+        == settings.replacing("\"light\"", with: "\"dark\"")
+        .replacing("dark\"\n", with: "dark\",\n  \"mouse\": true\n"))
+  }
+
+  @Test func aFileThatBecameFaultyIsNotWrittenOver() throws {
+    defer { folder.remove() }
+    let user = try opens(settings: "{}")
+    try user.sees("q quit")
+    try folder.writeSettings("{ \"theme\": ")
+    try user.presses("m")
+    try user.sees("Not remembered")
+    try user.leaves(with: "q")
+    #expect(try folder.settings == "{ \"theme\": ")
+  }
+
   @Test func keysOfPopupsAreMovedToo() throws {
     defer { folder.remove() }
     let settings = #"{"keys": {"next": "z", "mark": "x", "compare": "C", "back": ["B", "Ctrl-G"]}}"#
@@ -166,6 +193,12 @@ import Testing
 }
 
 extension TemporaryFolder {
+  var settings: String {
+    get throws {
+      try String(contentsOf: url.appending(path: "toprated/config.json"), encoding: .utf8)
+    }
+  }
+
   /// As what `$XDG_CONFIG_HOME` names.
   func writeSettings(_ text: String) throws {
     let folder = url.appending(path: "toprated")

@@ -89,16 +89,11 @@ import Testing
     Command(arguments: ["--version"], file: "version"),
   ]
 
-  /// With `TOPRATED_RECORD` set, the text is kept instead, to be read before it is committed.
   @Test(arguments: commands) func printsWhatItDid(_ command: Command) throws {
     let run = try toprated(command.arguments)
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
-    let file = Project.folder.appending(path: "Tests/topratedTests/Texts/\(command.file).txt")
-    if ProcessInfo.processInfo.environment["TOPRATED_RECORD"] != nil {
-      try Data(run.output.utf8).write(to: file)
-    }
-    #expect(try run.output == String(contentsOf: file, encoding: .utf8))
+    try Recording.expect(run.output, like: "topratedTests/Texts/\(command.file)")
   }
 
   /// Also where the locale that the environment names is not installed.

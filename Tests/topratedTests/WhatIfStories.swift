@@ -26,7 +26,7 @@ import Testing
     defer { folder.remove() }
     let before = bytes
     let user = try opens(size)
-    try user.presses("w", "Space", "Shift-Tab")
+    try user.presses("w", "Tab", "Space", "Shift-Tab")
     try user.sees("WHAT-IF")
     try user.types("91")
     try user.presses("Enter")
@@ -52,17 +52,34 @@ import Testing
     #expect(bytes == before)
   }
 
+  @Test func anUnfinishedOneIsThereAfterARestart() throws {
+    defer { folder.remove() }
+    let user = try opens()
+    try user.presses("w", "8", "8", "Enter")
+    try user.sees("trying score 88%")
+    try user.leaves(with: "q")
+    let again = try opens()
+    try again.presses("w")
+    try again.sees("trying score 88%")
+    try again.presses("w")
+    try again.sees("nothing yet")
+    try again.leaves(with: "q")
+    #expect(
+      !FileManager.default.fileExists(
+        atPath: folder.url.appending(path: ".profile.json.what-if").path))
+  }
+
   @Test func aSavedOneIsThereAfterARestartAndCanBeUndone() throws {
     defer { folder.remove() }
     let before = bytes
     let user = try opens()
-    try user.presses("w", "G", "Space")
+    try user.presses("w", "Tab", "G", "Space")
     try user.sees("Recent activity met")
     try user.presses("s")
     try user.types(" busy ")
     try user.presses("Enter")
     try user.sees("what-if saved: busy")
-    try user.sees("WHAT-IF · busy")
+    try user.sees("WHAT-IF \"busy\"")
     try user.seesNoMore("not saved")
     try user.leaves(with: "q")
 
@@ -70,7 +87,7 @@ import Testing
     try again.presses("o", "G")
     try again.sees("busy · Recent activity met")
     try again.presses("Enter")
-    try again.sees("supposed Recent activity met")
+    try again.sees("trying Recent activity met")
     try again.presses("Esc")
     try again.sees("My Stats")
     try again.presses("u")
@@ -83,7 +100,7 @@ import Testing
     defer { folder.remove() }
     let before = bytes
     let user = try opens()
-    try user.presses("w", "Shift-Tab", "Down", "Down", "Down", "Down", "Down", "Left", "A")
+    try user.presses("w", "Down", "Down", "Down", "Down", "Down", "Left", "A")
     try user.sees("yes, write it")
     try user.presses("y")
     try user.sees("availability: More than 30 hrs/week, 35 a week → Not available")

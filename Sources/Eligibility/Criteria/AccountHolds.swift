@@ -85,6 +85,9 @@ extension AccountHolds {
       return "\(count == 1 ? "1 account hold counts" : "\(count) account holds count")"
         + (unlisted > 0 ? ", \(unlisted) of them only on My Stats." : ".")
     }
+    if assessment.projection.scenario.liftHolds == true {
+      return "In this what-if your account holds are lifted."
+    }
     guard let official = assessment.snapshot.officialHolds else {
       return assessed.status == .met
         ? "None of the account holds here counts, and no check-in has the figure yet."

@@ -90,6 +90,13 @@ extension EligibleWeeks {
           ? Phrase("add eligible weeks", "check in with the eligible weeks on My Stats")
           : Phrase("raise your score", "a week counts only with a higher score")
       }
+      // The same bounds as in the headline.
+      if let first = assessment.firstPossible(.eligibleWeeks), assessed.status == .unmet,
+        let last = assessed.metOn, first < last
+      {
+        let from = first.formatted(relativeTo: assessment.date)
+        return Phrase("\(from) to \(day)", "between \(from) and \(day) if \(supposed.long)")
+      }
       let latest = assessed.status == .unknown ? " at the latest" : ""
       return Phrase("\(day) if \(supposed.short)", "met on \(day)\(latest) if \(supposed.long)")
     }

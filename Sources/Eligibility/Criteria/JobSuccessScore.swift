@@ -62,6 +62,9 @@ extension JobSuccessScore {
     guard let standing = assessment.projection.standing else {
       return "No check-in has your Job Success Score yet."
     }
+    if let tried = assessment.projection.scenario.score {
+      return "In this what-if your score is \(tried)%."
+    }
     let when = "on \(standing.date.words), \(standing.date.distance(from: assessment.date))"
     switch standing.score {
     case .percent(let percent): return "My Stats showed \(percent)% \(when)."

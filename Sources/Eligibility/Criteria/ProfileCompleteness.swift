@@ -78,7 +78,7 @@ extension ProfileCompleteness {
       return ["No check-in has your profile completeness, and no sections are entered here."]
     }
     switch basis {
-    case .supposed: return ["What-if: \(percent)%."]
+    case .supposed: return ["In this what-if your profile is \(percent)% complete."]
     case .official(let day):
       return [
         "My Stats showed \(percent)% on \(day.words), \(day.distance(from: assessment.date))."

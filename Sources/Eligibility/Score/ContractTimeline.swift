@@ -4,7 +4,7 @@ package struct ContractTimeline: Equatable, Sendable {
   /// From the longest window back to the last day on which a contract drops out.
   package let days: Range<Day>
   package let today: Day
-  /// Newest first, like the list of contracts.
+  /// In the file's order.
   package let bars: [ContractBar]
 
   /// Nil: there are no contracts.
@@ -20,10 +20,14 @@ package struct ContractTimeline: Equatable, Sendable {
     let end = bars.compactMap(\.end).max() ?? estimate.date
     days = start..<max(end, estimate.date.adding(months: shortest)) + 1
     today = estimate.date
-    self.bars = bars.enumerated().sorted { one, other in
-      let days = (one.element.newest, other.element.newest)
-      return days.0 == days.1 ? one.offset > other.offset : days.0 > days.1
-    }.map(\.element)
+    self.bars = bars
+  }
+
+  /// Like the list of contracts.
+  package var newestFirst: [ContractBar] {
+    bars.sorted { one, other in
+      one.newest == other.newest ? one.index > other.index : one.newest > other.newest
+    }
   }
 }
 

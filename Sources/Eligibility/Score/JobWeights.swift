@@ -5,7 +5,7 @@ struct JobWeights: Equatable {
   private let medium: Int
   private let mediumUpTo: Money
   private let large: Int
-  private let periodDays: Int
+  let periodDays: Int
   private let mostPeriods: Int
 
   init(_ published: RuleData) {
@@ -24,6 +24,15 @@ struct JobWeights: Equatable {
     }
     let periods = contract.periods ?? 1 + span / periodDays
     return JobWeight(size: size(contract.paid), periods: min(mostPeriods, periods))
+  }
+
+  /// The most that is paid for a job of that size, or the least for a large one.
+  func paid(for size: EndingJob.Size) -> Money {
+    switch size {
+    case .small: smallUpTo
+    case .medium: mediumUpTo
+    case .large: mediumUpTo + Money(cents: 1)
+    }
   }
 
   private func size(_ paid: Money?) -> Int {

@@ -20,6 +20,9 @@ package struct ScoreEstimate: Equatable, Sendable {
   package let failures: [Failure]
   /// Newest first.
   package let why: [ScoreChange]
+  /// Those that agree, and the contracts that count, for what else is asked of them.
+  let models: [ScoreModel]
+  let jobs: [Job]
 
   package struct CountedContract: Equatable, Sendable {
     package let contract: Contract
@@ -63,6 +66,8 @@ extension ScoreEstimate {
     self.rules = rules
     lastShown = shown.last
     self.contracts = list.told(counts, jobs)
+    models = outlook.models
+    self.jobs = jobs
     agrees = outlook.models.count
     score = outlook.score
     jobsFor90 = outlook.days.today.jobs(for: outlook.aim, outlook.models)

@@ -6,6 +6,7 @@ package struct ScoreRules: Equatable, Sendable {
   /// An open job, or one without feedback, that was paid for longer than this is a success.
   package let longTermMoreThanDays: Int
   let weights: JobWeights
+  var periodDays: Int { weights.periodDays }
   /// How many jobs a window needs.
   package let leastJobs: Int
   package let leastClients: Int

@@ -1,10 +1,10 @@
 /// What a scenario makes different, in one sentence.
 extension Forecast {
-  /// As in "2 criteria change: 2 met; Top Rated from 26 Dec instead of 13 Feb", the longest first.
+  /// As in "2 criteria change: 2 met; Top Rated from 26 Dec, now from 13 Feb", the longest first.
   package var summary: [String] {
     guard let supposed else { return [] }
     let changed = Criterion.allCases.filter { actual[$0].status != supposed[$0].status }
-    let results = [CriterionStatus.met, .unmet, .unknown].compactMap { status -> String? in
+    let counts = [CriterionStatus.met, .unmet, .unknown].compactMap { status -> String? in
       let count = changed.count { supposed[$0].status == status }
       return count == 0 ? nil : "\(count) \(status.words)"
     }
@@ -16,29 +16,28 @@ extension Forecast {
         dates,
       ]
     }
-    let full = "\(count): \(results.joined(separator: ", ")); \(dates)"
+    let results = counts.joined(separator: ", ")
+    let full = "\(count): \(results); \(dates)"
     return [
-      full + spares(supposed), full, "\(results.joined(separator: ", ")); \(supposed.termWords)",
+      full + spares(supposed), full, "\(results); \(dates)",
+      "\(results); \(supposed.termWords)\(supposed.alsoNeeded)",
+      "\(results); \(supposed.termWords)",
     ]
   }
 
   private func dates(_ supposed: Assessment) -> String {
     let (was, would) = (actual.termWords, supposed.termWords)
     if was != would {
-      let start = "from "
-      let isEver = supposed.verdict == .qualified || supposed.qualifiesOn != nil
-      let before =
-        was.hasPrefix(start) && (!isEver || would.hasPrefix(start))
-        ? String(was.dropFirst(start.count)) : was
-      return "\(isEver ? "Top Rated \(would)" : "no date for Top Rated") instead of \(before)"
+      let then = would == "no date" ? "no date for Top Rated" : "Top Rated \(would)"
+      return "\(then)\(supposed.alsoNeeded), now \(was)"
     }
     if actual.possibleOn != supposed.possibleOn {
-      return "\(supposed.possibleWords) instead of \(actual.possibleWords)"
+      return "\(supposed.possibleWords), now \(actual.possibleWords)"
     }
     if actual.weeksToSpare != supposed.weeksToSpare {
-      return "\(spare(supposed)) instead of \(spare(actual))"
+      return "\(spare(supposed)), now \(spare(actual))"
     }
-    return "still \(would)"
+    return "still \(would)\(supposed.alsoNeeded)"
   }
 
   /// Beside a date that changes; empty: they stay.
@@ -55,12 +54,23 @@ extension Forecast {
 }
 
 extension Assessment {
-  /// From when or until when all are met, as in "from 26 Dec".
+  /// From when or until when all are met, as in "from 26 Dec", or what that waits for.
   package var termWords: String {
     if verdict == .qualified {
       return lapsesOn.map { "until \($0.formatted(relativeTo: date))" } ?? "with no end in sight"
     }
+    if let waiting = waitingOutlook { return waiting.short }
     return qualifiesOn.map { "from \($0.formatted(relativeTo: date))" } ?? "no date"
+  }
+
+  /// What the date needs beside what is tried, as in " if you also send a proposal".
+  fileprivate var alsoNeeded: String {
+    guard verdict != .qualified, waiting == nil, let qualifiesOn else { return "" }
+    let proposes = projection.status(.activity, on: qualifiesOn) != .met
+    let score = projection.scenario.score == nil ? supposition.long : nil
+    let proposal = proposes ? "you \(score == nil ? "also " : "")send a proposal" : nil
+    let all = [score, proposal].compactMap(\.self)
+    return all.isEmpty ? "" : " if \(all.joinedAsList)"
   }
 
   /// From when on it may be, where the file cannot say.

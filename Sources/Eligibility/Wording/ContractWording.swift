@@ -8,23 +8,62 @@ extension ScoreEstimate.CountedContract {
     ].compactMap(\.self).joined(separator: ", ")
   }
 
-  /// As in "Drops out of 6 months on 11 Jan 2027, of 12 months on 11 Jul 2027"; nil: it does not
-  /// count.
+  /// As in "Drops out of 6 months on 11 Jan, of 12 months on 11 Jul"; nil: it does not count.
   package func dropOutWords(on today: Day, _ rules: Rules) -> String? {
     guard let dropsOut else { return nil }
     let ahead = zip(rules.score.windowMonths, dropsOut).filter { $0.1 > today }
     guard !ahead.isEmpty else {
       return "Dropped out of all windows on \(dropsOut.last?.words ?? "")"
     }
-    let words = ahead.map { "\($0.0) months on \($0.1.words)" }
+    let words = ahead.map { "\($0.0) months on \($0.1.formatted(relativeTo: today))" }
     return "Drops out of \(words.joined(separator: ", of "))"
   }
 }
 
 extension ScoreEstimate {
-  /// As in "Acme (Checkout rewrite): success, 5 stars. Drops out of 6 months on 11 Jan 2027".
+  /// All about one contract: what it counts as, when it was paid, until when it counts, and what it
+  /// does to the score.
+  package func sentences(at index: Int) -> [String] {
+    let counted = contracts[index]
+    let failure = failures.first { $0.contract == index }
+    let first = [
+      "\(counted.contract.name): \(counted.countWords)", counted.dropOutWords(on: date, rules),
+    ]
+    let paid = [counted.contract.paymentWords, counted.contract.ended.map { "Ended \($0.words)" }]
+    return [first.sentences] + (failure.map(effects) ?? [])
+      + (paid.compactMap(\.self).isEmpty ? [] : [paid.sentences])
+  }
+
+  /// What is behind the score as a whole.
+  package var scoreSentences: [String] {
+    [headline] + explained + [disappearanceWords, lastChange].compactMap(\.self)
+  }
+
+  /// For a title, as in "estimate 85–87%, not Upwork's figure".
+  package var shortHeadline: String {
+    if agrees == 0 { return "dates only, no estimate" }
+    return score.map { "estimate \($0.words)%, not Upwork's figure" } ?? "no score by this estimate"
+  }
+
+  /// As in "Acme (Checkout rewrite): success, 5 stars. Drops out of 6 months on 11 Jan".
   package func sentence(of counted: CountedContract) -> String {
     ["\(counted.contract.name): \(counted.countWords)", counted.dropOutWords(on: date, rules)]
       .compactMap(\.self).joined(separator: ". ")
+  }
+}
+
+extension Contract {
+  /// As in "Paid $1,150.00 from 12 Jun 2026 to 10 Jul 2026"; nil: nothing is paid.
+  fileprivate var paymentWords: String? {
+    guard let firstPaid else { return nil }
+    let sum = paid.map { " \($0.words)" } ?? ""
+    guard let lastPaid, lastPaid != firstPaid else { return "Paid\(sum) on \(firstPaid.words)" }
+    return "Paid\(sum) from \(firstPaid.words) to \(lastPaid.words)"
+  }
+}
+
+extension [String?] {
+  fileprivate var sentences: String {
+    compactMap { $0.map { "\($0)." } }.joined(separator: " ")
   }
 }

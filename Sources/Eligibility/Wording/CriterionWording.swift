@@ -79,7 +79,7 @@ extension Assessment {
   /// What a warning says goes before what is to come, unless that comes soon.
   private func outlook(of assessed: CriterionAssessment) -> Phrase? {
     if projection.isAssumed(assessed.criterion) {
-      return Phrase("what-if: \(assessed.status.words)", "what-if: \(assessed.status.words)")
+      return Phrase("tried", "tried as \(assessed.status.words)")
     }
     let outlook = rules[assessed.criterion].outlook(of: assessed, in: self)
     if assessed.warnings.contains(.contradiction) { return withConflict(outlook) }
@@ -95,7 +95,9 @@ extension Assessment {
     var explanation = rules[criterion].explanation(of: self[criterion], in: self)
     explanation.source = rules.sourceWords
     if projection.isAssumed(criterion) {
-      explanation.why = ["What-if: \(self[criterion].status.words), whatever your profile says."]
+      explanation.why = [
+        "In this what-if it is \(self[criterion].status.words), whatever your profile says."
+      ]
       explanation.next = nil
     }
     return explanation

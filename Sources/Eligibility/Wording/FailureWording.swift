@@ -20,7 +20,12 @@ extension ScoreEstimate {
   }
 
   func sentences(_ failure: Failure) -> [String] {
-    [dropsOut(failure), without(failure)].compactMap(\.self) + jobs(failure)
+    [dropsOut(failure)] + effects(failure)
+  }
+
+  /// What the score would be without it, and which jobs make up for it.
+  func effects(_ failure: Failure) -> [String] {
+    [without(failure)].compactMap(\.self) + jobs(failure)
   }
 
   /// Those that lie ahead.

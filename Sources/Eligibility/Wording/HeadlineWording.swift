@@ -70,7 +70,7 @@ extension Assessment {
     case .atRisk where verdict == .notQualified: atRiskOutlook
     case .atRisk: unknownOutlook
     case .cannotSay: qualifiesOn.map(certainFrom) ?? unknownOutlook
-    case .notYet: qualifying
+    case .notYet: waitingOutlook ?? qualifying
     }
   }
 

@@ -30,7 +30,7 @@ extension Scenario {
   /// As in "score 92% · $700 on 15 Dec 2026".
   package func words(on today: Day) -> String {
     let assumptions = assumptions(on: today)
-    return assumptions.isEmpty ? "nothing" : assumptions.joined(separator: " · ")
+    return assumptions.isEmpty ? "nothing tried yet" : assumptions.joined(separator: " · ")
   }
 }
 

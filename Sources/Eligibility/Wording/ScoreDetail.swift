@@ -5,7 +5,7 @@ extension ScoreEstimate {
       + [disappearanceWords, lastChange].compactMap(\.self)
   }
 
-  private var explained: [String] {
+  var explained: [String] {
     agrees == 0 ? explanations : [jobsWords]
   }
 
@@ -42,7 +42,7 @@ extension ScoreEstimate {
       + headline
   }
 
-  private var lastChange: String? {
+  var lastChange: String? {
     why.first.map { change in
       "Between \(change.from.words) and \(change.to.words) My Stats went from "
         + "\(change.before)% to \(change.after)%: \(events(change))."

@@ -7,15 +7,24 @@ package struct DraftFile: ~Copyable {
   /// Why nothing is kept.
   package private(set) var fault: FileError?
   private let files: SidecarFiles
+  package let path: String
   private var file: OpenFile?
   private var kept: [UInt8] = []
 
-  package init(of profile: String) {
-    files = SidecarFiles(of: profile)
-    fault = files.fault
+  /// What of it is kept.
+  package enum Kind {
+    case form, whatIf
   }
 
-  package var path: String { files.draft }
+  package init(of profile: String, _ kind: Kind = .form) {
+    files = SidecarFiles(of: profile)
+    fault = files.fault
+    path =
+      switch kind {
+      case .form: files.draft
+      case .whatIf: files.whatIf
+      }
+  }
 
   /// What an earlier program left; empty if there is nothing, or if that program still has it open.
   package mutating func recover() -> [UInt8] {

@@ -32,6 +32,7 @@ package struct SidecarFiles: Sendable {
   package var lock: String { beside("lock").path }
   package var journal: String { beside("undo").path }
   package var draft: String { beside("draft").path }
+  package var whatIf: String { beside("what-if").path }
   package var damagedJournal: String { beside("undo-damaged").path }
   /// What is being written. Only who holds the lock writes, so one name is enough.
   var temporary: StoredFile { beside("new") }

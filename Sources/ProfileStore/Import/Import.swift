@@ -4,6 +4,8 @@ import Eligibility
 package struct Import: Sendable {
   package let report: ImportReport
   package let edit: ProfileEdit
+  /// What the payments then say about contracts of the same clients.
+  package let contracts: ContractChanges
 
   package init(_ exports: [ImportedFile], into profile: Profile, today: Day, rules: Rules) {
     let histories = exports.filter { $0.format.contents == .history }
@@ -19,6 +21,14 @@ package struct Import: Sendable {
     report.compare(profile, result.profile, today: today, rules: rules)
     self.report = report
     edit = ProfileEdit("import: \(report.stepWords)", result.steps)
+    contracts = ContractChanges(fromPaymentsOf: result.profile, today: today, rules: rules)
+  }
+
+  /// The same with the contracts brought up to date, as one step.
+  package var editUpdatingContracts: ProfileEdit {
+    contracts.isEmpty
+      ? edit
+      : ProfileEdit("\(edit.name), \(contracts.summary)", edit.steps + contracts.steps)
   }
 }
 

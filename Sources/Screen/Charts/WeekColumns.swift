@@ -29,6 +29,7 @@ struct WeekColumns {
   private static let withoutComing = [4, 3, 2, 1].map {
     Strides(older: min(2, $0), window: $0, coming: 1)
   }
+  private static let fewest = 4
   private static let narrowest = Strides(older: 1, window: 1, coming: 1)
 
   /// - Parameters:
@@ -60,9 +61,12 @@ struct WeekColumns {
     }
     if let selected, selected < range.lowerBound { range = selected..<range.upperBound }
     while width(range, strides) > room, range.count > 1 { range = range.dropLast() }
+    let window = range
     while range.lowerBound > 0,
       width(range.lowerBound - 1..<range.upperBound, strides) <= room
     { range = range.lowerBound - 1..<range.upperBound }
+    // A few say nothing.
+    if window.lowerBound - range.lowerBound < WeekColumns.fewest { range = window }
     shown = range
     (starts, self.strides, _) = WeekColumns.positions(weeks[range], strides)
   }
@@ -78,7 +82,7 @@ struct WeekColumns {
   /// The week whose bar a column is nearest to.
   func week(at column: Int) -> Int? { shown.last { start(of: $0) <= column } }
 
-  /// The week in progress stands apart from those before and after it.
+  /// What is before the window stands apart from it, and so does the week in progress.
   private static func positions(
     _ weeks: ArraySlice<WeekBar>, _ strides: Strides
   ) -> (starts: [Int], strides: [Int], width: Int) {
@@ -87,7 +91,7 @@ struct WeekColumns {
     var next = 0
     var before: WeekBar?
     for week in weeks {
-      if let before, before.isInProgress != week.isInProgress { next += 1 }
+      if let before, before.zone != week.zone { next += 1 }
       starts.append(next)
       widths.append(strides.of(week))
       next += strides.of(week)
@@ -98,7 +102,12 @@ struct WeekColumns {
 }
 
 extension WeekBar {
-  fileprivate var isInProgress: Bool {
-    if case .inProgress = self { true } else { false }
+  fileprivate var zone: Int {
+    switch self {
+    case .older: 0
+    case .ended: 1
+    case .inProgress: 2
+    case .coming: 3
+    }
   }
 }

@@ -57,7 +57,7 @@ enum FormRule: Equatable, Sendable {
   }
 
   private func needFault(_ key: String, _ other: String, in form: Form) -> String? {
-    guard let value = form.typedValue(key), value != .money(.zero),
+    guard let value = form.typedValue(key), value != .money(.zero), value != .bool(false),
       form.field(other)?.isEmpty == true,
       let label = form.field(other)?.label
     else { return nil }
@@ -95,6 +95,7 @@ extension Form {
       [
         .dayOrder("firstPaid", "lastPaid"), .dayOrder("firstPaid", "ended"),
         .needs("lastPaid", "firstPaid"), .needs("paid", "firstPaid"),
+        .needs("stars", "ended"), .needs("endedBadly", "ended"),
       ]
     case .availability: [.hoursFitCapacity, .returnWhileAway]
     case .checkIn, .entry, .welcome, .firstContract, .transactionsSince, .badge, .person, .sections:

@@ -72,6 +72,8 @@ extension Keymap {
 }
 
 extension Binding.Place {
+  static let whatIf = Binding.Place(name: "a what-if") { $0.whatIf != nil }
+
   static let timeline = Binding.Place(name: "the timeline") {
     $0.focus == .timeline && !$0.isSomethingOpen
   }

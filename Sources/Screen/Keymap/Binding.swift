@@ -38,7 +38,7 @@ package struct Binding: Sendable {
   }
 
   /// A key and a word.
-  package struct Hint: Sendable {
+  package struct Hint: Equatable, Sendable {
     var key: String
     let word: String
     let moments: [Moment]
@@ -88,6 +88,9 @@ package struct Binding: Sendable {
     if let key = keys.first { moved.footer?.key = key.name }
     return moved
   }
+
+  /// As in "c check-in"; nil: the footer does not have it.
+  package var footerText: String? { footer.map { "\($0.key) \($0.word)" } }
 
   /// As in "↓ j".
   package var keyNames: String {

@@ -5,7 +5,9 @@ extension Keymap {
       "checkIn", "c", .checkIn, "check in with My Stats", .init("c", "check-in", rank: 7)),
     changing("edit", "e", .selected, "edit what is selected", .init("e", "edit", rank: 6)),
     changing("add", "a", .adding, "add a proposal, payment…", .init("a", "add", rank: 2)),
-    changing("contracts", "C", .contracts, "contracts"),
+    Binding(
+      name: "contracts", keys: [.character("C")], message: .editingRequested(.contracts),
+      description: "contracts, drop-out days"),
     changing("person", "p", .person, "edit who you are"),
     Binding(
       name: "import", keys: [.character("i")], message: .importRequested,

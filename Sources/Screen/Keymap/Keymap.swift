@@ -102,7 +102,8 @@ extension Keymap {
     case .palette, .find, .setting, .form, .entries, .payments, .whatIfs, .addMenu, .fileConflict,
       .saveFailed,
       .saveCopy, .nameWhatIf, .confirmApply, .comparison, .importFile, .importPreview, .plan:
-      let hints = bindings(in: context).compactMap(\.footer).map { "\($0.key) \($0.word)" }
+      let hints = bindings(in: context).filter { $0.message != .paletteRequested }
+        .compactMap(\.footer).map { "\($0.key) \($0.word)" }
       return "\(key.name) does nothing here: \(hints.joined(separator: ", "))"
     }
   }

@@ -31,11 +31,11 @@ extension Keymap {
     description: "help", footer: .init("?", "help", Binding.Hint.always, isLast: true))
 
   /// What can be done, to choose from.
-  private static func palette(_ keys: Key...) -> Binding {
+  private static func palette(_ keys: Key..., rank: Int = 3) -> Binding {
     Binding(
       name: "palette", keys: keys, message: .paletteRequested,
       description: "commands: find, run one",
-      footer: .init(keys[0].name, "commands", [.browsing, .supposing, .ahead], rank: 3),
+      footer: .init(keys[0].name, "commands", [.browsing, .supposing, .ahead], rank: rank),
       screenOnly: "menu lists all that can be done here; menu and a word, what has that word.")
   }
 
@@ -43,7 +43,7 @@ extension Keymap {
   static let everywhere = [
     Binding(
       name: "help", keys: [.function(1)], message: .helpToggled, description: "help"),
-    palette(.control("p")).unhinted, redraw, suspend,
+    palette(.control("p"), rank: 1), redraw, suspend,
   ]
 
   /// In every context in which nothing is typed.
@@ -51,15 +51,6 @@ extension Keymap {
     Binding(
       name: "help", keys: [.character("?"), .function(1)], message: .helpToggled,
       description: "help"),
-    palette(.character(":"), .control("p")).unhinted, redraw, suspend,
+    palette(.character(":"), .control("p"), rank: 1), redraw, suspend,
   ]
-}
-
-extension Binding {
-  /// Only the help and the palette have it.
-  fileprivate var unhinted: Binding {
-    var binding = self
-    binding.footer = nil
-    return binding
-  }
 }

@@ -9,6 +9,9 @@ extension Keymap {
         guard dashboard.whatIf != nil else { return nil }
         return dashboard.keymap.explain("this is the what-if already", .wentBack, "leaves it")
       }),
+    Binding(
+      name: "whatIf", keys: [.character("w")], message: .whatIfCleared,
+      description: "start the what-if over", place: .whatIf),
     supposing(
       "toggle", [.character(" ")], .criterionToggled, "try met, not met, as it is",
       .init("Space", "met or not", [.supposing], rank: 8),
@@ -29,6 +32,9 @@ extension Keymap {
     supposing(
       "reset", [.character("0"), .backspace], .leverReset, "back to how it is",
       .init("0", "reset", [.supposing], rank: 4)),
+    supposing(
+      "takeEstimate", [.character("J")], .estimateTaken,
+      "use the job's estimate as score", unavailable: \.estimateReason),
     Binding(
       keys: "123456789".map(Key.character), message: .typingBegun, description: "type a value",
       shownKeys: "1…9", unavailable: \.leverReason),

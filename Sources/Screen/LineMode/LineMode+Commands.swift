@@ -64,7 +64,7 @@ extension LineMode {
   }
 
   private static let panels: [String: Panel] = [
-    "criteria": .criteria, "weeks": .weeks, "benefits": .benefits, "levers": .levers,
+    "criteria": .criteria, "weeks": .weeks, "benefits": .benefits, "settings": .levers,
     "steps": .nextSteps, "earnings": .earnings, "history": .history, "timeline": .timeline,
   ]
 

@@ -19,11 +19,11 @@ enum LineModeHelp {
       "A number chooses from what was listed last. An empty line says again where you are.",
       "list: the numbered things here. menu: what can be done here. headline: the answer again.",
       "menu and a word: what can be done that has this word. find: a thing by its words.",
-      "criteria, weeks, benefits, steps, earnings, history, timeline, levers: go there.",
+      "criteria, weeks, benefits, steps, earnings, history, timeline, settings: go there.",
       "why: all about what is selected.",
       "A number may follow a command, as in why 3, edit 3 or delete 2.",
       canPaste,
-      "In a what-if, value 92 types a figure into the selected lever.", forms,
+      "In a what-if, value 92 types a figure into the selected setting.", forms,
       "All commands:",
     ] + keymap.bindings.filter { $0.screenOnly == nil }.map(\.choice.line)
   }

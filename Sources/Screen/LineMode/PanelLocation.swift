@@ -57,7 +57,7 @@ extension Dashboard {
 
   private var leversPlace: Location {
     Location(
-      room: .panel(.levers), title: "Levers", intro: changedCriteria,
+      room: .panel(.levers), title: "Settings", intro: changedCriteria,
       items: (whatIf?.levers ?? []).map { LeversPanel.words(of: $0, in: self) },
       tellsChanges: true)
   }

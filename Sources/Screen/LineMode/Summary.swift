@@ -8,7 +8,7 @@ extension Dashboard {
 
   private var headline: String {
     let sentence = shown.headline.sentence
-    return whatIf == nil ? sentence : "Supposed: \(sentence)"
+    return whatIf == nil ? sentence : "If so: \(sentence)"
   }
 
   private var who: String {
@@ -23,13 +23,12 @@ extension Dashboard {
   private var supposing: [String] {
     guard let whatIf else { return [] }
     let isSaved = assessment.snapshot.profile.scenarios?.contains(whatIf.scenario) == true
-    let name = ["What-if", whatIf.scenario.name, isSaved ? nil : "not saved"]
-      .compactMap(\.self).joined(separator: " · ")
+    let name = ["What-if", whatIf.scenario.name.map { "\"\($0)\"" }, isSaved ? nil : "(not saved)"]
+      .compactMap(\.self).joined(separator: " ")
     let today = assessment.today
-    guard !whatIf.scenario.assumptions(on: today).isEmpty else {
-      return ["\(name): nothing is supposed yet."]
-    }
-    return ["\(name): \(whatIf.scenario.words(on: today))."]
+    let assumptions = whatIf.scenario.assumptions(on: today) + spokenJobAssumption
+    guard !assumptions.isEmpty else { return ["\(name): nothing tried yet."] }
+    return ["\(name): \(assumptions.joined(separator: " · "))."]
       + forecast.summary.prefix(1).map { "\($0)." }
   }
 }
@@ -68,9 +67,10 @@ extension Dashboard {
 extension Assessment {
   fileprivate func comparedLines(named name: String) -> [String] {
     let supposed = projection.scenario.assumptions(on: today)
-    let words = supposed.isEmpty ? [] : ["supposed: \(projection.scenario.words(on: today))"]
+    let words = supposed.isEmpty ? [] : ["tries \(projection.scenario.words(on: today))"]
     let term = [
-      "Top Rated: \(termWords)", weeksToSpare.map { "\(pluralized($0, "week")) to spare" },
+      "Top Rated \(termWords)", verdict == .qualified ? nil : lastingBadge.map { "then \($0)" },
+      weeksToSpare.map { "\(pluralized($0, "week")) to spare" },
       "benefits \(benefitState.words)",
     ]
     return ["\(name): \(headline.sentence)"] + words
@@ -78,6 +78,6 @@ extension Assessment {
   }
 
   fileprivate func comparedWords(_ criterion: Criterion) -> String {
-    "\(self[criterion].status.words), \(row(criterion).figure)"
+    "\(self[criterion].status.words), \(row(criterion).figure), \(lasting(criterion))"
   }
 }

@@ -10,15 +10,27 @@ enum BenefitsPanel {
     let rows = Benefit.allCases.enumerated().map { index, benefit in
       let words = " \(name(benefit, in: assessment, columns: columns - 3))"
       let row = Glyph.sign(assessment.benefitState) + Line(words)
-      return Box.selectable(row, isSelected: index == selected, isFocused: isFocused, columns)
+      let isSame =
+        dashboard.forecast.supposed?.benefitState == dashboard.forecast.actual.benefitState
+      return Box.selectable(
+        isSame ? row.dimmed : row, isSelected: index == selected, isFocused: isFocused, columns)
     }
-    let title = Line("Benefits", .strong) + Line(" · \(assessment.benefitState.words)")
+    let title = Line("Benefits", .strong) + Line(" · ") + state(of: dashboard.forecast)
     let said = [assessment.stateSentence, "\(assessment.worth.label): \(assessment.worth.value)"]
       .flatMap { Line.wrapped($0, .faint, to: columns - 2) }.map { Line(" ") + $0 }
     let hasRoom = size.rows > rows.count + said.count
     return Box(
       title: title, rows: rows + (hasRoom ? [Line()] + said : []), isFocused: isFocused,
       selectedRow: selected)
+  }
+
+  /// Now and, in a what-if, then.
+  private static func state(of forecast: Forecast) -> Line {
+    let now = forecast.actual.benefitState
+    guard let then = forecast.supposed?.benefitState else { return Line(now.words) }
+    return now == then
+      ? Line(now.words, .faint)
+      : Line(now.words) + Line(" → ", .supposed) + Line(then.words, .strong)
   }
 
   /// With what it is worth, where there is room and it is worth something.

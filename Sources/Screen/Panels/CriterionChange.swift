@@ -43,7 +43,7 @@ struct CriterionChange {
     let figure = change(from.figure, to.figure)
     let day = change(dates.from, dates.to)
     return [
-      isAssumed ? Line("supposed", .supposed) : nil,
+      isAssumed ? Line("tried", .supposed) : nil,
       statuses.from == statuses.to ? nil : status,
       from.figure == to.figure && statuses.from != statuses.to ? nil : figure,
       dates.from == dates.to || isAssumed ? nil : day,
@@ -62,7 +62,8 @@ extension Assessment {
   fileprivate func dateWords(of criterion: Criterion) -> String {
     let assessed = self[criterion]
     if assessed.status != .met {
-      return assessed.metOn.map { "met \($0.formatted(relativeTo: date))" } ?? "no date"
+      return assessed.metOn.map { "met \($0.formatted(relativeTo: date))" } ?? row(criterion)
+        .outlook?.short ?? "no date"
     }
     return assessed.lapsesOn.map { "lapses \($0.formatted(relativeTo: date))" } ?? "lasts"
   }

@@ -17,6 +17,9 @@ enum DetailPanel {
     switch dashboard.focus {
     case .criteria: return dashboard.shown.explanation(of: Criterion.allCases[selected])
     case .levers:
+      if case .job = dashboard.lever, let explanation = dashboard.jobExplanation {
+        return explanation
+      }
       return dashboard.shown.explanation(of: dashboard.lever?.criterion ?? .jobSuccessScore)
     case .timeline:
       return dashboard.timeline.explanation(ofWeek: selected, in: dashboard.shown)

@@ -29,10 +29,11 @@ enum HeadlinePanel {
   private static func supposed(
     _ scenario: Scenario, of dashboard: Dashboard, in size: Size
   ) -> [Line] {
-    let label = Line("   supposed ", .faint)
-    let assumptions = scenario.assumptions(on: dashboard.assessment.today)
+    let label = Line("   trying ", .faint)
+    let assumptions =
+      scenario.assumptions(on: dashboard.assessment.today) + dashboard.jobAssumption
     guard !assumptions.isEmpty else {
-      return [label + Line("nothing yet: Space, +, - or a figure", .faint)]
+      return [label + Line("nothing yet: change a setting with + and -, or type a value", .faint)]
     }
     let rows = Line.listed(
       assumptions, to: size.columns - label.columns, rows: size.rows < 16 ? 1 : 2)
@@ -72,12 +73,14 @@ enum HeadlinePanel {
 
   /// What is not as it is: a world that is supposed, a day that is not today.
   private static func banner(of dashboard: Dashboard) -> Line? {
-    let ahead = dashboard.shown.aheadWords.map { Line(" AHEAD", .supposed) + Line(" \($0.short)") }
+    let ahead = dashboard.shown.aheadWords.map {
+      Line(" PREVIEW of \(dashboard.shown.date.shortWords)", .supposed) + Line(" \($0.short)")
+    }
     guard let whatIf = dashboard.whatIf else { return ahead }
     let isSaved = dashboard.assessment.snapshot.profile.scenarios?.contains(whatIf.scenario) == true
-    let state = [whatIf.scenario.name, isSaved ? nil : "not saved"].compactMap(\.self)
-      .joined(separator: " · ")
-    return Line(" WHAT-IF", .supposed) + Line(" · \(state)")
+    let name = whatIf.scenario.name.map { " \"\($0)\"" } ?? ""
+    let state = isSaved ? "" : " (not saved)"
+    return Line(" WHAT-IF\(state)", .supposed) + Line(name)
       + (ahead.map { Line(" ·") + $0 } ?? Line())
   }
 
@@ -114,10 +117,11 @@ enum HeadlinePanel {
       return change(Line(actual.headline.tally), Line(supposed.headline.tally))
     }
     let met = change(Line("\(actual.count(.met))"), Line("\(supposed.count(.met))"))
-    return met + Line(" of \(Criterion.allCases.count) met")
+    return met + Line(" of \(Criterion.allCases.count) met", .faint)
   }
 
+  /// What does not change stands back.
   private static func change(_ from: Line, _ to: Line) -> Line {
-    from.text == to.text ? to : from + Line(" → ", .supposed) + to
+    from.text == to.text ? to.dimmed : from + Line(" → ", .supposed) + to
   }
 }

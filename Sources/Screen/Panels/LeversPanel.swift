@@ -13,7 +13,7 @@ enum LeversPanel {
         isSelected: lever == dashboard.lever, isFocused: isFocused, columns)
     }
     return Box(
-      title: Line("What if", .strong), rows: rows, isFocused: isFocused,
+      title: Line("Settings", .strong), rows: rows, isFocused: isFocused,
       selectedRow: dashboard.lever.flatMap(whatIf.levers.firstIndex))
   }
 
@@ -22,17 +22,18 @@ enum LeversPanel {
   private static func line(
     _ lever: Lever, in whatIf: WhatIf, of dashboard: Dashboard, columns: Int
   ) -> Line {
-    let supposed = whatIf.scenario.words(of: lever, today: dashboard.assessment.today)
+    let supposed = whatIf.words(of: lever, in: dashboard.assessment)
     let title = Line(supposed == nil ? "  " : "• ", .supposed) + Line(lever.title)
     let value = supposed.map { Line($0, .supposed, isBold: true) } ?? asItIs(lever, in: dashboard)
     return title.fitted(to: titleColumns) + value
   }
 
-  /// As in "Score: supposed 92%".
+  /// As in "Score: 92%, tried".
   static func words(of lever: Lever, in dashboard: Dashboard) -> String {
     let title = String(lever.title.drop { $0 == " " })
-    let supposed = dashboard.whatIf?.scenario.words(of: lever, today: dashboard.assessment.today)
-    if let supposed { return "\(title): supposed \(supposed)" }
+    let supposed = dashboard.whatIf?.words(of: lever, in: dashboard.assessment)
+    if lever == .job(.estimate) { return dashboard.spokenEstimate }
+    if let supposed { return "\(title): \(supposed), tried" }
     let now = figure(lever, in: dashboard.assessment)
     return "\(title): as it is\(now.map { ", \($0)" } ?? "")"
   }
@@ -48,7 +49,7 @@ enum LeversPanel {
     case .completeness: actual.row(.profileCompleteness).figure
     case .capacity: actual.row(.availability).figure
     case .holds: actual.row(.accountHolds).figure
-    case .weeklyEarnings, .earning, .stayActive, .hours, .returnDate: nil
+    case .weeklyEarnings, .earning, .stayActive, .hours, .returnDate, .job: nil
     }
   }
 }

@@ -14,9 +14,41 @@ package struct Comparison: Equatable, Sendable {
     let table = ComparisonTable(compared: dashboard.compared(names), columns: columns)
     let day = Line(" · \(dashboard.forecast.actual.date.fullWords)")
     return Box(
-      title: Line("What-ifs compared", .strong) + day, rows: table.rows, isFocused: true,
-      firstRow: dashboard.scrolled)
+      title: Line("What-ifs compared", .strong) + day, heading: [table.names], rows: table.rows,
+      isFocused: true, firstRow: dashboard.scrolled)
   }
+}
+
+/// What is compared of each: how it is, and until when it lasts.
+struct ComparedFact: Sendable {
+  let title: String
+  let shortTitle: String
+  let now: @Sendable (Assessment) -> Line
+  let lasting: @Sendable (Assessment) -> String?
+
+  static let all: [ComparedFact] =
+    [
+      ComparedFact(
+        title: "Top Rated", shortTitle: "Top Rated",
+        now: { Glyph.sign($0.headline.sign) + Line(" \($0.headline.shortTally)") },
+        lasting: { $0.termWords }),
+      ComparedFact(
+        title: "  it then lasts", shortTitle: "  lasts",
+        now: { Line($0.verdict == .qualified ? "" : $0.lastingBadge ?? "–") }, lasting: { _ in nil }
+      ),
+      ComparedFact(
+        title: "Weeks to spare", shortTitle: "To spare",
+        now: { Line($0.weeksToSpare.map(String.init) ?? "–") }, lasting: { _ in nil }),
+      ComparedFact(
+        title: "Benefits", shortTitle: "Benefits", now: { Line($0.benefitState.words) },
+        lasting: { _ in nil }),
+    ]
+    + Criterion.allCases.map { criterion in
+      ComparedFact(
+        title: criterion.title, shortTitle: criterion.shortTitle,
+        now: { Glyph.sign($0.row(criterion).sign) + Line(" \($0.row(criterion).figure)") },
+        lasting: { $0.lasting(criterion) })
+    }
 }
 
 /// A column each.
@@ -24,70 +56,47 @@ private struct ComparisonTable {
   let compared: [(name: String, assessment: Assessment)]
   let columns: Int
 
-  var rows: [Line] {
-    [names, verdict, term, spare, benefits, Line()] + Criterion.allCases.map(row) + [Line()]
-      + supposed
-  }
-
   private var isWide: Bool { columns >= 70 }
   private var titleColumns: Int { isWide ? 22 : 10 }
   private var cellColumns: Int { max(6, (columns - titleColumns - 1) / compared.count) }
 
-  private var names: Line {
+  var names: Line {
     compared.reduce(Line().fitted(to: titleColumns)) { line, column in
-      line + cell(Line(column.name, .strong))
+      line + Line("  ") + Line(column.name, .strong).fitted(to: cellColumns - 2)
     }
   }
 
-  private var verdict: Line {
-    row("Verdict") { assessment in
-      let headline = assessment.headline
-      return Glyph.sign(headline.sign)
-        + Line(" \(cellColumns > 20 ? headline.verdict : headline.shortTally)")
+  var rows: [Line] {
+    ComparedFact.all.flatMap(rows)
+      + [Line(), Line(" • differs from now", .faint), Line()] + tried
+  }
+
+  /// One row where there is room for both, else the second below the first.
+  private func rows(of fact: ComparedFact) -> [Line] {
+    let title = Line(" \(isWide ? fact.title : fact.shortTitle)", .faint)
+    let now = compared.map { fact.now($0.assessment) }
+    let lasting = compared.map { Line(fact.lasting($0.assessment) ?? "") }
+    let both = zip(now, lasting).map { $1.columns == 0 ? $0 : $0 + Line(" · ", .faint) + $1 }
+    if both.allSatisfy({ $0.columns + 2 <= cellColumns }) { return [row(title, both)] }
+    return [row(title, now), row(Line(), lasting)]
+  }
+
+  /// What is as it is now stands back; what differs has a mark.
+  private func row(_ title: Line, _ cells: [Line]) -> Line {
+    cells.enumerated().reduce(title.fitted(to: titleColumns)) { line, cell in
+      let isSame = cell.element.text == cells[0].text
+      let mark = isSame ? Line("  ") : Line("• ", .supposed)
+      let words = isSame && cell.offset > 0 ? cell.element.dimmed : cell.element
+      return line + mark + words.fitted(to: cellColumns - 2)
     }
   }
 
-  private var term: Line {
-    row("Top Rated") { Line($0.termWords) }
-  }
-
-  private var spare: Line {
-    row(isWide ? "Weeks to spare" : "To spare") { Line($0.weeksToSpare.map(String.init) ?? "–") }
-  }
-
-  private var benefits: Line {
-    row("Benefits") { Line($0.benefitState.words) }
-  }
-
-  private func row(_ criterion: Criterion) -> Line {
-    row(isWide ? criterion.title : criterion.shortTitle) { assessment in
-      let row = assessment.row(criterion)
-      return Glyph.sign(row.sign) + Line(" \(row.figure)")
-    }
-  }
-
-  /// What each of them supposes.
-  private var supposed: [Line] {
+  /// What each of them tries.
+  private var tried: [Line] {
     compared.dropFirst().flatMap { column in
-      Line.wrapped(
-        "\(column.name): \(column.assessment.projection.scenario.words(on: column.assessment.today))",
-        to: columns - 2
-      )
-      .map { Line(" ") + $0 }
+      let scenario = column.assessment.projection.scenario
+      let words = "\(column.name): \(scenario.words(on: column.assessment.today))"
+      return Line.wrapped(words, to: columns - 2).map { Line(" ") + $0 }
     }
-  }
-
-  /// What is as it is stands back.
-  private func row(_ title: String, _ said: (Assessment) -> Line) -> Line {
-    let actual = compared.first.map { said($0.assessment) }
-    let head = Line(" \(title)", .faint).fitted(to: titleColumns)
-    return compared.enumerated().reduce(head) { line, column in
-      let said = said(column.element.assessment)
-      return line + cell(column.offset > 0 && said == actual ? said.dimmed : said)
-    }
-  }
-
-  private func cell(_ line: Line) -> Line {
-    Line(" ") + line.fitted(to: cellColumns - 1)
   }
 }

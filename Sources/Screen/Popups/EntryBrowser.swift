@@ -61,15 +61,23 @@ package struct EntryBrowser: Equatable, Sendable {
 
   private static func bindings(_ more: [Binding] = []) -> [Binding] {
     [
-      Keymap.confirm("open"),
+      open,
       Binding(
-        name: "edit", keys: [.character("e")], message: .popup(.confirmed), description: "open"),
+        name: "edit", keys: [.character("e")], message: .popup(.confirmed), description: "open",
+        unavailable: \.writingReason),
       Binding(
         name: "add", keys: [.character("a")], message: .popup(.addRequested), description: "add",
         footer: .init("a", "add", rank: 7), unavailable: \.writingReason),
       delete,
     ] + more + common
   }
+
+  /// For change: a sample is only looked at.
+  private static let open: Binding = {
+    var open = Keymap.confirm("open")
+    open.unavailable = \.writingReason
+    return open
+  }()
 
   private static let delete = Binding(
     name: "delete", keys: [.character("d"), .delete], message: .popup(.deleteRequested),
@@ -103,6 +111,18 @@ package struct EntryBrowser: Equatable, Sendable {
       }
   }
 
+  func count(in snapshot: Snapshot) -> Int {
+    let profile = snapshot.profile
+    return switch list {
+    case .checkIns: profile.checkIns?.count ?? 0
+    case .transactions: profile.transactions?.count ?? 0
+    case .activity: profile.activity?.count ?? 0
+    case .holds: profile.holds?.count ?? 0
+    case .contracts: profile.contracts?.count ?? 0
+    case .scenarios: profile.scenarios?.count ?? 0
+    }
+  }
+
   private func all(in snapshot: Snapshot) -> [Int] {
     let profile = snapshot.profile
     return switch list {
@@ -118,9 +138,9 @@ package struct EntryBrowser: Equatable, Sendable {
   var title: String {
     switch list {
     case .checkIns: "Check-ins"
-    case .transactions: "Transactions"
+    case .transactions: "Payments"
     case .activity: "Activity"
-    case .holds: "Holds"
+    case .holds: "Account holds"
     case .contracts: "Contracts"
     case .scenarios: "What-ifs"
     }
@@ -173,18 +193,23 @@ extension EntryBrowser {
   /// Of many entries only those that can be in sight are written out.
   func box(in dashboard: Dashboard, inside: Size) -> Box {
     let assessment = dashboard.editable
+    if list == .contracts, let panel = ContractsPanel(self, of: assessment.snapshot) {
+      return panel.box(inside: inside)
+    }
     let order = order(in: assessment.snapshot)
     let selected = min(selected, max(0, order.count - 1))
+    let table = EntryTable(of: list, width: inside.columns - 2)
     let rows = order.enumerated().map { index, place in
       guard abs(index - selected) <= inside.rows else { return Line() }
-      let row = row(at: place, in: assessment.snapshot)
-      let mark = Line(marks(row, in: assessment) ? " ● " : "   ", .supposed)
-      let day = row.date.map { Line($0.words, .faint).fitted(to: 13) } ?? mark
+      var cells = cells(at: place, in: assessment.snapshot)
+      if marks(row(at: place, in: assessment.snapshot), in: assessment) { cells[0] = "●" }
       return Box.selectable(
-        day + Line(row.words), isSelected: index == selected, isFocused: true, inside.columns)
+        table.line(cells), isSelected: index == selected, isFocused: true, inside.columns)
     }
+    let hasHeading = list != .scenarios && !rows.isEmpty && inside.rows > 3
     return Box(
-      title: Line(title, .strong) + Line(" · \(order.count)"),
+      title: Line(title, .strong) + Line(" · \(total(order, in: assessment))"),
+      heading: hasHeading ? [Line(" ") + table.heading] : [],
       rows: rows.isEmpty ? [none(dashboard)] : rows,
       isFocused: true, selectedRow: selected)
   }
@@ -200,6 +225,7 @@ extension EntryBrowser {
 
   func place(in dashboard: Dashboard) -> Location {
     let snapshot = dashboard.editable.snapshot
+    if list == .contracts, let panel = ContractsPanel(self, of: snapshot) { return panel.place }
     let rows = order(in: snapshot).map { row(at: $0, in: snapshot) }
     return Location(
       room: .list(list), title: title, intro: rows.isEmpty ? ["None yet."] : [],
@@ -234,7 +260,7 @@ extension Dashboard {
     case (.compareRequested, let row?): compare(browser.marked, or: saved[row.index])
     case (_, nil): notice = "there is nothing here yet"
     case (.submitted, _), (.saveCopyRequested, _), (.mineKept, _), (.theirsTaken, _),
-      (.completionRequested, _):
+      (.completionRequested, _), (.contractsUpdateRequested, _), (.paymentsRequested, _):
       break
     }
     return nil

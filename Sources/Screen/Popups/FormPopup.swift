@@ -14,6 +14,9 @@ extension Form {
 
   private static let moving = [
     Binding(
+      name: "fillIn", keys: [.control("f")], message: .popup(.paymentsRequested),
+      description: "fill in from payments", unavailable: \.paymentOfferReason),
+    Binding(
       name: "next", keys: [.down], message: .selectionMoved(.next), description: "next field"),
     Binding(
       name: "previous", keys: [.up], message: .selectionMoved(.previous),
@@ -37,6 +40,10 @@ extension Form {
 
 extension Dashboard {
   mutating func update(_ form: Form, _ message: PopupMessage) -> Effect? {
+    if message == .paymentsRequested {
+      fillInPayments()
+      return nil
+    }
     var form = form
     let outcome = message == .submitted ? form.finish() : form.enter()
     switch outcome {

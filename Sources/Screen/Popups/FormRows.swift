@@ -2,12 +2,14 @@ import Eligibility
 
 /// How a form looks.
 extension Form {
-  func box(in assessment: Assessment, columns: Int) -> Box {
+  /// - Parameter offer: what else can be done here, in words.
+  func box(in assessment: Assessment, offer: String?, columns: Int) -> Box {
     let sum = sum(in: assessment).map { Line(" · \($0)%", .plain, isBold: true) } ?? Line()
     var rows = intro.flatMap { Line.indented($0, .faint, columns) }
     var end = rows.count
     for index in fields.indices {
       rows += self.rows(of: index, columns: columns)
+      if index == 0, let offer { rows += Line.indented(offer, .key, columns) }
       if index == selected { end = rows.count - 1 }
     }
     return Box(title: Line(title, .strong) + sum, rows: rows, isFocused: true, selectedRow: end)
@@ -54,14 +56,15 @@ extension Form {
   }
 
   /// What is filled in above the question, and what the sections add up to.
-  func spoken(in assessment: Assessment) -> Location {
+  func spoken(in assessment: Assessment, offer: String?) -> Location {
     let sum = sum(in: assessment).map { ["That makes \($0)%."] } ?? []
     let above = fields.prefix(selected).filter(\.isRequired).map {
       "\($0.label): \($0.shown($0.input.text))."
     }
     return Location(
       room: .form(title), title: title,
-      intro: [LineModeHelp.forms] + (isOfMyStats ? [LineModeHelp.canPaste] : []) + above + sum)
+      intro: [LineModeHelp.forms] + (isOfMyStats ? [LineModeHelp.canPaste] : []) + above + sum
+        + [offer].compactMap(\.self))
   }
 
   /// The completeness that the sections add up to as they are typed.

@@ -4,16 +4,32 @@ import Eligibility
 package struct ImportPreview: Equatable, Sendable {
   let lines: [String]
   let edit: ProfileEdit
+  /// The same with the contracts of the same clients brought up to date; nil: they are.
+  let editUpdatingContracts: ProfileEdit?
 
   static let bindings =
     [
       Keymap.confirm("import"),
       Binding(
         name: "yes", keys: [.character("y")], message: .popup(.confirmed), description: "import"),
+      Binding(
+        name: "updateContracts", keys: [.character("c")],
+        message: .popup(.contractsUpdateRequested),
+        description: "import, update contracts",
+        unavailable: { dashboard in
+          guard case .importPreview(let preview)? = dashboard.popups.last,
+            preview.editUpdatingContracts != nil
+          else { return "Your contracts are up to date with these payments" }
+          return nil
+        }),
     ]
     + Keymap.moving(.init("↑↓", "scroll", rank: 7)) + [
       Keymap.find, Keymap.back("back"), Keymap.closing("no", "n"),
     ]
+
+  func edit(for message: PopupMessage) -> ProfileEdit {
+    message == .contractsUpdateRequested ? editUpdatingContracts ?? edit : edit
+  }
 
   func content(in dashboard: Dashboard) -> PopupContent {
     let hint = dashboard.keymap.hint(for: .popup(.confirmed), "imports", in: .importPreview)

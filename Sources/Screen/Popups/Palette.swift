@@ -80,7 +80,12 @@ package struct Palette: Equatable, Sendable {
 extension Dashboard {
   /// What the keys do in the present context, each thing once.
   package var commands: [Palette.Entry] {
-    keymap.bindings(in: context).filter { $0.message != .paletteRequested && !$0.keys.isEmpty }
+    let bindings = keymap.bindings(in: context).filter {
+      $0.message != .paletteRequested && !$0.keys.isEmpty
+    }
+    // Who moves about knows the arrows.
+    let moving = bindings.filter { $0.group == .move }
+    return (bindings.filter { $0.group != .move } + moving)
       .reduce(into: []) { entries, binding in
         let keys = binding.keyNames.split(separator: " ").map(String.init)
         let same = entries.firstIndex { $0.message == binding.message }

@@ -38,8 +38,9 @@ package enum Popup: Equatable, Sendable {
   var isWhole: Bool {
     switch self {
     case .comparison, .plan, .importPreview: true
-    case .form, .entries, .addMenu, .fileConflict, .saveFailed, .saveCopy, .nameWhatIf,
-      .confirmApply, .importFile, .palette:
+    case .entries(let browser): browser.list == .contracts
+    case .form, .addMenu, .fileConflict, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply,
+      .importFile, .palette:
       false
     }
   }
@@ -123,7 +124,7 @@ extension Dashboard {
     case .nameWhatIf(let naming): return save(naming)
     case .confirmApply(let question): return .store(.save(question.edit))
     case .importFile(let file): return update(file, message)
-    case .importPreview(let preview): return .store(.save(preview.edit))
+    case .importPreview(let preview): return .store(.save(preview.edit(for: message)))
     case .palette(let palette): return run(palette, in: size)
     case .comparison, .plan: break
     case nil: acceptTyping()

@@ -60,7 +60,7 @@ extension PopupContent {
 
   private func keys(_ bindings: [Binding]) -> Line {
     bindings.reduce(into: Line()) { line, binding in
-      guard let hint = binding.footer else { return }
+      guard let hint = binding.footer, binding.message != .paletteRequested else { return }
       line += Line(" \(hint.key)", .key) + Line(" \(binding.description) ", .faint)
     }
   }
@@ -110,7 +110,9 @@ extension Dashboard {
   func box(of popup: Popup, inside: Size) -> Box {
     let columns = inside.columns
     switch popup {
-    case .form(let form): return form.box(in: assessment, columns: columns)
+    case .form(let form):
+      return form.box(
+        in: editable, offer: paymentOffer?.words(keymap), columns: columns)
     case .entries(let browser): return browser.box(in: self, inside: inside)
     case .comparison(let comparison): return comparison.box(in: self, columns: columns)
     case .plan(let plan): return plan.box(in: self, columns: columns)
@@ -125,7 +127,7 @@ extension Dashboard {
 
   func place(in popup: Popup) -> Location {
     switch popup {
-    case .form(let form): return form.spoken(in: assessment)
+    case .form(let form): return form.spoken(in: editable, offer: paymentOffer?.words(keymap))
     case .entries(let browser): return browser.place(in: self)
     // They are told as soon as they open, and closed.
     case .comparison, .plan, .palette: return Location(room: .nowhere, title: "")

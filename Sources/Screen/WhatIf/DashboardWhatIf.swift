@@ -19,16 +19,20 @@ extension Dashboard {
 
   mutating func begin(_ scenario: Scenario) {
     let viewState = whatIf?.before ?? viewState
+    unfinished = unfinishedWhatIf
     whatIf = WhatIf(scenario: scenario, before: viewState)
     popups = []
-    if focus == .timeline { look(at: .criteria) }
+    look(at: .levers)
     suppose()
   }
 
   /// All is as it was before.
   mutating func endWhatIf() {
     guard let whatIf else { return }
+    unfinished = unfinishedWhatIf
+    let showsForecast = viewState.showsForecast
     viewState = whatIf.before
+    viewState.showsForecast = showsForecast
     self.whatIf = nil
     lookAgain()
   }
@@ -42,13 +46,14 @@ extension Dashboard {
 
   mutating func moveLever(by steps: Int) {
     guard let lever else { return }
-    whatIf?.scenario.move(lever, by: steps, from: assessment)
+    if lever == .job(.estimate) { return takeEstimate() }
+    whatIf?.move(lever, by: steps, from: assessment)
     suppose()
   }
 
   mutating func resetLever() {
     guard let lever else { return }
-    whatIf?.scenario.reset(lever)
+    whatIf?.reset(lever, today: assessment.today)
     if focus == .criteria {
       let criterion = Criterion.allCases[selection(in: .criteria)]
       whatIf?.suppose(nil, of: criterion)
@@ -60,7 +65,7 @@ extension Dashboard {
     guard let lever else { return }
     guard lever.expected != nil else {
       let keys = [1, -1].compactMap { keymap.key(for: .leverMoved(by: $0)) }
-      notice = "\(keys.joined(separator: " and ")) move it: it has no figure"
+      notice = "It has no figure: \(keys.joined(separator: " and ")) change it"
       return
     }
     whatIf?.beginTyping(into: lever)
@@ -81,6 +86,7 @@ extension Dashboard {
   mutating func cancelTyping() {
     guard let typing = whatIf?.typing else { return }
     whatIf?.scenario = typing.before
+    whatIf?.job = typing.jobBefore
     whatIf?.typing = nil
     suppose()
   }
@@ -91,8 +97,8 @@ extension Dashboard {
     let wanted = (viewState.later ?? today) + days
     let last = assessment.snapshot.horizon
     let day = min(max(today, wanted), last)
-    if wanted < today { notice = "this is today: what is past is not replayed" }
-    if wanted > last { notice = "\(last.words) is as far as this looks" }
+    if wanted < today { notice = "This is today; earlier days are not shown." }
+    if wanted > last { notice = "\(last.words) is as far as the preview goes." }
     viewState.later = day == today ? nil : day
     lookAgain()
   }
@@ -103,7 +109,7 @@ extension Dashboard {
   }
 
   /// Answers anew what is supposed; what is stays as it is.
-  private mutating func suppose() {
+  mutating func suppose() {
     forecast = Forecast(forecast.actual, supposing: whatIf?.scenario)
   }
 
@@ -119,7 +125,7 @@ extension Dashboard {
   var elsewhereReason: String? {
     if whatIf != nil { return keymap.explain("this is a what-if", .wentBack, "leaves it") }
     if viewState.later == nil { return nil }
-    return keymap.explain("this is a later day", .travelledHome, "goes back to today")
+    return keymap.explain("this is a preview of a later day", .travelledHome, "goes back to today")
   }
 
   /// Why the keys that move levers do nothing here; nil: they do.
@@ -127,11 +133,11 @@ extension Dashboard {
     guard whatIf != nil else { return onlyInWhatIfs() }
     if lever != nil { return nil }
     if focus == .criteria {
-      let hint = keymap.hint(for: .criterionToggled, "supposes it met")
-      return ["nothing moves that but time", hint].compactMap(\.self).joined(separator: "; ")
+      let hint = keymap.hint(for: .criterionToggled, "tries it as met")
+      return ["only time changes that", hint].compactMap(\.self).joined(separator: "; ")
     }
-    return keymap.hint(for: .focusMoved(forward: true), "goes to the levers")
-      ?? "that is for the levers"
+    return keymap.hint(for: .focusMoved(forward: true), "goes to the settings")
+      ?? "that is for the settings"
   }
 
   /// As in "that is for what-ifs: w begins one".

@@ -6,6 +6,8 @@ enum Lever: Hashable, Sendable {
   /// One of the earnings that are supposed, or, behind the last, one more.
   case earning(Int)
   case stayActive, completeness, capacity, hours, returnDate, holds
+  /// Of a job that ends, which no scenario has.
+  case job(JobLever)
 
   /// Those that mean something in `scenario`, in its order.
   static func all(in scenario: Scenario) -> [Lever] {
@@ -36,7 +38,7 @@ enum Lever: Hashable, Sendable {
   /// The one that it moves above all.
   var criterion: Criterion {
     switch self {
-    case .score: .jobSuccessScore
+    case .score, .job: .jobSuccessScore
     case .weeklyEarnings, .earning: .earnings
     case .stayActive: .activity
     case .completeness: .profileCompleteness
@@ -48,15 +50,16 @@ enum Lever: Hashable, Sendable {
   var title: String {
     switch self {
     case .score: "Score"
-    case .weeklyEarnings: "Earn every week"
-    case .earning(0): "Earn once"
-    case .earning: "Earn once more"
-    case .stayActive: "Send proposals"
+    case .weeklyEarnings: "Weekly earnings"
+    case .earning(0): "A payment"
+    case .earning: "Another payment"
+    case .stayActive: "Staying active"
     case .completeness: "Completeness"
     case .capacity: "Availability"
     case .hours: "  hours a week"
     case .returnDate: "  back on"
     case .holds: "Account holds"
+    case .job(let lever): lever.title
     }
   }
 
@@ -68,6 +71,7 @@ enum Lever: Hashable, Sendable {
     case .earning: "an amount, and a day from today on: 700 +3w"
     case .hours: "a number from 0 to 168"
     case .returnDate: "a day, such as 2026-02-03, 3 Feb or +2w"
+    case .job(let lever): lever.expected
     case .stayActive, .capacity, .holds: nil
     }
   }
@@ -87,6 +91,7 @@ extension Scenario {
     case .hours: availability?.hoursPerWeek?.words
     case .returnDate: availability?.availableFrom?.words
     case .holds: liftHolds.map { $0 ? "lifted" : "as they are" }
+    case .job: nil
     }
   }
 
@@ -101,6 +106,7 @@ extension Scenario {
     case .hours: availability?.hoursPerWeek = nil
     case .returnDate: availability?.availableFrom = nil
     case .holds: liftHolds = nil
+    case .job: break
     }
   }
 

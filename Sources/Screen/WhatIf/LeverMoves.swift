@@ -15,6 +15,7 @@ extension Scenario {
     case .earning(let index): moveEarning(index, by: steps, today: snapshot.today)
     case .stayActive: stayActive = stayActive == nil ? true : nil
     case .holds: liftHolds = liftHolds == nil ? true : nil
+    case .job: break
     case .capacity: moveCapacity(by: steps)
     case .hours:
       let now = availability?.hoursPerWeek?.hundredths ?? 3_000
@@ -73,7 +74,7 @@ extension Scenario {
     case .hours: return set(\.hoursPerWeek, Hours(typed: text))
     case .returnDate:
       return set(\.availableFrom, try? Day.typed(text, today: snapshot.today, for: .future))
-    case .stayActive, .capacity, .holds: return false
+    case .stayActive, .capacity, .holds, .job: return false
     }
   }
 

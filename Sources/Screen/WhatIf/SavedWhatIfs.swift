@@ -14,7 +14,10 @@ extension Dashboard {
     guard let whatIf else { return onlyInWhatIfs() }
     var nameless = whatIf.scenario
     nameless.name = nil
-    return nameless == Scenario() ? "nothing is supposed yet" : writingReason
+    if nameless == Scenario() {
+      return whatIf.job == nil ? "nothing is tried yet" : jobSavingReason
+    }
+    return writingReason
   }
 
   mutating func askToApply() {
@@ -29,13 +32,13 @@ extension Dashboard {
   var applyingReason: String? {
     guard let whatIf else { return onlyInWhatIfs() }
     return whatIf.scenario.availability == nil
-      ? "only a supposed availability can be true already" : writingReason
+      ? "only a tried availability can be applied" : writingReason
   }
 
   /// As it is, and then each of the what-ifs.
   func compared(_ marked: [String]) -> [(name: String, assessment: Assessment)] {
     let scenarios = marked.compactMap { name in saved.first { $0.name == name } }
-    return [("as it is", forecast.actual)]
+    return [("now", forecast.actual)]
       + scenarios.map { scenario in
         let day = viewState.later
         return (

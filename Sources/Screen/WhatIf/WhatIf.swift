@@ -3,6 +3,8 @@ import Eligibility
 /// Another world that is tried out; the profile stays as it is.
 struct WhatIf: Equatable, Sendable {
   var scenario: Scenario
+  /// A job that ends is tried beside it; it changes an estimate and no criterion.
+  var job: EndingJob?
   /// What is being typed into a lever.
   var typing: Typing?
   /// What was looked at before, to go back to.
@@ -13,6 +15,7 @@ struct WhatIf: Equatable, Sendable {
     var field: TextField
     /// As it was before anything was typed.
     let before: Scenario
+    let jobBefore: EndingJob?
     var isValid: Bool
 
     static let bindings = [
@@ -20,7 +23,7 @@ struct WhatIf: Equatable, Sendable {
     ]
   }
 
-  var levers: [Lever] { Lever.all(in: scenario) }
+  var levers: [Lever] { Lever.all(in: scenario) + JobLever.all(for: job).map(Lever.job) }
 
   /// Where a criterion stands in the cycle: as it is, met, unmet.
   mutating func toggle(_ criterion: Criterion) {
@@ -40,7 +43,7 @@ struct WhatIf: Equatable, Sendable {
   mutating func beginTyping(into lever: Lever) {
     typing = Typing(
       lever: lever, field: TextField(limit: TextField.mostInAFigure), before: scenario,
-      isValid: true)
+      jobBefore: job, isValid: true)
   }
 
   /// Changes what is typed; nil: nothing is being typed.
@@ -49,8 +52,14 @@ struct WhatIf: Equatable, Sendable {
     let outcome = typing.field.type(typed)
     guard outcome == .taken else { return outcome }
     scenario = typing.before
+    job = typing.jobBefore
     let text = typing.field.text.withoutOuterBlanks
-    typing.isValid = scenario.type(text, into: typing.lever, knowing: snapshot)
+    typing.isValid =
+      if case .job(let lever) = typing.lever {
+        type(text, into: lever, knowing: snapshot)
+      } else {
+        scenario.type(text, into: typing.lever, knowing: snapshot)
+      }
     self.typing = typing
     return outcome
   }

@@ -68,6 +68,7 @@ struct CheckInCommand: ParsableCommand {
     if let page = myStats.from {
       return try MyStatsCheckIn(
         options: options, page: page, isDryRun: myStats.dryRun,
+        savesContracts: myStats.contracts,
         typed: checkIn(on: options.today), typedBadge: badge
       ).run()
     }

@@ -23,6 +23,9 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Preview the import without saving.")
   var dryRun = false
 
+  @Flag(help: "Also bring your contracts with the same clients up to date.")
+  var updateContracts = false
+
   @OptionGroup var options: SharedOptions
 
   func run() throws {
@@ -60,7 +63,7 @@ struct ImportCommand: ParsableCommand {
       let plan = plan(exports, file, rules)
       done = plan
       exports = []
-      return plan.edit
+      return updateContracts ? plan.editUpdatingContracts : plan.edit
     }
     try editor.tell(of: saved) { () throws(CommandError) in
       if let done { try tell(done, editor.path, isChanged: saved.isChanged) }
@@ -84,7 +87,10 @@ struct ImportCommand: ParsableCommand {
 
   private func tell(_ done: Import, _ path: String, isChanged: Bool) throws(CommandError) {
     let answer = ImportAnswer(
-      done: done, profile: path, today: options.today, isRehearsal: dryRun, isChanged: isChanged)
+      done: done, profile: path, today: options.today, isRehearsal: dryRun,
+      contracts: updateContracts
+        ? .updated : .offered(by: "Add --update-contracts to update them."),
+      isChanged: isChanged)
     try options.json ? options.output.write(answer.json) : options.output.write(answer.text)
   }
 }
@@ -98,5 +104,16 @@ struct ImportAnswer {
   let isRehearsal: Bool
   /// How a preview becomes an import.
   var confirmation = "Leave out --dry-run to import them."
+  let contracts: Contracts
   let isChanged: Bool
+
+  var edit: ProfileEdit {
+    contracts == .updated ? done.editUpdatingContracts : done.edit
+  }
+
+  enum Contracts: Equatable {
+    /// With how to update them too.
+    case offered(by: String)
+    case updated
+  }
 }

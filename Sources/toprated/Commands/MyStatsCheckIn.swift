@@ -14,7 +14,14 @@ struct MyStatsOptions: ParsableArguments {
   @Flag(help: "Preview what was read without saving.")
   var dryRun = false
 
+  @Flag(help: "Also save the contracts that an answer of Upwork's API has.")
+  var contracts = false
+
   func validate() throws {
+    if contracts, from == nil {
+      throw ValidationError(
+        "--contracts saves what an answer of Upwork's API has: add --from and the file")
+    }
     if dryRun, from == nil {
       throw ValidationError(
         "--dry-run needs --from with a file, or --from - for standard input."
@@ -28,6 +35,7 @@ struct MyStatsCheckIn {
   let options: SharedOptions
   let page: String
   let isDryRun: Bool
+  let savesContracts: Bool
   /// The options beside the page, which take precedence.
   let typed: CheckIn
   let typedBadge: Badge?
@@ -35,11 +43,36 @@ struct MyStatsCheckIn {
   func run() throws(CommandError) {
     if !isDryRun { _ = try options.recordedDay() }
     let reading = try read()
-    if isDryRun { return try show(reading, nil) }
-    if reading.isEmpty { throw .nothingToSave(reading) }
+    if isDryRun { return try rehearse(reading) }
+    if reading.isEmpty, !savesContracts || reading.contracts.isEmpty {
+      throw .nothingToSave(reading)
+    }
     let editor = try ProfileEditor(options, as: "check-in")
-    let saved = try editor.save { file in .myStats(reading, in: file?.profile ?? Profile()) }
-    try show(reading, (saved, editor.path))
+    var contracts = ContractChanges(reading.contracts, in: Profile())
+    let saved = try editor.save { file in
+      let profile = file?.profile ?? Profile()
+      contracts = ContractChanges(reading.contracts, in: profile)
+      return .myStats(reading, in: profile, withContracts: savesContracts)
+    }
+    try show(reading, contracts, (saved, editor.path))
+  }
+
+  private func rehearse(_ reading: MyStatsReading) throws(CommandError) {
+    let profile = reading.contracts.isEmpty ? Profile() : try profileThere
+    try show(reading, ContractChanges(reading.contracts, in: profile), nil)
+  }
+
+  /// Empty if there is none yet.
+  private var profileThere: Profile {
+    get throws(CommandError) {
+      let path = try ProfileLocation(option: options.profile).path
+      do throws(ProfileError) {
+        return try ProfileFile.load(path).profile
+      } catch {
+        if error.reason == .missing { return Profile() }
+        throw .profile(error)
+      }
+    }
   }
 
   private func read() throws(CommandError) -> MyStatsReading {
@@ -55,10 +88,12 @@ struct MyStatsCheckIn {
     }
   }
 
-  private func show(_ reading: MyStatsReading, _ saved: (Saved, path: String)?) throws(CommandError)
-  {
+  private func show(
+    _ reading: MyStatsReading, _ contracts: ContractChanges, _ saved: (Saved, path: String)?
+  ) throws(CommandError) {
     let answer = MyStatsOutput(
-      reading: reading, today: options.today, saved: saved?.0, path: saved?.path)
+      reading: reading, contracts: contracts, savesContracts: savesContracts, today: options.today,
+      saved: saved?.0, path: saved?.path)
     try options.json ? options.output.write(answer.json) : options.output.write(answer.text)
   }
 }
@@ -66,6 +101,8 @@ struct MyStatsCheckIn {
 /// What `check-in --from` prints.
 struct MyStatsOutput {
   let reading: MyStatsReading
+  let contracts: ContractChanges
+  let savesContracts: Bool
   let today: Day
   /// Nil if nothing is to be saved.
   let saved: Saved?

@@ -14,7 +14,7 @@ struct ContractChart {
     guard let timeline = ContractTimeline(estimate) else { return nil }
     self.timeline = timeline
     self.estimate = estimate
-    bars = timeline.bars.prefix(ContractChart.mostBars)
+    bars = timeline.newestFirst.prefix(ContractChart.mostBars)
   }
 
   var svg: Markup {

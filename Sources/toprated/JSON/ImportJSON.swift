@@ -7,10 +7,18 @@ extension ImportAnswer {
     .object(
       [
         ("profile", .text(profile)),
-        ("step", .text(done.edit.name)),
+        ("step", .text(edit.name)),
         ("dryRun", .bool(isRehearsal)),
         ("changed", .bool(isChanged)),
-      ] + done.report.members)
+      ] + done.report.members + contractMembers)
+  }
+}
+
+extension ImportAnswer {
+  /// Where the payments say something new of them.
+  private var contractMembers: [(key: String, value: JSONValue)] {
+    if done.contracts.isEmpty { return [] }
+    return [("contracts", .list(done.contracts.sentences(atMost: .max).map(JSONValue.text)))]
   }
 }
 

@@ -23,6 +23,12 @@ extension MyStatsOutput {
         ("availability", reading.availability.map { .text($0.rawValue) } ?? .null),
         ("missing", .list(reading.missing.map { .text($0.rawValue) })),
         ("notes", .list(notes.map(JSONValue.text))),
-      ]
+      ] + contractMembers
+  }
+
+  /// Where the answer has contracts.
+  private var contractMembers: [(key: String, value: JSONValue)] {
+    if reading.contracts.isEmpty { return [] }
+    return [("contracts", .list(contracts.sentences(atMost: .max).map(JSONValue.text)))]
   }
 }

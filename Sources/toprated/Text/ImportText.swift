@@ -6,12 +6,22 @@ extension ImportAnswer {
   var text: [String] {
     let report = done.report
     return [heading, report.earningsWords] + report.fileSentences + [""]
-      + report.table.aligned.map { "  \($0)" } + [""] + report.remarks(today: today)
+      + report.table.aligned.map { "  \($0)" } + [""] + report.remarks(today: today) + contractLines
+  }
+
+  /// What the payments say of contracts with the same clients.
+  private var contractLines: [String] {
+    if done.contracts.isEmpty { return [] }
+    let changes = done.contracts.sentences().map { "  \($0)" }
+    switch contracts {
+    case .offered(let how): return ["Contracts that can be updated. \(how)"] + changes
+    case .updated: return ["Contracts, \(done.contracts.summary):"] + changes
+    }
   }
 
   private var heading: String {
     let report = done.report
-    if done.edit.steps.isEmpty { return report.nothingNewWords }
+    if edit.steps.isEmpty { return report.nothingNewWords }
     if isRehearsal { return "Preview, nothing saved yet: \(report.summary). \(confirmation)" }
     return "Imported from \(report.source): \(report.summary)"
   }

@@ -4,7 +4,18 @@ import ProfileStore
 extension MyStatsOutput {
   var text: [String] {
     [heading] + rows.aligned.map { "  \($0)" } + places
-      + reading.notes.map { $0.words(on: reading.checkIn.date) }
+      + reading.notes.map { $0.words(on: reading.checkIn.date) } + contractLines
+  }
+
+  /// What the answer says of contracts, and how they are saved.
+  private var contractLines: [String] {
+    if reading.contracts.isEmpty { return [] }
+    if contracts.isEmpty { return ["Your contracts are up to date."] }
+    let heading =
+      savesContracts
+      ? "Contracts, \(contracts.summary):" : "Contracts found. Add --contracts to save them."
+    return [heading] + contracts.sentences().map { "  \($0)" }
+      + ["Upwork's API has no payment days: contract start and end stand in for them."]
   }
 
   private var heading: String {

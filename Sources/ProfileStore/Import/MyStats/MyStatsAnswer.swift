@@ -5,11 +5,13 @@ struct MyStatsAnswer {
   private typealias Shown = MyStatsFindings.Shown
 
   private let document: JSONDocument
+  private let today: Day
   private(set) var findings = MyStatsFindings()
 
   /// - Throws: Upwork's own error.
-  init(_ document: JSONDocument) throws(MyStatsError.Reason) {
+  init(_ document: JSONDocument, today: Day) throws(MyStatsError.Reason) {
     self.document = document
+    self.today = today
     if let message = refusal { throw .refused(message) }
     visit(document.root)
   }
@@ -32,13 +34,24 @@ struct MyStatsAnswer {
     switch document.kind(of: node) {
     case .object:
       for (key, value) in document.members(of: node) {
-        read(value, named: document.text(of: key))
+        let key = document.text(of: key)
+        read(value, named: key)
+        // As lists are nested in GraphQL's connections.
+        if key == "node" { addContract(value) }
         visit(value)
       }
     case .array:
-      for element in document.elements(of: node) { visit(element) }
+      for element in document.elements(of: node) {
+        addContract(element)
+        visit(element)
+      }
     case .string, .number, .bool, .null: break
     }
+  }
+
+  private mutating func addContract(_ node: JSONDocument.Node) {
+    guard let contract = StatedContract(node, in: document).contract(today: today) else { return }
+    findings.contracts.append(contract)
   }
 
   private mutating func read(_ node: JSONDocument.Node, named key: String) {
@@ -67,24 +80,13 @@ struct MyStatsAnswer {
     _ read: (JSONNumber) -> Value?
   ) {
     guard document.kind(of: node) != .null else { return }
-    let value = number(node).flatMap(read)
+    let value = document.statedNumber(node).flatMap(read)
     findings[keyPath: field].add(.init(value: value, text: source(node)))
   }
 
   /// Nil unless the node is an object that has it.
   private func member(_ key: String, of node: JSONDocument.Node) -> JSONDocument.Node? {
     document.kind(of: node) == .object ? document.value(of: key, in: node) : nil
-  }
-
-  /// Of a number, or of a text that says one.
-  private func number(_ node: JSONDocument.Node) -> JSONNumber? {
-    switch document.kind(of: node) {
-    case .number: return document.decimal(node)
-    case .string:
-      let text = try? JSONDocument(Array(document.text(of: node).utf8))
-      return text.flatMap { $0.kind(of: $0.root) == .number ? $0.decimal($0.root) : nil }
-    case .object, .array, .bool, .null: return nil
-    }
   }
 
   /// For a note.
@@ -99,7 +101,7 @@ struct MyStatsAnswer {
   /// A percentage, or a fraction: those below 1, and 1 if it is written as "1.0".
   private func score(_ node: JSONDocument.Node) -> Shown<Score> {
     if document.kind(of: node) == .null { return Shown(value: .notShown, text: "none") }
-    let percent = number(node).flatMap { number -> Int? in
+    let percent = document.statedNumber(node).flatMap { number -> Int? in
       let isFraction = number.isBelowOne || number.isOne && number.hasDecimalPoint
       return number.isAbove(100) ? nil : number.rounded(decimals: isFraction ? 2 : 0)
     }
@@ -139,7 +141,20 @@ extension JSONNumber {
   }
 
   /// Dollars, to the cent.
-  fileprivate var money: Money? {
+  var money: Money? {
     rounded(decimals: 2).flatMap { $0 <= Money.largest.cents ? Money(cents: $0) : nil }
+  }
+}
+
+extension JSONDocument {
+  /// Of a number, or of a text that says one.
+  func statedNumber(_ node: Node) -> JSONNumber? {
+    switch kind(of: node) {
+    case .number: return decimal(node)
+    case .string:
+      let text = try? JSONDocument(Array(text(of: node).utf8))
+      return text.flatMap { $0.kind(of: $0.root) == .number ? $0.decimal($0.root) : nil }
+    case .object, .array, .bool, .null: return nil
+    }
   }
 }

@@ -10,6 +10,7 @@ struct MyStatsFindings {
   var day = Sighting<Day>()
   var badge = Sighting<Badge>()
   var availability = Sighting<Capacity>()
+  var contracts: [Contract] = []
 
   /// What a page shows for one field, however often.
   struct Sighting<Value: Equatable> {
@@ -54,6 +55,7 @@ struct MyStatsFindings {
   var isEmpty: Bool {
     score.isEmpty && earnings.isEmpty && eligibleWeeks.isEmpty && accountHolds.isEmpty
       && completeness.isEmpty && badge.isEmpty && availability.isEmpty
+      && contracts.isEmpty
   }
 
   func reading(today: Day) -> MyStatsReading {
@@ -70,6 +72,7 @@ struct MyStatsFindings {
     reading.badge = badge.settled(.badge, &notes)
     reading.availability = availability.settled(.availability, &notes)
     reading.checkIn.risingTalent = reading.badge == .risingTalent ? true : nil
+    reading.contracts = contracts
     reading.notes = notes
     return reading
   }

@@ -1,0 +1,61 @@
+/// A job with a new client that is tried out: paid and ended on one day, today or later.
+package struct EndingJob: Equatable, Sendable {
+  package var outcome: Outcome
+  package var size = Size.medium
+  package var day: Day
+
+  package enum Outcome: Equatable, Sendable {
+    case stars(Stars)
+    /// The client's private reason for ending it is negative.
+    case badly
+  }
+
+  /// By what was paid, in the steps in which jobs weigh more.
+  package enum Size: CaseIterable, Sendable {
+    case small, medium, large
+  }
+
+  package init(_ outcome: Outcome, on day: Day) {
+    self.outcome = outcome
+    self.day = day
+  }
+
+  fileprivate func contract(_ weights: JobWeights) -> Contract {
+    var contract = Contract(client: "")
+    contract.firstPaid = day
+    contract.paid = weights.paid(for: size)
+    contract.ended = day
+    switch outcome {
+    case .stars(let stars): contract.stars = stars
+    case .badly: contract.endedBadly = true
+    }
+    return contract
+  }
+}
+
+/// What such a job makes of the score, on its day: an estimate, if nothing else is paid or ends.
+package struct EndingJobEstimate: Equatable, Sendable {
+  /// Nil: there is no score without it.
+  package let before: ClosedRange<Int>?
+  package let after: ClosedRange<Int>?
+  /// As in `ScoreEstimate`, with the job, on its day.
+  package let jobsFor90: Int?
+}
+
+extension ScoreEstimate {
+  /// Nil: no model agrees with what My Stats has shown, so there is nothing to estimate with.
+  package func trying(_ job: EndingJob) -> EndingJobEstimate? {
+    if models.isEmpty { return nil }
+    let known = KnownContract(job.contract(rules.score.weights), on: job.day)
+    let tried = Job(
+      contract: contracts.count, client: (jobs.map(\.client).max() ?? -1) + 1,
+      isFailure: known.count(rules.score) == .failure, clock: job.day,
+      dropsOut: rules.score.windowMonths.map { job.day.adding(months: $0) + 1 },
+      weight: rules.score.weights.weight(of: known))
+    let before = JobWindows(jobs, on: job.day, rules.score).day
+    let after = JobWindows(jobs + [tried], on: job.day, rules.score).day
+    return EndingJobEstimate(
+      before: before.range(models), after: after.range(models),
+      jobsFor90: after.jobs(for: rules.jobSuccessScore.atLeast, models))
+  }
+}

@@ -1,0 +1,67 @@
+extension ContractChanges {
+  /// As in "1 new contract, 2 contracts updated".
+  package var summary: String {
+    [
+      added.isEmpty ? nil : pluralized(added.count, "new contract"),
+      updated.isEmpty ? nil : "\(pluralized(updated.count, "contract")) updated",
+    ].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// A sentence for each of the first, as in "Acme: last payment 30 Jun 2026 → 13 Nov 2026".
+  package func sentences(atMost most: Int = 20) -> [String] {
+    let all = updated.map(\.words) + added.map { "New contract: \($0.statedWords)" }
+    let more = all.count - min(most, all.count)
+    return all.prefix(most) + (more > 0 ? ["\(pluralized(more, "more contract"))"] : [])
+  }
+}
+
+extension ContractChanges.Update {
+  /// As in "Acme (Checkout): paid $100.00 → $300.00, last payment not known → 13 Nov 2026".
+  fileprivate var words: String {
+    let changes = changedKeys.map { key in
+      let (from, to) = (before.value(of: key)?.contractWords, after.value(of: key)?.contractWords)
+      return "\(Contract.label(of: key)) \(from ?? "not known") → \(to ?? "not known")"
+    }
+    return "\(before.name): \(changes.joined(separator: ", "))"
+  }
+}
+
+extension Contract {
+  fileprivate static func label(of key: String) -> String {
+    let labels = [
+      "firstPaid": "first payment", "lastPaid": "last payment", "paid": "paid in all",
+      "periods": "90-day periods paid", "ended": "ended", "stars": "stars",
+    ]
+    return labels[key] ?? key
+  }
+
+  /// As in "Acme (Checkout rewrite), paid $3,150.00, ended 2 Jul 2026, 5 stars".
+  package var statedWords: String {
+    [
+      name, firstPaid.map { "first payment \($0.words)" }, paid.map { "paid \($0.words)" },
+      ended.map { "ended \($0.words)" } ?? "open", stars.map { "\($0.words) stars" },
+    ].compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+extension JSONValue {
+  fileprivate var contractWords: String {
+    switch self {
+    case .day(let day): day.words
+    case .money(let money): money.words
+    case .integer(let number): "\(number)"
+    case .hundredths(let hundredths): decimal(hundredths: hundredths)
+    case .text(let text): text
+    case .bool(let flag): flag ? "yes" : "no"
+    case .null, .list, .members: "not known"
+    }
+  }
+}
+
+extension ClientPayments {
+  /// As in "4 payments, $3,150.00, from 10 Feb 2026 to 30 Jun 2026".
+  package var words: String {
+    let days = first == last ? "on \(first.words)" : "from \(first.words) to \(last.words)"
+    return "\(pluralized(count, "payment")), \(sum.words), \(days)"
+  }
+}

@@ -1,0 +1,24 @@
+/// Until when something lasts, or from when on it would be.
+extension Assessment {
+  /// As in "to 2 Mar", "from 26 Dec" or, where nothing ends it, "lasts".
+  package func lasting(_ criterion: Criterion) -> String {
+    let assessed = self[criterion]
+    if assessed.status == .met {
+      return assessed.lapsesOn.map { "to \(($0 - 1).formatted(relativeTo: date))" } ?? "lasts"
+    }
+    return assessed.metOn.map { "from \($0.formatted(relativeTo: date))" } ?? "no date"
+  }
+
+  /// Until when all are met once they are, for somebody who stays active; nil: they never are.
+  package var lastingBadge: String? {
+    guard let from = verdict == .qualified ? date : qualifiesOn else { return nil }
+    if verdict == .qualified { return lapsesOn.map(last) ?? "lasts" }
+    var scenario = projection.scenario
+    scenario.stayActive = true
+    return Assessment(snapshot, supposing: scenario, on: from).lapsesOn.map(last) ?? "lasts"
+  }
+
+  private func last(before day: Day) -> String {
+    "to \((day - 1).formatted(relativeTo: date))"
+  }
+}

@@ -1,0 +1,63 @@
+/// A date that depends on something that only the freelancer can do.
+enum Waiting: Equatable {
+  /// All else is met: only a proposal is missing.
+  case proposal
+  /// The availability must be set again on one day; all are met on another.
+  case availability(on: Day, then: Day)
+}
+
+extension Assessment {
+  /// Nil: it only takes time, or there is no such day.
+  var waiting: Waiting? {
+    if verdict == .qualified { return nil }
+    let isOnlyProposal = titles(.unmet) == [Criterion.activity.title] && count(.unknown) == 0
+    if isOnlyProposal, qualifiesOn == date + 1 { return .proposal }
+    return qualifiesOn == nil && possibleOn == nil ? waitingForAvailability : nil
+  }
+
+  /// Not available is up to date only until the announced return.
+  private var waitingForAvailability: Waiting? {
+    let stated = projection.availability
+    guard stated.capacity == .notAvailable, let then = available.qualifiesOn else { return nil }
+    let day = max(stated.availableFrom ?? date, date)
+    return .availability(on: day, then: max(then, day))
+  }
+
+  /// As if the availability were set already.
+  fileprivate var available: Assessment {
+    var scenario = projection.scenario
+    var availability = Availability()
+    availability.capacity = .asNeeded
+    scenario.availability = availability
+    return Assessment(snapshot, supposing: scenario, on: date > today ? date : nil)
+  }
+
+  /// What is awaited, in words; nil: nothing is.
+  var waitingOutlook: Phrase? {
+    switch waiting {
+    case .proposal:
+      return Phrase("once you send a proposal", "qualifies as soon as you send a proposal")
+    case .availability(let day, let then):
+      let condition = available.condition(on: then)
+      let when = day > date ? "on \(day.formatted(relativeTo: date)) " : ""
+      let set = "\(when)set yourself available"
+      if then == day { return Phrase(set, "\(set), then all are met\(condition.long)") }
+      let from = then.formatted(relativeTo: date)
+      return Phrase("\(set), then \(from)", "\(set), then \(from)\(condition.long)")
+    case nil: return nil
+    }
+  }
+}
+
+extension Assessment {
+  /// The first day on which a criterion may be met for somebody who carries on; nil: none.
+  func firstPossible(_ criterion: Criterion) -> Day? {
+    let steady = Projection(
+      snapshot: snapshot, scenario: projection.scenario, behavior: .steady(after: date))
+    let last = snapshot.horizon
+    guard date <= last else { return nil }
+    return (0...(last - date)).lazy.map { date + $0 }.first {
+      steady.status(criterion, on: $0) != .unmet
+    }
+  }
+}

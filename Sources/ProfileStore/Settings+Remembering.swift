@@ -1,0 +1,54 @@
+import Eligibility
+
+extension Settings {
+  /// What is switched with a key, and kept for next time.
+  package enum Toggle: Equatable, Sendable {
+    case theme(String)
+    case mouse(Bool)
+    case forecast(Bool)
+
+    fileprivate var step: ProfileEdit.Operation {
+      switch self {
+      case .theme(let name): .set(.scalar(["theme"]), .text(name))
+      case .mouse(let isOn): .set(.scalar(["mouse"]), .bool(isOn))
+      case .forecast(let isShown): .set(.scalar(["forecast"]), .bool(isShown))
+      }
+    }
+  }
+
+  /// Changes only these in the file, which is made where there is none; a faulty file stays as it is.
+  package static func remember(
+    _ toggles: [Toggle], in path: String, _ choices: Choices
+  ) throws(ProfileError) {
+    do throws(ProfileError.Reason) {
+      let document = try existing(path)
+      _ = try Settings(document, choices)
+      var editor = JSONEditor(document)
+      try editor.apply(toggles.map(\.step))
+      if editor.document.bytes == document.bytes { return }
+      try write(editor.document.bytes, to: path)
+    } catch {
+      throw ProfileError(path: path, reason: error)
+    }
+  }
+
+  private static func existing(_ path: String) throws(ProfileError.Reason) -> JSONDocument {
+    do throws(ProfileError.Reason) {
+      return try JSONDocument(reading: ProfileFile.bytes(of: path, atMost: .settings))
+    } catch .missing {
+      return try JSONDocument(reading: Array("{}\n".utf8))
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) throws(ProfileError.Reason) {
+    do throws(FileError) {
+      let folder = StoredFile(path: path).folder
+      // Without a home there is no place for it.
+      if folder.folder.folder.isMissing { return }
+      try folder.makeFolder()
+      try AtomicFile(path).write(bytes)
+    } catch {
+      throw .unreadable(error.description)
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import Eligibility
+
+/// The contracts, newest first, each with a bar of time: its payments, and its months in the windows
+/// of the Job Success Score.
+struct ContractsPanel {
+  private let browser: EntryBrowser
+  private let estimate: ScoreEstimate
+  private let timeline: ContractTimeline
+  /// The contracts' places in the file, in the order of the list.
+  private let order: [Int]
+  private let selected: Int
+
+  /// Nil: there are no contracts.
+  init?(_ browser: EntryBrowser, of snapshot: Snapshot) {
+    let order = browser.order(in: snapshot)
+    guard let estimate = snapshot.estimate, let timeline = ContractTimeline(estimate),
+      !order.isEmpty
+    else { return nil }
+    self.browser = browser
+    self.estimate = estimate
+    self.timeline = timeline
+    self.order = order
+    selected = min(browser.selected, order.count - 1)
+  }
+
+  func box(inside: Size) -> Box {
+    let chart = ContractBars(timeline, columns: inside.columns)
+    let below = below(inside, atMost: inside.rows - 1 - min(order.count, 4))
+    let room = max(1, inside.rows - 1 - below.count)
+    let first = min(max(0, selected - room / 2), max(0, order.count - room))
+    let rows = order.indices.dropFirst(first).prefix(room).map { index in
+      Box.selectable(
+        chart.row(timeline.bars[order[index]]), isSelected: index == selected, isFocused: true,
+        inside.columns, bar: chart.nameColumns)
+    }
+    return Box(
+      title: Line(browser.title, .strong)
+        + Line(" · \(order.count) · \(estimate.shortHeadline)"),
+      rows: [chart.axis] + rows + below, isFocused: true)
+  }
+
+  /// What there is to say, as much of it as has room: of the selected contract, then what the bars
+  /// mean, then of the score.
+  private func below(_ inside: Size, atMost rows: Int) -> [Line] {
+    let wrapped = { (sentences: [String], role: Role) in
+      sentences.flatMap { Line.wrapped($0, role, to: inside.columns - 2) }.map { Line(" ") + $0 }
+    }
+    let words = wrapped(estimate.sentences(at: order[selected]), .plain)
+    let score = wrapped(estimate.scoreSentences, .plain)
+    let legend = wrapped(ContractBars.legend, .faint)
+    let gap = [Line()]
+    let choices = [
+      gap + words + gap + score + gap + legend, gap + words + gap + legend, words + legend,
+      gap + words, words,
+    ]
+    return choices.first { $0.count <= rows } ?? Array(words.prefix(max(0, rows)))
+  }
+
+  /// What is said of it in the screen reader mode.
+  var place: Location {
+    Location(
+      room: .list(browser.list), title: browser.title, intro: estimate.scoreSentences,
+      items: order.map { estimate.sentences(at: $0).joined(separator: " ") }, selected: selected)
+  }
+}
+
+/// The contracts drawn on an axis of days.
+private struct ContractBars {
+  private let timeline: ContractTimeline
+  let nameColumns: Int
+  /// Of the bars.
+  private let columns: Int
+
+  init(_ timeline: ContractTimeline, columns: Int) {
+    self.timeline = timeline
+    nameColumns = columns >= 100 ? 40 : columns >= 70 ? 26 : 15
+    self.columns = max(1, columns - nameColumns - 2)
+  }
+
+  static let legend = [
+    "═ paid, then █ ▅ ▂ a success or ╳ ╱ ╌ a failure in the 6, 12 and 24-month windows · ▾ today",
+    "A number is where a contract drops out of that window, if nothing more is paid. "
+      + "The percentage is an estimate, not Upwork's figure.",
+  ]
+
+  /// One cell of a bar.
+  private struct Cell {
+    var glyph: Unicode.Scalar
+    var role: Role
+    var isBold = false
+  }
+
+  private func cell(of day: Day) -> Int {
+    let all = timeline.days.upperBound - timeline.days.lowerBound
+    return min(max(0, (day - timeline.days.lowerBound) * columns / all), columns)
+  }
+
+  private func cells(of days: Range<Day>) -> Range<Int> {
+    cell(of: days.lowerBound)..<cell(of: days.upperBound)
+  }
+
+  func row(_ bar: ContractBar) -> Line {
+    let name = bar.sign + Line(" \(bar.counted.contract.name)")
+    return self.cells(of: bar).reduce(into: name.fitted(to: nameColumns - 1) + Line(" ")) {
+      line, cell in
+      line += Line(String(cell.glyph), cell.role, isBold: cell.isBold)
+    }
+  }
+
+  private func cells(of bar: ContractBar) -> [Cell] {
+    var cells = Array(repeating: Cell(glyph: " ", role: .plain), count: columns)
+    cells[min(cell(of: timeline.today), columns - 1)] = Cell(glyph: "│", role: .faint)
+    if let paid = bar.paid, paid.upperBound > timeline.days.lowerBound {
+      let place = self.cells(of: paid)
+      let filled = place.isEmpty ? place.lowerBound..<place.lowerBound + 1 : place
+      for index in filled where index < columns { cells[index] = Cell(glyph: "═", role: .faint) }
+    }
+    for (place, window) in bar.windows.enumerated() {
+      for index in self.cells(of: window.days) {
+        cells[index] = Cell(glyph: bar.glyphs[min(place, 2)], role: bar.role)
+      }
+      label(window, bar, &cells)
+    }
+    return cells
+  }
+
+  /// How many months the window has, where it ends.
+  private func label(_ window: ContractBar.Window, _ bar: ContractBar, _ cells: inout [Cell]) {
+    let place = self.cells(of: window.days)
+    let digits = Array("\(window.months)".unicodeScalars)
+    guard digits.count <= place.count else { return }
+    for (index, digit) in zip(place.suffix(digits.count), digits) {
+      cells[index] = Cell(glyph: digit, role: bar.role, isBold: true)
+    }
+  }
+
+  /// The years, and months between them as far as there is room, with a mark for today.
+  var axis: Line {
+    let all = timeline.days.upperBound - timeline.days.lowerBound
+    let months = [3, 6, 12].first { columns * $0 * 30 / all >= 6 } ?? 12
+    let labels = (1..<all).map { timeline.days.lowerBound + $0 }
+      .filter { $0.fields.day == 1 && ($0.fields.month - 1) % months == 0 }
+    let line = labels.reduce(into: Line("").fitted(to: nameColumns + 1)) { line, day in
+      let text = day.fields.month == 1 ? "\(day.fields.year)" : day.monthName
+      let column = nameColumns + 1 + cell(of: day)
+      if line.columns <= column { line = line.fitted(to: column) + Line(text, .faint) }
+    }
+    return marked(line)
+  }
+
+  private func marked(_ line: Line) -> Line {
+    let column = nameColumns + 1 + min(cell(of: timeline.today), columns - 1)
+    if line.columns <= column { return line.fitted(to: column) + Line("▾", .key) }
+    return line.marked("▾", .key, at: column)
+  }
+}
+
+extension ContractBar {
+  fileprivate var sign: Line {
+    switch counted.counts {
+    case .success: Line("✓", .met)
+    case .failure: Line("✗", .unmet)
+    case .excluded, .unpaid, .open, .noFeedback: Line("–", .faint)
+    }
+  }
+
+  /// Of the windows, shortest first.
+  fileprivate var glyphs: [Unicode.Scalar] {
+    counted.counts == .failure ? ["╳", "╱", "╌"] : ["█", "▅", "▂"]
+  }
+
+  fileprivate var role: Role { counted.counts == .failure ? .unmet : .met }
+}

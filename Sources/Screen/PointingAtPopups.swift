@@ -1,0 +1,44 @@
+import Eligibility
+
+/// What the mouse points at in a pop-up, or in the footer.
+extension Dashboard {
+  /// Does what the hint's key does; false: there is none.
+  func hint(row: Int, column: Int, in size: Size) -> Key? {
+    guard row == size.rows - 1 else { return nil }
+    let place = Footer(hints: hints, columns: size.columns).places.last { $0.column <= column }
+    guard let place, column < place.column + place.hint.columns else { return nil }
+    let binding = keymap.bindings(in: context).first { $0.footer == place.hint }
+    return binding?.keys.first
+  }
+
+  /// Selects what is there; what is selected already is opened.
+  mutating func pointAtPopup(row: Int, in size: Size) -> Effect? {
+    guard let popup = popups.last,
+      let piece = pieces(in: size).first(where: { $0.content == .popup }),
+      row >= piece.inside.row, row < piece.inside.row + piece.inside.size.rows,
+      let (selected, count) = selected(in: popup)
+    else { return nil }
+    let box = box(of: piece)
+    let shown = row - piece.inside.row - box.heading.count
+    guard shown >= 0 else { return nil }
+    let wanted = shown + box.firstVisible(of: piece.inside.size.rows)
+    guard let index = item(at: wanted, of: count, box, in: piece) else { return nil }
+    guard index == selected else {
+      select(index)
+      return nil
+    }
+    // A field that is pointed at is typed into, and not left.
+    if case .form = popup { return nil }
+    return update(.popup(.confirmed), in: size)
+  }
+
+  /// Things may take a row each, or more, of which the last is the one that is marked.
+  private func item(at row: Int, of count: Int, _ box: Box, in piece: Layout.Piece) -> Int? {
+    if box.rows.count == count { return row < count ? row : nil }
+    return (0..<count).first { index in
+      var other = self
+      other.select(index)
+      return other.box(of: piece).selectedRow.map { $0 >= row } ?? false
+    }
+  }
+}
