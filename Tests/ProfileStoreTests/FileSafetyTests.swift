@@ -80,16 +80,16 @@ import Testing
     let large = profile.folder.appending(path: "large.json").path
     #expect(
       #expect(throws: ProfileError.self) { try ProfileFile.load(large) }?.lines == [
-        "\(large): is larger than 256 MiB, the most a profile may be"
+        "\(large) is larger than 256 MiB, the limit for a profile."
       ])
     #expect(
       #expect(throws: ImportError.self) { try ImportedFile.load(large) }?.lines == [
-        "\(large): larger than 256 MiB, the most an export may be. Download a shorter period."
+        "\(large): larger than 256 MiB, the limit for an export. Download a shorter period."
       ])
     #expect(
       #expect(throws: ProfileError.self) {
         try Settings.load(large, Settings.Choices(themes: [], actions: [], isKey: { _ in false }))
-      }?.lines == ["\(large): is larger than 16 MiB, the most a settings file may be"])
+      }?.lines == ["\(large) is larger than 16 MiB, the limit for a settings file."])
     var draft = DraftFile(of: profile.path)
     let path = draft.path
     try profile.write("", to: ".profile.json.draft")

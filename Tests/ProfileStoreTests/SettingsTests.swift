@@ -27,13 +27,13 @@ import Testing
     (#"{"theme": 1}"#, "theme: 1 is not one of auto, dark"),
     (#"{"mouse": "on"}"#, #"mouse: "on" is not true or false"#),
     (#"{"keys": []}"#, "keys: expected an object in braces"),
-    (#"{"keys": {"udno": "z"}}"#, "keys.udno: is nothing that keys do; there are undo and redo"),
+    (#"{"keys": {"udno": "z"}}"#, "keys.udno: is not an action. The actions are undo and redo"),
     (
       #"{"keys": {"undo": "zz"}}"#,
-      #"keys.undo: "zz" is not a key, as in "x", "Ctrl-X", "Enter" or "PgDn""#
+      #"keys.undo: "zz" is not a key, such as "x", "Ctrl-X", "Enter" or "PgDn""#
     ),
-    (#"{"keys": {"undo": "z", "redo": "z"}}"#, #"keys.redo: "z" is given to undo already"#),
-    (#"{"colour": "red"}"#, "colour: is no setting; there are theme, mouse, forecast and keys"),
+    (#"{"keys": {"undo": "z", "redo": "z"}}"#, #"keys.redo: "z" is already used for undo"#),
+    (#"{"colour": "red"}"#, "colour: is not a setting. The settings are theme, mouse, forecast and keys"),
     ("[]", "expected an object in braces"), ("{", "expected a key in double quotes"),
   ])
   func whatIsWrongIsSaid(_ text: String, _ validationMessage: String) throws {

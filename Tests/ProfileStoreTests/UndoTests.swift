@@ -42,8 +42,8 @@ import Testing
     let error = #expect(throws: StoreError.self) { try profile.store.undo(today: profile.today) }
     #expect(
       error?.lines(of: "p") == [
-        "p: \"title a\" stays as it is: something else has changed the file since, and that would "
-          + "be lost"
+        "p: Can't undo or redo \"title a\": the profile changed on disk since, and that change would "
+          + "be lost."
       ])
     #expect(try profile.text() == mine)
     try profile.set("b")

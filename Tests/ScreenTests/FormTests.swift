@@ -127,7 +127,7 @@ import Testing
       .split(separator: " ").joined(separator: " ")
     #expect(
       text.contains(
-        "✗ 02/03/2026 can mean two days, 2 Mar or 3 Feb: type the month's name, as in 2 Mar"))
+        "✗ 02/03/2026 can mean 2 Mar or 3 Feb. Type the name of the month, such as 2 Mar"))
   }
 }
 

@@ -18,20 +18,20 @@ import Testing
 
   @Test(arguments: [
     Wrong("status", "--date", "2026-02-30", says: "--date 2026-02-30: must be a day, such as"),
-    Wrong("status", "--date", "02/03/2026", says: "can mean two days, 2 Mar or 3 Feb"),
+    Wrong("status", "--date", "02/03/2026", says: "can mean 2 Mar or 3 Feb"),
     Wrong("status", "--date", "--json", says: "--date needs a value: it must be a day"),
     Wrong(
       "status", "--profile", "", says: "--profile needs a value: it must be the path of a file"),
     Wrong("status", "--nonsense", says: "--nonsense"),
-    Wrong("status", "-", says: "- reads JSON lines; add --json"),
-    Wrong("status", "--demo", "--profile", "x", says: "name two profiles"),
-    Wrong("dashboard", "--json", says: "use toprated status --json"),
+    Wrong("status", "-", says: "- reads JSON lines and needs --json"),
+    Wrong("status", "--demo", "--profile", "x", says: "two different profiles"),
+    Wrong("dashboard", "--json", says: "Use toprated status --json"),
     Wrong(
       "forecast", "--demo", "--score", "101",
       says: "--score 101: must be a whole number from 0 to 100"),
-    Wrong("forecast", "--demo", "--earn", "2026-11-21=5", says: "lies before 2026-11-22"),
+    Wrong("forecast", "--demo", "--earn", "2026-11-21=5", says: "must be 2026-11-22 or later"),
     Wrong("forecast", "--demo", "--earn", "2026-11-23=0", says: "must have an amount above 0"),
-    Wrong("forecast", "--demo", "--earn", "X", says: "must be a day and an amount, as in"),
+    Wrong("forecast", "--demo", "--earn", "X", says: "must be a day and an amount, such as"),
     Wrong("forecast", "--demo", "--weekly-earnings", "-1", says: "must be 0 or more"),
     Wrong(
       "forecast", "--demo", "--score", says: "--score needs a value: it must be a whole number"),
@@ -54,7 +54,7 @@ import Testing
     Wrong("status", "--json=5", says: "--json takes no value"),
     Wrong(
       "forecast", "--demo", "--scenario", "none",
-      says: "There is no what-if \"none\". The profile has no saved"),
+      says: "There is no what-if \"none\". Saved what-ifs"),
     Wrong(
       "forecast", "--demo", "--available", "asNeeded", "--available-from", "2027-01-01",
       says: "two different availabilities"),
