@@ -23,6 +23,8 @@ package struct Dashboard: Equatable, Sendable {
   package internal(set) var notice: String?
   /// Why the file cannot be read as it is now; nothing is written to it until it can.
   package private(set) var broken: String?
+  /// Their rows read otherwise since the last save; marked until the next key.
+  var savedChanges: [Criterion] = []
   /// What is open over the panels, the last on top; it has the keys.
   package internal(set) var popups: [Popup] = []
   /// What is looked for; nil: nothing.
@@ -88,6 +90,7 @@ package struct Dashboard: Equatable, Sendable {
 
   /// A key press at a size: what it means, what that changes, and what the loop is to do.
   package mutating func press(_ key: Key, in size: Size) -> Effect? {
+    savedChanges = []
     if case .pressed(let row, let column) = key {
       return update(.pointed(row: row, column: column), in: size)
     }
@@ -292,7 +295,7 @@ package struct Dashboard: Equatable, Sendable {
       case .fileConflict(let conflict):
         popups[index] = .fileConflict(FileConflict(form: conflict.form, theirs: assessment))
       case .entries, .addMenu, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply, .comparison,
-        .importFile, .importPreview, .plan, .palette:
+        .importFile, .importPreview, .plan, .palette, .firstSteps:
         break
       }
     }

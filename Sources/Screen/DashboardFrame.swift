@@ -27,7 +27,7 @@ extension Dashboard {
   }
 
   func pieces(in size: Size) -> [Layout.Piece] {
-    if let overlay { return [Layout.Piece(content: .popup, rect: overlay.rect(in: size))] }
+    if let overlay { return [Layout.Piece(content: .popup, rect: rect(of: overlay, in: size))] }
     guard isCovered else { return withRoomForForm(Layout(for: self, in: size).pieces, in: size) }
     let whole = Rect(row: 0, column: 0, columns: size.columns, rows: size.rows - 1)
     return [Layout.Piece(content: showsHelp ? .help : .popup, rect: whole)]

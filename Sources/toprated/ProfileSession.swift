@@ -27,13 +27,13 @@ struct ProfileSession {
       session.loaded = opened.file
       let source: Dashboard.Source = isReadOnly ? .sample : .profile
       return (session, preferences.dashboard(opened.assessment, source))
-    } catch .noProfileYet(let path) where location?.origin == .usual {
+    } catch .noProfileYet where location?.origin == .usual {
       let sample = Snapshot(
         try LoadedProfile.profile(of: .usual, data).profile, today: data.sampleDay,
         rules: data.rules)
-      let notice = "\(session.noProfileWords(path)), this is the sample"
-      let source = session.noProfileYet
-      return (session, preferences.dashboard(Assessment(sample), source, notice: notice))
+      var dashboard = preferences.dashboard(Assessment(sample), session.noProfileYet)
+      dashboard.welcome()
+      return (session, dashboard)
     } catch .profile(let error) {
       guard let backup = session.store?.newestGoodBackup(asOf: Clock.today) else {
         throw .profile(error)

@@ -23,7 +23,7 @@ extension Context {
     case .comparison: ["o", "c"]
     case .importFile: ["i"]
     case .plan: ["n"]
-    case .fileConflict, .saveFailed, .saveCopy, .importPreview: nil
+    case .fileConflict, .saveFailed, .saveCopy, .importPreview, .firstSteps: nil
     }
   }
 
@@ -39,6 +39,10 @@ extension Context {
     case .saveCopy:
       user.receives(.savingFailed(edit, reason: "The disk is full."))
       user.press("w")
+    case .firstSteps:
+      user.press("c")
+      guard let sparse = try? assessment(of: "sparse") else { return }
+      user.receives(.saved(sparse, saying: "check-in"))
     case .importPreview:
       user.receives(.importPreviewed(["139 new payments"], edit, updatingContracts: nil))
     case .main, .help, .palette, .find, .setting, .form, .entries, .payments, .whatIfs, .addMenu,

@@ -80,8 +80,7 @@ import Testing
       ["HOME": "/\(text)"], ["XDG_DATA_HOME": "/\(text)", "XDG_CONFIG_HOME": "/\(text)"],
     ] {
       let user = try opens([], environment: environment)
-      try user.sees("no profile yet at")
-      try expectsStandIns(for: text, in: user)
+      try user.sees("This is sample data")
       try user.leaves(with: "q")
       expectHarmless(user)
     }

@@ -136,7 +136,7 @@ import Testing
       "--linear", "--date", "2026-11-22",
       input: "c\n1240.50\n94\n12\n0\n100\nnone\nyes\nquit\n",
       environment: ["HOME": folder.url.path])
-    #expect(run.output.contains("c begins yours, this is the sample"))
+    #expect(run.output.contains("This is sample data."))
     #expect(
       run.output.contains("Badge shown, 1 none, 2 Rising Talent or 3 Top Rated. Enter leaves"))
     #expect(run.output.contains("\nSave? yes or no:\n"))

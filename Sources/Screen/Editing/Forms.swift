@@ -3,10 +3,20 @@ import Eligibility
 /// The forms, one for each thing that can be changed.
 extension Form {
   static func firstContract(in assessment: Assessment) -> Form {
-    let start = assessment.snapshot.profile.firstContract?.description
+    let profile = assessment.snapshot.profile
+    let start = profile.firstContract?.description
+    let firstPaid = start == nil ? profile.firstPayment : nil
+    let hint = "The start of your oldest contract on Upwork"
+    let offer = firstPaid.map {
+      "Your first payment was on \($0.words). Change it if you began earlier."
+    }
     return Form(
       .firstContract, "First contract", .scalars([]),
-      [FormField("firstContract", "Began on", .day(.past), value: start)],
+      [
+        FormField(
+          "firstContract", "Began on", .day(.past), value: start,
+          suggested: firstPaid?.description, hint: hint, note: offer)
+      ],
       today: assessment.today)
   }
 
@@ -87,4 +97,11 @@ extension Form {
 
 extension Bool {
   var typed: String { self ? "yes" : "no" }
+}
+
+extension Profile {
+  /// The day of the first payment that the list has.
+  fileprivate var firstPayment: Day? {
+    transactions?.filter(\.isActivity).map(\.date).min()
+  }
 }

@@ -73,6 +73,7 @@ extension Dashboard {
     if showsHelp { return false }
     switch popups.last {
     case .form(let form)?: return form.isOfMyStats
+    case .firstSteps(.welcome)?: return true
     case nil: return whatIf?.typing == nil
     default: return false
     }

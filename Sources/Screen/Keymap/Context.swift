@@ -5,6 +5,8 @@ package enum Context: CaseIterable, Sendable {
   case help
   /// What can be done, to choose from.
   case palette
+  /// What a new user is asked.
+  case firstSteps
   /// What to find is typed.
   case find
   /// A value is typed into a setting of the what-if.
@@ -17,7 +19,7 @@ package enum Context: CaseIterable, Sendable {
     switch self {
     case .setting, .form, .saveCopy, .nameWhatIf, .importFile, .palette, .find: true
     case .main, .help, .entries, .payments, .whatIfs, .addMenu, .fileConflict, .saveFailed,
-      .confirmApply, .comparison, .importPreview, .plan:
+      .confirmApply, .comparison, .importPreview, .plan, .firstSteps:
       false
     }
   }
@@ -28,6 +30,7 @@ package enum Context: CaseIterable, Sendable {
     case .main: Keymap.main
     case .help: Help.bindings
     case .palette: Palette.bindings + Keymap.everywhere
+    case .firstSteps: FirstSteps.bindings + Keymap.besideText
     case .find: Find.bindings + Keymap.everywhere
     case .setting: WhatIf.Typing.bindings + Keymap.everywhere
     case .form: Form.bindings + Keymap.everywhere
@@ -53,6 +56,7 @@ package enum Context: CaseIterable, Sendable {
     case .main: "Panels"
     case .help: "Help"
     case .palette: "Commands"
+    case .firstSteps: "First steps"
     case .find: "Find"
     case .setting: "Typing a what-if's value"
     case .form: "Forms"

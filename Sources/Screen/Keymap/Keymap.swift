@@ -99,7 +99,8 @@ extension Keymap {
       let hint = hint(for: .helpToggled, "opens the help").map { " · \($0)" } ?? ""
       return "\(key.name) does nothing here\(hint)"
     case .help: return explain("the help is open", .wentBack, "closes it", in: .help)
-    case .palette, .find, .setting, .form, .entries, .payments, .whatIfs, .addMenu, .fileConflict,
+    case .palette, .firstSteps, .find, .setting, .form, .entries, .payments, .whatIfs, .addMenu,
+      .fileConflict,
       .saveFailed,
       .saveCopy, .nameWhatIf, .confirmApply, .comparison, .importFile, .importPreview, .plan:
       let hints = bindings(in: context).filter { $0.message != .paletteRequested }

@@ -114,7 +114,7 @@ package struct LineMode: Equatable, Sendable {
     case .comparison(let comparison)?:
       tell(dashboard.comparisonLines(comparison.names), closing: .wentBack)
     case .form?, .entries?, .addMenu?, .fileConflict?, .saveFailed?, .saveCopy?, .nameWhatIf?,
-      .confirmApply?, .importFile?, .importPreview?, .palette?, nil:
+      .confirmApply?, .importFile?, .importPreview?, .palette?, .firstSteps?, nil:
       break
     }
     dashboard.notice = nil

@@ -38,7 +38,7 @@ extension LineMode {
     case .saveCopy(let copy)?: return .path(copy.path)
     case .importFile(let file)?: return .file(file.path)
     case .entries?, .addMenu?, .fileConflict?, .saveFailed?, .confirmApply?, .comparison?, .plan?,
-      .importPreview?, .palette?, nil:
+      .importPreview?, .palette?, .firstSteps?, nil:
       return nil
     }
   }

@@ -26,7 +26,9 @@ enum CriteriaPanel {
   ) -> Line {
     let forecast = dashboard.forecast
     guard let supposed = forecast.supposed else {
-      return line(criterion, in: forecast.actual, columns: columns)
+      return line(
+        criterion, in: forecast.actual, columns: columns,
+        isChanged: dashboard.savedChanges.contains(criterion))
     }
     return CriterionChange(criterion, from: forecast.actual, to: supposed).line(columns: columns)
   }
@@ -41,10 +43,14 @@ enum CriteriaPanel {
   private static let gaugedColumns = 94
   private static let gaugeColumns = Gauge.columns + 3
 
-  static func line(_ criterion: Criterion, in assessment: Assessment, columns: Int) -> Line {
+  /// - Parameter isChanged: by what was saved just now.
+  static func line(
+    _ criterion: Criterion, in assessment: Assessment, columns: Int, isChanged: Bool = false
+  ) -> Line {
     let row = assessment.row(criterion)
     let figure =
-      Glyph.sign(row.sign) + Line(" ") + Line(row.title).fitted(to: titleColumns)
+      Glyph.sign(row.sign) + (isChanged ? Line("*", .notice) : Line(" "))
+      + Line(row.title).fitted(to: titleColumns)
       + Line(row.figure, .plain, isBold: true)
     let room = columns - 2 - titleColumns - figureColumns
     guard room >= outlookColumns else { return figure }

@@ -11,11 +11,24 @@ extension Dashboard {
     below.popups.removeLast()
     below.notice = nil
     var frame = below.frame(in: size)
-    let rect = overlay.rect(in: size)
+    let rect = rect(of: overlay, in: size)
     let end = size.rows - 1 - messages(columns: size.columns).count
     box(of: overlay, inside: rect.inside.size).draw(on: &frame, in: rect, above: end)
     drawFooter(on: &frame)
     return frame
+  }
+}
+
+extension Dashboard {
+  /// The first steps are as large as what they say, in the middle.
+  func rect(of overlay: Popup, in size: Size) -> Rect {
+    guard case .firstSteps = overlay else { return overlay.rect(in: size) }
+    let columns = min(68, size.columns - 2)
+    let inside = Size(columns: columns - 2, rows: size.rows)
+    let rows = min(box(of: overlay, inside: inside).rows.count + 2, size.rows - 1)
+    return Rect(
+      row: max(0, (size.rows - 1 - rows) / 2), column: (size.columns - columns) / 2,
+      columns: columns, rows: rows)
   }
 }
 

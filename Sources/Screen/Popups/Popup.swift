@@ -15,6 +15,7 @@ package enum Popup: Equatable, Sendable {
   case importPreview(ImportPreview)
   case plan(PlanPopup)
   case palette(Palette)
+  case firstSteps(FirstSteps)
 
   var context: Context {
     switch self {
@@ -31,6 +32,7 @@ package enum Popup: Equatable, Sendable {
     case .importPreview: .importPreview
     case .plan: .plan
     case .palette: .palette
+    case .firstSteps: .firstSteps
     }
   }
 
@@ -39,22 +41,30 @@ package enum Popup: Equatable, Sendable {
     switch self {
     case .comparison, .plan, .importPreview: true
     case .entries(let browser): browser.list == .contracts
-    case .form, .addMenu, .fileConflict, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply,
-      .importFile, .palette:
+    // No figure of the sample stands around the form that begins a profile.
+    case .form(let form): form.subject == .welcome
+    case .addMenu, .fileConflict, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply,
+      .importFile, .palette, .firstSteps:
       false
     }
   }
 
   /// It lies over everything else, of which the rest stays in sight.
   var isOverlay: Bool {
-    if case .palette = self { true } else { false }
+    switch self {
+    case .palette, .firstSteps: true
+    case .form, .entries, .addMenu, .fileConflict, .saveFailed, .saveCopy, .nameWhatIf,
+      .confirmApply, .comparison, .importFile, .importPreview, .plan:
+      false
+    }
   }
 
   /// It is about the profile as it was before something else changed it.
   var endsWhenTheFileChanges: Bool {
     switch self {
     case .saveFailed, .saveCopy, .comparison, .plan, .importPreview: true
-    case .palette, .form, .entries, .addMenu, .fileConflict, .nameWhatIf, .confirmApply,
+    case .palette, .firstSteps, .form, .entries, .addMenu, .fileConflict, .nameWhatIf,
+      .confirmApply,
       .importFile:
       false
     }
@@ -66,7 +76,7 @@ package enum Popup: Equatable, Sendable {
     case .fileConflict(let conflict): .form(conflict.mine)
     case .saveCopy(let copy): .saveFailed(copy.notWritten)
     case .form, .entries, .addMenu, .saveFailed, .nameWhatIf, .confirmApply, .comparison,
-      .importFile, .importPreview, .plan, .palette:
+      .importFile, .importPreview, .plan, .palette, .firstSteps:
       nil
     }
   }
@@ -83,9 +93,12 @@ extension Dashboard {
     case .addMenu(let menu): return (menu.selected, AddMenu.choices.count)
     case .plan(let plan): return (plan.selected, self.plan.steps.count)
     case .palette(let palette): return (palette.selected, palette.entries(in: self).count)
+    case .firstSteps(.missing(let selected)):
+      let count = editable.missingCriteria.count
+      return (min(selected, count - 1), count)
     case .form(let form): return (form.selected, form.fields.count)
     case .fileConflict, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply, .comparison,
-      .importFile, .importPreview:
+      .importFile, .importPreview, .firstSteps(.welcome):
       return nil
     }
   }
@@ -97,6 +110,7 @@ extension Dashboard {
       replaceLast(with: .entries(browser))
     case .addMenu: replaceLast(with: .addMenu(AddMenu(selected: index)))
     case .plan: replaceLast(with: .plan(PlanPopup(selected: index)))
+    case .firstSteps(.missing): replaceLast(with: .firstSteps(.missing(selected: index)))
     case .palette(var palette):
       palette.selected = index
       replaceLast(with: .palette(palette))
@@ -104,7 +118,7 @@ extension Dashboard {
       form.selected = index
       replaceLast(with: .form(form.ofTheDayTyped(in: editable)))
     case .fileConflict, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply, .comparison,
-      .importFile, .importPreview:
+      .importFile, .importPreview, .firstSteps(.welcome):
       break
     }
   }
@@ -126,6 +140,7 @@ extension Dashboard {
     case .importFile(let file): return update(file, message)
     case .importPreview(let preview): return .store(.save(preview.edit(for: message)))
     case .palette(let palette): return run(palette, in: size)
+    case .firstSteps(let steps): fillInMissing(steps)
     case .comparison, .plan: break
     case nil: acceptTyping()
     }
@@ -143,6 +158,10 @@ extension Dashboard {
 
   mutating func leavePopup() {
     find = nil
+    if isWelcoming {
+      notice = keymap.explain(
+        "This is sample data", .editingRequested(.checkIn), "sets up your profile")
+    }
     if let next = popups.popLast()?.whenLeft { popups.append(next) }
   }
 
@@ -169,7 +188,7 @@ extension Dashboard {
       file.said = []
       replaceLast(with: .importFile(file))
     case .entries, .addMenu, .fileConflict, .saveFailed, .confirmApply, .comparison,
-      .importPreview, .plan:
+      .importPreview, .plan, .firstSteps:
       break
     case nil: outcome = typeIntoLever(typed)
     }
@@ -181,6 +200,8 @@ extension Dashboard {
 extension Dashboard {
   /// The pop-up that asked for it closes; what stood under it stays.
   mutating func finishSaving(_ assessment: Assessment, _ words: String) {
+    let before = editable
+    let asks = asksForMissing(after: assessment)
     switch popups.last {
     case .nameWhatIf(let naming)?:
       whatIf?.scenario.name = naming.name.text
@@ -188,10 +209,14 @@ extension Dashboard {
     case .form?, .confirmApply?: popups.removeLast()
     case .importPreview?: popups = []
     case .entries?, .addMenu?, .fileConflict?, .saveFailed?, .saveCopy?, .comparison?, .plan?,
-      .importFile?, .palette?, nil:
+      .importFile?, .palette?, .firstSteps?, nil:
       break
     }
-    show(assessment, .profile, saying: words)
+    let news = assessment.news(since: before)
+    let said = news.isEmpty ? words : "Saved. \(news.joined(separator: " ")) \(words)"
+    show(assessment, .profile, saying: said)
+    savedChanges = assessment.changedCriteria(since: before)
+    if asks { askForMissing() }
   }
 
   /// What was written elsewhere is safe: everything closes.
@@ -210,7 +235,7 @@ extension Dashboard {
     case .fileConflict(let conflict)?:
       replaceLast(with: .fileConflict(FileConflict(form: conflict.form, theirs: theirs)))
     case .entries?, .addMenu?, .saveFailed?, .saveCopy?, .nameWhatIf?, .confirmApply?, .comparison?,
-      .plan?, .importFile?, .importPreview?, .palette?, nil:
+      .plan?, .importFile?, .importPreview?, .palette?, .firstSteps?, nil:
       break
     }
   }

@@ -103,6 +103,7 @@ extension Dashboard {
     case .confirmApply(let question): question.content
     case .importFile(let file): file.content(in: self)
     case .importPreview(let preview): preview.content(in: self)
+    case .firstSteps(let steps): steps.content(in: self)
     case .form, .entries, .comparison, .plan, .palette: nil
     }
   }
@@ -118,7 +119,7 @@ extension Dashboard {
     case .plan(let plan): return plan.box(in: self, columns: columns)
     case .palette(let palette): return palette.box(in: self, columns: columns)
     case .addMenu, .fileConflict, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply, .importFile,
-      .importPreview:
+      .importPreview, .firstSteps:
       let keys = keymap.bindings(in: popup.context)
       return content(of: popup)?.box(keys: keys, columns: columns, firstRow: scrolled)
         ?? Box(title: Line(), rows: [], isFocused: true)
@@ -132,7 +133,7 @@ extension Dashboard {
     // They are told as soon as they open, and closed.
     case .comparison, .plan, .palette: return Location(room: .nowhere, title: "")
     case .addMenu, .fileConflict, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply, .importFile,
-      .importPreview:
+      .importPreview, .firstSteps:
       return content(of: popup)?.place(choiceLines) ?? Location(room: .nowhere, title: "")
     }
   }

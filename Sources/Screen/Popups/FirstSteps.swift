@@ -1,0 +1,130 @@
+import Eligibility
+
+/// What somebody is asked who begins: whether to set up a profile, then what it still lacks.
+package enum FirstSteps: Equatable, Sendable {
+  case welcome
+  case missing(selected: Int)
+
+  static let bindings =
+    [
+      step("checkIn", "c", .editingRequested(.checkIn), "set up your profile", "set up"),
+      step("import", "i", .importRequested, "import payments", "import"),
+      Binding(
+        name: "confirm", keys: [.enter], message: .popup(.confirmed),
+        description: "look around the sample",
+        footer: .init("Enter", "look around"), place: atWelcome),
+      Binding(
+        name: "confirm", keys: [.enter], message: .popup(.confirmed),
+        description: "fill in the missing figure", footer: .init("Enter", "fill in"),
+        place: atMissing),
+    ] + Keymap.moving() + [
+      Keymap.back("later"),
+      Binding(
+        name: "quit", keys: [.character("q")], message: .quitRequested, description: "quit"),
+    ]
+
+  private static let atWelcome = Binding.Place(name: "the welcome") { $0.isWelcoming }
+  private static let atMissing = Binding.Place(name: "the missing figures") { !$0.isWelcoming }
+
+  private static func step(
+    _ name: String, _ key: Character, _ message: Message, _ description: String, _ word: String
+  ) -> Binding {
+    Binding(
+      name: name, keys: [.character(key)], message: message, description: description,
+      footer: .init(String(key), word), place: atWelcome, unavailable: \.readOnlyReason)
+  }
+
+  func content(in dashboard: Dashboard) -> PopupContent {
+    switch self {
+    case .welcome: FirstSteps.welcome(in: dashboard.keymap)
+    case .missing(let selected): FirstSteps.missing(selected, in: dashboard.assessment)
+    }
+  }
+
+  private static func welcome(in keymap: Keymap) -> PopupContent {
+    let key = { (message: Message) in keymap.key(for: message, in: .firstSteps) ?? ":" }
+    let rows = [
+      (key(.editingRequested(.checkIn)), "set up your profile"),
+      ("paste", "the same, from My Stats"), (key(.importRequested), "import payments"),
+      (key(.popup(.confirmed)), "look around"),
+    ]
+    return PopupContent(
+      title: "Welcome to toprated",
+      parts: [.paragraph("This is sample data. Start with your own:"), .gap]
+        + rows.map { .row(FirstSteps.row($0, $1), spoken: "") } + [.spokenKeys])
+  }
+
+  private static func row(_ key: String, _ words: String) -> Line {
+    Line(" ") + Line(key, .key).fitted(to: 7) + Line(words)
+  }
+
+  private static func missing(_ selected: Int, in assessment: Assessment) -> PopupContent {
+    let missing = assessment.missingCriteria
+    return PopupContent(
+      title: "Still missing",
+      parts: [
+        .paragraph(assessment.missingWords ?? ""), .gap,
+        .items(missing.map(\.missingName.asSentence), selected: min(selected, missing.count - 1)),
+      ])
+  }
+}
+
+extension Dashboard {
+  package mutating func welcome() { popups = [.firstSteps(.welcome)] }
+
+  var isWelcoming: Bool { popups.contains(.firstSteps(.welcome)) }
+
+  /// A check-in, or an import that brings payments without a first contract, is followed by it.
+  func asksForMissing(after saved: Assessment) -> Bool {
+    switch popups.last {
+    case .form(let form)?: form.isOfMyStats || popups.dropLast().contains(where: \.isFirstSteps)
+    case .importPreview?: saved[.firstContract].status == .unknown
+    default: false
+    }
+  }
+
+  /// Asks for what is not known yet; tells it, where all is.
+  mutating func askForMissing() {
+    popups.removeAll(where: \.isFirstSteps)
+    if !assessment.missingCriteria.isEmpty { open(.firstSteps(.missing(selected: 0))) }
+  }
+
+  /// The form lies over the list, and the list comes back when it is saved.
+  mutating func fillInMissing(_ steps: FirstSteps) {
+    if steps == .welcome { return leavePopup() }
+    guard case .missing(let selected) = steps,
+      let criterion = editable.missingCriteria[
+        safe: min(selected, editable.missingCriteria.count - 1)]
+    else { return }
+    open(.form(Form.missing(criterion, in: editable)))
+  }
+}
+
+extension Popup {
+  fileprivate var isFirstSteps: Bool { if case .firstSteps = self { true } else { false } }
+}
+
+extension Form {
+  /// The one that asks for what a criterion lacks.
+  fileprivate static func missing(_ criterion: Criterion, in assessment: Assessment) -> Form {
+    switch criterion {
+    case .firstContract: return firstContract(in: assessment)
+    case .availability: return availability(in: assessment)
+    case .activity:
+      var form = entry(of: .activity, at: nil, in: assessment)
+      form.selected = 0
+      return form
+    case .jobSuccessScore: return checkIn(at: .score, in: assessment)
+    case .eligibleWeeks: return checkIn(at: .eligibleWeeks, in: assessment)
+    case .profileCompleteness: return checkIn(at: .completeness, in: assessment)
+    case .earnings: return checkIn(at: .earnings, in: assessment)
+    case .accountHolds: return checkIn(at: .accountHolds, in: assessment)
+    }
+  }
+
+  private static func checkIn(at figure: MyStatsFigure, in assessment: Assessment) -> Form {
+    var form = checkIn(on: assessment.today, in: assessment)
+    form.selected = form.fields.firstIndex { $0.key == figure.rawValue } ?? form.selected
+    return form
+  }
+}
