@@ -43,7 +43,7 @@ private struct ProfileSession {
     presses += 1
     #expect(presses <= 20)
     try user.sees("Job Success Score · 95%")
-    try user.sees("check-in of 22 Nov 2026: 12-month earnings $1,300.50")
+    try user.sees("Saved. The figure of 13 on 22 Nov conflicts with your weekly scores")
     #expect(
       session.text.contains(
         """

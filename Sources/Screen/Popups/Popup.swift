@@ -213,7 +213,10 @@ extension Dashboard {
       break
     }
     let news = assessment.news(since: before)
-    let said = news.isEmpty ? words : "Saved. \(news.joined(separator: " ")) \(words)"
+    let said =
+      news.isEmpty || words.hasPrefix("Saved.")
+      ? ([words] + news).joined(separator: " ")
+      : (["Saved."] + news + [words]).joined(separator: " ")
     show(assessment, .profile, saying: said)
     savedChanges = assessment.changedCriteria(since: before)
     if asks { askForMissing() }
