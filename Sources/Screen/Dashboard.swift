@@ -256,16 +256,14 @@ package struct Dashboard: Equatable, Sendable {
 
   private mutating func toggleMouse() -> Effect {
     usesMouse.toggle()
-    notice =
-      usesMouse
-      ? "the mouse is on: with Shift it selects text as ever" : "the mouse is off: it selects text"
+    notice = usesMouse ? "Mouse on. Hold Shift to select text." : "Mouse off: it selects text."
     return .terminal(.useMouse(usesMouse))
   }
 
   /// The terminal has none; what is said already goes before.
   package mutating func missMouse() {
     usesMouse = false
-    notice = notice ?? "this terminal has no mouse"
+    notice = notice ?? "This terminal has no mouse."
   }
 
   private mutating func toggleHelp() {

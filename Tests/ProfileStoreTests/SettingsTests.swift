@@ -33,7 +33,10 @@ import Testing
       #"keys.undo: "zz" is not a key, such as "x", "Ctrl-X", "Enter" or "PgDn""#
     ),
     (#"{"keys": {"undo": "z", "redo": "z"}}"#, #"keys.redo: "z" is already used for undo"#),
-    (#"{"colour": "red"}"#, "colour: is not a setting. The settings are theme, mouse, forecast and keys"),
+    (
+      #"{"colour": "red"}"#,
+      "colour: is not a setting. The settings are theme, mouse, forecast and keys"
+    ),
     ("[]", "expected an object in braces"), ("{", "expected a key in double quotes"),
   ])
   func whatIsWrongIsSaid(_ text: String, _ validationMessage: String) throws {

@@ -7,7 +7,7 @@ import Testing
 @Suite struct EndingJobTests {
   private func tries(_ keys: String..., on sample: String = "score-dip") throws -> PureScreen {
     let user = try opensDashboard(on: sample, size: Screen.Size(columns: 120, rows: 50))
-    try user.presses("w", "Shift-Tab", "G")
+    try user.presses("w", "G")
     for key in keys { user.press(key) }
     return user
   }

@@ -84,7 +84,8 @@ import Testing
     var profile = Profile()
     let first = user.dashboard.today - 200
     profile.transactions = [Transaction(date: first, type: .hourly, amount: Money(cents: 5000))]
-    user.receives(.importPreviewed(["1 new payment"], ProfileEdit("import", [])))
+    user.receives(
+      .importPreviewed(["1 new payment"], ProfileEdit("import", []), updatingContracts: nil))
     user.receives(.saved(assessed(profile, like: user), saying: "import"))
     try user.sees("first contract")
     try user.presses("Down", "Enter")

@@ -67,7 +67,7 @@ import Testing
     #expect(!user.dashboard.usesMouse)
     try user.presses("m")
     #expect(user.lastEffect == .terminal(.useMouse(true)))
-    try user.sees("with Shift it selects text as ever")
+    try user.sees("Hold Shift to select text.")
     try user.presses("m")
     #expect(user.lastEffect == .terminal(.useMouse(false)))
   }

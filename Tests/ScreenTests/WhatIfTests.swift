@@ -96,7 +96,7 @@ import Testing
     let before = user.dashboard
     try user.presses("]", "]", "]", "]", "]")
     try user.sees("Sun 27 Dec 2026")
-    try user.sees("PREVIEW of 27 Dec in 35 days if nothing is done")
+    try user.sees("PREVIEW of 27 Dec in 35 days if you do nothing")
     try user.sees("13 of 16")
     try user.presses("{")
     try user.sees("Sat 26 Dec 2026")
@@ -190,15 +190,15 @@ import Testing
   @Test func onAPreviewedDayAProposalIsAwaitedAndNoDateMoves() throws {
     let user = try opensDashboard(on: "on-the-way")
     for _ in 0..<6 { user.press("]") }
-    try user.sees("qualifies as soon as you send a proposal")
+    try user.sees("Qualifies as soon as you send a proposal")
     try user.presses("}")
-    try user.sees("qualifies as soon as you send a proposal")
+    try user.sees("Qualifies as soon as you send a proposal")
   }
 
   @Test func aTriedScoreIsNotToldAsOneOfMyStats() throws {
     let user = try opensDashboard(on: "on-the-way", size: Screen.Size(columns: 120, rows: 40))
     try user.presses("w", "8", "8", "Enter")
-    try user.sees("In this what-if your score is 88%.")
+    try user.sees("What-if: a score of 88%.")
     try user.seesNoMore("My Stats showed 88%")
   }
 

@@ -123,7 +123,9 @@ import Testing
   @Test func withoutAProfileTheSampleOpensAndSaysSo() throws {
     let user = try Program.start("toprated", environment: ["HOME": "/nonexistent"])
     try user.sees("sample", in: .indexed(130))
-    try user.sees("no profile yet at /nonexistent/.local/share/toprated/profile.json")
+    try user.sees("This is sample data. Start with your own:")
+    try user.presses("Enter")
+    try user.seesNoMore("Welcome to toprated")
     try user.leaves(with: "q")
   }
 

@@ -80,7 +80,7 @@ import Testing
     for sequence in EscapeStories.strangers { try user.sends(sequence) }
     try user.types("!")
     try user.sees("Ana Kovač!")
-    try user.presses("Esc")
+    try user.presses("Esc", "Esc")
     try user.seesNoMore("Person")
     try user.leaves(with: "q")
   }
@@ -108,7 +108,7 @@ import Testing
     try user.sees("Person")
     try user.pastes("\u{3}\u{1C}\u{1A}\u{13}\u{1B}[A\u{4}!")
     try user.sees("Ana Kovač[A!")
-    try user.presses("Esc")
+    try user.presses("Esc", "Esc")
     try user.seesNoMore("Person")
     try user.leaves(with: "q")
   }

@@ -35,8 +35,10 @@ import Testing
     try user.seesTheEnd(ignoring ? .code(0) : .signal(SIGHUP))
 
     let again = try opens(ignoring: false)
-    try again.sees("this was not saved when the program ended")
+    try again.sees("Recovered what you typed in Person. Ctrl-S saves it, Esc discards it.")
     try again.sees("Ana Kovačx")
+    try again.presses("Esc")
+    try again.sees("Esc again discards")
     try again.presses("Esc")
     try again.seesNoMore("Ana Kovačx")
     try again.leaves(with: "q")

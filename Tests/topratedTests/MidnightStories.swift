@@ -74,7 +74,7 @@ import Testing
     try setClock("2026-11-23 00:00:30")
     try user.presses("?")
     try user.sees("Help · Panels")
-    try user.sees("Help")
+    try user.presses("?")
     try user.sees("Sun 22 Nov 2026")
     try user.leaves(with: "q")
   }

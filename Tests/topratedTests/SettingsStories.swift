@@ -134,7 +134,7 @@ import Testing
     let user = try opens(settings: settings)
     try user.sees("q quit")
     try user.presses("m")
-    try user.sees("the mouse is on")
+    try user.sees("Mouse on")
     try user.presses("T", "j")
     try user.leaves(with: "q")
     #expect(

@@ -18,14 +18,14 @@ import Testing
   }
 
   /// What `m` is answered with.
-  static let mouse = ["vt100": "this terminal has no mouse"]
+  static let mouse = ["vt100": "This terminal has no mouse."]
 
   @Test(arguments: endings, ["xterm-256color", "vt100", "linux", "screen"])
   func aSignalThatEndsItGivesTheTerminalBack(_ signal: Int32, _ terminal: String) throws {
     let user = try opensDashboard(on: "on-the-way", environment: ["TERM": terminal])
     try user.sees("q quit")
     try user.presses("m")
-    try user.sees(SignalStories.mouse[terminal] ?? "the mouse is on")
+    try user.sees(SignalStories.mouse[terminal] ?? "Mouse on")
     user.signals(signal)
     try user.seesTheEnd(.signal(signal))
     try user.hasTheTerminalBack()
@@ -63,7 +63,7 @@ import Testing
       environment: watch.environment.merging(["TERM": terminal]) { $1 }, size: Size(120, 24))
     try user.sees("q quit")
     try user.presses("m")
-    try user.sees(SignalStories.mouse[terminal] ?? "the mouse is on")
+    try user.sees(SignalStories.mouse[terminal] ?? "Mouse on")
     try user.presses(key)
     try user.sees("ended by")
     let isTrap = key == "Ctrl-T"

@@ -40,7 +40,7 @@ import Testing
       "/bin/bash", arguments: ["-c", script], in: folder.url.path)
     try user.sees("q quit")
     try user.presses("m")
-    try user.sees("the mouse is on")
+    try user.sees("Mouse on")
     try stop(user, way)
     try user.sees("it has stopped")
     #expect(SwitchedModes(user.output).left.isEmpty)

@@ -16,7 +16,7 @@ import Testing
     try user.presses("Enter")
     try user.sees("Eligible weeks", .reverse)
     try user.presses("m")
-    try user.sees("the mouse is on")
+    try user.sees("Mouse on")
     #expect(try modes(tmux) == "alternate 1 cursor 0 mouse 1")
     try user.presses("Ctrl-Z")
     try user.sees("Stopped")

@@ -31,12 +31,12 @@ import Testing
     try user.types("91")
     try user.presses("Enter")
     // Every lever, from the last to the first.
-    try user.presses("G", "+", "Up", "+", "Down", "+", "Up")
+    try user.presses("G", "+", "Up", "+", "Up", "+", "Down", "+", "Up")
     for _ in 0..<5 { try user.presses("Up", "+") }
     if size.columns == 120 {
       for supposed in [
         "score 92%", "$50 a week", "a proposal every day", "profile 100% complete",
-        "30+ hours, 35 a week", "holds lifted", "$100 on 22 Nov 2026",
+        "More than 30 hrs/week, 35 a week", "no account holds", "$100 on 22 Nov 2026",
       ] { try user.sees(supposed) }
     }
     try user.presses("]", "]", "}")

@@ -56,9 +56,18 @@ extension Dashboard {
       keymap.hint(for: .wentBack, "discards it", in: .form),
     ]
     notice =
-      "Recovered an unsaved \(form.title.lowercased()). "
+      "Recovered \(form.recovered). "
       + hints.compactMap(\.self).joined(separator: ", ") + "."
     return true
+  }
+}
+
+extension Form {
+  fileprivate var recovered: String {
+    switch subject {
+    case .checkIn, .welcome: "an unsaved check-in"
+    default: "what you typed in \(title)"
+    }
   }
 }
 
