@@ -119,27 +119,31 @@ package struct JSONDocument: Sendable {
 
   /// The value under a key; the first one, if there are two.
   func value(of key: String, in object: Node) -> Node? {
-    value(of: key.utf8[...], in: object)
-  }
-
-  private func value(of key: Substring.UTF8View, in object: Node) -> Node? {
-    Children(of: object, of: self, tokensBefore: 1)
-      .first { equals($0, key) }
-      .map { Node(index: $0.index + 1) }
+    let spelling = key.utf8.span
+    for node in Children(of: object, of: self, tokensBefore: 1) where equals(node, spelling) {
+      return Node(index: node.index + 1)
+    }
+    return nil
   }
 
   /// Whether that is what a string says.
-  private func equals(_ string: Node, _ text: Substring.UTF8View) -> Bool {
-    if tokens[string.index].isEscaped { return self.text(of: string).utf8.elementsEqual(text) }
+  private func equals(_ string: Node, _ spelling: Span<UInt8>) -> Bool {
+    if tokens[string.index].isEscaped {
+      return text(of: string).utf8.elementsEqual(spelling.indices.map { spelling[$0] })
+    }
     let range = inside(string)
-    return range.count == text.count && zip(range, text).allSatisfy { bytes[$0] == $1 }
+    guard range.count == spelling.count else { return false }
+    for index in spelling.indices where bytes[range.lowerBound + index] != spelling[index] {
+      return false
+    }
+    return true
   }
 
   /// The value under keys joined by dots.
   package func node(at path: String) -> Node? {
-    path.utf8.split(separator: UInt8(ascii: ".")).reduce(root) { node, key in
+    path.split(separator: ".").reduce(root) { node, key in
       guard let node, kind(of: node) == .object else { return nil }
-      return value(of: key, in: node)
+      return value(of: String(key), in: node)
     }
   }
 }

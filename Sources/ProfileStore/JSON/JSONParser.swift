@@ -148,17 +148,29 @@ struct JSONParser {
     var isEscaped = false
     position += 1
     while !take("\"") {
+      skipPlainText()
       switch next {
+      case UInt8(ascii: "\""): continue
       case UInt8(ascii: "\\"):
         isEscaped = true
         try escape()
       case let byte? where byte >= 0x80: try multibyte()
-      case let byte? where byte >= 0x20: position += 1
       case nil: throw fault("expected the end of a string")
       default: throw fault("expected no control character in a string, but an escape")
       }
     }
     append(.string, from: start, isEscaped: isEscaped)
+  }
+
+  /// Up to a quote, an escape, a control character or what is not ASCII.
+  private mutating func skipPlainText() {
+    var end = position
+    while end < bytes.count, bytes[end] >= 0x20, bytes[end] < 0x80, bytes[end] != UInt8(ascii: "\""),
+      bytes[end] != UInt8(ascii: "\\")
+    {
+      end += 1
+    }
+    position = end
   }
 
   private mutating func escape() throws(SyntaxFault) {
