@@ -165,12 +165,12 @@ struct JSONParser {
   /// Up to a quote, an escape, a control character or what is not ASCII.
   private mutating func skipPlainText() {
     var end = position
-    while end < bytes.count, bytes[end] >= 0x20, bytes[end] < 0x80, bytes[end] != UInt8(ascii: "\""),
-      bytes[end] != UInt8(ascii: "\\")
-    {
-      end += 1
-    }
+    while end < bytes.count, JSONParser.isPlain(bytes[end]) { end += 1 }
     position = end
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x80).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func escape() throws(SyntaxFault) {
