@@ -21,14 +21,14 @@ class Terminal:
 
     def frame(self, since, quiet, limit=10.0):
         """Milliseconds from `since` to the last byte before `quiet` seconds of silence, or None; and the bytes."""
-        last, count = None, 0
+        last, count, self.seen = None, 0, b""
         end = since + int(limit * 1e9)
         while (now := time.monotonic_ns()) < end:
             patience = quiet if last else (end - now) / 1e9
             if not select.select([self.master], [], [], patience)[0]:
                 break
             data = os.read(self.master, 1 << 16)
-            last, count = time.monotonic_ns(), count + len(data)
+            last, count, self.seen = time.monotonic_ns(), count + len(data), self.seen + data
             for question, answer in ANSWERS.items():
                 if question in data:
                     os.write(self.master, answer)

@@ -8,7 +8,7 @@ struct RandomContracts {
   let today: Day
 
   init(_ seed: Int) {
-    dice = Dice(seed: seed + 7000)
+    dice = Dice(seed: seed)
     today = Day(number: 20_779 + dice.roll(0...800))
     if dice.happens(97) { profile.contracts = (0..<dice.roll(0...9)).map { _ in contract() } }
   }

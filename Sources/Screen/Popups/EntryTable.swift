@@ -29,7 +29,8 @@ struct EntryTable {
       let (place, (column, text)) = column
       let isLast = place == columns.count - 1
       let room = isLast && !column.isRight ? max(0, width - line.columns) : column.width
-      let cell = Line(text).cut(to: room)
+      // A note may have thousands of characters; one more than fit shows that it is cut.
+      let cell = Line(String(text.prefix(room + 1))).cut(to: room)
       let blanks = Line(String(repeating: " ", count: max(0, room - cell.columns)))
       line += (column.isRight ? blanks + cell : cell + blanks) + (isLast ? Line() : Line("  "))
     }
