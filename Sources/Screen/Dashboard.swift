@@ -161,9 +161,9 @@ package struct Dashboard: Equatable, Sendable {
     case .savingFailed(let edit, let reason):
       popups.append(.saveFailed(SaveFailed(edit: edit, reason: reason)))
     case .dayBegan(let assessment): begin(assessment)
-    case .fileChangedOnDisk(let theirs): merge(theirs, saying: "changed outside")
+    case .fileChangedOnDisk(let theirs): merge(theirs, saying: "The profile changed on disk.")
     case .saveConflicted(let theirs, let edit):
-      merge(theirs, saying: "changed outside, so not saved: \(edit.name)")
+      merge(theirs, saying: "The profile changed on disk, so this was not saved: \(edit.name)")
     case .writtenElsewhere(let path): closeWritten(path)
     case .themeChanged: return changeTheme()
     case .mouseToggled: return toggleMouse()

@@ -136,7 +136,7 @@ struct ProfileSession {
 
   private mutating func save(_ edit: ProfileEdit) -> Message {
     guard let store else {
-      return .savingFailed(edit, reason: "this is a sample; it is never written")
+      return .savingFailed(edit, reason: "This is sample data, and is never changed.")
     }
     do throws(StoreError) {
       let saved = try save(edit, in: store)
@@ -176,7 +176,7 @@ struct ProfileSession {
   /// Keeps a change that could not be saved in its place.
   private func write(_ edit: ProfileEdit, to other: String) -> Message {
     guard let store else {
-      return .savingFailed(edit, reason: "this is a sample; it is never written")
+      return .savingFailed(edit, reason: "This is sample data, and is never changed.")
     }
     do throws(CommandError) {
       let path = try TypedPath.resolved(other, for: "the path")
@@ -242,14 +242,14 @@ struct ProfileSession {
 
   private mutating func undo() -> Message {
     let loaded = loaded
-    return stepped("taken back") { store throws(StoreError) in
+    return stepped("Undone") { store throws(StoreError) in
       try store.undo(today: Clock.today, reusing: loaded)
     }
   }
 
   private mutating func redo() -> Message {
     let loaded = loaded
-    return stepped("done again") { store throws(StoreError) in
+    return stepped("Redone") { store throws(StoreError) in
       try store.redo(today: Clock.today, reusing: loaded)
     }
   }
@@ -257,7 +257,7 @@ struct ProfileSession {
   private mutating func stepped(
     _ words: String, _ step: (Store) throws(StoreError) -> Saved
   ) -> Message {
-    guard let store else { return .nothingDone("this is a sample; it is never written") }
+    guard let store else { return .nothingDone("This is sample data, and is never changed.") }
     do throws(StoreError) {
       let saved = try step(store)
       loaded = saved.file

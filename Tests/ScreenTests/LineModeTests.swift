@@ -166,7 +166,7 @@ private struct Talk {
     var talk = try Talk()
     talk.answers("c", "", "95")
     let said = talk.hears(.fileChangedOnDisk(try assessment(of: "sparse")))
-    #expect(said.contains("changed outside"))
+    #expect(said.contains("The profile changed on disk."))
     #expect(said.contains("The file was changed by something else while you were typing."))
     #expect(said.contains("Job Success Score: yours 95, theirs empty"))
     #expect(said.suffix(2) == ["1. keep yours: k", "2. take theirs: t"])
@@ -242,7 +242,7 @@ private struct Talk {
         let isSaved = Bool.random(using: &dice)
         said += talk.hears(
           isSaved ? .saved(home, saying: edit.name) : .savingFailed(edit, reason: "no room"))
-      case .store(.undo)?, .store(.redo)?: said += talk.hears(.changed(home, saying: "taken back"))
+      case .store(.undo)?, .store(.redo)?: said += talk.hears(.changed(home, saying: "Undone"))
       case .store(.reload)?: said += talk.hears(.fileChangedOnDisk(home))
       case .quit?, .terminal(.suspend)?: continue
       case .store(.completePath(let path))?:

@@ -100,7 +100,7 @@ import Testing
     try user.presses("o")
     for key in ["d", "e"] {
       user.press(key)
-      try user.sees("this is a sample; it is never written")
+      try user.sees("This is sample data, and is never changed.")
       #expect(user.lastEffect == nil)
     }
     try user.presses("Enter")

@@ -141,15 +141,15 @@ private struct ProfileSession {
       try user.seesNoMore("Payments ·")
     }
     try user.presses("u")
-    try user.sees("taken back")
+    try user.sees("Undone")
     #expect(session.text == before)
     try user.presses("U")
-    try user.sees("done again")
+    try user.sees("Redone")
     #expect(session.text.contains(change.file))
     try user.leaves(with: "q")
     let again = try session.opens(size)
     try again.presses("u")
-    try again.sees("taken back")
+    try again.sees("Undone")
     #expect(session.text == before)
     try again.leaves(with: "q")
   }
@@ -223,7 +223,7 @@ private struct ProfileSession {
     try user.presses("Esc")
     try user.seesNoMore("Activity · 10")
     try user.presses("u")
-    try user.sees("taken back")
+    try user.sees("Undone")
     #expect(session.text == before)
     try user.leaves(with: "q")
   }
@@ -235,7 +235,7 @@ private struct ProfileSession {
     try user.presses("G")
     let run = try toprated("record", "proposal", "--profile", session.path, "--date", "2026-11-22")
     #expect(run.status == 0)
-    try user.sees("changed outside")
+    try user.sees("changed on disk")
     try user.sees("›✓ Recent activity", .reverse)
     try user.leaves(with: "q")
   }
@@ -298,7 +298,7 @@ private struct ProfileSession {
     try user.sees("nothing is written until that is mended")
     #expect(session.text == "rubbish")
     _ = try session.folder.write(whole)
-    try user.sees("changed outside")
+    try user.sees("changed on disk")
     try user.presses("y")
     try user.sees("availability: confirmed")
     try user.leaves(with: "q")
@@ -364,7 +364,7 @@ private struct ProfileSession {
     try user.sees("sample")
     for key in ["c", "e", "a", "p", "y", "u"] {
       try user.presses(key)
-      try user.sees("this is a sample; it is never written")
+      try user.sees("This is sample data, and is never changed.")
     }
     try user.leaves(with: "q")
   }

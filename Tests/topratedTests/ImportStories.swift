@@ -37,7 +37,7 @@ import Testing
     try user.sees("import: 2 new payments")
     #expect(String(decoding: bytes, as: UTF8.self).contains(#""amount": 400"#))
     try user.presses("u")
-    try user.sees("taken back: import")
+    try user.sees("Undone: import")
     #expect(bytes == before)
     try user.leaves(with: "q")
   }

@@ -150,7 +150,7 @@ import Testing
     let user = try start(Size(120, 60))
     _ = try folder.write(text.replacing("Ana Kovač", with: "Bea Kovač"))
     try user.answers("headline")
-    try user.sees("changed outside")
+    try user.sees("changed on disk")
     try user.sees("Bea Kovač, Sun 22 Nov 2026.")
     try user.answers("c")
     try user.answers("")
@@ -191,7 +191,7 @@ import Testing
     #expect(run.output.contains("File. Enter looks at \(exports)/weekly.csv:"))
     #expect(run.output.contains("Hourly, Hourly, 3 rows, $662.50, none, 1 row, $100.00"))
     #expect(run.output.contains("import: 4 new payments from weekly.csv, u undoes"))
-    #expect(run.output.contains("taken back: import: 4 new payments"))
+    #expect(run.output.contains("Undone: import: 4 new payments"))
   }
 
   @Test func nothingInTheFileSteersTheTerminal() throws {

@@ -187,7 +187,7 @@ import Testing
     try user.presses("Ctrl-S")
     try user.sees("z undoes")
     try user.presses("z")
-    try user.sees("taken back")
+    try user.sees("Undone")
     try user.leaves(with: "q")
   }
 }

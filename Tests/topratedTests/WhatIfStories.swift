@@ -91,7 +91,7 @@ import Testing
     try again.presses("Esc")
     try again.sees("My Stats")
     try again.presses("u")
-    try again.sees("taken back: what-if saved: busy")
+    try again.sees("Undone: what-if saved: busy")
     #expect(bytes == before)
     try again.leaves(with: "q")
   }
@@ -108,7 +108,7 @@ import Testing
     try user.sees("My Stats")
     #expect(String(decoding: bytes, as: UTF8.self).contains(#""capacity": "notAvailable""#))
     try user.presses("u")
-    try user.sees("taken back")
+    try user.sees("Undone")
     #expect(bytes == before)
     try user.leaves(with: "q")
   }

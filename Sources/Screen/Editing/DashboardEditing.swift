@@ -17,7 +17,7 @@ extension Dashboard {
   /// Why nothing is written; nil: it is.
   var writingReason: String? {
     switch source {
-    case .sample: "this is a sample; it is never written: open your own profile to change it"
+    case .sample: "This is sample data, and is never changed. Open your own profile to change it."
     case .profile, .noProfileYet:
       broken.map { "nothing is written until that is mended: \($0)" }
     }
