@@ -60,7 +60,7 @@ import Testing
     #expect(mkfifo(draft, 0o600) == 0)
     let user = try Program.start(
       "toprated", arguments: ["--profile", path, "--date", "2026-11-22"], size: Size(160, 24))
-    try user.sees("unsaved edits are not kept: ")
+    try user.sees("Unsaved changes are not kept if the program ends: ")
     try user.presses("p", "x")
     try user.sees("Ana Kovačx")
     try user.presses("Esc", "Esc")

@@ -180,12 +180,14 @@ import Testing
       "toprated", arguments: ["--date", "2026-11-22"],
       environment: ["XDG_CONFIG_HOME": folder.url.path, "XDG_DATA_HOME": folder.url.path],
       size: Size(160, 40))
-    try user.sees(": C begins yours")
+    try user.sees("C set up")
     try user.presses("C")
-    try user.sees("Welcome")
+    try user.sees("Set up your profile")
     try user.types("94")
     try user.presses("Ctrl-S")
     try user.sees("z undoes")
+    try user.presses("Esc")
+    try user.seesNoMore("Still missing")
     try user.presses("z")
     try user.sees("Undone")
     try user.leaves(with: "q")
