@@ -25,8 +25,7 @@ package enum Due: Equatable, Sendable {
 extension Assessment {
   /// What to do now, then what lapses up to `days` after the day, soonest first.
   package func due(within days: Int) -> [Due] {
-    let unknown = criteria.filter { $0.status == .unknown }.map(\.criterion)
-    return unmetAndDue + (unknown.isEmpty ? [] : [.missing(unknown)])
+    unmetAndDue + (missingCriteria.isEmpty ? [] : [.missing(missingCriteria)])
       + (snapshot.checkInReminder.isDue ? [.checkIn] : []) + lapsing(within: days)
   }
 

@@ -45,7 +45,7 @@ extension Assessment {
   /// By the list of payments; nil where it does not reach back so far.
   fileprivate func earned(from first: Day, through last: Day) -> Money? {
     guard snapshot.hasCompleteTransactions(since: first) else { return nil }
-    return snapshot.ledger.counted(from: first, through: last)
+    return snapshot.cumulativeEarnings.counted(from: first, through: last)
   }
 
   /// The 12-month sum on a day, as far as it was or will be known then.
@@ -61,10 +61,10 @@ extension Assessment {
     let official = snapshot.checkIns.last { $0.date <= day && $0.earnings != nil }
     if let official, let figure = official.earnings, day - official.date < rule.windowDays {
       let start = official.date - (rule.windowDays - 1)
-      return figure + snapshot.ledger.counted(from: official.date + 1, through: day)
-        - snapshot.ledger.counted(from: start, through: first - 1)
+      return figure + snapshot.cumulativeEarnings.counted(from: official.date + 1, through: day)
+        - snapshot.cumulativeEarnings.counted(from: start, through: first - 1)
     }
     return snapshot.hasCompleteTransactions(since: first)
-      ? snapshot.ledger.counted(from: first, through: day) : nil
+      ? snapshot.cumulativeEarnings.counted(from: first, through: day) : nil
   }
 }

@@ -133,7 +133,7 @@ package struct Projection: Equatable, Sendable {
 }
 
 extension Snapshot {
-  /// The world in which these are done, and nothing is supposed beside them.
+  /// The projection in which these are done, and nothing is supposed beside them.
   package func projecting(_ actions: [PlannedAction]) -> Projection {
     Projection(snapshot: self, scenario: Scenario(), behavior: .plan(actions))
   }

@@ -1,4 +1,4 @@
-/// Another world from today on, today included: what is supposed, and nothing about what is.
+/// What is assumed from today on, today included, in place of what the profile says.
 package struct Scenario: Equatable, Sendable {
   package var name: String?
   /// The standing as of today, without Rising Talent; weeks that have ended stay as they are.

@@ -26,7 +26,7 @@ package struct Snapshot: Equatable, Sendable {
   package let lastActivity: Day?
   package let weeks: WeekHistory
   package let standings: WeekStandings
-  let ledger: CumulativeEarnings
+  let cumulativeEarnings: CumulativeEarnings
   /// Of Featured Jobs alone.
   let featured: CumulativeEarnings
   /// What is behind the Job Success Score; nil: there are no contracts.
@@ -79,7 +79,7 @@ package struct Snapshot: Equatable, Sendable {
       on: today, calendar: calendar,
       stated: { standings[$0]?.isEligible(atLeast: passing) }, figures: figures)
     // An official figure can be almost a window old, and its own window reaches back another one.
-    ledger = CumulativeEarnings(transactions, through: today, reach: 2 * window)
+    cumulativeEarnings = CumulativeEarnings(transactions, through: today, reach: 2 * window)
     featured = CumulativeEarnings(
       transactions.lazy.filter { $0.featured == true }, through: today, reach: window)
   }

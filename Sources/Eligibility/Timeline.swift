@@ -95,9 +95,9 @@ extension Assessment {
   fileprivate func verdictAhead(on day: Day) -> CriterionStatus {
     let steady = Projection(
       snapshot: snapshot, scenario: projection.scenario, behavior: .steady(after: date))
-    let world = verdict == .qualified ? projection : steady
-    if world.allMet(on: day) { return .met }
-    return world.noneUnmet(on: day) ? .unknown : .unmet
+    let ahead = verdict == .qualified ? projection : steady
+    if ahead.allMet(on: day) { return .met }
+    return ahead.noneUnmet(on: day) ? .unknown : .unmet
   }
 
   /// Each day on which a criterion is answered otherwise than on the day before.

@@ -55,7 +55,7 @@ extension Unicode.Scalar {
   }
 
   /// A stand-in where the C library knows no such character.
-  var snapshot: Unicode.Scalar {
+  var drawable: Unicode.Scalar {
     let isKnown = isASCII || !Locale.knowsWidths || wcwidth(wchar_t(value)) >= 0
     return isKnown ? self : "\u{FFFD}"
   }

@@ -121,10 +121,7 @@ package struct Dashboard: Equatable, Sendable {
   }
 
   package mutating func update(_ message: Message, in size: Size) -> Effect? {
-    if case .notRemembered(let reason) = message {
-      notice = [notice, "Not remembered: \(reason)"].compactMap(\.self).joined(separator: " · ")
-      return nil
-    }
+    let said = notice
     notice = nil
     switch message {
     case .selectionMoved(let step): move(step, in: size)
@@ -168,7 +165,8 @@ package struct Dashboard: Equatable, Sendable {
     case .themeChanged: return changeTheme()
     case .mouseToggled: return toggleMouse()
     case .mouseMissed: missMouse()
-    case .notRemembered: break
+    case .notRemembered(let reason):
+      notice = [said, "Not remembered: \(reason)"].compactMap(\.self).joined(separator: " · ")
     case .pointed(let row, let column): return point(row: row, column: column, in: size)
     case .importRequested: popups = [.importFile(ImportFile())]
     case .completed(let path, let choices): complete(path, choices)

@@ -26,7 +26,7 @@ package struct Line: Equatable, Sendable {
   private mutating func append(_ scalar: Unicode.Scalar, _ style: CellStyle) {
     let columns = scalar.columns
     if columns > 0 {
-      cells.append(Cell(scalar.snapshot, style))
+      cells.append(Cell(scalar.drawable, style))
       if columns == 2 { cells.append(.covered(style)) }
     } else if !scalar.properties.isDefaultIgnorableCodePoint,
       // Terminals do not agree on joiners and variants, so each character stands for itself.

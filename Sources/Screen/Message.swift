@@ -110,13 +110,13 @@ package enum Step: Equatable, Sendable {
   case previous, next, pageBack, pageOn, first, last
 
   /// From one of `count` places to another.
-  func index(from index: Int, of count: Int, page: Int) -> Int {
+  func index(from index: Int, of count: Int, page: @autoclosure () -> Int) -> Int {
     let wanted =
       switch self {
       case .previous: index - 1
       case .next: index + 1
-      case .pageBack: index - page
-      case .pageOn: index + page
+      case .pageBack: index - page()
+      case .pageOn: index + page()
       case .first: 0
       case .last: count - 1
       }

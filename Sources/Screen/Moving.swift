@@ -3,13 +3,12 @@ import Eligibility
 /// Moves the selection of a pop-up or a panel, or scrolls what is shown: the same everywhere.
 extension Dashboard {
   mutating func move(_ step: Step, in size: Size) {
-    let page = page(in: size)
     guard let (index, count) = selection, !scrolls(with: step, in: size) else {
       let rows = mostScrolled(in: size) + 1
-      return scroll(to: step.index(from: scrolled, of: rows, page: page), in: size)
+      return scroll(to: step.index(from: scrolled, of: rows, page: page(in: size)), in: size)
     }
     guard case .form? = popups.last else {
-      return select(step.index(from: index, of: count, page: page))
+      return select(step.index(from: index, of: count, page: page(in: size)))
     }
     // From the last field to the first, and back.
     select((index + (step == .next ? 1 : count - 1)) % count)

@@ -136,7 +136,7 @@ struct ProfileSession {
 
   private mutating func save(_ edit: ProfileEdit) -> Message {
     guard let store else {
-      return .savingFailed(edit, reason: "This is sample data, and is never changed.")
+      return .savingFailed(edit, reason: ProfileSession.sampleWords)
     }
     do throws(StoreError) {
       let saved = try save(edit, in: store)
@@ -173,10 +173,12 @@ struct ProfileSession {
     return try store.apply(edit, to: loaded, today: Clock.today)
   }
 
+  private static let sampleWords = "This is sample data, and is never changed."
+
   /// Keeps a change that could not be saved in its place.
   private func write(_ edit: ProfileEdit, to other: String) -> Message {
     guard let store else {
-      return .savingFailed(edit, reason: "This is sample data, and is never changed.")
+      return .savingFailed(edit, reason: ProfileSession.sampleWords)
     }
     do throws(CommandError) {
       let path = try TypedPath.resolved(other, for: "the path")
@@ -257,7 +259,7 @@ struct ProfileSession {
   private mutating func stepped(
     _ words: String, _ step: (Store) throws(StoreError) -> Saved
   ) -> Message {
-    guard let store else { return .nothingDone("This is sample data, and is never changed.") }
+    guard let store else { return .nothingDone(ProfileSession.sampleWords) }
     do throws(StoreError) {
       let saved = try step(store)
       loaded = saved.file

@@ -5,7 +5,7 @@ import Testing
 /// The bounds of eligible weeks, against every filling tried one by one.
 @Suite struct WeekHistoryTests {
   /// Weeks by number, 0 the newest; some stated, some figures over sixteen of them.
-  struct Projection {
+  struct RandomWeeks {
     var stated: [Int: Bool] = [:]
     /// Newest first.
     var figures: [(week: Int, eligible: Int)] = []
@@ -13,14 +13,14 @@ import Testing
 
     init(_ dice: inout Dice) {
       var open = 0
-      for week in 0..<Projection.weeks {
+      for week in 0..<RandomWeeks.weeks {
         open += 1
         if open > 8 || Int.random(in: 0..<3, using: &dice) > 0 {
           stated[week] = Bool.random(using: &dice)
           open -= 1
         }
       }
-      for week in 0...Projection.weeks - 16 {
+      for week in 0...RandomWeeks.weeks - 16 {
         // The more figures speak of one window, the more of them cannot be true.
         for _ in 0..<Int.random(in: 0...2, using: &dice) {
           figures.append((week, Int.random(in: 4...12, using: &dice)))
@@ -30,10 +30,10 @@ import Testing
 
     var members: String {
       let scores = stated.map { week, eligible in
-        #"{"date": "\#(Projection.saturday(week))", "score": \#(eligible ? 95 : 80)}"#
+        #"{"date": "\#(RandomWeeks.saturday(week))", "score": \#(eligible ? 95 : 80)}"#
       }
       let official = figures.reversed().map { week, eligible in
-        #"{"date": "\#(Projection.saturday(week))", "eligibleWeeks": \#(eligible)}"#
+        #"{"date": "\#(RandomWeeks.saturday(week))", "eligibleWeeks": \#(eligible)}"#
       }
       return "\"checkIns\": [\((scores + official).joined(separator: ","))]"
     }
@@ -42,10 +42,10 @@ import Testing
 
     /// The smallest and largest count over all fillings that agree with what can be taken; and the
     /// figures that cannot.
-    var status: (bounds: ClosedRange<Int>, leftOut: [Int]) {
-      let open = (0..<Projection.weeks).filter { stated[$0] == nil }
+    var bruteForce: (bounds: ClosedRange<Int>, leftOut: [Int]) {
+      let open = (0..<RandomWeeks.weeks).filter { stated[$0] == nil }
       var fillings = (0..<1 << open.count).map { bits in
-        (0..<Projection.weeks).map { week in
+        (0..<RandomWeeks.weeks).map { week in
           stated[week] ?? (open.firstIndex(of: week).map { bits >> $0 & 1 == 1 } ?? false)
         }
       }
@@ -65,13 +65,14 @@ import Testing
 
   @Test(arguments: Rounds.seeds(50, all: 150)) func boundsAreExact(_ seed: Int) throws {
     var dice = Dice(seed: seed)
-    let projection = Projection(&dice)
-    let assessment = try assess(projection.members)
-    let status = projection.status
-    #expect(assessment[.eligibleWeeks].evaluation.value == .weeks(status.bounds))
-    #expect(assessment.leftOut.map(\.eligibleWeeks) == status.leftOut)
+    let random = RandomWeeks(&dice)
+    let assessment = try assess(random.members)
+    let bruteForce = random.bruteForce
+    #expect(assessment[.eligibleWeeks].evaluation.value == .weeks(bruteForce.bounds))
+    #expect(assessment.leftOut.map(\.eligibleWeeks) == bruteForce.leftOut)
     #expect(
-      assessment.row(.eligibleWeeks).outlook?.short.contains("conflict") ?? false == !status.leftOut
+      assessment.row(.eligibleWeeks).outlook?.short.contains("conflict") ?? false == !bruteForce
+        .leftOut
         .isEmpty)
   }
 
@@ -81,7 +82,7 @@ import Testing
     let eligible = (0..<2_716).map { _ in dice.happens(70) }
     let figures = (0..<2_700).map { week in
       let count = eligible[week..<week + 16].count { $0 }
-      return #"{"date": "\#(Projection.saturday(week))", "eligibleWeeks": \#(count)}"#
+      return #"{"date": "\#(RandomWeeks.saturday(week))", "eligibleWeeks": \#(count)}"#
     }
     let assessment = try assess("\"checkIns\": [\(figures.joined(separator: ","))]")
     #expect(assessment.leftOut.isEmpty)

@@ -19,8 +19,8 @@ private struct Talk {
   /// The last answer's lines.
   @discardableResult
   mutating func answers(_ answers: String...) -> [String] {
-    for status in answers {
-      effect = lineMode.answer(status)
+    for answer in answers {
+      effect = lineMode.answer(answer)
       lines = lineMode.takeLines()
     }
     return lines
@@ -139,7 +139,7 @@ private struct Talk {
     ] {
       var talk = try Talk()
       talk.answers("c")
-      for status in way { talk.answers(status) }
+      for answer in way { talk.answers(answer) }
       #expect(talk.effect == nil)
       #expect(talk.lineMode.prompt == "Criteria:")
     }
@@ -214,11 +214,11 @@ private struct Talk {
   @Test func nothingOfTheScreenIsSaid() throws {
     for sample in samples {
       var talk = try Talk(sample)
-      for status in [
+      for answer in [
         "?", "menu", "list", "weeks", "list", "f", "list", "benefits", "v", "list", "esc", "n", "o",
         "esc", "]", "t", "w", "settings", "more", "esc", "a", "esc", "e", "esc", "c",
       ] {
-        for line in talk.answers(status) + [talk.lineMode.prompt] {
+        for line in talk.answers(answer) + [talk.lineMode.prompt] {
           #expect(!line.contains("–"), "\(line)")
           #expect(!line.contains(" · ") && !line.contains("→") && !line.hasSuffix(" "), "\(line)")
           #expect(line.unicodeScalars.allSatisfy { !("─"..."◿").contains($0) }, "\(line)")

@@ -25,11 +25,11 @@ import Testing
   /// `TOPRATED_RECORD=1 swift test --filter READMETests` draws it anew.
   @Test func itsPictureIsTheOneTheProgramShows() throws {
     let file = Project.folder.appending(path: "data/screen.svg")
-    let snapshot = try? String(contentsOf: file, encoding: .utf8)
+    let kept = try? String(contentsOf: file, encoding: .utf8)
     let user = try Program.start("toprated", arguments: ["--demo"], size: Size(120, 40))
     try user.sees("q quit")
     if Recording.isOn { try Data(user.picture.svg.utf8).write(to: file) }
-    try user.expects("the picture in data/screen.svg") { Recording.isOn || $0.svg == snapshot }
+    try user.expects("the picture in data/screen.svg") { Recording.isOn || $0.svg == kept }
     try user.leaves(with: "q")
   }
 

@@ -52,11 +52,11 @@ func run(
   }
   typing.start()
   let printed = try output.fileHandleForReading.readToEnd() ?? Data()
-  let validationMessages = try errors.fileHandleForReading.readToEnd() ?? Data()
+  let complained = try errors.fileHandleForReading.readToEnd() ?? Data()
   process.waitUntilExit()
   return Run(
     output: String(decoding: printed, as: UTF8.self),
-    errors: String(decoding: validationMessages, as: UTF8.self), status: process.terminationStatus)
+    errors: String(decoding: complained, as: UTF8.self), status: process.terminationStatus)
 }
 
 /// Copies of the samples, which can be changed as the samples cannot.

@@ -25,7 +25,7 @@ package struct Earnings: CriterionRule, Equatable {
     guard let official = official(on: day, in: projection) else {
       return isIncomplete(on: day, in: projection) ? [.incomplete] : []
     }
-    let plain = projection.snapshot.ledger.counted(
+    let plain = projection.snapshot.cumulativeEarnings.counted(
       from: official.date - (windowDays - 1), through: official.date)
     return (day - official.date > staleAfterDays ? [.stale] : [])
       + (plain == official.figure ? [] : [.incomplete])
@@ -42,14 +42,15 @@ package struct Earnings: CriterionRule, Equatable {
   }
 
   private func sum(on day: Day, in projection: Projection) -> Money {
-    let ledger = projection.snapshot.ledger
+    let cumulativeEarnings = projection.snapshot.cumulativeEarnings
     let first = day - (windowDays - 1)
     guard let official = official(on: day, in: projection) else {
-      return ledger.counted(from: first, through: day)
+      return cumulativeEarnings.counted(from: first, through: day)
         + projection.supposedEarnings(in: first...day)
     }
-    let later = ledger.counted(from: official.date + 1, through: day)
-    let left = ledger.counted(from: official.date - (windowDays - 1), through: first - 1)
+    let later = cumulativeEarnings.counted(from: official.date + 1, through: day)
+    let left = cumulativeEarnings.counted(
+      from: official.date - (windowDays - 1), through: first - 1)
     return official.figure + later - left
       + projection.supposedEarnings(in: projection.today...day, after: official.date)
   }

@@ -69,7 +69,7 @@ struct Planner {
     return PlanStep(action: action, criterion: criterion(action, without), unknown: unknown)
   }
 
-  /// Of several that a deed moves, the one that needs most of it.
+  /// Of several that an action moves, the one that needs most of it.
   private func criterion(_ action: PlannedAction, _ without: Projection) -> Criterion {
     action.moves.last { without.status($0, on: action.through) != .met } ?? action.moves[0]
   }

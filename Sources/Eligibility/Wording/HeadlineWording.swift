@@ -96,7 +96,7 @@ extension Assessment {
   }
 
   private var unknownOutlook: Phrase {
-    let missing = criteria.filter { $0.status == .unknown }.map(\.criterion.figureName)
+    let missing = missingCriteria.map(\.figureName)
     return Phrase(
       "add \(pluralized(missing.count, "missing figure"))", "add \(missing.joinedAsList)")
   }

@@ -9,13 +9,13 @@ extension Assessment {
     missingCriteria.isEmpty
       ? nil
       : "\(pluralized(missingCriteria.count, "figure")) missing: "
-        + missingCriteria.map(\.missingName).joined(separator: ", ")
+        + missingCriteria.map(\.figureName).joined(separator: ", ")
   }
 }
 
 extension Criterion {
-  /// What is asked for to decide it.
-  package var missingName: String {
+  /// What a person adds so that it is known.
+  package var figureName: String {
     switch self {
     case .jobSuccessScore: "Job Success Score"
     case .firstContract: "first contract"

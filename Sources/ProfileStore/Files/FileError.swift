@@ -31,6 +31,24 @@ extension FileError: CustomStringConvertible {
     }
   }
 
+  /// That it cannot be read under that name.
+  func words(reading name: String) -> String {
+    switch self {
+    case .tooLarge(let limit): "\(name): larger than \(limit.words)"
+    case _ where isMissing: "There is no file \(name)."
+    case .system, .notAFile, .ownerLost, .notUTF8: "Can't read \(name): \(description)."
+    }
+  }
+
+  /// As in sysexits.h.
+  var statusOfReading: Int32 {
+    switch self {
+    case .tooLarge: 65
+    case _ where isMissing: 66
+    case .system, .notAFile, .ownerLost, .notUTF8: 74
+    }
+  }
+
   /// What a person can do.
   var advice: String {
     switch self {

@@ -6,10 +6,7 @@ package struct ImportError: Error, Equatable, Sendable {
   package let reason: Reason
 
   package enum Reason: Error, Equatable, Sendable {
-    case missing
-    /// With the system's words.
-    case unreadable(String)
-    case tooLarge
+    case file(FileError)
     /// It has not the columns of any format.
     case unknownFormat
     /// The first ones, and how many there are beside.
@@ -19,9 +16,8 @@ package struct ImportError: Error, Equatable, Sendable {
   /// As in sysexits.h.
   package var status: Int32 {
     switch reason {
-    case .missing: 66
-    case .unreadable: 74
-    case .tooLarge, .unknownFormat, .faults: 65
+    case .file(let error): error.statusOfReading
+    case .unknownFormat, .faults: 65
     }
   }
 
@@ -29,10 +25,9 @@ package struct ImportError: Error, Equatable, Sendable {
   package var lines: [String] {
     let name = path.escapedForTerminal
     switch reason {
-    case .missing: return ["There is no file \(name)."]
-    case .unreadable(let words): return ["Can't read \(name): \(words)."]
-    case .tooLarge:
-      return ["\(name): larger than \(SizeLimit.export.words). Download a shorter period."]
+    case .file(.tooLarge(let limit)):
+      return ["\(name): larger than \(limit.words). Download a shorter period."]
+    case .file(let error): return [error.words(reading: name)]
     case .unknownFormat:
       let known = ImportFormat.all.map(\.columnWords).joined(separator: "; or ")
       return ["\(name):1: not a CSV from Upwork. Its first line needs the columns \(known)."]

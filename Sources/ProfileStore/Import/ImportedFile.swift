@@ -24,7 +24,7 @@ package struct ImportedFile: Equatable, Sendable {
   ) throws(ImportError) {
     self.path = path
     do throws(ImportError.Reason) {
-      guard bytes.count <= SizeLimit.export.bytes else { throw .tooLarge }
+      guard bytes.count <= SizeLimit.export.bytes else { throw .file(.tooLarge(.export)) }
       var reading = try RowReader(bytes)
       try reading.readRows(progress)
       format = reading.columns.format
@@ -41,12 +41,8 @@ package struct ImportedFile: Equatable, Sendable {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try OpenFile(path, O_RDONLY, followsLinks: true).read(.export)
-    } catch .tooLarge {
-      throw ImportError(path: path, reason: .tooLarge)
-    } catch  where error.isMissing {
-      throw ImportError(path: path, reason: .missing)
     } catch {
-      throw ImportError(path: path, reason: .unreadable(error.description))
+      throw ImportError(path: path, reason: .file(error))
     }
     return try ImportedFile(bytes, path: path, progress: progress)
   }

@@ -5,6 +5,13 @@ extension Arrangement {
 
   private static let timelineRows = Extent.exactly(12)
 
+  private static let detailsAtTheRight = Column(
+    width: .atLeast(70),
+    bands: [
+      .row(criteriaRows, [.panel(.benefits)]), .row(.atLeast(12), [.detail()]),
+      .row(.atLeast(12), [.panel(.nextSteps)]), .row(.atLeast(16), [.panel(.history)]),
+    ])
+
   static let browsing = [
     Arrangement(
       from: Size(columns: 190, rows: 56),
@@ -15,12 +22,7 @@ extension Arrangement {
             .stage(.atLeast(13), [.panel(.weeks)]), .row(criteriaRows, [.panel(.criteria)]),
             .row(timelineRows, [.panel(.timeline)]), .row(.atLeast(16), [.panel(.earnings)]),
           ]),
-        Column(
-          width: .atLeast(70),
-          bands: [
-            .row(criteriaRows, [.panel(.benefits)]), .row(.atLeast(12), [.detail()]),
-            .row(.atLeast(12), [.panel(.nextSteps)]), .row(.atLeast(16), [.panel(.history)]),
-          ]),
+        detailsAtTheRight,
       ]),
     Arrangement(
       from: Size(columns: 150, rows: 48),
@@ -88,12 +90,7 @@ extension Arrangement {
             .row(criteriaRows, [.panel(.criteria)]), .row(timelineRows, [.panel(.timeline)]),
             .row(.atLeast(15), [.panel(.earnings)]),
           ]),
-        Column(
-          width: .atLeast(70),
-          bands: [
-            .row(criteriaRows, [.panel(.benefits)]), .row(.atLeast(12), [.detail()]),
-            .row(.atLeast(12), [.panel(.nextSteps)]), .row(.atLeast(16), [.panel(.history)]),
-          ]),
+        detailsAtTheRight,
       ]),
     Arrangement(
       from: Size(columns: 150, rows: 48),

@@ -71,7 +71,7 @@ enum HeadlinePanel {
     return sample + (dashboard.broken == nil ? Line("") : Line(" · as it was", .watch))
   }
 
-  /// What is not as it is: a world that is supposed, a day that is not today.
+  /// What is not as it is: a what-if, a day that is not today.
   private static func banner(of dashboard: Dashboard) -> Line? {
     let ahead = dashboard.shown.aheadWords.map {
       Line(" PREVIEW of \(dashboard.shown.date.shortWords)", .supposed) + Line(" \($0.short)")

@@ -106,9 +106,9 @@ struct TimelineChart {
   private func cells(_ statuses: [CriterionStatus], _ belongs: (Timeline.Event) -> Bool) -> Line {
     statuses.indices.reduce(into: Line()) { line, week in
       let event = timeline.events(inWeek: week).filter(belongs).min { $0.rank < $1.rank }
-      let mark = event?.glyph ?? Self.glyph(statuses[week])
-      let rest = Line(String(repeating: Self.glyph(statuses[week]).text, count: stride - 1))
-      let cell = mark + Line(rest.text, Self.role(statuses[week]))
+      let cell =
+        event.map { $0.glyph + Self.bar(statuses[week], columns: stride - 1) }
+        ?? Self.bar(statuses[week], columns: stride)
       line += isFocused && week == selected ? cell.reversed() : cell
     }
   }
@@ -132,20 +132,14 @@ struct TimelineChart {
     return line.fitted(to: column) + Line("▾", .key)
   }
 
-  private static func glyph(_ status: CriterionStatus) -> Line {
-    switch status {
-    case .met: Line("━", role(status))
-    case .unmet: Line("·", role(status))
-    case .unknown: Line("?", role(status))
-    }
-  }
-
-  private static func role(_ status: CriterionStatus) -> Role {
-    switch status {
-    case .met: .met
-    case .unmet: .unmet
-    case .unknown: .unknown
-    }
+  private static func bar(_ status: CriterionStatus, columns: Int) -> Line {
+    let (glyph, role): (String, Role) =
+      switch status {
+      case .met: ("━", .met)
+      case .unmet: ("·", .unmet)
+      case .unknown: ("?", .unknown)
+      }
+    return Line(String(repeating: glyph, count: columns), role)
   }
 }
 

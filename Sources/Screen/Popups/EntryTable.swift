@@ -82,7 +82,7 @@ extension EntryBrowser {
     case .transactions:
       guard let entry = profile.transactions?[index] else { return [] }
       return [
-        entry.date.words, entry.amount.words, entry.type.words, entry.reference ?? "",
+        entry.date.words, entry.amount.words, entry.type.upworkName, entry.reference ?? "",
         entry.contract ?? "",
       ]
     case .activity:
@@ -108,19 +108,6 @@ extension EntryBrowser {
     let sum = counted.reduce(Money.zero) { $0 + $1.amount }
     let recent = counted.reduce(Money.zero) { window.contains($1.date) ? $0 + $1.amount : $0 }
     return "\(count) · \(sum.words) in all · \(recent.words) in 12 months"
-  }
-}
-
-extension Transaction.Kind {
-  /// As Upwork calls it.
-  fileprivate var words: String {
-    switch self {
-    case .hourly: "Hourly"
-    case .fixedPrice: "Fixed price"
-    case .bonus: "Bonus"
-    case .refund: "Refund"
-    case .other: "Other"
-    }
   }
 }
 

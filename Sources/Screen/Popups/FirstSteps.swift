@@ -64,7 +64,7 @@ package enum FirstSteps: Equatable, Sendable {
       title: "Still missing",
       parts: [
         .paragraph(assessment.missingWords ?? ""), .gap,
-        .items(missing.map(\.missingName.asSentence), selected: min(selected, missing.count - 1)),
+        .items(missing.map(\.figureName.asSentence), selected: min(selected, missing.count - 1)),
       ])
   }
 }

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// Another world that is tried out; the profile stays as it is.
+/// A scenario that is tried out; the profile stays as it is.
 struct WhatIf: Equatable, Sendable {
   var scenario: Scenario
   /// A job that ends is tried beside it; it changes an estimate and no criterion.

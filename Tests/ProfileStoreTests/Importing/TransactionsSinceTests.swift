@@ -41,11 +41,11 @@ import Testing
       "2023-07-02"),
     Case(#""transactionsSince": "2023-01-01", \#(listed)"#, "a.csv", "2023-01-01"),
   ])
-  func movesBack(_ snapshot: Case) throws {
-    let profile = "{\"version\": 1\(snapshot.profile.isEmpty ? "" : ", \(snapshot.profile)")}"
+  func movesBack(_ start: Case) throws {
+    let profile = "{\"version\": 1\(start.profile.isEmpty ? "" : ", \(start.profile)")}"
     let history = Imports.history(
-      "Jun 20, 2023|2|Hourly|5|", "Jun 10, 2023|1|Hourly|5|", name: snapshot.file)
-    #expect(try Imports.since(Imports.into(profile, history)) == snapshot.since.flatMap { Day($0) })
+      "Jun 20, 2023|2|Hourly|5|", "Jun 10, 2023|1|Hourly|5|", name: start.file)
+    #expect(try Imports.since(Imports.into(profile, history)) == start.since.flatMap { Day($0) })
   }
 
   @Test func historiesJoinEachOtherInAnyOrder() throws {

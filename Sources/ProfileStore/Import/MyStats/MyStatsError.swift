@@ -7,10 +7,7 @@ package struct MyStatsError: Error, Equatable, Sendable {
   package let reason: Reason
 
   package enum Reason: Error, Equatable, Sendable {
-    case missing
-    /// With the system's words.
-    case unreadable(String)
-    case tooLarge
+    case file(FileError)
     /// It has none of the values.
     case nothingFound
     /// Upwork's API answered with this error.
@@ -20,18 +17,15 @@ package struct MyStatsError: Error, Equatable, Sendable {
   /// As in sysexits.h.
   package var status: Int32 {
     switch reason {
-    case .missing: 66
-    case .unreadable: 74
-    case .tooLarge, .nothingFound, .refused: 65
+    case .file(let error): error.statusOfReading
+    case .nothingFound, .refused: 65
     }
   }
 
   package var line: String {
     let name = source.escapedForTerminal
     return switch reason {
-    case .missing: "There is no file \(name)."
-    case .unreadable(let words): "Can't read \(name): \(words)."
-    case .tooLarge: "\(name): larger than \(SizeLimit.page.words)"
+    case .file(let error): error.words(reading: name)
     case .nothingFound:
       "\(name): no figures found. Copy all of your My Stats page: it shows "
         + MyStatsFigure.allCases.map(\.name).joinedAsList

@@ -27,12 +27,8 @@ extension MyStatsReading {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try OpenFile(path, O_RDONLY, followsLinks: true).read(.page)
-    } catch .tooLarge {
-      throw MyStatsError(source: source, reason: .tooLarge)
-    } catch  where error.isMissing {
-      throw MyStatsError(source: source, reason: .missing)
     } catch {
-      throw MyStatsError(source: source, reason: .unreadable(error.description))
+      throw MyStatsError(source: source, reason: .file(error))
     }
     return try MyStatsReading(bytes, from: source, today: today)
   }
