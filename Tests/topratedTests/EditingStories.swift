@@ -295,7 +295,7 @@ private struct ProfileSession {
     _ = try session.folder.write("rubbish")
     try user.sees("not read: profile.json:1:1: expected a value")
     try user.presses("c")
-    try user.sees("nothing is written until that is mended")
+    try user.sees("Nothing is saved until this is fixed")
     #expect(session.text == "rubbish")
     _ = try session.folder.write(whole)
     try user.sees("changed on disk")

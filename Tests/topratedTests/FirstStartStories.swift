@@ -44,13 +44,19 @@ import Testing
     #expect(saved.contains(#""eligibleWeeks": 12"#) && saved.contains(#""earnings": 1240.50"#))
   }
 
-  @Test func aWeeklyCheckInWithAPasteTakesTwoKeys() throws {
-    let folder = try TemporaryFolder()
-    defer { folder.remove() }
+  /// The dashboard on a profile that can be changed.
+  private func opens(in folder: TemporaryFolder) throws -> (user: LiveScreen, path: String) {
     let path = try folder.writeProfile(of: "on-the-way")
     let user = try Program.start(
       "toprated", arguments: ["--profile", path, "--date", "2026-11-22"])
     try user.sees("q quit")
+    return (user, path)
+  }
+
+  @Test func aWeeklyCheckInWithAPasteTakesTwoKeys() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let (user, path) = try opens(in: folder)
     try user.pastes(
       FirstStartStories.page.replacing("94%", with: "95%").replacing("Nov 20", with: "Nov 22"))
     try user.sees("Read 5 of 5 figures.")
@@ -63,10 +69,7 @@ import Testing
   @Test func whatAPageLacksIsNamedWithWhereToFindIt() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
-    let path = try folder.writeProfile(of: "on-the-way")
-    let user = try Program.start(
-      "toprated", arguments: ["--profile", path, "--date", "2026-11-22"])
-    try user.sees("q quit")
+    let (user, _) = try opens(in: folder)
     try user.presses("c")
     try user.sees("Check-in")
     try user.pastes("Job Success Score 94%\nJob Success Score 92%\n12-month earnings $1,240.50\n")

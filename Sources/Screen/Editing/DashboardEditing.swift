@@ -19,7 +19,7 @@ extension Dashboard {
     switch source {
     case .sample: "This is sample data, and is never changed. Open your own profile to change it."
     case .profile, .noProfileYet:
-      broken.map { "nothing is written until that is mended: \($0)" }
+      broken.map { "Nothing is saved until this is fixed: \($0)" }
     }
   }
 

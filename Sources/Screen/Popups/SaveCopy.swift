@@ -7,10 +7,10 @@ package struct SaveCopy: Equatable, Sendable {
 
   static let bindings = [Keymap.confirm("write"), Keymap.back("back")]
 
-  var notWritten: SaveFailed { SaveFailed(edit: edit, reason: "not written elsewhere") }
+  var notWritten: SaveFailed { SaveFailed(edit: edit, reason: "No copy was saved.") }
 
   var content: PopupContent {
-    PopupContent(title: "Write elsewhere", parts: [.input("to the file", path), .gap, .keys])
+    PopupContent(title: "Save a copy", parts: [.input("to the file", path), .gap, .keys])
   }
 }
 

@@ -9,7 +9,7 @@ package struct SaveFailed: Equatable, Sendable {
     Keymap.confirm("again", "try again"),
     Binding(
       name: "elsewhere", keys: [.character("w")], message: .popup(.saveCopyRequested),
-      description: "write elsewhere", footer: .init("w", "elsewhere")),
+      description: "save a copy", footer: .init("w", "elsewhere")),
     Keymap.back("back"),
   ]
 
