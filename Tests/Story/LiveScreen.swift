@@ -11,6 +11,7 @@ package final class LiveScreen: Stage {
   private let terminal: PseudoTerminal
   private let modesAtStart: Modes
   private var emulator: Emulator
+  private var marks = FrameMarks()
   private let child: Child
 
   init(_ command: Command, size: Size, patience: Duration) throws {
@@ -29,13 +30,17 @@ package final class LiveScreen: Stage {
 
   package func press(_ key: String) throws { try send(Key(named: key).bytes) }
 
+  /// Half a frame is never judged, as a terminal never shows it.
   package func settle(until isReached: (Picture) -> Bool) -> Bool {
     let deadline = ContinuousClock.now + patience
-    while !isReached(picture) {
-      guard advance(before: deadline) else { return isReached(picture) }
+    while isWithinFrame || !isReached(picture) {
+      guard advance(before: deadline) else { return !isWithinFrame && isReached(picture) }
     }
     return true
   }
+
+  /// A frame has been begun (mode 2026) and not yet ended, by a program that still runs.
+  private var isWithinFrame: Bool { child.ending == nil && marks.isWithinFrame }
 }
 
 extension LiveScreen {
@@ -121,6 +126,7 @@ extension LiveScreen {
   private func show(_ printed: [UInt8]) {
     output += printed
     emulator.feed(printed)
+    marks.feed(printed)
   }
 
   /// A terminal that no program holds open wakes at once and for ever; then only the end is news.

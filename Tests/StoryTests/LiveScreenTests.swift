@@ -51,6 +51,16 @@ import Testing
     try user.seesTheEnd(.signal(SIGINT))
   }
 
+  @Test func halfAFrameIsNotJudged() throws {
+    let user = try shell(
+      #"printf '\033[?2026hhalf'; read line; printf 'whole\033[?2026l'; read line"#,
+      patience: .milliseconds(50))
+    #expect(!user.settle { $0.place(of: "half") != nil && $0.place(of: "whole") == nil })
+    user.patience = .seconds(10)
+    try user.presses("Enter")
+    try user.sees("whole")
+  }
+
   @Test func aResizeIsToldToTheProgram() throws {
     let user = try shell("trap 'stty size' WINCH; echo ready; while :; do read line; done")
     try user.sees("ready")
@@ -113,7 +123,7 @@ import Testing
   func whatIsNotGivenBackIsMissed(script: String, missed: String) throws {
     let user = try shell(script)
     try user.seesTheEnd(.code(0))
-    try isNotTrue("wanted the \(missed) back") { try user.hasTheTerminalBack() }
+    isNotTrue("wanted the \(missed) back") { try user.hasTheTerminalBack() }
   }
 
   @Test func clicksReachAProgramThatAskedForThem() throws {
@@ -148,8 +158,8 @@ import Testing
   @Test(arguments: ["sleep 1000", "yes", "exec <&- >&- 2>&-; sleep 1000"])
   func patienceEnds(script: String) throws {
     let user = try shell(script, patience: .milliseconds(50))
-    try isNotTrue { try user.sees("the end of the world") }
-    try isNotTrue { try user.seesTheEnd(.code(0)) }
+    isNotTrue { try user.sees("the end of the world") }
+    isNotTrue { try user.seesTheEnd(.code(0)) }
   }
 
   @Test func nothingIsLeftBehind() throws {

@@ -23,7 +23,7 @@ import Testing
 
   @Test func aMarkThatCoversOnlyAPartIsNotSeen() throws {
     let user = try shell(#"printf '\033[1m94\033[m%%'"#)
-    try isNotTrue { try user.sees("94%", .bold) }
+    isNotTrue { try user.sees("94%", .bold) }
     try user.sees("94", .bold)
   }
 
