@@ -47,9 +47,57 @@ import Testing
     try user.presses("=", "Down", "+", "+", "Down", "-", "Down")
     user.press(.control("s"))
     let edit = try edit(of: user)
+    #expect(edit.name == "check-in of 22 Nov 2026")
+    let today = try #require(Day("2026-11-22"))
     #expect(
-      edit.name == "check-in of 22 Nov 2026: 12-month earnings 1240.50, Job Success Score 96, "
-        + "eligible weeks 11")
+      edit.steps == [
+        .add(
+          .checkIns,
+          [
+            .init("date", .day(today)), .init("score", .integer(96)),
+            .init("eligibleWeeks", .integer(11)), .init("earnings", .money(Money(cents: 124_050))),
+          ])
+      ])
+  }
+
+  @Test func contractsOfTheAPIAreSavedIfThatIsChosen() throws {
+    let user = try opens("c")
+    var reading = MyStatsReading(date: try #require(Day("2026-11-22")))
+    reading.checkIn.score = .percent(94)
+    reading.availability = .moreThan30
+    reading.contracts = [Contract(client: "Acme"), Contract(client: "Beta")]
+    user.receives(.pageRead(reading))
+    try user.sees("Contracts can be saved too.")
+    try user.sees(" Contracts               not saved")
+    user.press(.control("s"))
+    let without = try edit(of: user)
+    #expect(without.steps.count == 2)
+    try user.presses("Up", "Up", "Up")
+    try user.sees("›Contracts               ‹ not saved ›")
+    try user.sees("Acme and Beta. Space saves them too")
+    try user.presses(" ")
+    try user.sees("›Contracts               ‹ 2 new ›")
+    user.press(.control("s"))
+    let with = try edit(of: user)
+    #expect(with.name.hasSuffix("contracts 2 new"))
+    #expect(
+      with.steps == without.steps.prefix(1) + [
+        .add(.contracts, Contract(client: "Acme").fields),
+        .add(.contracts, Contract(client: "Beta").fields),
+      ] + without.steps.suffix(1))
+  }
+
+  @Test func whatAPageAddsStaysWhenTheDayIsChanged() throws {
+    let user = try opens("c")
+    var reading = MyStatsReading(date: try #require(Day("2026-11-22")))
+    reading.checkIn.score = .percent(94)
+    reading.contracts = [Contract(client: "Acme")]
+    user.receives(.pageRead(reading))
+    try user.presses("Up")
+    try user.types("21 Nov")
+    try user.presses("Enter")
+    try user.sees("Sat 21 Nov 2026")
+    try user.sees("Contracts")
   }
 
   @Test func theFirstKeyReplacesAndTheNextOnesAdd() throws {

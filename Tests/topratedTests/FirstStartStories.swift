@@ -66,6 +66,23 @@ import Testing
     #expect(try String(contentsOfFile: path, encoding: .utf8).contains(#""score": 95"#))
   }
 
+  @Test func contractsOfAPastedAnswerAreSavedIfThatIsChosen() throws {
+    let folder = try TemporaryFolder()
+    let (user, path) = try opens(in: folder)
+    try user.pastes(
+      #"""
+      {"data": {"jobSuccessScore": 94, "contracts": [{"title": "Checkout", "startDate": "2026-01-10",
+        "clientOrganization": {"name": "Acme"}, "totalCharges": {"amount": 3150}}]}}
+      """#)
+    try user.sees("Contracts can be saved too.")
+    try user.presses("Up", "Up", "Up", "Space")
+    try user.sees("›Contracts               ‹ 1 new ›")
+    try user.presses("Ctrl-S")
+    try user.sees("Job Success Score 94, contracts 1 new")
+    try user.leaves(with: "q")
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains(#""client": "Acme""#))
+  }
+
   @Test func whatAPageLacksIsNamedWithWhereToFindIt() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }

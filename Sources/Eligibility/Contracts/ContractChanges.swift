@@ -10,6 +10,8 @@ package struct ContractChanges: Equatable, Sendable {
     package let after: Contract
   }
 
+  package init() {}
+
   package var isEmpty: Bool { added.isEmpty && updated.isEmpty }
 
   /// From the payments of the same clients. Where a client has several contracts, nothing says which

@@ -7,6 +7,22 @@ extension ContractChanges {
     ].compactMap(\.self).joined(separator: ", ")
   }
 
+  /// As in "1 new, 2 updated".
+  package var counts: String {
+    [
+      added.isEmpty ? nil : "\(added.count) new",
+      updated.isEmpty ? nil : "\(updated.count) updated",
+    ].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// As in "Acme (Checkout), Beta and 3 more".
+  package func names(atMost most: Int) -> String {
+    let all = updated.map(\.after.name) + added.map(\.name)
+    let more = all.count - min(most, all.count)
+    return more == 0
+      ? all.joinedAsList : "\(all.prefix(most).joined(separator: ", ")) and \(more) more"
+  }
+
   /// A sentence for each of the first, as in "Acme: last payment 30 Jun 2026 → 13 Nov 2026".
   package func sentences(atMost most: Int = 20) -> [String] {
     let all = updated.map(\.words) + added.map { "New contract: \($0.statedWords)" }

@@ -120,14 +120,15 @@ extension Form {
     return Form.checkIn(on: day, in: assessment).carrying(self)
   }
 
-  /// With what is typed into another that has the same fields, its day apart.
+  /// With what is typed into another, its day apart, and what a page has added to its fields.
   func carrying(_ other: Form) -> Form {
     var form = self
-    for index in fields.indices where fields[index].key != "date" {
-      guard let typed = other.field(fields[index].key), typed.isChanged else { continue }
+    form.addFields(of: other)
+    for index in form.fields.indices where form.fields[index].key != "date" {
+      guard let typed = other.field(form.fields[index].key), typed.isChanged else { continue }
       form.fields[index].input = typed.input
     }
-    form.selected = min(other.selected, fields.count - 1)
+    form.selected = min(other.selected, form.fields.count - 1)
     return form
   }
 }

@@ -43,11 +43,13 @@ extension Dashboard {
       return false
     }
     var form = Form.about(subject, in: editable)
-    if form.fields.map(\.initial) != draft.fields.map(\.initial) {
+    // What a page has added to the form came with the page.
+    let fields = draft.fields.filter { form.field($0.key) != nil }
+    if form.fields.map(\.initial) != fields.map(\.initial) {
       form = Form.about(subject.asNew, in: editable)
     }
-    guard form.fields.map(\.key) == draft.fields.map(\.key) else { return false }
-    for (index, field) in draft.fields.enumerated() where field.typed != field.initial {
+    guard form.fields.map(\.key) == fields.map(\.key) else { return false }
+    for (index, field) in fields.enumerated() where field.typed != field.initial {
       form.fields[index].set(field.typed)
     }
     popups = [.form(form)]

@@ -9,6 +9,8 @@ package struct Form: Equatable, Sendable {
   let intro: [String]
   /// What is set beside the fields when anything changes.
   var alsoSets: [ProfileEdit.Operation]
+  /// Of the API's answer that fills it in.
+  var offeredContracts = ContractChanges()
   /// The list of transactions begins with the day that is typed.
   let beginsTransactions: Bool
   let subject: Subject
@@ -20,6 +22,11 @@ package struct Form: Equatable, Sendable {
   var wasRefused = false
   /// Esc was pressed once; what is typed is discarded if it is pressed again.
   var asksToDiscard = false
+
+  /// The fields that such an answer adds.
+  static let capacityKey = "capacity"
+  static let contractsKey = "contracts"
+  static let contractsChosen = "save"
 
   /// What the fields are fields of.
   enum Target: Equatable, Sendable {

@@ -6,8 +6,12 @@ extension Form {
   var edit: ProfileEdit? {
     let changed = changedFields
     guard !changed.isEmpty else { return nil }
-    let steps = entrySteps(changed) + placedSteps(changed)
+    let steps = entrySteps(changed) + placedSteps(changed) + contractSteps
     return ProfileEdit(name(changed), steps + alsoSets + beginning)
+  }
+
+  private var contractSteps: [ProfileEdit.Operation] {
+    field(Form.contractsKey)?.input.text == Form.contractsChosen ? offeredContracts.steps : []
   }
 
   /// Something is typed that a profile keeps; a check-in needs more than its day.
@@ -43,7 +47,7 @@ extension Form {
   }
 
   private func entrySteps(_ changed: [FormField]) -> [ProfileEdit.Operation] {
-    let own = changed.filter { $0.place == nil }
+    let own = changed.filter { $0.place == nil && $0.key != Form.contractsKey }
     switch target {
     case .scalars(let keys):
       return own.map { .set(.scalar(keys + [$0.key]), stored($0)) }
@@ -79,14 +83,26 @@ extension Form {
     return value
   }
 
-  /// As in "availability: capacity As needed, back on 2026-12-01".
+  /// The day says enough of a whole page, so only what is not a figure stands beside it.
   private func name(_ changed: [FormField]) -> String {
-    let said = changed.filter { !isOfMyStats || $0.key != "date" }.map { field in
+    let figures = changed.filter { MyStatsFigure(rawValue: $0.key) != nil }
+    let isPage = target == .newEntry(.checkIns) && figures.count > 2
+    return words(for: changed.filter { !isPage || $0.place != nil || $0.key == Form.contractsKey })
+  }
+
+  /// All that is saved, in words.
+  var recap: String { words(for: changedFields) }
+
+  /// As in "availability: capacity As needed, back on 2026-12-01".
+  private func words(for changed: [FormField]) -> String {
+    let said = changed.filter { !isDay($0) }.map { field in
       let from = field.initial.isEmpty || isComplete ? "" : "\(field.shown(field.initial)) → "
       return "\(field.label.lowercasedUnlessName) \(from)\(field.shown(field.input.text))"
     }
-    return "\(nameStart): \(said.joined(separator: ", "))"
+    return said.isEmpty ? nameStart : "\(nameStart): \(said.joined(separator: ", "))"
   }
+
+  private func isDay(_ field: FormField) -> Bool { isOfMyStats && field.key == "date" }
 
   private var nameStart: String {
     guard isOfMyStats, let day = fields.first?.day(today: today) else { return title.lowercased() }

@@ -111,7 +111,7 @@ package struct FormField: Equatable, Sendable {
 
   /// A choice as Upwork calls it; any other text as it is typed.
   func shown(_ text: String) -> String {
-    text.isEmpty ? "not known" : choiceNames[text] ?? text
+    choiceNames[text] ?? (text.isEmpty ? "not known" : text)
   }
 }
 

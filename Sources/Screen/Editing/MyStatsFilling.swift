@@ -14,6 +14,7 @@ extension Form {
     if let availability = reading.availability {
       form.add(availability, of: day, in: assessment.snapshot.profile)
     }
+    form.offer(ContractChanges(reading.contracts, in: assessment.snapshot.profile))
     form.fields[0].note = reading.note(on: .day)
     form.selected = form.fields.firstIndex { $0.note != nil } ?? form.fields.count - 1
     return form
@@ -38,11 +39,38 @@ extension Form {
   private mutating func add(_ capacity: Capacity, of day: Day, in profile: Profile) {
     if let confirmed = profile.availability.confirmed, confirmed > day { return }
     let field = FormField(
-      "capacity", "Availability", of: Capacity.self, named: \.upworkName,
+      Form.capacityKey, "Availability", of: Capacity.self, named: \.upworkName,
       value: profile.availability.capacity, place: ["availability", "capacity"])
+    insertBeforeNote(field)
+    fill(in: Form.capacityKey, capacity.rawValue)
+    alsoSets = [.set(.scalar(["availability", "confirmed"]), .day(day))]
+  }
+
+  /// What the answer of the API says of contracts is saved only if that is chosen.
+  private mutating func offer(_ contracts: ContractChanges) {
+    if contracts.isEmpty { return }
+    offeredContracts = contracts
+    fields.removeAll { $0.key == Form.contractsKey }
+    insertBeforeNote(
+      FormField(
+        Form.contractsKey, "Contracts", .choice([Form.contractsChosen]),
+        choiceNames: ["": "not saved", Form.contractsChosen: contracts.counts],
+        hint: "\(contracts.names(atMost: 3)). Space saves them too; contract start and end stand "
+          + "in for payment days."))
+  }
+
+  /// What a page has added to the fields of another form.
+  mutating func addFields(of other: Form) {
+    alsoSets += other.alsoSets
+    offeredContracts = other.offeredContracts
+    for field in other.fields where [Form.capacityKey, Form.contractsKey].contains(field.key) {
+      insertBeforeNote(field)
+    }
+  }
+
+  private mutating func insertBeforeNote(_ field: FormField) {
+    if self.field(field.key) != nil { return }
     fields.insert(field, at: fields.count - (fields.last?.key == "note" ? 1 : 0))
-    fill(in: "capacity", capacity.rawValue)
-    alsoSets.append(.set(.scalar(["availability", "confirmed"]), .day(day)))
   }
 
   /// How many of the figures are filled in.
@@ -96,7 +124,8 @@ extension Dashboard {
     popups = popups.dropLast() + [.form(filled)]
     let saves = keymap.hint(for: .popup(.submitted), "saves", in: .form).map { ": \($0)" } ?? ""
     let count = filled.figureCount
-    notice = "Read \(count) of \(MyStatsFigure.allCases.count) figures. Check them\(saves)."
+    let offer = filled.offeredContracts.isEmpty ? "" : " Contracts can be saved too."
+    notice = "Read \(count) of \(MyStatsFigure.allCases.count) figures. Check them\(saves).\(offer)"
   }
 }
 

@@ -68,10 +68,8 @@ extension LineMode {
       return fill(before.fields[before.selected].input.text) ? nil : update(.wentBack)
     }
     guard form.selected == form.fields.count - 1 else { return update(.popup(.confirmed)) }
-    guard let edit = form.edit else {
-      return update(.popup(.submitted))
-    }
-    say(["\(edit.name)."])
+    guard form.edit != nil else { return update(.popup(.submitted)) }
+    say(["\(form.recap)."])
     asksToSave = true
     return nil
   }

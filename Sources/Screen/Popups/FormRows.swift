@@ -83,7 +83,7 @@ extension FormField {
   /// What the next character replaces is marked as a whole.
   fileprivate func line(isSelected: Bool, columns: Int) -> Line {
     if choices != nil {
-      let name = isEmpty && !isSelected ? "" : shown(input.text)
+      let name = isEmpty && !isSelected ? choiceNames[""] ?? "" : shown(input.text)
       return isSelected
         ? Line("‹ ", .key) + Line(name, .strong) + Line(" ›", .key) : Line(name)
     }
