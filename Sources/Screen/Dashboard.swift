@@ -153,7 +153,8 @@ package struct Dashboard: Equatable, Sendable {
     case .editingRequested(let what): popups = [popup(for: what)]
     case .availabilityConfirmed: return .store(.save(Form.confirmation(in: editable)))
     case .popup(let message): return update(message, in: size)
-    case .saved(let assessment, let words): finishSaving(assessment, words)
+    case .saved(let assessment, let name): finishSaving(assessment, name)
+    case .savedWithRemark(let assessment, let remark): finishSaving(assessment, remark: remark)
     case .changed(let assessment, let words): show(assessment, .profile, saying: words)
     case .savingFailed(let edit, let reason):
       popups.append(.saveFailed(SaveFailed(edit: edit, reason: reason)))

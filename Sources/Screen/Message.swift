@@ -67,7 +67,10 @@ package enum Message: Equatable, Sendable {
   /// With the reason.
   case keyUnavailable(String)
   indirect case profileRead(Assessment, Dashboard.Source)
+  /// With the name of the undo step.
   indirect case saved(Assessment, saying: String)
+  /// With a sentence on what to know about it.
+  indirect case savedWithRemark(Assessment, String)
   /// By undo or redo, with what that was.
   indirect case changed(Assessment, saying: String)
   case savingFailed(ProfileEdit, reason: String)

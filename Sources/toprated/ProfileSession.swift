@@ -142,8 +142,8 @@ struct ProfileSession {
       let saved = try save(edit, in: store)
       loaded = saved.file
       let assessment = assessment(of: saved.file.profile)
-      let remark = saved.damagedJournal == nil ? assessment.snapshot.remark(on: edit) : nil
-      return .saved(assessment, saying: remark.map { "Saved. \($0)" } ?? words(saved))
+      return remark(on: saved, edit, assessment).map { .savedWithRemark(assessment, $0) }
+        ?? .saved(assessment, saying: saved.name)
     } catch .changedOutside(let theirs) {
       loaded = theirs
       return .saveConflicted(assessment(of: theirs.profile), edit)
@@ -155,12 +155,12 @@ struct ProfileSession {
     }
   }
 
-  private func words(_ saved: Saved) -> String {
+  private func remark(on saved: Saved, _ edit: ProfileEdit, _ assessment: Assessment) -> String? {
     if let aside = saved.damagedJournal {
-      return "\(saved.name) · earlier undo steps are set aside: \(aside)"
+      return "Saved. The undo history is damaged, so it begins anew; the old one is in \(aside)."
     }
-    guard saved.isChanged else { return "as it was: \(saved.name)" }
-    return saved.name + (keymap.hint(for: .undoRequested, "undoes").map { " · \($0)" } ?? "")
+    if !saved.isChanged { return "Nothing new: \(saved.name)" }
+    return assessment.snapshot.remark(on: edit).map { "Saved. \($0)" }
   }
 
   private func save(_ edit: ProfileEdit, in store: Store) throws(StoreError) -> Saved {

@@ -35,7 +35,7 @@ import Testing
     try again.sees("Recovered an unsaved check-in. Ctrl-S saves it, Esc discards it.")
     try again.sees("77")
     try again.presses("Ctrl-S")
-    try again.sees("check-in of 22 Nov 2026: Job Success Score 77")
+    try again.sees("Saved. There is no qualifying date any more")
     #expect(text.contains(#""score": 77"#))
     #expect(!FileManager.default.fileExists(atPath: draft))
     try again.leaves(with: "q")

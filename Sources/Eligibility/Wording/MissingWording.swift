@@ -4,12 +4,10 @@ extension Assessment {
     criteria.filter { $0.status == .unknown }.map(\.criterion)
   }
 
-  /// As in "3 figures missing: first contract, availability, last proposal"; nil: none is.
-  package var missingWords: String? {
-    missingCriteria.isEmpty
-      ? nil
-      : "\(pluralized(missingCriteria.count, "figure")) missing: "
-        + missingCriteria.map(\.figureName).joined(separator: ", ")
+  /// As in "3 figures missing: first contract, availability, last proposal".
+  package var missingWords: String {
+    "\(pluralized(missingCriteria.count, "figure")) missing: "
+      + missingCriteria.map(\.figureName).joined(separator: ", ")
   }
 }
 

@@ -156,7 +156,7 @@ package struct EntryBrowser: Equatable, Sendable {
     return switch list {
     case .checkIns: row(index, profile.checkIns, \.date, \.words)
     case .transactions: row(index, profile.transactions, \.date, \.words)
-    case .activity: row(index, profile.activity, \.date, \.type.rawValue)
+    case .activity: row(index, profile.activity, \.date, \.type.upworkName)
     case .holds: row(index, profile.holds, \.from, \.words)
     case .contracts: row(index, profile.contracts, \.listedDay, \.listed)
     case .scenarios: row(index, profile.scenarios, { _ in nil }, { $0.listed(on: snapshot.today) })
@@ -304,7 +304,7 @@ extension CheckIn {
 
 extension Transaction {
   fileprivate var words: String {
-    [amount.words, type.rawValue, contract, reference].compactMap(\.self).joined(separator: " · ")
+    [amount.words, type.upworkName, contract, reference].compactMap(\.self).joined(separator: " · ")
   }
 }
 

@@ -63,7 +63,7 @@ package enum FirstSteps: Equatable, Sendable {
     return PopupContent(
       title: "Still missing",
       parts: [
-        .paragraph(assessment.missingWords ?? ""), .gap,
+        .paragraph(assessment.missingWords), .gap,
         .items(missing.map(\.figureName.asSentence), selected: min(selected, missing.count - 1)),
       ])
   }

@@ -24,7 +24,7 @@ extension Dashboard {
   func rect(of overlay: Popup, in size: Size) -> Rect {
     guard case .firstSteps = overlay else { return overlay.rect(in: size) }
     let columns = min(68, size.columns - 2)
-    let inside = Size(columns: columns - 2, rows: size.rows)
+    let inside = Size(columns: columns - 2, rows: size.rows - 3)
     let rows = min(box(of: overlay, inside: inside).rows.count + 2, size.rows - 1)
     return Rect(
       row: max(0, (size.rows - 1 - rows) / 2), column: (size.columns - columns) / 2,

@@ -199,7 +199,7 @@ extension Dashboard {
 /// What happens to it from outside.
 extension Dashboard {
   /// The pop-up that asked for it closes; what stood under it stays.
-  mutating func finishSaving(_ assessment: Assessment, _ words: String) {
+  mutating func finishSaving(_ assessment: Assessment, _ name: String = "", remark: String? = nil) {
     let before = editable
     let asks = asksForMissing(after: assessment)
     switch popups.last {
@@ -213,11 +213,10 @@ extension Dashboard {
       break
     }
     let news = assessment.news(since: before)
-    let said =
-      news.isEmpty || words.hasPrefix("Saved.")
-      ? ([words] + news).joined(separator: " ")
-      : (["Saved."] + news + [words]).joined(separator: " ")
-    show(assessment, .profile, saying: said)
+    let undo = keymap.hint(for: .undoRequested, "undoes")
+    let named = [name, undo].compactMap(\.self).joined(separator: " · ")
+    let said = remark.map { [$0] + news } ?? (news.isEmpty ? [] : ["Saved."]) + news + [named]
+    show(assessment, .profile, saying: said.joined(separator: " "))
     savedChanges = assessment.changedCriteria(since: before)
     if asks { askForMissing() }
   }

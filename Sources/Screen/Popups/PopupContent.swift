@@ -14,7 +14,7 @@ struct PopupContent {
     case input(String, TextField)
     /// One line on the screen, and what is said for it.
     case row(Line, spoken: String)
-    /// To choose from, and which is selected.
+    /// To choose from, below all else, and which is selected.
     case items([String], selected: Int)
     case gap
     /// What can be done here.
@@ -26,11 +26,18 @@ struct PopupContent {
 
 /// On the screen.
 extension PopupContent {
-  func box(keys bindings: [Binding], columns: Int, firstRow: Int = 0) -> Box {
-    Box(
-      title: Line(title, role) + Line(subtitle),
-      rows: parts.flatMap { rows(of: $0, bindings, columns) }, isFocused: true,
-      selectedRow: selected, firstRow: firstRow)
+  /// What can be chosen goes before what is said of it, where not both have room.
+  func box(keys bindings: [Binding], inside: Size, firstRow: Int = 0) -> Box {
+    var shown = parts.flatMap { rows(of: $0, bindings, inside.columns) }
+    if selected != nil, shown.count > inside.rows { shown = Array(shown.suffix(itemCount)) }
+    return Box(
+      title: Line(title, role) + Line(subtitle), rows: shown, isFocused: true,
+      selectedRow: selected.map { $0 + shown.count - itemCount }, firstRow: firstRow)
+  }
+
+  private var itemCount: Int {
+    for case .items(let items, _) in parts { return items.count }
+    return 0
   }
 
   private var selected: Int? {
@@ -121,7 +128,7 @@ extension Dashboard {
     case .addMenu, .fileConflict, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply, .importFile,
       .importPreview, .firstSteps:
       let keys = keymap.bindings(in: popup.context)
-      return content(of: popup)?.box(keys: keys, columns: columns, firstRow: scrolled)
+      return content(of: popup)?.box(keys: keys, inside: inside, firstRow: scrolled)
         ?? Box(title: Line(), rows: [], isFocused: true)
     }
   }
