@@ -14,7 +14,10 @@ import Testing
   static let allSizes =
     sizes + [Screen.Size(columns: 160, rows: 50), Screen.Size(columns: 200, rows: 60)]
 
-  @Test(arguments: samples, allSizes) func looksAsItDid(_ sample: String, _ size: Screen.Size)
+  /// Those that have contracts as well.
+  static let allSamples = samples + ["score-dip", "score-disappears"]
+
+  @Test(arguments: allSamples, allSizes) func looksAsItDid(_ sample: String, _ size: Screen.Size)
     throws
   {
     let user = try opensDashboard(on: sample, size: size)
@@ -54,7 +57,7 @@ import Testing
     ("travel", "on-the-way", ["]", "]", "]", "]", "]", "}", "}"]),
     ("travel-what-if", "on-the-way", ["w", "8", "0", "Enter", "]", "]", "]", "]", "]", "]"]),
     ("timeline", "earnings-roll-off", ["v"]), ("earnings", "on-the-way", ["E", "Right"]),
-    ("history", "on-the-way", ["H", "Down"]),
+    ("history", "on-the-way", ["H", "Down"]), ("contracts", "score-dip", ["C", "Down", "Down"]),
     ("plan", "earnings-roll-off", ["n", "Down"]), ("plan-soonest", "on-the-way", ["n"]),
     ("what-ifs", "on-the-way", ["o", "Space", "Down", "Space"]),
     ("comparison", "on-the-way", ["o", "Space", "Down", "Space", "c"]),
@@ -76,6 +79,12 @@ import Testing
   @Test func asciiLooksAsItDid() throws {
     let user = try opensDashboard(on: "rising-talent")
     try compare(user.frame.ascii.text, with: "ascii-80x24")
+    let wide = Screen.Size(columns: 160, rows: 50)
+    try compare(
+      opensDashboard(on: "earnings-roll-off", size: wide).frame.ascii.text, with: "ascii-160x50")
+    let contracts = try opensDashboard(on: "score-dip", size: wide)
+    try contracts.presses("C")
+    try compare(contracts.frame.ascii.text, with: "ascii-contracts-160x50")
   }
 
   /// Where 80 columns are wide, also what its texts are, row by row.
