@@ -86,13 +86,15 @@ extension Assessment {
   }
 
   private var atRiskOutlook: Phrase {
-    let unmet = titles(.unmet)
-    let brief = "not met: \(unmet.joinedAsList)"
-    let risk = "you can lose the badge any day, \(brief)"
-    guard let qualifiesOn else { return Phrase(brief, risk) }
+    let unmet = criteria.filter { $0.status == .unmet }.map(\.criterion)
+    let titles = unmet.map(\.title)
+    let brief = titles.count == 1 ? titles : unmet.map { $0.shortTitle.lowercased() }
+    let risk = "you can lose the badge any day, not met: \(titles.joinedAsList)"
+    let short = "not met: \(brief.joinedAsList)"
+    guard let qualifiesOn else { return Phrase(short, risk) }
     let day = qualifiesOn.formatted(relativeTo: date)
     return Phrase(
-      brief, "\(risk); you would qualify again on \(day)\(condition(on: qualifiesOn).long)")
+      short, "\(risk); you would qualify again on \(day)\(condition(on: qualifiesOn).long)")
   }
 
   private var unknownOutlook: Phrase {
