@@ -26,6 +26,14 @@ struct Box {
     return (Line("›") + line).fitted(to: columns).reversed(to: bar)
   }
 
+  /// Rows, and from a column on other rows beside them.
+  static func beside(_ left: [Line], _ right: [Line], at column: Int) -> [Line] {
+    (0..<max(left.count, right.count)).map { row in
+      let line = row < left.count ? left[row] : Line()
+      return row < right.count ? line.fitted(to: column) + right[row] : line
+    }
+  }
+
   /// What is not so, but supposed, has a frame of its own.
   var isSupposed = false
 

@@ -25,7 +25,7 @@ extension Timeline.Kind {
   package func words(on day: Day, in assessment: Assessment) -> String {
     switch self {
     case .qualifies: "all eight criteria met\(assessment.condition(on: day).long)"
-    case .lapses: "a criterion lapses if you do nothing"
+    case .lapses: "you stop qualifying if you do nothing"
     case .changes(let criterion, let status): "\(criterion.title) \(status.words)"
     case .holdClears(let hold): "the account hold of \(hold.from.words) no longer counts"
     case .holdsClear(let count): "\(count) account holds no longer count"

@@ -43,10 +43,13 @@ extension Explanation {
 
 extension Dashboard {
   var planLines: [String] {
-    let plan = plan
     let isElsewhere = whatIf != nil || viewState.later != nil
-    return (isElsewhere ? [PlanPopup.apart] : []) + [plan.headline.long]
-      + plan.rows.flatMap { ["\($0.when): \($0.what.long)"] + PlanPopup.instalments(of: $0) }
+    let steps = plan.rows.flatMap {
+      ["\($0.when): \($0.what.long)"] + PlanPopup.instalments(of: $0)
+    }
+    let events = PlanPopup.items(in: self).filter(\.isEvent).map { $0.sentence(in: self) }
+    return (isElsewhere ? [PlanPopup.apart] : []) + [plan.headline.long] + steps
+      + (events.isEmpty ? [] : ["Coming up:"]) + events
   }
 
   /// What-ifs one after another, then each criterion in all of them.

@@ -4,7 +4,7 @@ import Eligibility
 enum DetailPanel {
   static func box(of dashboard: Dashboard, inside: Size) -> Box {
     let explanation = explanation(of: dashboard)
-    let rows = rows(explanation, inside: inside)
+    let rows = rows(explanation, columns: inside.columns - 2)
     return Box(
       title: Line(explanation.title, .strong),
       rows: (rows + lane(of: dashboard, columns: inside.columns - 2, rows: inside.rows - rows.count))
@@ -39,8 +39,7 @@ enum DetailPanel {
     }
   }
 
-  private static func rows(_ explanation: Explanation, inside: Size) -> [Line] {
-    let columns = inside.columns - 2
+  static func rows(_ explanation: Explanation, columns: Int) -> [Line] {
     let why = explanation.why.flatMap { Line.wrapped($0, to: columns) }
     let facts = explanation.facts.flatMap { labelled($0.label, $0.value, to: columns) }
     let next = explanation.next.map { labelled("next", $0, .strong, to: columns) } ?? []

@@ -33,7 +33,7 @@ enum HistoryPanel {
     }
     let left = above + [head(days, columns: table)] + rows
     return Box(
-      title: title, rows: isWide ? beside(left, chart, at: table + 2) : left, isFocused: isFocused,
+      title: title, rows: isWide ? Box.beside(left, chart, at: table + 2) : left, isFocused: isFocused,
       items: (0...above.count).map { _ in nil } + seen.map(\.self))
   }
 
@@ -43,13 +43,6 @@ enum HistoryPanel {
   /// Half of them, or what the table leaves.
   private static func chartRows(of rows: Int, beside records: Int) -> Int {
     rows < 14 ? 0 : max(min(9, rows / 2 - 1), rows - records - 1)
-  }
-
-  private static func beside(_ left: [Line], _ right: [Line], at column: Int) -> [Line] {
-    (0..<max(left.count, right.count)).map { row in
-      let line = row < left.count ? left[row] : Line()
-      return row < right.count ? line.fitted(to: column) + right[row] : line
-    }
   }
 
   /// Of all but the day and the note.

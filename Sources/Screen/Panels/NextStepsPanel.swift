@@ -63,8 +63,11 @@ enum NextStepsPanel {
   /// What is behind a step or an event; nil: there is none.
   static func explanation(_ place: Int, in dashboard: Dashboard) -> Explanation? {
     let items = items(of: dashboard)
-    guard items.indices.contains(place) else { return nil }
-    switch items[place] {
+    return items.indices.contains(place) ? explanation(items[place], in: dashboard) : nil
+  }
+
+  static func explanation(_ item: Item, in dashboard: Dashboard) -> Explanation? {
+    switch item {
     case .step(let row): return dashboard.shown.explanation(of: row.step.criterion)
     case .missing(let row): return dashboard.shown.explanation(of: row.criterion)
     case .event(let event):
@@ -87,18 +90,30 @@ enum NextStepsPanel {
 
   /// As in "by 13 Dec: earn $25.67".
   static func words(in dashboard: Dashboard) -> [String] {
-    items(of: dashboard).map { item in
-      switch item {
-      case .step(let row): "\(row.when): \(row.what.long)"
-      case .missing(let row): "\(row.title): \(row.outlook?.long ?? "not known")"
-      case .event(let event): event.words(in: dashboard.shown)
-      }
-    }
+    items(of: dashboard).map { $0.sentence(in: dashboard) }
   }
 }
 
 extension NextStepsPanel.Item {
-  fileprivate var isEvent: Bool {
+  var isEvent: Bool {
     if case .event = self { true } else { false }
+  }
+
+  func sentence(in dashboard: Dashboard) -> String {
+    let (when, what) = words(in: dashboard)
+    return "\(when): \(what)"
+  }
+
+  /// When, or for which criterion, and what.
+  func words(in dashboard: Dashboard) -> (when: String, what: String) {
+    switch self {
+    case .step(let row): (row.when, row.what.long)
+    case .missing(let row): (row.title, row.outlook?.long ?? "unknown")
+    case .event(let event):
+      (
+        event.day.formatted(relativeTo: dashboard.shown.date),
+        event.kind.words(on: event.day, in: dashboard.shown)
+      )
+    }
   }
 }

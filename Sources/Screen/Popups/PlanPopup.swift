@@ -12,28 +12,63 @@ package struct PlanPopup: Equatable, Sendable {
 
   static let apart = "As things are today, without the what-if:"
 
-  func box(in dashboard: Dashboard, columns: Int) -> Box {
-    let plan = dashboard.plan
-    let isElsewhere = dashboard.whatIf != nil || dashboard.viewState.later != nil
-    let apart = isElsewhere ? [Line(" \(PlanPopup.apart)", .faint)] : []
-    let headline =
-      apart + Line.wrapped(plan.headline.long, .strong, to: columns - 2).map { Line(" ") + $0 }
-    let steps = plan.rows.enumerated().map {
-      PlanPopup.step($1, isSelected: $0 == selected, columns: columns)
-    }
-    let above = steps.prefix(selected).reduce(headline.count) { $0 + $1.count }
-    return Box(
-      title: Line("Plan", .strong) + Line(" · from \(plan.today.words)"),
-      rows: headline + steps.flatMap(\.self), isFocused: true,
-      selectedRow: steps.indices.contains(selected) ? above + steps[selected].count - 1 : nil)
+  /// What comes by itself is that of the what-if where there is one, so then it is no part of the plan.
+  static func items(in dashboard: Dashboard) -> [NextStepsPanel.Item] {
+    isElsewhere(dashboard)
+      ? dashboard.plan.rows.map(NextStepsPanel.Item.step) : NextStepsPanel.items(of: dashboard)
   }
 
-  private static func step(_ row: PlanRow, isSelected: Bool, columns: Int) -> [Line] {
-    let room = columns - dayColumns - 2
-    let all = isSelected ? instalments(of: row).map { Line($0, .faint) } : []
-    let words = Line.wrapped(row.what.long, to: room) + all
-    return words.enumerated().map { index, words in
-      let day = Line(index == 0 ? row.when : "", .key).fitted(to: dayColumns)
+  private static func isElsewhere(_ dashboard: Dashboard) -> Bool {
+    dashboard.whatIf != nil || dashboard.viewState.later != nil
+  }
+
+  func box(in dashboard: Dashboard, columns: Int) -> Box {
+    let items = PlanPopup.items(in: dashboard)
+    let isWide = columns >= PlanPopup.widthForBoth
+    let width = isWide ? columns * 3 / 5 : columns
+    let apart = PlanPopup.isElsewhere(dashboard) ? [Line(" \(PlanPopup.apart)", .faint)] : []
+    let headline = Line.wrapped(dashboard.plan.headline.long, .strong, to: width - 2)
+      .map { Line(" ") + $0 }
+    var rows = apart + headline
+    var selectedRow: Int?
+    for (index, item) in items.enumerated() {
+      if item.isEvent, index == 0 || !items[index - 1].isEvent {
+        rows += [Line(), Line(" Coming up", .faint)]
+      }
+      rows += PlanPopup.rows(
+        of: item, isSelected: index == selected, in: dashboard, columns: width)
+      if index == selected { selectedRow = rows.count - 1 }
+    }
+    return Box(
+      title: Line("Plan", .strong) + Line(" · from \(dashboard.plan.today.words)"),
+      rows: isWide ? Box.beside(rows, why(items, in: dashboard, columns - width), at: width) : rows,
+      isFocused: true, selectedRow: selectedRow)
+  }
+
+  private static let widthForBoth = 110
+
+  /// What is behind the selected one.
+  private func why(
+    _ items: [NextStepsPanel.Item], in dashboard: Dashboard, _ columns: Int
+  ) -> [Line] {
+    guard items.indices.contains(selected),
+      let explanation = NextStepsPanel.explanation(items[selected], in: dashboard)
+    else { return [] }
+    return [Line(explanation.title, .strong)] + DetailPanel.rows(explanation, columns: columns - 1)
+  }
+
+  private static func rows(
+    of item: NextStepsPanel.Item, isSelected: Bool, in dashboard: Dashboard, columns: Int
+  ) -> [Line] {
+    let (when, what) = item.words(in: dashboard)
+    let first = max(dayColumns, when.columns + 2)
+    let room = columns - first - 2
+    var all: [Line] = []
+    if isSelected, case .step(let row) = item {
+      all = instalments(of: row).map { Line($0, .faint) }
+    }
+    return (Line.wrapped(what, to: room) + all).enumerated().map { index, words in
+      let day = Line(index == 0 ? when : "", item.isEvent ? .faint : .key).fitted(to: first)
       return Box.selectable(day + words, isSelected: isSelected, isFocused: true, columns)
     }
   }

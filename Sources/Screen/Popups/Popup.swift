@@ -91,7 +91,7 @@ extension Dashboard {
       let count = browser.order(in: editable.snapshot).count
       return (min(browser.selected, max(0, count - 1)), count)
     case .addMenu(let menu): return (menu.selected, AddMenu.choices.count)
-    case .plan(let plan): return (plan.selected, self.plan.steps.count)
+    case .plan(let plan): return (plan.selected, PlanPopup.items(in: self).count)
     case .palette(let palette): return (palette.selected, palette.entries(in: self).count)
     case .firstSteps(.missing(let selected)):
       let count = editable.missingCriteria.count
