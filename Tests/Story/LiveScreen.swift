@@ -52,6 +52,8 @@ extension LiveScreen {
   /// What a terminal sends by itself, all at once.
   package func sends(_ text: String) throws { try send(Array(text.utf8)) }
 
+  package func sends(_ bytes: [UInt8]) throws { try send(bytes) }
+
   /// Clicks where the text first stands.
   package func clicks(on text: String, at line: SourceLocation = #_sourceLocation) throws {
     try sees(text, at: line)
