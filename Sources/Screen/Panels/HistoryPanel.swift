@@ -33,8 +33,8 @@ enum HistoryPanel {
     }
     let left = above + [head(days, columns: table)] + rows
     return Box(
-      title: title, rows: isWide ? Box.beside(left, chart, at: table + 2) : left, isFocused: isFocused,
-      items: (0...above.count).map { _ in nil } + seen.map(\.self))
+      title: title, rows: isWide ? Box.beside(left, chart, at: table + 2) : left,
+      isFocused: isFocused, items: (0...above.count).map { _ in nil } + seen.map(\.self))
   }
 
   private static let widthForBoth = 112
