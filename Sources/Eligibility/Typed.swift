@@ -25,8 +25,8 @@ package enum ValueKind: Equatable, Sendable {
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .percent: ValueKind.integer(0...100).expected
     case .score: "\(ValueKind.percent.expected), or none"
-    case .amount: "an amount of 0 or more with at most two decimals"
-    case .signedAmount: "an amount with at most two decimals"
+    case .amount: "an amount, 0 or more, such as 1300.50"
+    case .signedAmount: "an amount such as 1300.50"
     case .hours: "a number from 0 to 168 with at most two decimals"
     case .stars: "a number from 1 to 5 with at most two decimals"
     case .day(.future): "a day, such as 2026-02-03, 3 Feb or +2w"
@@ -45,7 +45,10 @@ package enum ValueKind: Equatable, Sendable {
   private func parse(_ text: String) -> JSONValue? {
     switch self {
     case .text: .text(text)
-    case .integer(let range): Int(typed: text, in: range).map(JSONValue.integer)
+    case .integer(let range):
+      // As My Stats shows it.
+      range.contains(0) && text.lowercased() == "none"
+        ? .integer(0) : Int(typed: text, in: range).map(JSONValue.integer)
     case .percent: Int(typedPercent: text).map(JSONValue.integer)
     case .score:
       text.lowercased() == "none" ? .text("none") : Int(typedPercent: text).map(JSONValue.integer)

@@ -40,13 +40,20 @@ extension Dashboard {
   /// How many rows of the detail, or of what covers everything, can be scrolled away at a size.
   func mostScrolled(in size: Size) -> Int {
     guard Size.least.fits(in: size) else { return 0 }
-    let scrolling = pieces(in: size).first {
-      $0.content.scrolls || $0.content == .popup && isCovered
-    }
-    return scrolling.map {
+    return scrollingPiece(in: size).map {
       let box = box(of: $0)
       return max(0, box.rows.count + box.heading.count - $0.inside.size.rows)
     } ?? 0
+  }
+
+  /// What has the page keys: what lies over the rest, else the detail, else the timeline.
+  func scrollingPiece(in size: Size) -> Layout.Piece? {
+    let pieces = pieces(in: size)
+    let last: [Layout.Content] =
+      focus == .timeline && !opensDetail
+      ? [.panel(.timeline), .detail] : [.detail, .panel(.timeline)]
+    let contents = [.help] + (isCovered ? [.popup] : []) + last
+    return contents.lazy.compactMap { content in pieces.first { $0.content == content } }.first
   }
 
   /// - Parameter end: the first row that a message covers, or the footer.

@@ -36,7 +36,7 @@ extension Dashboard {
   private func page(in size: Size) -> Int {
     guard Size.least.fits(in: size) else { return 1 }
     let pieces = pieces(in: size)
-    let scrolling = mostScrolled(in: size) > 0 ? pieces.first { $0.content.scrolls } : nil
+    let scrolling = mostScrolled(in: size) > 0 ? scrollingPiece(in: size) : nil
     let piece =
       pieces.first { $0.content == .popup || $0.content == .help } ?? scrolling
       ?? pieces.first { $0.content == .panel(focus) }

@@ -87,6 +87,37 @@ import Testing
       ] + without.steps.suffix(1))
   }
 
+  @Test func figuresThatThePageLacksAreKeptAndCounted() throws {
+    let user = try opens("c", "=", "Down", "Down", "=")
+    var reading = MyStatsReading(date: try #require(Day("2026-11-22")))
+    reading.checkIn.score = .percent(94)
+    user.receives(.pageRead(reading))
+    try user.sees("Read 1 of 5 figures, 2 kept as they were.")
+  }
+
+  @Test func noneOfTheHoldsIsZero() throws {
+    let user = try opens("c", "Down", "Down", "Down")
+    try user.types("none")
+    user.press(.control("s"))
+    #expect(try edit(of: user).name == "check-in of 22 Nov 2026: account holds none")
+  }
+
+  @Test func aDayOfAnotherYearIsAskedAbout() throws {
+    let user = try opens("c", "Up")
+    try user.types("24 Nov")
+    try user.sees("Mon 24 Nov 2025 is 363 days ago. Is that the year you mean?")
+    user.press(.control("u"))
+    try user.types("15 Nov")
+    try user.seesNoMore("the year you mean")
+  }
+
+  @Test func aFirstContractInTheFutureIsSaid() throws {
+    let user = try opens("g", "Down", "e")
+    user.press(.control("u"))
+    try user.types("5 Feb 2027")
+    try user.sees("Fri 5 Feb 2027 is in the future")
+  }
+
   @Test func whatAPageAddsStaysWhenTheDayIsChanged() throws {
     let user = try opens("c")
     var reading = MyStatsReading(date: try #require(Day("2026-11-22")))

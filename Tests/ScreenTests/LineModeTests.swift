@@ -113,7 +113,7 @@ private struct Talk {
     talk.answers("check-in")
     #expect(
       talk.lineMode.prompt
-        == "12-month earnings, an amount of 0 or more with at most two decimals; "
+        == "12-month earnings, an amount, 0 or more, such as 1300.50; "
         + "last $1,240.50 on 20 Nov. Enter leaves it empty:")
     talk.answers("=")
     #expect(
@@ -122,7 +122,7 @@ private struct Talk {
     #expect(talk.answers("101") == ["101 is not a whole number from 0 to 100, or none"])
     #expect(talk.lineMode.prompt.hasPrefix("Job Success Score"))
     talk.answers("95", "", "", "", "rising")
-    let name = "check-in of 22 Nov 2026: 12-month earnings 1240.50, Job Success Score 95, "
+    let name = "check-in of 22 Nov 2026: 12-month earnings $1,240.50, Job Success Score 95, "
     #expect(talk.answers("") == [name + "badge shown none to Rising Talent."])
     #expect(talk.lineMode.prompt == "Save? yes or no:")
     #expect(talk.answers("perhaps").count == 1)

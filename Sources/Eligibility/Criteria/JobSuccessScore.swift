@@ -62,9 +62,6 @@ extension JobSuccessScore {
     guard let standing = assessment.projection.standing else {
       return "No check-in has your Job Success Score yet."
     }
-    if let tried = assessment.projection.scenario.score {
-      return "In this what-if your score is \(tried)%."
-    }
     let when = "on \(standing.date.words), \(standing.date.distance(from: assessment.date))"
     switch standing.score {
     case .percent(let percent): return "My Stats showed \(percent)% \(when)."
@@ -76,6 +73,11 @@ extension JobSuccessScore {
   private func next(_ assessed: CriterionAssessment, in assessment: Assessment) -> String {
     if assessed.warnings.contains(.stale) {
       return "Check in again: this score is more than \(staleAfterDays) days old."
+    }
+    if assessed.status == .met, let day = assessment.snapshot.estimate?.disappearsOn,
+      day - assessment.date <= 7 * assessment.rules.timelineWeeks
+    {
+      return "Get paid for a job with another client before \(day.words), or your score may disappear."
     }
     switch assessed.status {
     case .met: return "Nothing to do as long as your score is \(requirement)."

@@ -26,17 +26,21 @@ extension ScoreEstimate {
   package func sentences(at index: Int) -> [String] {
     let counted = contracts[index]
     let failure = failures.first { $0.contract == index }
-    let first = [
-      "\(counted.contract.name): \(counted.countWords)", counted.dropOutWords(on: date, rules),
-    ]
+    let drops = counted.dropOutWords(on: date, rules)
     let paid = [counted.contract.paymentWords, counted.contract.ended.map { "Ended \($0.words)" }]
-    return [first.sentences] + (failure.map(effects) ?? [])
+    return ["\(counted.contract.name): \(counted.countWords)."] + (failure.map(effects) ?? [])
+      + [drops.map { "\($0)." }].compactMap(\.self)
       + (paid.compactMap(\.self).isEmpty ? [] : [paid.sentences])
   }
 
   /// What is behind the score as a whole.
   package var scoreSentences: [String] {
-    [headline] + explained + [disappearanceWords, lastChange].compactMap(\.self)
+    [headline] + explained + [aheadWords, disappearanceWords, lastChange].compactMap(\.self)
+  }
+
+  /// The same where there is less room.
+  package var shortScoreSentences: [String] {
+    explained + [disappearanceWords].compactMap(\.self)
   }
 
   /// For a title, as in "estimate 85–87%, not Upwork's figure".

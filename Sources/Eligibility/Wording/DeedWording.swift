@@ -76,7 +76,8 @@ extension Plan {
       }
     let rest = further.count > 2 ? ", and so on to \(last.date.formatted(relativeTo: today))" : ""
     return Phrase(
-      "earn \(sum) in all", "earn \(sum) in all: \(instalments.joined(separator: ", "))\(rest)")
+      "earn \(first.amount.shortWords), \(sum) in all by \(last.date.formatted(relativeTo: today))",
+      "earn \(instalments.joined(separator: ", "))\(rest), \(sum) in all")
   }
 }
 

@@ -14,6 +14,7 @@ extension ScoreEstimate {
     let reasons = [
       contract.stars.map { "\($0.words) stars" },
       contract.endedBadly == true ? "negative private reason" : nil,
+      lastPaid(failure).map { "last paid \($0.words)" },
       contract.ended.map { "ended \($0.words)" },
     ]
     return "\(contract.name): \(reasons.compactMap(\.self).joined(separator: ", "))"
@@ -36,7 +37,14 @@ extension ScoreEstimate {
 
   private func dropsOut(_ failure: Failure) -> String {
     let words = dropOuts(failure).map { "the \($0.months)-month window on \($0.day.words)" }
-    return "It drops out of \(words.joinedAsList)."
+    let start = lastPaid(failure) == nil ? "end" : "last payment"
+    return "Counted from its \(start), it drops out of \(words.joinedAsList)."
+  }
+
+  /// From which its time runs; nil: it was never paid.
+  private func lastPaid(_ failure: Failure) -> Day? {
+    let contract = contracts[failure.contract].contract
+    return contract.paid == .zero ? nil : contract.lastPaid ?? contract.firstPaid
   }
 
   /// Only a job without which all of the estimate is higher holds it down.
@@ -68,7 +76,8 @@ extension ScoreEstimate {
     let goal = rules.jobSuccessScore.atLeast
     return count == 0
       ? "you would need no further job for \(goal)%"
-      : "\(pluralized(count, "more good job")) would bring \(goal)%"
+      : "\(pluralized(count, "more good job")) with \(count == 1 ? "a new client" : "new clients") "
+        + "would bring \(goal)%"
   }
 
   var history: ScoreSection {

@@ -156,7 +156,7 @@ extension Assessment {
     return projection.status(.activity, on: day) == .met
       ? (" if \(supposition.short)", " if \(supposition.long)")
       : (
-        " if \(supposition.short) and you propose",
+        " if \(supposition.short) and you apply",
         " if \(supposition.long) and you send a proposal"
       )
   }

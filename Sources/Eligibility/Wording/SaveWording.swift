@@ -41,7 +41,10 @@ extension Assessment {
 
   private func dateNews(since before: Assessment) -> String? {
     if before.qualifiesOn != qualifiesOn {
-      return qualifiesOn.map { "You would now qualify on \(shown($0))\(was(before.qualifiesOn))." }
+      return qualifiesOn.map {
+        let was = before.qualifiesOn.map { ", was \(shown($0))," } ?? ""
+        return "You would now qualify on \(shown($0))\(was)\(condition(on: $0).long)."
+      }
         ?? "There is no qualifying date any more\(was(before.qualifiesOn))."
     }
     guard qualifiesOn == nil, before.possibleOn != possibleOn, let possibleOn else { return nil }

@@ -1,8 +1,8 @@
 /// What the detail of the Job Success Score says of the contracts, in sentences.
 extension ScoreEstimate {
   package var detail: [String] {
-    [headline] + explained + [countedWords] + failureWords
-      + [disappearanceWords, lastChange].compactMap(\.self)
+    [headline] + failureWords + explained
+      + [aheadWords, disappearanceWords, countedWords, lastChange].compactMap(\.self)
   }
 
   var explained: [String] {
@@ -17,7 +17,7 @@ extension ScoreEstimate {
 
   private var failureWords: [String] {
     failures.isEmpty
-      ? ["None of them counts against you."]
+      ? ["No job counts against you."]
       : failures.prefix(ScoreEstimate.mostFailuresTold).map { failure in
         "\(title(failure)). \(sentences(failure).joined(separator: " "))"
       } + unsaid
@@ -34,6 +34,18 @@ extension ScoreEstimate {
     disappearsOn.map { day in
       "If nothing more is paid, your score would disappear on \(day.words): \(needed)."
     }
+  }
+
+  /// When the jobs against the score drop out of its windows, and when it would disappear.
+  package var datesAhead: [(day: Day, words: String)] {
+    let drops = failures.flatMap { failure in
+      let client = contracts[failure.contract].contract.client
+      return dropOuts(failure).map { day, months in
+        (day, "\(client) drops out of the \(months)-month window")
+      }
+    }
+    let end = disappearsOn.map { [($0, "your score would disappear without new work")] }
+    return drops + (end ?? [])
   }
 
   /// That neither the day nor the score is Upwork's.

@@ -67,7 +67,18 @@ extension ScoreEstimate {
       let (most, goal) = (rules.score.mostFurtherJobs, rules.jobSuccessScore.atLeast)
       return "Not even \(most) more good jobs would bring \(goal)% today."
     }
-    return "Today \(jobWords(jobsFor90))."
+    return jobsFor90 == 0
+      ? "By this estimate no further job is needed for \(rules.jobSuccessScore.atLeast)%."
+      : "Today \(jobWords(jobsFor90))."
+  }
+
+  /// The next changes of the estimate; nil: none lies ahead.
+  var aheadWords: String? {
+    let changes = steps.prefix(3).compactMap { step in
+      step.score.map { "about \($0.words)% from \(step.date.words)" }
+    }
+    return changes.isEmpty
+      ? nil : "If nothing more is paid, the estimate is \(changes.joined(separator: ", then "))."
   }
 
   private var ahead: ScoreSection {
@@ -84,15 +95,15 @@ extension ScoreEstimate {
   }
 
   private var listed: ScoreSection {
-    let months = rules.score.windowMonths.map { "Drops out of \($0) months" }
+    let months = rules.score.windowMonths.map { "\($0) months" }
     return ScoreSection(
-      title: "Your contracts",
+      title: "Your contracts, and when each drops out of a window",
       header: ["Client", "Counts as", "Weight"] + months, rows: contracts.map(row))
   }
 
   private func row(_ counted: CountedContract) -> [String] {
     [counted.contract.name, counted.counts.words]
       + (counted.weight.map { [$0.hundredthsWords] } ?? [])
-      + (counted.dropsOut ?? []).map(\.words)
+      + (counted.dropsOut ?? []).map { $0 > date ? $0.words : "is out" }
   }
 }

@@ -96,8 +96,9 @@ extension Form {
   /// As in "availability: capacity As needed, back on 2026-12-01".
   private func words(for changed: [FormField]) -> String {
     let said = changed.filter { !isDay($0) }.map { field in
-      let from = field.initial.isEmpty || isComplete ? "" : "\(field.shown(field.initial)) → "
-      return "\(field.label.lowercasedUnlessName) \(from)\(field.shown(field.input.text))"
+      let words = { field.words(for: $0, today: today) }
+      let from = field.initial.isEmpty || isComplete ? "" : "\(words(field.initial)) → "
+      return "\(field.label.lowercasedUnlessName) \(from)\(words(field.input.text))"
     }
     return said.isEmpty ? nameStart : "\(nameStart): \(said.joined(separator: ", "))"
   }

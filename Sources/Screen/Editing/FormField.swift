@@ -109,6 +109,15 @@ package struct FormField: Equatable, Sendable {
     }
   }
 
+  /// What is typed, as a sentence says it.
+  func words(for text: String, today: Day) -> String {
+    switch try? kind.read(text, today: today) {
+    case .day(let day)?: day.words
+    case .money(let money)?: money.words
+    default: shown(text)
+    }
+  }
+
   /// A choice as Upwork calls it; any other text as it is typed.
   func shown(_ text: String) -> String {
     choiceNames[text] ?? (text.isEmpty ? "not known" : text)

@@ -10,6 +10,10 @@ enum FormRule: Equatable, Sendable {
   case needs(String, String)
   /// The hours that are free allow what is stated on Upwork.
   case hoursFitCapacity
+  /// A day that is typed without its year may be another one than was meant.
+  case nearDay(String)
+  /// A first contract that lies ahead counts from that day on only.
+  case startedAlready
   /// A day to be back on says something only of somebody who is away.
   case returnWhileAway
 
@@ -26,6 +30,8 @@ enum FormRule: Equatable, Sendable {
       fault(orderFault(first, last, in: form))
     case (.needs(let one, let other), _) where key == one: fault(needFault(key, other, in: form))
     case (.hoursFitCapacity, "hoursPerWeek"): caution(hoursCaution(in: form))
+    case (.nearDay(let day), let key) where day == key: caution(distanceCaution(key, in: form))
+    case (.startedAlready, "firstContract"): caution(startCaution(in: form))
     case (.returnWhileAway, "availableFrom"): caution(returnCaution(in: form))
     default: nil
     }
@@ -78,6 +84,22 @@ enum FormRule: Equatable, Sendable {
       : "\(hours.words) hours do not fit \"\(capacity.upworkName)\", so availability is not met"
   }
 
+  private static let near = -180...0
+
+  private func distanceCaution(_ key: String, in form: Form) -> String? {
+    guard let field = form.field(key), field.isChanged, let day = field.day(today: form.today),
+      !FormRule.near.contains(day - form.today)
+    else { return nil }
+    return "\(day.fullWords) is \(day.distance(from: form.today)). Is that the year you mean?"
+  }
+
+  private func startCaution(in form: Form) -> String? {
+    guard let day = form.field("firstContract")?.day(today: form.today), day > form.today else {
+      return nil
+    }
+    return "\(day.fullWords) is in the future"
+  }
+
   private func returnCaution(in form: Form) -> String? {
     guard form.typedValue("availableFrom") != nil, form.capacity != .notAvailable else {
       return nil
@@ -91,6 +113,7 @@ extension Form {
     switch subject {
     case .entry(.transactions, _): [.paymentSign]
     case .entry(.holds, _): [.dayOrder("from", "to")]
+    case .checkIn, .welcome: [.nearDay("date")]
     case .entry(.contracts, _):
       [
         .dayOrder("firstPaid", "lastPaid"), .dayOrder("firstPaid", "ended"),
@@ -98,8 +121,8 @@ extension Form {
         .needs("stars", "ended"), .needs("endedBadly", "ended"),
       ]
     case .availability: [.hoursFitCapacity, .returnWhileAway]
-    case .checkIn, .entry, .welcome, .firstContract, .transactionsSince, .badge, .person, .sections:
-      []
+    case .firstContract: [.startedAlready]
+    case .entry, .transactionsSince, .badge, .person, .sections: []
     }
   }
 

@@ -79,6 +79,11 @@ extension Form {
   }
 }
 
+extension CheckIn {
+  /// How many of the figures are there.
+  fileprivate var readCount: Int { MyStatsFigure.allCases.count { self[$0] != nil } }
+}
+
 extension MyStatsReading {
   fileprivate func note(on subject: MyStatsNote.Subject) -> String? {
     notes.first { $0.subject == subject }?.words(on: checkIn.date)
@@ -123,9 +128,12 @@ extension Dashboard {
     let filled = form.filled(from: reading, in: editable)
     popups = popups.dropLast() + [.form(filled)]
     let saves = keymap.hint(for: .popup(.submitted), "saves", in: .form).map { ": \($0)" } ?? ""
-    let count = filled.figureCount
+    let count = reading.checkIn.readCount
     let offer = filled.offeredContracts.isEmpty ? "" : " Contracts can be saved too."
-    notice = "Read \(count) of \(MyStatsFigure.allCases.count) figures. Check them\(saves).\(offer)"
+    let kept = filled.figureCount - count
+    let others = kept > 0 ? ", \(kept) kept as \(kept == 1 ? "it was" : "they were")" : ""
+    let all = MyStatsFigure.allCases.count
+    notice = "Read \(count) of \(all) figures\(others). Check them\(saves).\(offer)"
   }
 }
 

@@ -23,9 +23,6 @@ struct Layout {
     /// In place of everything else.
     case help
 
-    /// Rows of it may be scrolled away.
-    var scrolls: Bool { self == .detail || self == .help || self == .panel(.timeline) }
-
     /// It takes the place of all other panels rather than be cut.
     fileprivate var needsItsRows: Bool {
       [.panel(.timeline), .panel(.history), .panel(.earnings)].contains(self)

@@ -8,6 +8,8 @@ enum NextStepsPanel {
     /// What is not known, and what would settle it.
     case missing(CriterionRow)
     case event(Timeline.Event)
+    /// What the contracts say of the score on a day, if nothing more is paid.
+    case score(Day, String)
   }
 
   private static let mostEvents = 20
@@ -17,7 +19,20 @@ enum NextStepsPanel {
     let rows = Criterion.allCases.map(dashboard.shown.row)
     return dashboard.plan.rows.map(Item.step)
       + rows.filter { $0.sign == .unknown }.map(Item.missing)
-      + dashboard.timeline.events.prefix(mostEvents).map(Item.event)
+      + ahead(of: dashboard)
+  }
+
+  /// What happens by itself, by day.
+  private static func ahead(of dashboard: Dashboard) -> [Item] {
+    let timeline = dashboard.timeline
+    let dates = (dashboard.shown.snapshot.estimate?.datesAhead ?? [])
+      .filter { day, _ in timeline.ends.last.map { day <= $0 } ?? false }
+      .map { day, words in (day: day, item: Item.score(day, words)) }
+    let events = timeline.events.prefix(mostEvents).map { (day: $0.day, item: Item.event($0)) }
+    if dates.isEmpty { return events.map(\.item) }
+    return (events + dates).enumerated().sorted {
+      ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
+    }.map(\.element.item)
   }
 
   static func box(of dashboard: Dashboard, columns: Int) -> Box {
@@ -53,10 +68,10 @@ enum NextStepsPanel {
     case .missing(let row):
       let title = Line(row.title, .unknown)
       return title.fitted(to: CriteriaPanel.titleColumns) + Line(" \(row.outlook?.long ?? "")")
-    case .event(let event):
-      let day = Line(event.day.formatted(relativeTo: dashboard.shown.date), .faint)
-      return day.fitted(to: max(dayColumns, day.columns + 1))
-        + Line(event.kind.words(on: event.day, in: dashboard.shown))
+    case .event, .score:
+      let (when, what) = item.words(in: dashboard)
+      let day = Line(when, .faint)
+      return day.fitted(to: max(dayColumns, day.columns + 1)) + Line(what)
     }
   }
 
@@ -74,6 +89,7 @@ enum NextStepsPanel {
       if let criterion = event.kind.criterion { return dashboard.shown.explanation(of: criterion) }
       let week = dashboard.timeline.ends.firstIndex { event.day <= $0 }
       return week.map { dashboard.timeline.explanation(ofWeek: $0, in: dashboard.shown) }
+    case .score: return dashboard.shown.explanation(of: .jobSuccessScore)
     }
   }
 
@@ -85,6 +101,7 @@ enum NextStepsPanel {
     case .step(let row): return row.step.criterion
     case .missing(let row): return row.criterion
     case .event(let event): return event.kind.criterion
+    case .score: return .jobSuccessScore
     }
   }
 
@@ -96,7 +113,10 @@ enum NextStepsPanel {
 
 extension NextStepsPanel.Item {
   var isEvent: Bool {
-    if case .event = self { true } else { false }
+    switch self {
+    case .event, .score: true
+    case .step, .missing: false
+    }
   }
 
   func sentence(in dashboard: Dashboard) -> String {
@@ -114,6 +134,7 @@ extension NextStepsPanel.Item {
         event.day.formatted(relativeTo: dashboard.shown.date),
         event.kind.words(on: event.day, in: dashboard.shown)
       )
+    case .score(let day, let words): (day.formatted(relativeTo: dashboard.shown.date), words)
     }
   }
 }
