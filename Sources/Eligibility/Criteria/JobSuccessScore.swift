@@ -77,7 +77,8 @@ extension JobSuccessScore {
     if assessed.status == .met, let day = assessment.snapshot.estimate?.disappearsOn,
       day - assessment.date <= 7 * assessment.rules.timelineWeeks
     {
-      return "Get paid for a job with another client before \(day.words), or your score may disappear."
+      return
+        "Get paid for a job with another client before \(day.words), or your score may disappear."
     }
     switch assessed.status {
     case .met: return "Nothing to do as long as your score is \(requirement)."

@@ -27,7 +27,8 @@ extension EarningsMonths.Month {
 
   package func explanation(in assessment: Assessment) -> Explanation {
     let sum = sum.map {
-      Explanation.Fact("sum", "\($0.words) in 12 months, \(assessment.rules.earnings.requirement) needed")
+      Explanation.Fact(
+        "sum", "\($0.words) in 12 months, \(assessment.rules.earnings.requirement) needed")
     }
     let dropping = assessment.earningsDrops.filter { $0.day >= first && $0.day <= last }
     return Explanation(

@@ -51,7 +51,8 @@ struct ContractsPanel {
     let gap = [Line()]
     let short = wrapped(estimate.shortScoreSentences, .plain)
     let choices = [
-      gap + words + gap + score + gap + legend, gap + words + gap + short + gap + legend, gap + words + gap + legend, words + legend,
+      gap + words + gap + score + gap + legend, gap + words + gap + short + gap + legend,
+      gap + words + gap + legend, words + legend,
       gap + words, words,
     ]
     return choices.first { $0.count <= rows } ?? Array(words.prefix(max(0, rows)))
