@@ -59,7 +59,7 @@ let package = Package(
 
     // The test language. A test target without tests, so that `swift build` passes it by.
     .testTarget(
-      name: "Story", dependencies: [.product(name: "CEmulator", package: "CEmulator")],
+      name: "Story", dependencies: ["Screen", .product(name: "CEmulator", package: "CEmulator")],
       swiftSettings: strict),
     .testTarget(
       name: "StoryTests",

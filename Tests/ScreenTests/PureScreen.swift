@@ -30,7 +30,7 @@ final class PureScreen: Stage {
   }
 
   func press(_ name: String) {
-    press(PureScreen.keys[name] ?? .character(Character(name)))
+    press(PureScreen.key(named: name))
   }
 
   func press(_ key: Screen.Key) {
@@ -47,12 +47,16 @@ final class PureScreen: Stage {
     lastEffect = dashboard.update(message, in: size)
   }
 
-  private static let keys: [String: Screen.Key] = [
-    "Enter": .enter, "Esc": .escape, "Tab": .tab, "Shift-Tab": .backTab, "Up": .up, "Down": .down,
-    "Left": .left, "Right": .right, "Home": .home, "End": .end, "PgUp": .pageUp,
-    "PgDn": .pageDown, "Ctrl-L": .control("l"), "Ctrl-Z": .control("z"), "Space": .character(" "),
-    "Backspace": .backspace,
-  ]
+  /// As stories name them: as the settings do, but for the arrows.
+  private static func key(named name: String) -> Screen.Key {
+    switch name {
+    case "Up": .up
+    case "Down": .down
+    case "Left": .left
+    case "Right": .right
+    default: Screen.Key(named: name) ?? .character(Character(name))
+    }
+  }
 }
 
 /// The samples of `data/samples/`, by name.

@@ -2,7 +2,7 @@
 struct Key {
   let bytes: [UInt8]
 
-  /// Takes the name a person would use: "f", "Shift-Tab", "Up", "Ctrl-L".
+  /// Takes the name a person would use: "f", "Shift-Tab", "Up", "Ctrl-L", "Alt-b".
   init(named name: String) throws(Fault) {
     if let sequence = Self.sequences[name] {
       bytes = Array(sequence.utf8)
@@ -10,6 +10,8 @@ struct Key {
       bytes = Array(name.utf8)
     } else if name.count == 6, name.hasPrefix("Ctrl-"), let letter = name.last?.asciiValue {
       bytes = [letter & 0x1F]
+    } else if name.count == 5, name.hasPrefix("Alt-"), let letter = name.last {
+      bytes = [0x1B] + Array(String(letter).utf8)
     } else {
       throw .unknownKey(name)
     }
@@ -20,6 +22,7 @@ struct Key {
     "Shift-Tab": "\u{1B}[Z", "Insert": "\u{1B}[2~", "Delete": "\u{1B}[3~",
     "PgUp": "\u{1B}[5~", "PgDn": "\u{1B}[6~", "Home": "\u{1B}OH", "End": "\u{1B}OF",
     "Up": "\u{1B}OA", "Down": "\u{1B}OB", "Right": "\u{1B}OC", "Left": "\u{1B}OD",
+    "Ctrl-Left": "\u{1B}[1;5D", "Ctrl-Right": "\u{1B}[1;5C",
     "F1": "\u{1B}OP", "F2": "\u{1B}OQ", "F3": "\u{1B}OR", "F4": "\u{1B}OS",
   ]
 }

@@ -82,7 +82,7 @@ extension Picture {
 }
 
 extension [Picture.Cell] {
-  fileprivate var text: String { map(\.text).joined() }
+  var text: String { map(\.text).joined() }
 
   fileprivate func span(of text: String) -> Range<Int>? {
     for start in indices where !self[start].text.isEmpty {

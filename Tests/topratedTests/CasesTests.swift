@@ -26,7 +26,6 @@ import Testing
 
   @Test(arguments: all) func givesExactlyTheExpectedAnswer(_ worked: Case) throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let profile = try folder.write(worked.profile)
     let run =
       worked.supposes

@@ -70,7 +70,6 @@ import Testing
 
   @Test(arguments: commands) func nothingSteersATerminalThroughAPipe(_ command: [String]) throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let eager = [
       "HOME": folder.url.path, "TERM": "xterm-256color", "CLICOLOR_FORCE": "1", "FORCE_COLOR": "3",
       "CLICOLOR": "1",
@@ -86,7 +85,6 @@ import Testing
   @Test(arguments: ["</dev/null", "| cat", "> out", "< /dev/null > out"])
   func halfATerminalIsNone(_ other: String) throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let script = "'\(path)' --demo \(other); echo \"end $?\"; test ! -s out && echo nothing"
     let user = try Program.start(
       "/bin/bash", arguments: ["-o", "pipefail", "-c", script], in: folder.url.path,

@@ -42,7 +42,6 @@ import Testing
   @Test(arguments: Shell.allCases.filter(\.isInstalled))
   func aShellCompletesWhatItCannotKnow(_ shell: Shell) throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let user = try shell.start(in: folder)
     try user.sees("ready>")
     for (typed, completed) in [
@@ -77,7 +76,6 @@ import Testing
   @Test(arguments: Shell.allCases.filter(\.isInstalled))
   func aNameIsDataWhateverStandsInIt(_ shell: Shell) throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let user = try shell.start(in: folder)
     try user.sees("ready>")
     for (index, name) in CompletionTests.hostileNames.enumerated()
@@ -99,7 +97,6 @@ import Testing
   @Test(arguments: Shell.allCases.filter(\.isInstalled))
   func namesThatBeginAlikeAreToldApart(_ shell: Shell) throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let names = [
       "new $(touch pwned)", "new `touch pwned`", "it's $(touch pwned)", "new\nline", "a\tb",
     ]
@@ -134,7 +131,6 @@ import Testing
   @Test(arguments: Shell.allCases.filter(\.isInstalled))
   func aScriptIsFreeOfFaults(_ shell: Shell) throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let script = try folder.write(toprated("completions", shell.rawValue).output, to: "script")
     let run = try run(shell.path, ["-n", script])
     #expect(run.status == 0)
@@ -144,7 +140,6 @@ import Testing
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/mandoc")))
   func theManualIsFreeOfFaults() throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let page = try folder.write(toprated("man").output, to: "toprated.1")
     let run = try run("/usr/bin/mandoc", ["-Tlint", page])
     #expect(run.output.isEmpty)

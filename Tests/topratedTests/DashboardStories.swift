@@ -106,7 +106,6 @@ import Testing
 
   @Test func reloadingShowsWhatIsInTheFileNow() throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let path = try folder.write(#"{"version": 1, "freelancer": {"name": "Before"}}"#)
     let user = try Program.start("toprated", arguments: ["--profile", path])
     try user.sees("Before")
@@ -131,7 +130,6 @@ import Testing
 
   @Test func aFaultyProfileDoesNotTouchTheScreen() throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let path = try folder.write(#"{"version": 1, "badge": "gold"}"#)
     let user = try Program.start("toprated", arguments: ["--profile", path], size: Size(200, 24))
     try user.seesTheEnd(.code(65))

@@ -22,7 +22,6 @@ import Testing
 
   @Test(arguments: [SIGHUP, SIGTERM, SIGKILL])
   func isOfferedAtTheNextStart(_ signal: Int32) throws {
-    defer { folder.remove() }
     let before = text
     let user = try opens()
     try user.sees("q quit")
@@ -42,7 +41,6 @@ import Testing
   }
 
   @Test func whatIsLeftIsForgotten() throws {
-    defer { folder.remove() }
     let user = try opens()
     try user.sees("q quit")
     try user.presses("p", "x")
@@ -56,7 +54,6 @@ import Testing
   }
 
   @Test func whyNothingIsKeptIsSaid() throws {
-    defer { folder.remove() }
     #expect(mkfifo(draft, 0o600) == 0)
     let user = try Program.start(
       "toprated", arguments: ["--profile", path, "--date", "2026-11-22"], size: Size(160, 24))
@@ -69,7 +66,6 @@ import Testing
   }
 
   @Test func anotherDashboardDoesNotTakeIt() throws {
-    defer { folder.remove() }
     let user = try opens()
     try user.sees("q quit")
     try user.presses("p", "x")
@@ -92,7 +88,6 @@ import Testing
     "", "{", "[]", #"{"form": "nothing", "fields": []}"#, #"{"form": "badge", "fields": [1]}"#,
   ])
   func whatCannotBeUnderstoodIsLeftAside(_ draft: String) throws {
-    defer { folder.remove() }
     _ = try folder.write(draft, to: ".profile.json.draft")
     let user = try opens()
     try user.sees("q quit")

@@ -28,7 +28,6 @@ private struct ProfileSession {
 @Suite struct EditingStories {
   @Test func aWeeklyCheckInTakesFewKeys() throws {
     let session = try ProfileSession()
-    defer { session.folder.remove() }
     let user = try session.opens()
     let figures = ["$1,300.50", "95%", "13", "0", "100"]
     var presses = 1
@@ -115,7 +114,6 @@ private struct ProfileSession {
 
   @Test func anEarningThatMyStatsIncludesIsSaidToAddNothing() throws {
     let session = try ProfileSession()
-    defer { session.folder.remove() }
     let user = try session.opens(Size(80, 24))
     for key in ["c", "6", "4", "0", "Ctrl-S"] {
       try user.presses(key)
@@ -129,7 +127,6 @@ private struct ProfileSession {
   @Test(arguments: changes, [Size(80, 24), Size(40, 12)])
   func everythingCanBeChangedAndTakenBack(_ change: ScenarioChange, _ size: Size) throws {
     let session = try ProfileSession()
-    defer { session.folder.remove() }
     let before = session.text
     let user = try session.opens(size)
     try user.presses(change.keys.first ?? "")
@@ -157,7 +154,6 @@ private struct ProfileSession {
   @Test(arguments: [Size(80, 24), Size(40, 12)])
   func aBadValueIsRefusedInWordsAndKept(_ size: Size) throws {
     let session = try ProfileSession()
-    defer { session.folder.remove() }
     let before = session.text
     let user = try session.opens(size)
     try user.presses("c", "Down")
@@ -177,7 +173,6 @@ private struct ProfileSession {
 
   @Test func linesAreEditedAsInAShell() throws {
     let session = try ProfileSession()
-    defer { session.folder.remove() }
     let user = try session.opens()
     try user.presses("p", "Tab", "Ctrl-U")
     try user.types("two words")
@@ -199,7 +194,6 @@ private struct ProfileSession {
 
   @Test func anotherDayOpensItsCheckIn() throws {
     let session = try ProfileSession()
-    defer { session.folder.remove() }
     let user = try session.opens()
     try user.presses("c", "Up")
     try user.types("-2d")
@@ -213,7 +207,6 @@ private struct ProfileSession {
 
   @Test func anEntryIsDeletedAndComesBack() throws {
     let session = try ProfileSession()
-    defer { session.folder.remove() }
     let before = session.text
     let user = try session.opens()
     try user.presses("G", "e")
@@ -230,7 +223,6 @@ private struct ProfileSession {
 
   @Test func whatIsChangedOutsideAppears() throws {
     let session = try ProfileSession()
-    defer { session.folder.remove() }
     let user = try session.opens()
     try user.presses("G")
     let run = try toprated("record", "proposal", "--profile", session.path, "--date", "2026-11-22")
@@ -242,7 +234,6 @@ private struct ProfileSession {
 
   @Test func withAFormOpenAChangeOutsideIsAQuestion() throws {
     let session = try ProfileSession()
-    defer { session.folder.remove() }
     let user = try session.opens()
     try user.presses("p", "Ctrl-U")
     try user.types("Mine")
@@ -261,7 +252,6 @@ private struct ProfileSession {
 
   @Test func theirsCanBeTaken() throws {
     let session = try ProfileSession()
-    defer { session.folder.remove() }
     let user = try session.opens()
     try user.presses("p")
     try user.types("x")
@@ -274,7 +264,6 @@ private struct ProfileSession {
 
   @Test func whatSomethingElseHasChangedSinceIsNotUndone() throws {
     let session = try ProfileSession()
-    defer { session.folder.remove() }
     let user = try session.opens()
     try user.presses("y")
     try eventually { session.text.contains(#""confirmed": "2026-11-22""#) }
@@ -289,7 +278,6 @@ private struct ProfileSession {
 
   @Test func aBrokenFileIsNeverOverwritten() throws {
     let session = try ProfileSession()
-    defer { session.folder.remove() }
     let whole = session.text
     let user = try session.opens()
     _ = try session.folder.write("rubbish")
@@ -306,9 +294,7 @@ private struct ProfileSession {
 
   @Test func whatCannotBeSavedStaysAndCanBeWrittenElsewhere() throws {
     let session = try ProfileSession()
-    defer { session.folder.remove() }
     let elsewhere = try TemporaryFolder()
-    defer { elsewhere.remove() }
     let user = try session.opens(Size(120, 24))
     try user.presses("p", "Ctrl-U")
     try user.types("Kept")
@@ -333,7 +319,6 @@ private struct ProfileSession {
 
   @Test func theFirstStartAsksForWhatMyStatsShows() throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let user = try Program.start(
       "toprated", arguments: ["--date", "2026-11-22"],
       environment: ["XDG_DATA_HOME": folder.url.path])

@@ -9,7 +9,6 @@ import Testing
     _ delay: String?
   ) throws {
     let watch = try WatchedTerminal()
-    defer { watch.remove() }
     var environment = watch.environment
     environment["ESCDELAY"] = delay
     let user = try Program.start("toprated", arguments: ["--demo"], environment: environment)
@@ -29,7 +28,6 @@ import Testing
 
   @Test func whatComesInPiecesIsOneKeyWhereThereIsTime() throws {
     let watch = try WatchedTerminal()
-    defer { watch.remove() }
     let environment = watch.environment.merging(["ESCDELAY": "5000"]) { $1 }
     let user = try Program.start("toprated", arguments: ["--demo"], environment: environment)
     try user.sees("›✗ Eligible weeks", .reverse)
@@ -49,7 +47,6 @@ import Testing
 
   @Test func whatNobodyPressedDoesNothing() throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let profile = try folder.writeProfile(of: "on-the-way")
     let user = try Program.start(
       "toprated", arguments: ["--profile", profile, "--date", "2026-11-22"])
@@ -100,7 +97,6 @@ import Testing
 
   @Test func aPasteOfControlCharactersIsText() throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let user = try Program.start(
       "toprated", arguments: ["--profile", try folder.writeProfile(of: "on-the-way")])
     try user.sees("q quit")

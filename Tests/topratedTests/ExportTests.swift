@@ -76,7 +76,6 @@ import Testing
 
   @Test func namesAreNoMarkup() throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let export = try hostile(in: folder)
     let page = try toprated(export + ["html"])
     #expect(!page.output.contains("<script"))
@@ -91,7 +90,6 @@ import Testing
 
   @Test func contractsAreNoFormulas() throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let run = try toprated(hostile(in: folder) + ["csv", "--what", "transactions"])
     #expect(
       run.output.replacing("\r\n", with: "\n") == """
@@ -115,7 +113,6 @@ import Testing
 
   @Test func aFileIsWrittenWholeOrNotAtAll() throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let path = try folder.write("what was there before", to: "weeks.csv")
     let export = ["export", "--demo", "--format", "csv", "--output"]
     let run = try toprated(export + [path])
@@ -135,7 +132,6 @@ import Testing
 
   @Test func theProfileIsNotWrittenOver() throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let path = try folder.write(#"{"version": 1}"#)
     let run = try toprated("export", "--profile", path, "--format", "json", "--output", path)
     #expect(

@@ -88,7 +88,6 @@ import Testing
     throws
   {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let text =
       #"{"version": 1, "badge": "gold", "checkIns": [{"date": "2026-11-31", "score": 120}]}"#
     let path = try folder.write(text)
@@ -107,7 +106,6 @@ import Testing
 
   @Test func nothingOfAFileReachesTheTerminalRaw() throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let name = #"{"version": 1, "freelancer": {"name": "a\u001b[31mb"}, "badge": "\u009b5m"}"#
     let faulty = try folder.write(name.replacing(#"\u009b"#, with: "\u{9B}"))
     let sound = try folder.write(name.replacing(#"\u009b5m"#, with: "none"), to: "sound.json")

@@ -40,7 +40,6 @@ import Testing
 
   @Test func checkAnswersInJSON() throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let path = try folder.write("{}")
     let run = try toprated("check", "--json", "--profile", path)
     #expect(run.status == 65)

@@ -22,7 +22,6 @@ import Testing
   @Test(arguments: [Size(80, 24), Size(40, 12)])
   func aPastedPageIsTheFirstCheckInInThreeKeys(_ size: Size) throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let user = try Program.start(
       "toprated", arguments: ["--date", "2026-11-22"],
       environment: ["XDG_DATA_HOME": folder.url.path], size: size)
@@ -55,7 +54,6 @@ import Testing
 
   @Test func aWeeklyCheckInWithAPasteTakesTwoKeys() throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let (user, path) = try opens(in: folder)
     try user.pastes(
       FirstStartStories.page.replacing("94%", with: "95%").replacing("Nov 20", with: "Nov 22"))
@@ -85,7 +83,6 @@ import Testing
 
   @Test func whatAPageLacksIsNamedWithWhereToFindIt() throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let (user, _) = try opens(in: folder)
     try user.presses("c")
     try user.sees("Check-in")
@@ -101,7 +98,6 @@ import Testing
 
   @Test func aPageIsPastedLineByLineForAScreenReader() throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let path = try folder.writeProfile(of: "on-the-way")
     let run = try toprated(
       "--linear", "--profile", path, "--date", "2026-11-22",

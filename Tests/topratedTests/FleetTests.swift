@@ -10,7 +10,6 @@ import Testing
     let line = try #require(
       readme.split(separator: "\n").first { $0.hasPrefix("parallel -k --pipe toprated") })
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let name = String(repeating: "x", count: 2_000)
     let profiles = (1...700).map { number in
       let badge = number % 7 == 0 ? "topRated" : "none"

@@ -25,7 +25,6 @@ import Testing
   /// Where the signal is ignored, as under nohup, the end of the terminal is the end.
   @Test(arguments: [false, true])
   func theProgramEndsAndWhatWasTypedIsKept(_ ignoring: Bool) throws {
-    defer { folder.remove() }
     let user = try opens(ignoring: ignoring)
     try user.sees("q quit")
     try user.presses("p", "x")
@@ -51,7 +50,6 @@ import Testing
   /// In the middle of a paste, of a character or of an escape sequence.
   @Test(arguments: ["\u{1B}[200~pasted", "\u{1B}[200~", "\u{1B}", "\u{1B}[", "x"])
   func alsoInTheMiddleOfWhatIsTyped(_ typed: String) throws {
-    defer { folder.remove() }
     let user = try opens(ignoring: true)
     try user.sees("q quit")
     try user.types(typed)
@@ -61,7 +59,6 @@ import Testing
 
   @Test(arguments: ["w", "v", "?", "i", "o", "n"])
   func whateverIsOpen(_ key: String) throws {
-    defer { folder.remove() }
     let user = try opens(ignoring: true)
     try user.sees("q quit")
     try user.presses(key)
@@ -70,7 +67,6 @@ import Testing
   }
 
   @Test(arguments: [false, true]) func theDialogueEndsToo(_ ignoring: Bool) throws {
-    defer { folder.remove() }
     let user = try opens(ignoring: ignoring, "--linear")
     try user.sees("Criteria:")
     try user.types("c")
@@ -82,7 +78,6 @@ import Testing
   }
 
   @Test func whereOnlyTheKeyboardEndsItEndsAsWell() throws {
-    defer { folder.remove() }
     let user = try opens(ignoring: false, "--linear")
     try user.sees("Criteria:")
     try user.presses("Ctrl-D")

@@ -17,9 +17,7 @@ import Testing
 
   @Test(arguments: HostileText.texts.indices)
   func nothingOfTheProfileReachesTheTerminalRaw(_ index: Int) throws {
-    defer { folder.remove() }
     let watch = try WatchedTerminal()
-    defer { watch.remove() }
     let text = HostileText.texts[index]
     let profile = try folder.write(try HostileText.profile(text))
     let user = try opens(["--profile", profile], environment: watch.environment)
@@ -36,7 +34,6 @@ import Testing
 
   @Test(arguments: HostileText.texts.indices)
   func nothingPastedReachesItRaw(_ index: Int) throws {
-    defer { folder.remove() }
     let profile = try folder.writeProfile(of: "on-the-way")
     let user = try opens(["--profile", profile])
     try user.sees("Tab panel")
@@ -55,7 +52,6 @@ import Testing
 
   @Test(arguments: HostileText.texts.indices)
   func nothingOfFileNamesReachesItRaw(_ index: Int) throws {
-    defer { folder.remove() }
     let name = HostileText.texts[index].replacing(/[\0\/]/, with: "")
     let odd = folder.url.appending(path: name)
     try FileManager.default.createDirectory(at: odd, withIntermediateDirectories: true)
@@ -74,7 +70,6 @@ import Testing
 
   @Test(arguments: HostileText.texts.indices)
   func nothingOfTheEnvironmentReachesItRaw(_ index: Int) throws {
-    defer { folder.remove() }
     let text = HostileText.texts[index].replacing("\0", with: "")
     for environment in [
       ["HOME": "/\(text)"], ["XDG_DATA_HOME": "/\(text)", "XDG_CONFIG_HOME": "/\(text)"],

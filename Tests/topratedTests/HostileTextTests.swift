@@ -17,7 +17,6 @@ import Testing
     ] + ["json", "csv", "ics", "markdown", "html"].map { ["export", "--format", $0] }
 
   @Test(arguments: commands) func nothingOfTheProfileIsPrintedRaw(_ command: [String]) throws {
-    defer { folder.remove() }
     let texts = [HostileText.texts.joined()] + HostileText.texts.suffix(1)
     for text in texts {
       let profile = try folder.write(try HostileText.profile(text))
@@ -32,14 +31,12 @@ import Testing
   }
 
   @Test func aNameIsShownWithStandIns() throws {
-    defer { folder.remove() }
     let profile = try folder.write(try HostileText.profile("a\u{1B}[31m\u{7F}\u{9B}\u{202E}b"))
     let run = try toprated("status", "--profile", profile)
     #expect(run.output.contains("a\u{FFFD}[31m\u{FFFD}\u{FFFD}\u{FFFD}b"))
   }
 
   @Test func nothingTypedIsPrintedRaw() throws {
-    defer { folder.remove() }
     let profile = try folder.writeProfile(of: "on-the-way")
     // An argument holds no zero.
     for text in HostileText.texts.map({ $0.replacing("\0", with: "") }) {
@@ -57,7 +54,6 @@ import Testing
 
   /// An import's cells, its header and its name.
   @Test func nothingOfAnImportIsPrintedRaw() throws {
-    defer { folder.remove() }
     let profile = try folder.writeProfile(of: "on-the-way")
     for (index, text) in HostileText.texts.enumerated() {
       let cell = "\"" + text.replacing("\"", with: "\"\"") + "\""
@@ -77,7 +73,6 @@ import Testing
   }
 
   @Test func neitherAreFileNamesNorTheEnvironment() throws {
-    defer { folder.remove() }
     for text in HostileText.texts.map({ $0.replacing("\0", with: "") }) {
       let odd = "/nowhere/\(text)/profile.json"
       for run in [

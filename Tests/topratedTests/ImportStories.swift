@@ -21,7 +21,6 @@ import Testing
 
   @Test(arguments: [(Size(80, 24), "Enter"), (Size(40, 12), "y")])
   func itIsShownAskedAndOneStep(_ size: Size, _ key: String) throws {
-    defer { folder.remove() }
     let before = bytes
     let user = try Program.start(
       "toprated", arguments: ["--profile", path, "--date", "2026-11-22"], size: size)
@@ -54,7 +53,6 @@ import Testing
     "file://DIR/it's%20100%25.csv", "~/back\\slash.csv", "'~/odd name'\t", "~/odd\\ na\t",
   ])
   func aPathMayBePastedOrDragged(_ typed: String) throws {
-    defer { folder.remove() }
     let rows = "Date,Contract,Hours,Amount\n2026-11-07,Shop,10:00,400.00\n"
     for name in ["it's 100%.csv", "back\\slash.csv", "odd name.csv"] {
       _ = try folder.write(rows, to: name)
@@ -68,7 +66,6 @@ import Testing
   }
 
   @Test func whatIsWrongIsSaidAndNothingIsWritten() throws {
-    defer { folder.remove() }
     let before = bytes
     let user = try Program.start("toprated", arguments: ["--profile", path], size: Size(120, 24))
     try user.sees("My Stats")

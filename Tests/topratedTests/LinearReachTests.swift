@@ -36,7 +36,6 @@ import Testing
   ]
 
   @Test func everyKeyOfTheScreenIsInSomeMenu() throws {
-    defer { folder.remove() }
     let menus = try LinearReachTests.places.map { try talk($0 + ["menu"]) }.joined()
     let table = try table
     #expect(table.count > 40)
@@ -49,7 +48,6 @@ import Testing
   }
 
   @Test func everyKeyOfTheScreenIsUnderstood() throws {
-    defer { folder.remove() }
     for (key, does) in try table where key != "Ctrl-Z" {
       let word = ["↑": "Up", "↓": "Down", "←": "Left", "→": "Right", "1…9": "1"][key] ?? key
       let said = try talk([word, "esc", "esc"])

@@ -52,7 +52,6 @@ import Testing
 
   /// What somebody reads who types these answers into a terminal, whole.
   @Test(arguments: talks) func isHeldInATerminal(_ talk: Talk) throws {
-    defer { folder.remove() }
     let user = try start(Size(200, 160))
     for answer in talk.answers {
       try user.answers(answer)
@@ -67,7 +66,6 @@ import Testing
   }
 
   @Test(arguments: talks) func isHeldThroughPipes(_ talk: Talk) throws {
-    defer { folder.remove() }
     for options in [[], ["--ascii"]] {
       let run = try pipe(talk.answers + ["quit"], options)
       #expect(run.status == 0)
@@ -79,7 +77,6 @@ import Testing
   }
 
   @Test func theEndOfTheInputEndsItAndSavesNothing() throws {
-    defer { folder.remove() }
     let before = text
     for answers in [[], ["c"], ["c", "95"], ["c", "95", "", "", "", "", "", ""]] {
       let run = try pipe(answers)
@@ -98,14 +95,12 @@ import Testing
   }
 
   @Test func theEnvironmentAsksForItToo() throws {
-    defer { folder.remove() }
     let run = try toprated("--demo", input: "quit\n", environment: ["ACCESSIBLE": "1"])
     #expect(run.status == 0)
     #expect(run.outputLines.dropFirst().first == "Ana Kovač, sample, Sun 22 Nov 2026.")
   }
 
   @Test func whatIsSavedAndCannotBeToldSaysSo() throws {
-    defer { folder.remove() }
     let before = text
     let run = try shell(
       """
@@ -122,7 +117,6 @@ import Testing
   }
 
   @Test func whatIsNoUTF8IsAskedForAgain() throws {
-    defer { folder.remove() }
     let run = try shell(
       #"printf 'import\na\377.csv\nquit\n' | exec '\#(Program.path(of: "toprated"))' --linear --demo"#
     )
@@ -131,7 +125,6 @@ import Testing
   }
 
   @Test func thereIsAProfileAfterTheFirstQuestions() throws {
-    defer { folder.remove() }
     let run = try toprated(
       "--linear", "--date", "2026-11-22",
       input: "c\n1240.50\n94\n12\n0\n100\nnone\nyes\nquit\n",
@@ -146,7 +139,6 @@ import Testing
   }
 
   @Test func whatIsChangedOutsideIsToldAtTheNextPrompt() throws {
-    defer { folder.remove() }
     let user = try start(Size(120, 60))
     _ = try folder.write(text.replacing("Ana Kovač", with: "Bea Kovač"))
     try user.answers("headline")
@@ -167,7 +159,6 @@ import Testing
 
   @Test func whatCannotBeSavedIsAskedAboutAndCanBeWrittenElsewhere() throws {
     let elsewhere = try TemporaryFolder()
-    defer { elsewhere.remove() }
     let user = try start(Size(120, 80))
     for answer in ["p", "Kept", "", "", ""] { try user.answers(answer) }
     try user.sees("Save? yes or no:")
@@ -184,7 +175,6 @@ import Testing
   }
 
   @Test func aFileOfUpworkIsShownAskedAboutAndTakenIn() throws {
-    defer { folder.remove() }
     let exports = Project.folder.appending(path: "Tests/ProfileStoreTests/Fixtures/exports").path
     let run = try pipe(["import", "nofile", "\(exports)/week\t", "", "import", "undo", "quit"])
     #expect(run.output.contains("There is no file nofile."))
@@ -197,7 +187,6 @@ import Testing
   @Test func nothingInTheFileSteersTheTerminal() throws {
     let path = try folder.write(
       #"{"version": 1, "freelancer": {"name": "a\u001b[2Jb\u009bc\u202ed\u0007"}}"#)
-    defer { folder.remove() }
     let run = try toprated(
       "--linear", "--profile", path, input: "p\n\u{1B}[31mX\u{07}\n\u{1B}\nesc\n\u{1B}[A\nquit\n")
     #expect(run.output.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A })

@@ -31,7 +31,6 @@ import Testing
     ("mkdir n; ln one/profile.json n/p", "rm n/p; sleep 0.1; ln two/profile.json n/p", "n/p"),
   ])
   func isSeenWhereverItLeadsNow(_ before: String, _ change: String, _ path: String) throws {
-    defer { folder.remove() }
     _ = try shell("cd '\(folder.url.path)'; \(before)")
     let user = try Program.start(
       "toprated", arguments: ["--profile", path, "--date", "2026-11-22"], in: folder.url.path)

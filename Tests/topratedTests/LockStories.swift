@@ -22,7 +22,6 @@ import Testing
 
   /// Who holds it is said at once; keys are answered, and the change is saved when it is free.
   @Test func theDashboardGoesOn() throws {
-    defer { folder.remove() }
     let before = text
     let user = try Program.start(
       "toprated", arguments: ["--profile", path, "--date", "2026-11-22"], size: Size(120, 30))
@@ -46,7 +45,6 @@ import Testing
   }
 
   @Test func whatIsWrittenElsewhereMayBeInTheHomeFolder() throws {
-    defer { folder.remove() }
     let user = try Program.start(
       "toprated", arguments: ["--profile", path, "--date", "2026-11-22"],
       environment: ["HOME": folder.url.path], size: Size(120, 30))
@@ -62,7 +60,6 @@ import Testing
   }
 
   @Test func aCommandSaysWhomItWaitsFor() throws {
-    defer { folder.remove() }
     let held = try toprated("record", "proposal", "--profile", path)
     #expect(held.status == 75)
     let lines = held.errors.split(separator: "\n")

@@ -32,7 +32,6 @@ import Testing
   }
 
   @Test func theDashboardGoesOnWithTheNextDay() throws {
-    defer { folder.remove() }
     let user = try opens()
     try user.sees("Sun 22 Nov 2026")
     try setClock("2026-11-23 00:00:30")
@@ -46,7 +45,6 @@ import Testing
 
   /// What is typed stays, and goes on where it was.
   @Test func aFormThatIsOpenGoesOnToo() throws {
-    defer { folder.remove() }
     let user = try opens()
     try user.sees("Sun 22 Nov 2026")
     try user.presses("G", "k", "e", "a")
@@ -68,7 +66,6 @@ import Testing
   }
 
   @Test func aPretendedDayStays() throws {
-    defer { folder.remove() }
     let user = try opens("--date", "2026-11-22")
     try user.sees("Sun 22 Nov 2026")
     try setClock("2026-11-23 00:00:30")
@@ -80,7 +77,6 @@ import Testing
   }
 
   @Test func theDialogueGoesOnToo() throws {
-    defer { folder.remove() }
     let user = try opens("--linear")
     try user.sees("Sun 22 Nov 2026")
     try setClock("2026-11-23 00:00:30")

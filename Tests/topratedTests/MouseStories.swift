@@ -80,7 +80,6 @@ import Testing
 
   @Test func theSettingsMayHaveItOnFromTheStart() throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     try folder.writeSettings(#"{"mouse": true}"#)
     let user = try opensDashboard(
       on: "on-the-way", environment: ["XDG_CONFIG_HOME": folder.url.path])
@@ -91,7 +90,6 @@ import Testing
 
   @Test func theSettingsCannotTurnOnWhatIsNotThere() throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     try folder.writeSettings(#"{"mouse": true}"#)
     let user = try opensDashboard(
       on: "on-the-way", environment: ["XDG_CONFIG_HOME": folder.url.path, "TERM": "vt100"])

@@ -12,7 +12,6 @@ import Testing
   @Test(arguments: [Size(80, 24), Size(120, 40), Size(500, 200)])
   func aFrameIsShownAtOnce(_ size: Size) throws {
     let watch = try WatchedTerminal()
-    defer { watch.remove() }
     let user = try Program.start(
       "toprated", arguments: ["--demo"], environment: watch.environment, size: size)
     try user.sees("q quit")
@@ -58,7 +57,6 @@ import Testing
 
   @Test func nothingIsWrittenWhereNothingChanges() throws {
     let watch = try WatchedTerminal()
-    defer { watch.remove() }
     let user = try Program.start(
       "toprated", arguments: ["--demo"], environment: watch.environment)
     try user.sees("q quit")

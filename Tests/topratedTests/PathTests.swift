@@ -18,7 +18,6 @@ import Testing
   }
 
   @Test func aTildeIsTheHomeFolderWhereverAPathIsTyped() throws {
-    defer { folder.remove() }
     let history = "Date,Contract,Hours,Amount\n2026-11-14,Checkout,1:00,5\n"
     _ = try folder.write(history, to: "weekly.csv")
     for run in [
@@ -38,7 +37,6 @@ import Testing
   }
 
   @Test func anEmptyPathIsRefused() throws {
-    defer { folder.remove() }
     let option = { (name: String) in "\(name) needs a value: it must be the path of a file" }
     let argument = option
     for (arguments, says) in [
@@ -65,7 +63,6 @@ import Testing
     "export --demo --format csv --output \"$odd\"",
   ])
   func whatIsNoUTF8IsRefusedAndNoOtherFileMade(_ command: String) throws {
-    defer { folder.remove() }
     let there = try FileManager.default.contentsOfDirectory(atPath: home)
     let run = try shell(
       #"cd '\#(home)'; odd=$(printf 'a\377.json'); exec '\#(path)' \#(command)"#)
@@ -76,7 +73,6 @@ import Testing
 
   @Test(arguments: ["TOPRATED_PROFILE", "XDG_DATA_HOME", "HOME"])
   func neitherIsAnotherNameReadFromTheEnvironment(_ variable: String) throws {
-    defer { folder.remove() }
     let run = try shell(
       #"cd '\#(home)'; export \#(variable)=$(printf '/tmp/a\377'); exec '\#(path)' record proposal"#
     )
@@ -85,7 +81,6 @@ import Testing
   }
 
   @Test func aLinkToSuchANameCanBeReadAndIsNotReplaced() throws {
-    defer { folder.remove() }
     let made = try shell(
       #"cd '\#(home)'; mv profile.json "$(printf 'a\377')"; ln -s "$(printf 'a\377')" profile.json"#
     )
@@ -101,7 +96,6 @@ import Testing
 
   /// What a shell hands over on purpose is read to its end, a pipe or not.
   @Test func standardInputMayBeAPipe() throws {
-    defer { folder.remove() }
     let run = try shell("cat '\(home)/profile.json' | exec '\(path)' check --profile /dev/stdin")
     #expect(run.output == "No errors in /dev/stdin\n")
     #expect(run.status == 0)
@@ -113,7 +107,6 @@ import Testing
     "status --json pipe profile.json",
   ])
   func aNamedPipeKeepsNobodyWaiting(_ command: String) throws {
-    defer { folder.remove() }
     #expect(mkfifo("\(home)/pipe", 0o600) == 0)
     let run = try shell("cd '\(home)'; exec timeout 20 '\(path)' \(command)")
     #expect([0, 65, 74].contains(run.status))
@@ -123,7 +116,6 @@ import Testing
   }
 
   @Test func anExportKeepsTheModeOfItsFileAndItsLink() throws {
-    defer { folder.remove() }
     for (mode, expected) in [(nil, 0o640), (0o600, 0o600), (0o664, 0o664)] as [(Int?, Int)] {
       let file = "\(home)/report-\(expected).html"
       if let mode {
@@ -144,7 +136,6 @@ import Testing
   /// A folder in which another user may write.
   @Test(.enabled(if: geteuid() == 0, "needs root"))
   func whoseFileItIsDoesNotChangeUnsaid() throws {
-    defer { folder.remove() }
     let file = try folder.write("old", to: "report.csv")
     let profile = "\(home)/profile.json"
     for file in [file, profile] {

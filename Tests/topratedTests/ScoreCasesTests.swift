@@ -48,7 +48,6 @@ import Testing
 
   private func score(of worked: Case, _ options: String...) throws -> Run {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let profile = try folder.write(worked.profile)
     return try toprated(["score", "--profile", profile, "--date", worked.date] + options)
   }

@@ -34,7 +34,6 @@ import Testing
   @Test(arguments: ["xterm-256color", "xterm"]) func everyThemeCanBeHadInThreeWays(
     _ terminal: String
   ) throws {
-    defer { folder.remove() }
     var looks: [Picture] = []
     let byKey = try opens(
       terminal: terminal, environment: ["XDG_CONFIG_HOME": "/nonexistent/of/nobody"])
@@ -54,7 +53,6 @@ import Testing
   }
 
   @Test func whatIsTypedOvercomesTheFileAndNoColourDoesToo() throws {
-    defer { folder.remove() }
     let dark = try look(of: opens("--theme", "dark", settings: #"{"theme": "light"}"#))
     #expect(try dark == look(of: opens(settings: #"{"theme": "dark"}"#)))
     let plain = try look(of: opens("--theme", "mono"))
@@ -75,7 +73,6 @@ import Testing
   ]
 
   @Test(arguments: faults.indices) func aFaultIsToldAsThoseOfTheProfile(_ index: Int) throws {
-    defer { folder.remove() }
     let fault = SettingsStories.faults[index]
     let user = try opens(settings: fault.settings, size: Size(300, 24))
     try user.seesTheEnd(.code(65))
@@ -88,7 +85,6 @@ import Testing
   }
 
   @Test func aNamedPipeInTheirPlaceKeepsNobodyWaiting() throws {
-    defer { folder.remove() }
     try folder.writeSettings("{}")
     let file = "\(folder.url.path)/toprated/config.json"
     #expect(unlink(file) == 0 && mkfifo(file, 0o600) == 0)
@@ -98,7 +94,6 @@ import Testing
   }
 
   @Test func aThemeThatThereIsNotIsWrongUsage() throws {
-    defer { folder.remove() }
     let run = try toprated("--demo", "--theme", "drak")
     #expect(run.status == 64)
     #expect(run.errors.hasPrefix("toprated: "))
@@ -106,7 +101,6 @@ import Testing
   }
 
   @Test func movedKeysAreMovedInEffectInFooterAndInHelp() throws {
-    defer { folder.remove() }
     let settings = #"{"keys": {"help": "H", "whatIf": ["Ctrl-W", "W"], "quit": "Q", "next": "z"}}"#
     let user = try opens(settings: settings, size: Size(120, 70))
     try user.sees("H help")
@@ -129,7 +123,6 @@ import Testing
   }
 
   @Test func whatIsSwitchedIsRememberedAndTheRestOfTheFileStays() throws {
-    defer { folder.remove() }
     let settings = "{\n  \"keys\": {\"undo\": \"z\"},\n  \"theme\": \"light\"\n}\n"
     let user = try opens(settings: settings)
     try user.sees("q quit")
@@ -144,7 +137,6 @@ import Testing
   }
 
   @Test func aFileThatBecameFaultyIsNotWrittenOver() throws {
-    defer { folder.remove() }
     let user = try opens(settings: "{}")
     try user.sees("q quit")
     try folder.writeSettings("{ \"theme\": ")
@@ -155,7 +147,6 @@ import Testing
   }
 
   @Test func keysOfPopupsAreMovedToo() throws {
-    defer { folder.remove() }
     let settings = #"{"keys": {"next": "z", "mark": "x", "compare": "C", "back": ["B", "Ctrl-G"]}}"#
     let user = try opens(settings: settings)
     try user.presses("o")
@@ -174,7 +165,6 @@ import Testing
   }
 
   @Test func whatIsSaidNamesTheMovedKeys() throws {
-    defer { folder.remove() }
     try folder.writeSettings(#"{"keys": {"checkIn": "C", "undo": "z", "stillTrue": "Y"}}"#)
     let user = try Program.start(
       "toprated", arguments: ["--date", "2026-11-22"],

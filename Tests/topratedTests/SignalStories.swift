@@ -56,7 +56,6 @@ import Testing
   @Test(arguments: ["Ctrl-T", "Ctrl-O"], ["xterm-256color", "vt100"])
   func aCrashIsToldOnTheScreenBeneath(_ key: String, _ terminal: String) throws {
     let watch = try WatchedTerminal()
-    defer { watch.remove() }
     let user = try Program.start(
       "/bin/sh",
       arguments: ["-c", "echo before; '\(path)' --demo; echo ended by $(($? - 128))"],

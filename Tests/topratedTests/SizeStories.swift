@@ -80,7 +80,6 @@ import Testing
 
   @Test(arguments: moments) func aStormOfSizesLosesNothing(_ moment: Moment) throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let profile = try folder.writeProfile(of: "on-the-way")
     let user = try Program.start(
       "toprated", arguments: ["--profile", profile, "--date", "2026-11-22"])

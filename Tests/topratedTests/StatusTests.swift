@@ -27,7 +27,6 @@ import Testing
 
   @Test func oneFaultyProfileOutweighsOneThatIsMissing() throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let faulty = try folder.write("rubbish")
     let run = try toprated(
       "status", "--exit-code", "--date", "2026-11-22", faulty, "/nonexistent",
@@ -46,7 +45,6 @@ import Testing
   /// A saved scenario leaves aside what is dated before today, and options override it.
   @Test func optionsOverrideASavedScenario() throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let scenario = #"{"name": "x", "score": 50, "earn": [{"date": "2020-01-01", "amount": 5000}]}"#
     let profile = try folder.write(
       #"{"version": 1, "transactions": [], "scenarios": [\#(scenario)]}"#)
@@ -145,7 +143,6 @@ import Testing
 
   @Test func aProfileOfAHundredThousandTransactionsOpens() throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let one = #"{ "date": "2026-11-18", "type": "hourly", "amount": 0.01, "contract": "c" }"#
     let all = Array(repeating: one, count: 100_000).joined(separator: ",\n")
     let path = try folder.write("{\"version\": 1, \"transactions\": [\(all)]}")

@@ -31,7 +31,6 @@ import Testing
   @Test(arguments: ["Ctrl-Z", "TSTP"])
   func theLineModesAreTheShellsAndASizeThatChangedIsSeen(_ way: String) throws {
     let folder = try TemporaryFolder()
-    defer { folder.remove() }
     let script = """
       set -m; stty -g > before; '\(path)' --demo; stty -g > stopped; echo "it has stopped"
       read line; fg > fg; stty -g > after; echo "modes: $(cat before stopped after | sort -u | wc -l)"

@@ -12,8 +12,6 @@ struct WatchedTerminal {
     tools = try TemporaryFolder()
   }
 
-  func remove() { tools.remove() }
-
   /// What a program must be started with.
   var environment: [String: String] { ["LD_PRELOAD": library, "WATCHED_LOG": log] }
 

@@ -23,7 +23,6 @@ import Testing
 
   @Test(arguments: [Size(80, 24), Size(120, 40), Size(40, 12)])
   func tryingChangesNothing(_ size: Size) throws {
-    defer { folder.remove() }
     let before = bytes
     let user = try opens(size)
     try user.presses("w", "Tab", "Space", "Shift-Tab")
@@ -53,7 +52,6 @@ import Testing
   }
 
   @Test func anUnfinishedOneIsThereAfterARestart() throws {
-    defer { folder.remove() }
     let user = try opens()
     try user.presses("w", "8", "8", "Enter")
     try user.sees("trying score 88%")
@@ -70,7 +68,6 @@ import Testing
   }
 
   @Test func aSavedOneIsThereAfterARestartAndCanBeUndone() throws {
-    defer { folder.remove() }
     let before = bytes
     let user = try opens()
     try user.presses("w", "Tab", "G", "Space")
@@ -97,7 +94,6 @@ import Testing
   }
 
   @Test func aSupposedAvailabilityIsMadeTrueInOneStep() throws {
-    defer { folder.remove() }
     let before = bytes
     let user = try opens()
     try user.presses("w", "Down", "Down", "Down", "Down", "Down", "Left", "A")
@@ -114,7 +110,6 @@ import Testing
   }
 
   @Test func thePlanIsOneKeyAway() throws {
-    defer { folder.remove() }
     let user = try opens()
     try user.presses("n")
     try user.sees("You would qualify on 26 Dec if you:")

@@ -151,7 +151,6 @@ import Testing
     "data/samples", "share/toprated/samples", "share/doc/toprated/examples",
   ])
   func aSampleThatCameWithTheProgramIsNeverWritten(_ place: String) throws {
-    defer { folder.remove() }
     let samples = folder.url.appending(path: place)
     try FileManager.default.createDirectory(at: samples, withIntermediateDirectories: true)
     if place == "data/samples" { _ = try folder.write("{}", to: "data/profile.schema.json") }
