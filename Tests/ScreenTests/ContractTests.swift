@@ -11,7 +11,7 @@ import Testing
     try user.sees("Contracts · 6")
     try user.sees("›✓ Nordlys Prints")
     try user.sees("Nordlys Prints (Checkout speed): success, 5 stars.")
-    try user.presses("Down", "Down")
+    try user.selects("Lumen Candles")
     try user.sees("✗ Lumen Candles")
     try user.sees("It holds your score down: about 100% without it.")
     try user.presses("Enter")
@@ -35,8 +35,7 @@ import Testing
   @Test(arguments: [("0.5", "1 to 5"), ("5.01", "1 to 5")])
   func starsAreOneToFive(_ typed: String, _ validationMessage: String) throws {
     let user = try opensDashboard(on: "score-dip")
-    try user.presses("C", "a", "Down", "Down", "Down", "Down", "Down", "Down", "Down")
-    for letter in typed { user.press(.character(letter)) }
+    try opensForm(user, [("Stars", typed)])
     try user.sees(validationMessage)
   }
 
@@ -44,7 +43,8 @@ import Testing
   @Test func theDetailOfTheScoreSaysWhichJobCountsAgainstYou() throws {
     let user = try opensDashboard(
       on: "score-dip", size: Screen.Size(columns: 100, rows: 60))
-    try user.presses("g", "Enter")
+    try user.selects("Job Success Score")
+    try user.does("detail")
     let said = user.frame.text.joined(separator: " ").split { $0 == " " || $0 == "│" }
       .joined(separator: " ")
     for words in [
@@ -54,27 +54,32 @@ import Testing
     ] { #expect(said.contains(words)) }
   }
 
-  private func opensForm(_ user: PureScreen, _ typed: [(field: Int, text: String)]) throws {
-    try user.presses("C", "a")
-    var field = 0
-    for (wanted, text) in typed {
-      for _ in field..<wanted { user.press("Down") }
-      for letter in text { user.press(.character(letter)) }
-      field = wanted
+  private func opensForm(_ user: PureScreen, _ typed: [(field: String, text: String)]) throws {
+    try user.opens("Contracts")
+    try user.does("add")
+    for (field, text) in typed {
+      try user.selects(field)
+      try user.types(text)
     }
   }
 
-  /// By field, in the order of the form.
   @Test(arguments: [
-    ([(3, "2026-02-10")], "Fill in \"First payment\" too"),
-    ([(2, "2026-02-10"), (3, "2026-02-09")], "9 Feb 2026 is before \"First payment\""),
-    ([(4, "100")], "Fill in \"First payment\" too"),
-    ([(2, "2026-02-10"), (6, "2026-02-09")], "9 Feb 2026 is before \"First payment\""),
-    ([(7, "5")], "Fill in \"Ended on\" too"), ([(8, "y")], "Fill in \"Ended on\" too"),
+    ([("Last payment", "2026-02-10")], "Fill in \"First payment\" too"),
+    (
+      [("First payment", "2026-02-10"), ("Last payment", "2026-02-09")],
+      "9 Feb 2026 is before \"First payment\""
+    ),
+    ([("Paid in all", "100")], "Fill in \"First payment\" too"),
+    (
+      [("First payment", "2026-02-10"), ("Ended on", "2026-02-09")],
+      "9 Feb 2026 is before \"First payment\""
+    ),
+    ([("Stars", "5")], "Fill in \"Ended on\" too"),
+    ([("Negative private reason", "y")], "Fill in \"Ended on\" too"),
   ])
-  func whatDoesNotGoTogetherIsSaidAtTheField(_ typed: [(Int, String)], _ fault: String) throws {
+  func whatDoesNotGoTogetherIsSaidAtTheField(_ typed: [(String, String)], _ fault: String) throws {
     let user = try opensDashboard(on: "score-dip", size: Screen.Size(columns: 120, rows: 40))
-    try opensForm(user, [(0, "Acme")] + typed.map { (field: $0.0, text: $0.1) })
+    try opensForm(user, [("Client", "Acme")] + typed.map { (field: $0.0, text: $0.1) })
     try user.sees("✗ \(fault)")
     user.press(.control("s"))
     #expect(user.lastEffect == nil)
@@ -82,7 +87,7 @@ import Testing
 
   @Test func paymentsOfTheClientAreOfferedAndNotForced() throws {
     let user = try opensDashboard(on: "score-dip", size: Screen.Size(columns: 120, rows: 40))
-    try opensForm(user, [(0, "lumen candles ")])
+    try opensForm(user, [("Client", "lumen candles ")])
     try user.sees("Ctrl-F fills in 1 payment, $400.00, on 10 Jul 2026.")
     try user.sees("You have several contracts with this client")
     #expect(!user.picture.text.contains("2026-07-10"))
@@ -96,7 +101,7 @@ import Testing
 
   @Test func withoutPaymentsNothingIsOffered() throws {
     let user = try opensDashboard(on: "score-dip", size: Screen.Size(columns: 120, rows: 40))
-    try opensForm(user, [(0, "Nobody")])
+    try opensForm(user, [("Client", "Nobody")])
     #expect(!user.picture.text.contains("Ctrl-F"))
     user.press(.control("f"))
     try user.sees("There are no payments to fill in here")

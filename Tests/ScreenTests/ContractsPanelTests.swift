@@ -25,7 +25,8 @@ import Testing
 
   @Test func allOfTheSelectedContractIsSaid() throws {
     let user = try opensDashboard(on: "score-dip", size: ContractsPanelTests.wide)
-    try user.presses("C", "Down", "Down")
+    try user.opens("Contracts")
+    try user.selects("Lumen Candles")
     try user.sees("Drops out of 6 months on 11 Jan, of 12 months on 11 Jul")
     try user.sees("It holds your score down: about 100% without it.")
     try user.sees("Paid $1,150.00 from 12 Jun 2026 to 10 Jul 2026.")

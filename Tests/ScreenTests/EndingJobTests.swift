@@ -27,7 +27,11 @@ import Testing
   }
 
   @Test func theSizeAndTheDayMoveToo() throws {
-    let user = try tries("+", "Down", "+", "Down", "+")
+    let user = try tries("+")
+    for setting in ["paid", "on"] {
+      try user.selects("  \(setting)")
+      try user.does("more")
+    }
     try user.sees("above $1,000")
     try user.sees("29 Nov")
     try user.presses("2", "0")

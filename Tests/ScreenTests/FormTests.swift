@@ -72,7 +72,7 @@ import Testing
     user.press(.control("s"))
     let without = try edit(of: user)
     #expect(without.steps.count == 2)
-    try user.presses("Up", "Up", "Up")
+    try user.selects("Contracts")
     try user.sees("›Contracts               ‹ not saved ›")
     try user.sees("Acme and Beta. Space saves them too")
     try user.presses(" ")
@@ -124,7 +124,7 @@ import Testing
     reading.checkIn.score = .percent(94)
     reading.contracts = [Contract(client: "Acme")]
     user.receives(.pageRead(reading))
-    try user.presses("Up")
+    try user.selects("Day")
     try user.types("21 Nov")
     try user.presses("Enter")
     try user.sees("Sat 21 Nov 2026")
@@ -141,7 +141,8 @@ import Testing
   }
 
   @Test func noLastValueIsLaterThanTheDay() throws {
-    let user = try opens("c", "Up")
+    let user = try opens("c")
+    try user.selects("Day")
     try user.types("15 Nov")
     try user.presses("Enter")
     try user.seesNoMore("on 20 Nov")
@@ -151,13 +152,15 @@ import Testing
     ("-2d", "Fri 20 Nov 2026, 2 days ago"), ("Nov 9", "Mon 9 Nov 2026, 13 days ago"),
   ])
   func aTypedDayShowsWhichDayItMeans(_ typed: String, _ words: String) throws {
-    let user = try opens("c", "Up")
+    let user = try opens("c")
+    try user.selects("Day")
     try user.types(typed)
     try user.sees(words)
   }
 
   @Test func aDayToComeIsRefused() throws {
-    let user = try opens("c", "Up")
+    let user = try opens("c")
+    try user.selects("Day")
     try user.types("+1d")
     try user.sees("My Stats cannot show that yet")
     user.press(.control("s"))
@@ -165,7 +168,9 @@ import Testing
   }
 
   @Test func theBadgeIsSavedInTheSameStep() throws {
-    let user = try opens("c", "=", "Up", "Up", "Up", "T")
+    let user = try opens("c", "=")
+    try user.selects("Badge shown")
+    try user.presses("T")
     try user.sees("‹ Top Rated ›")
     user.press(.control("s"))
     let steps = try edit(of: user).steps
@@ -200,7 +205,8 @@ import Testing
 
   @Test(arguments: [Screen.Size(columns: 80, rows: 24), Screen.Size(columns: 40, rows: 12)])
   func aFaultStandsWholeAtItsField(_ size: Screen.Size) throws {
-    let user = try opens("c", "Up", size: size)
+    let user = try opens("c", size: size)
+    try user.selects("Day")
     try user.types("02/03/2026")
     let text = user.frame.text.map { $0.filter { !"│›".contains($0) } }.joined(separator: " ")
       .split(separator: " ").joined(separator: " ")
@@ -213,9 +219,12 @@ import Testing
 /// Rules between the fields of a form.
 extension FormTests {
   @Test func aRefundIsTypedWithoutASign() throws {
-    let user = try opens("a", "Down", "Enter", "Up", "R")
+    let user = try opens()
+    try user.adds("an earning or a refund")
+    try user.selects("Type")
+    try user.presses("R")
     try user.sees("‹ Refund ›")
-    try user.presses("Down")
+    try user.selects("Amount")
     try user.types("-20")
     try user.sees("Type a refund without a sign: 20")
     user.press(.control("u"))
@@ -228,13 +237,16 @@ extension FormTests {
   }
 
   @Test func anOtherPaymentIsNotBelowZero() throws {
-    let user = try opens("a", "Down", "Enter")
+    let user = try opens()
+    try user.adds("an earning or a refund")
     try user.types("-20")
     try user.sees("For money returned to the client, choose Refund")
   }
 
   @Test func aHoldEndsOnOrAfterItsStart() throws {
-    let user = try opens("a", "Down", "Down", "Enter", "Down")
+    let user = try opens()
+    try user.adds("a hold")
+    try user.selects("To ")
     try user.types("-3d")
     try user.sees("19 Nov 2026 is before \"From\", 22 Nov 2026")
     user.press(.control("s"))
@@ -242,7 +254,9 @@ extension FormTests {
   }
 
   @Test func hoursThatDoNotFitAreSaidAtTheField() throws {
-    let user = try opens("g", "Down", "Down", "Down", "Down", "Down", "e", "Down")
+    let user = try opens()
+    try user.opens("Availability")
+    try user.selects("Free hours a week")
     try user.types("20")
     try user.sees("20 hours do not fit \"More than 30 hrs/week\", so availability is not met")
     user.press(.control("s"))
@@ -252,10 +266,11 @@ extension FormTests {
   }
 
   @Test func aContractIsPaidAfterItsFirstPayment() throws {
-    let user = try opens("C", "a", "A", "Down", "Down", "Down")
+    let user = try opens("C", "a", "A")
+    try user.selects("Last payment")
     try user.types("-9d")
     try user.sees("Fill in \"First payment\" too")
-    try user.presses("Up")
+    try user.selects("First payment")
     try user.types("-3d")
     try user.sees("is before \"First payment\"")
   }

@@ -31,18 +31,21 @@ import Testing
     return profile
   }
 
-  static let walks: [[String]] = [
-    [], ["p"], ["g", "Down", "Down", "e", "Enter"],
-    ["g", "Down", "Down", "Down", "Down", "e", "Enter"],
-    ["g", "Down", "Down", "Down", "Down", "Down", "Down", "e", "Enter"], ["o"], ["o", "c"],
-    ["o", "e"], ["o", "Enter"], ["o", "Enter", "s"], ["o", "d"], ["v"], ["n"], ["c"], ["?"],
+  /// What is opened, and the keys that go on from there.
+  static let walks: [(list: String?, keys: [String])] = [
+    ("Check-ins", ["e"]), ("Payments", ["e"]), ("Account holds", ["e"]), (nil, []), (nil, ["p"]),
+    (nil, ["o"]), (nil, ["o", "c"]), (nil, ["o", "e"]), (nil, ["o", "Enter"]),
+    (nil, ["o", "Enter", "s"]), (nil, ["o", "d"]), (nil, ["v"]), (nil, ["n"]), (nil, ["c"]),
+    (nil, ["?"]),
   ]
 
-  @Test(arguments: walks) func nothingOfItReachesTheScreen(_ keys: [String]) throws {
+  @Test(arguments: walks.indices) func nothingOfItReachesTheScreen(_ index: Int) throws {
     for columns in [40, 80, 200] {
       let user = PureScreen(
         try dashboard(profile(HostileText.all)), size: .init(columns: columns, rows: 24))
-      for key in keys { user.press(key) }
+      let (list, keys) = HostileTextTests.walks[index]
+      if let list { try user.opens(list) }
+      try user.presses(keys)
       expectHarmless(user)
     }
   }

@@ -9,6 +9,8 @@ import Testing
 final class PureScreen: Stage {
   private(set) var dashboard: Dashboard
   private(set) var lastEffect: Effect?
+  /// All that keys have asked for.
+  private(set) var effects: [Effect] = []
   var size: Screen.Size
 
   init(_ dashboard: Dashboard, size: Screen.Size) {
@@ -20,8 +22,8 @@ final class PureScreen: Stage {
 
   var picture: Picture {
     Picture(
-      rows: (0..<size.rows).map { row in
-        frame.rows[row].map { cell in
+      rows: frame.rows.map { row in
+        row.map { cell in
           Picture.Cell(
             cell.character.map { String($0) } ?? "", width: cell.character?.columns ?? 0,
             cell.style.isReversed ? [.reverse] : [])
@@ -35,6 +37,7 @@ final class PureScreen: Stage {
 
   func press(_ key: Screen.Key) {
     lastEffect = dashboard.press(key, in: size)
+    lastEffect.map { effects.append($0) }
     dashboard.prepare(for: size)
   }
 

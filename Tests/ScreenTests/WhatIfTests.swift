@@ -5,39 +5,62 @@ import Testing
 
 /// Trying out another world from the keyboard.
 @Suite struct WhatIfTests {
-  /// Each lever with keys that move it and what is then in force.
-  static let levers: [(keys: [String], supposed: String)] = [
-    (["9", "1", "Enter"], "score 91%"), (["+"], "score 95%"), (["-", "-"], "score 92%"),
-    (["Down", "+", "+"], "$100 a week"), (["Down", "7", "0", "Enter"], "$70 a week"),
-    (["Down", "Down", "+"], "$100 on 22 Nov 2026"),
-    (["Down", "Down", "7", "0", "0", "Space", "+", "3", "w"], "$700 on 13 Dec 2026"),
-    (["Down", "Down", "Down", "Space"], "a proposal every day"),
-    (["Down", "Down", "Down", "Down", "-"], "profile 95% complete"),
-    (["Down", "Down", "Down", "Down", "Down", "Right", "Right"], "Less than 30 hrs/week"),
-    (
-      ["Down", "Down", "Down", "Down", "Down", "Right", "Down", "+"],
-      "More than 30 hrs/week, 35 a week"
-    ),
-    (["Down", "Down", "Down", "Down", "Down", "Left", "Down", "+"], "until 29 Nov 2026"),
-    (["Down", "Down", "Down", "Down", "Down", "Down", "Space"], "no account holds"),
-    (["Tab", "g", "Down", "Space", "Space"], "First contract not met"),
+  /// Each setting, what is done to it and what is then in force.
+  static let settings: [(setting: String, keys: [String], supposed: String)] = [
+    ("Score", ["9", "1", "Enter"], "score 91%"), ("Score", ["+"], "score 95%"),
+    ("Score", ["-", "-"], "score 92%"), ("Weekly earnings", ["+", "+"], "$100 a week"),
+    ("Weekly earnings", ["7", "0", "Enter"], "$70 a week"),
+    ("A payment", ["+"], "$100 on 22 Nov 2026"),
+    ("A payment", ["7", "0", "0", "Space", "+", "3", "w"], "$700 on 13 Dec 2026"),
+    ("Staying active", ["Space"], "a proposal every day"),
+    ("Completeness", ["-"], "profile 95% complete"),
+    ("Availability", ["Right", "Right"], "Less than 30 hrs/week"),
+    ("Account holds", ["Space"], "no account holds"),
   ]
 
-  @Test(arguments: levers.indices) func everyLeverIsSeenAndLeavesTheProfileAlone(_ index: Int)
-    throws
-  {
-    let (keys, supposed) = WhatIfTests.levers[index]
+  @Test(arguments: settings.indices)
+  func everySettingIsSeenAndLeavesTheProfileAlone(_ index: Int) throws {
+    let (setting, keys, supposed) = WhatIfTests.settings[index]
+    try expectsOnlySupposed(supposed) { user in
+      try user.selects(setting)
+      try user.presses(keys)
+    }
+  }
+
+  /// What the availability leaves open is a setting under it.
+  @Test(arguments: [
+    ("Right", "hours a week", "More than 30 hrs/week, 35 a week"),
+    ("Left", "back on", "until 29 Nov 2026"),
+  ])
+  func soIsWhatAnAvailabilityAsks(_ key: String, _ below: String, _ supposed: String) throws {
+    try expectsOnlySupposed(supposed) { user in
+      try user.selects("Availability")
+      try user.presses(key)
+      try user.selects(below)
+      try user.does("more")
+    }
+  }
+
+  @Test func soIsACriterionThatIsTriedByItself() throws {
+    try expectsOnlySupposed("First contract not met") { user in
+      try user.does("nextPanel")
+      try user.selects("First contract")
+      try user.does("toggle")
+      try user.does("toggle")
+    }
+  }
+
+  private func expectsOnlySupposed(
+    _ supposed: String, _ tries: (PureScreen) throws -> Void
+  ) throws {
     let user = try opensDashboard(on: "on-the-way", size: Screen.Size(columns: 120, rows: 40))
     let before = user.dashboard
-    try user.presses("w")
-    for key in keys {
-      user.press(key)
-      #expect(user.lastEffect == nil)
-    }
+    try user.does("whatIf")
+    try tries(user)
+    #expect(user.effects.isEmpty)
     try user.sees(supposed)
     try user.sees("WHAT-IF")
     #expect(user.dashboard.assessment == before.assessment)
-    if supposed.contains("+3w") { user.press("Esc") }
     while try isSupposing(user) { user.press("Esc") }
     #expect(user.dashboard.frame(in: user.size) == before.frame(in: user.size))
   }
@@ -79,15 +102,19 @@ import Testing
     try user.sees("trying score 89%")
     try user.presses("1", "Esc")
     try user.sees("trying score 89%")
-    try user.presses("Down", "Down", "5", "x")
+    try user.selects("A payment")
+    try user.presses("5", "x")
     try user.sees("expected an amount, and a day from today on")
   }
 
   @Test func theLeverOfTheSelectedCriterionMovesFromTheList() throws {
     let user = try opensDashboard(on: "on-the-way")
-    try user.presses("w", "Tab", "G", "+")
+    try user.presses("w", "Tab")
+    try user.selects("Recent activity")
+    try user.does("more")
     try user.sees("a proposal every day")
-    try user.presses("g", "Down", "+")
+    try user.selects("First contract")
+    try user.does("more")
     try user.sees("only time changes that; Space tries it as met")
   }
 
@@ -143,7 +170,8 @@ import Testing
     try user.sees("that is for what-ifs")
     try user.presses("w", "A")
     try user.sees("only a tried availability can be applied")
-    try user.presses("Down", "Down", "Down", "Down", "Down", "Left", "A")
+    try user.selects("Availability")
+    try user.presses("Left", "A")
     try user.sees("availability: More than 30 hrs/week, 35 a week → Not available")
     try user.presses("Esc")
     #expect(user.lastEffect == nil)
@@ -169,7 +197,9 @@ import Testing
     try user.sees("WHAT-IF \"the exams come back\"")
     try user.presses("+")
     try user.sees("WHAT-IF (not saved) \"the exams come back\"")
-    try user.presses("Esc", "o", "Down", "c")
+    try user.presses("Esc", "o")
+    try user.selects("a shop before Christmas")
+    try user.does("compare")
     try user.sees("What-ifs compared")
     try user.sees("• ")
     try user.presses("Esc", "Esc")
@@ -205,7 +235,11 @@ import Testing
   /// The return has to be announced, and then the date can be told.
   @Test func whatComesAfterTheReturnIsToldWithIt() throws {
     let user = try opensDashboard(on: "on-the-way", size: Screen.Size(columns: 120, rows: 40))
-    try user.presses("w", "Down", "Down", "Down", "Down", "Down", "Left", "Down", "+", "+")
+    try user.does("whatIf")
+    try user.selects("Availability")
+    try user.does("less")
+    try user.selects("back on")
+    try user.presses("+", "+")
     try user.sees("on 6 Dec set yourself available, then 26 Dec")
     try user.seesNoMore("no date")
   }

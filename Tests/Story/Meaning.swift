@@ -43,12 +43,13 @@ extension Stage {
   /// Moves to the row that says so: in what is open, or in the panel that has the keys.
   package func selects(_ text: String, at line: SourceLocation = #_sourceLocation) throws {
     try expects("something to select", at: line) { $0.selection != nil }
-    for _ in 0..<Titles.mostRows {
+    let start = picture.selection
+    repeat {
       let before = picture
       guard let selection = before.selection, !selection.text.contains(text) else { break }
       try press(before.isListed(text, above: selection) ? "Up" : "Down")
       try expects("the selection to move towards “\(text)”", at: line) { $0 != before }
-    }
+    } while picture.selection != start
     try expects("to select “\(text)”", at: line) { $0.selection?.text.contains(text) == true }
   }
 }
@@ -60,9 +61,6 @@ private enum Titles {
     "Account holds": "Account holds", "Sections": "Profile completeness",
     "Availability": "Availability", "First contract": "First contract",
   ]
-
-  /// More rows than any list of a story has.
-  static let mostRows = 200
 }
 
 extension Picture {

@@ -21,10 +21,16 @@ extension Picture {
     place(of: "─ \(title) ") != nil || place(of: "═ \(title) ") != nil
   }
 
-  /// Whether the box of the selection has the text in a row above it, and in none below.
+  /// Whether the box of the selection has the text above it rather than below.
   func isListed(_ text: String, above selection: Selection) -> Bool {
-    let (above, below) = (rows(from: selection, by: -1), rows(from: selection, by: 1))
-    return above.contains { $0.contains(text) } && !below.contains { $0.contains(text) }
+    fit(of: text, in: rows(from: selection, by: -1))
+      > fit(of: text, in: rows(from: selection, by: 1))
+  }
+
+  /// A row that begins so is meant before one that only mentions it.
+  private func fit(of text: String, in rows: [String]) -> Int {
+    if rows.contains(where: { $0.hasPrefix(" \(text)") }) { return 2 }
+    return rows.contains { $0.contains(text) } ? 1 : 0
   }
 
   private var selections: [Selection] {

@@ -58,79 +58,113 @@ private struct ProfileSession {
     try user.leaves(with: "q")
   }
 
-  struct ScenarioChange: CustomTestStringConvertible, Sendable {
-    let name: String
-    /// The keys that open the form, type and save.
-    let keys: [String]
+  struct Change: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    /// What opens the form, types and saves.
+    let story: @Sendable (LiveScreen) throws -> Void
     let file: String
     /// What the list that it was opened from shows once it is saved.
     var listed: String?
 
-    var testDescription: String { name }
+    init(
+      _ name: String, file: String, listed: String? = nil,
+      story: @escaping @Sendable (LiveScreen) throws -> Void
+    ) {
+      testDescription = name
+      self.story = story
+      self.file = file
+      self.listed = listed
+    }
   }
 
   static let changes = [
-    ScenarioChange(
-      name: "availability",
-      keys: ["g", "Down", "Down", "Down", "Down", "Down", "e", "Right", "Ctrl-S"],
-      file: #""capacity": "lessThan30""#),
-    ScenarioChange(
-      name: "first contract", keys: ["g", "Down", "e", "+", "Enter"],
-      file: #""firstContract": "2026-02-04""#),
-    ScenarioChange(
-      name: "sections", keys: ["g", "Down", "Down", "Down", "e", "Tab", "Tab", "+", "Ctrl-S"],
-      file: #""employment": 3"#),
-    ScenarioChange(
-      name: "badge", keys: ["Tab", "Tab", "e", "t", "Enter"], file: #""badge": "topRated""#),
-    ScenarioChange(
-      name: "person", keys: ["p", "Ctrl-U", "Z", "o", "e", "Ctrl-S"], file: #""name": "Zoe""#),
-    ScenarioChange(
-      name: "proposal", keys: ["a", "Enter", "Enter"],
-      file: #"{ "date": "2026-11-22", "type": "proposal" }"#),
-    ScenarioChange(
-      name: "earning", keys: ["a", "Down", "Enter", "7", "0", "Ctrl-S"],
-      file: #"{ "date": "2026-11-22", "type": "fixedPrice", "amount": 70 }"#),
-    ScenarioChange(
-      name: "hold", keys: ["a", "Down", "Down", "Enter", "Ctrl-S"],
-      file: #"{ "from": "2026-11-22" }"#),
-    ScenarioChange(
-      name: "an old check-in", keys: ["Tab", "e", "Down", "7", "0", "Ctrl-S"],
-      file: #""score": 70"#),
-    ScenarioChange(
-      name: "a transaction",
-      keys: [
-        "g", "Down", "Down", "Down", "Down", "e", "Enter", "Tab", "Tab", "Ctrl-U", "9", "Ctrl-S",
-      ],
-      file: #""amount": 9,"#, listed: "$9.00"),
-    ScenarioChange(
-      name: "since when transactions are listed",
-      keys: [
-        "g", "Down", "Down", "Down", "Down", "e", "s", "Ctrl-U", "-", "9", "w", "Ctrl-S",
-      ],
-      file: #""transactionsSince": "2026-09-20""#, listed: "transactions: the list begins on"),
-    ScenarioChange(
-      name: "still true", keys: ["y"], file: #""confirmed": "2026-11-22""#),
+    Change("availability", file: #""capacity": "lessThan30""#) {
+      try $0.opens("Availability")
+      try $0.presses("Right")
+      try $0.saves()
+    },
+    Change("first contract", file: #""firstContract": "2026-02-04""#) {
+      try $0.opens("First contract")
+      try $0.presses("+")
+      try $0.does("confirm")
+    },
+    Change("sections", file: #""employment": 3"#) {
+      try $0.opens("Sections")
+      try $0.selects("Employment")
+      try $0.presses("+")
+      try $0.saves()
+    },
+    Change("badge", file: #""badge": "topRated""#) {
+      try $0.presses("Tab", "Tab", "e", "t", "Enter")
+    },
+    Change("person", file: #""name": "Zoe""#) {
+      try $0.opens("Person")
+      try $0.presses("Ctrl-U")
+      try $0.types("Zoe")
+      try $0.saves()
+    },
+    Change("proposal", file: #"{ "date": "2026-11-22", "type": "proposal" }"#) {
+      try $0.adds("a proposal")
+      try $0.does("confirm")
+    },
+    Change("earning", file: #"{ "date": "2026-11-22", "type": "fixedPrice", "amount": 70 }"#) {
+      try $0.adds("an earning")
+      try $0.types("70")
+      try $0.saves()
+    },
+    Change("hold", file: #"{ "from": "2026-11-22" }"#) {
+      try $0.adds("a hold")
+      try $0.saves()
+    },
+    Change("an old check-in", file: #""score": 70"#) {
+      try $0.presses("Tab", "e")
+      try $0.sees("─ Check-in of 20 Nov 2026")
+      try $0.selects("Job Success Score")
+      try $0.types("70")
+      try $0.saves()
+    },
+    Change("a transaction", file: #""amount": 9,"#, listed: "$9.00") {
+      try $0.opens("Payments")
+      try $0.does("edit")
+      try $0.sees("─ Transaction ─")
+      try $0.selects("Amount")
+      try $0.presses("Ctrl-U", "9")
+      try $0.saves()
+    },
+    Change(
+      "since when transactions are listed", file: #""transactionsSince": "2026-09-20""#,
+      listed: "transactions: the list begins on"
+    ) {
+      try $0.opens("Payments")
+      try $0.does("since")
+      try $0.sees("─ Transactions ─")
+      try $0.presses("Ctrl-U")
+      try $0.types("-9w")
+      try $0.saves()
+    },
+    Change("still true", file: #""confirmed": "2026-11-22""#) { try $0.does("stillTrue") },
   ]
 
   @Test func anEarningThatMyStatsIncludesIsSaidToAddNothing() throws {
     let session = try ProfileSession()
     let user = try session.opens(Size(80, 24))
-    for key in ["c", "6", "4", "0", "Ctrl-S"] {
-      try user.presses(key)
-    }
+    try user.opens("Check-in")
+    try user.types("640")
+    try user.saves()
     try eventually { session.text.contains(#""earnings": 640"#) }
-    for key in ["a", "Down", "Enter", "7", "0", "Ctrl-S"] { try user.presses(key) }
+    try user.adds("an earning")
+    try user.types("70")
+    try user.saves()
     try user.sees("12-month earnings stay the same")
   }
 
   /// Typed, saved, taken back, and after a restart taken back no further than it was.
   @Test(arguments: changes, [Size(80, 24), Size(40, 12)])
-  func everythingCanBeChangedAndTakenBack(_ change: ScenarioChange, _ size: Size) throws {
+  func everythingCanBeChangedAndTakenBack(_ change: Change, _ size: Size) throws {
     let session = try ProfileSession()
     let before = session.text
     let user = try session.opens(size)
-    try user.presses(change.keys.first ?? "")
-    for key in change.keys.dropFirst() { try user.presses(key) }
+    try change.story(user)
     try eventually { session.text.contains(change.file) }
     if let listed = change.listed {
       try user.sees(listed)
@@ -156,7 +190,8 @@ private struct ProfileSession {
     let session = try ProfileSession()
     let before = session.text
     let user = try session.opens(size)
-    try user.presses("c", "Down")
+    try user.opens("Check-in")
+    try user.selects("Job Success Score")
     try user.types("120")
     try user.sees("120 is not a whole number")
     try user.presses("Enter")
@@ -174,7 +209,9 @@ private struct ProfileSession {
   @Test func linesAreEditedAsInAShell() throws {
     let session = try ProfileSession()
     let user = try session.opens()
-    try user.presses("p", "Tab", "Ctrl-U")
+    try user.opens("Person")
+    try user.selects("Title")
+    try user.presses("Ctrl-U")
     try user.types("two words")
     try user.presses("Ctrl-W")
     try user.types("cows")
@@ -195,7 +232,8 @@ private struct ProfileSession {
   @Test func anotherDayOpensItsCheckIn() throws {
     let session = try ProfileSession()
     let user = try session.opens()
-    try user.presses("c", "Up")
+    try user.opens("Check-in")
+    try user.selects("Day")
     try user.types("-2d")
     try user.sees("Fri 20 Nov 2026, 2 days ago")
     try user.presses("Enter")
@@ -209,9 +247,9 @@ private struct ProfileSession {
     let session = try ProfileSession()
     let before = session.text
     let user = try session.opens()
-    try user.presses("G", "e")
+    try user.opens("Activity")
     try user.sees("Activity · 11")
-    try user.presses("d")
+    try user.does("delete")
     try user.sees("Activity · 10")
     try user.presses("Esc")
     try user.seesNoMore("Activity · 10")
@@ -325,9 +363,9 @@ private struct ProfileSession {
     try user.sees("sample")
     try user.presses("c")
     try user.sees("Set up your profile")
-    try user.presses("Down")
+    try user.selects("Job Success Score")
     try user.types("93")
-    try user.presses("Ctrl-S")
+    try user.saves()
     try user.sees("Job Success Score · 93%")
     try user.seesNoMore("sample")
     let path = folder.url.appending(path: "toprated/profile.json").path

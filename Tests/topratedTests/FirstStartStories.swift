@@ -73,7 +73,8 @@ import Testing
         "clientOrganization": {"name": "Acme"}, "totalCharges": {"amount": 3150}}]}}
       """#)
     try user.sees("Contracts can be saved too.")
-    try user.presses("Up", "Up", "Up", "Space")
+    try user.selects("Contracts")
+    try user.presses("Space")
     try user.sees("›Contracts               ‹ 1 new ›")
     try user.presses("Ctrl-S")
     try user.sees("Job Success Score 94, contracts 1 new")

@@ -70,7 +70,11 @@ import Testing
   @Test func aSavedOneIsThereAfterARestartAndCanBeUndone() throws {
     let before = bytes
     let user = try opens()
-    try user.presses("w", "Tab", "G", "Space")
+    try user.does("whatIf")
+    try user.does("nextPanel")
+    try user.sees("›  ✗ Eligible weeks")
+    try user.selects("Recent activity")
+    try user.does("toggle")
     try user.sees("Recent activity met")
     try user.presses("s")
     try user.types(" busy ")
@@ -96,7 +100,10 @@ import Testing
   @Test func aSupposedAvailabilityIsMadeTrueInOneStep() throws {
     let before = bytes
     let user = try opens()
-    try user.presses("w", "Down", "Down", "Down", "Down", "Down", "Left", "A")
+    try user.does("whatIf")
+    try user.sees("─ Criteria")
+    try user.selects("Availability")
+    try user.presses("Left", "A")
     try user.sees("yes, write it")
     try user.presses("y")
     try user.sees("availability: More than 30 hrs/week, 35 a week → Not available")
