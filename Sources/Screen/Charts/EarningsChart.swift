@@ -93,12 +93,18 @@ struct EarningsChart {
     var line = Line().fitted(to: EarningsChart.axisColumns)
     for (place, month) in months.enumerated() {
       let start = EarningsChart.axisColumns + EarningsChart.start(of: place, stride)
-      guard line.columns <= start || place == selected else { continue }
       let name = Line(
         stride < 3 ? String(month.first.monthName.prefix(3)) : month.first.monthName, .faint)
-      if line.columns > start { line = line.cut(to: start).fitted(to: start) }
+      guard line.columns <= start, !isCovered(start, name.columns, place) else { continue }
       line = line.fitted(to: start) + (place == selected ? name.reversed() : name) + Line(" ")
     }
     return line
+  }
+
+  /// The selected month's name goes before one that ends where it begins.
+  private func isCovered(_ start: Int, _ columns: Int, _ place: Int) -> Bool {
+    guard let selected, selected > place else { return false }
+    let next = EarningsChart.axisColumns + EarningsChart.start(of: selected, stride)
+    return next <= start + columns
   }
 }
