@@ -22,7 +22,7 @@ package enum WeeksPanel {
     // Where rows are few, the note goes first, the months next.
     let below = [Line(" \(sentence)"), note(of: assessment, chart, columns: size.columns)]
     return Box(
-      title: title(of: assessment),
+      title: title(of: dashboard),
       rows: chart.rows + below.prefix(notes).map { $0.cut(to: size.columns) }, isFocused: isFocused)
   }
 
@@ -34,13 +34,19 @@ package enum WeeksPanel {
       forecast: dashboard.showsForecast, showsMonths: size.rows >= 4, size: size)
   }
 
-  /// As in "94% ▲1": with the change since the check-in before.
-  private static func title(of assessment: Assessment) -> Line {
-    let row = assessment.row(.jobSuccessScore)
-    let title =
-      Line("Job Success Score", .strong) + Line(" · ") + Line(row.figure, .plain, isBold: true)
-    guard let difference = assessment.scoreDifference, difference.points != 0 else { return title }
-    return title + Line(" \(difference.sign)", difference.points > 0 ? .met : .unmet)
+  /// As in "94% ▲1", with the change since the check-in before, or "94% → 88%" in a what-if.
+  private static func title(of dashboard: Dashboard) -> Line {
+    let assessment = dashboard.shown
+    let figure = assessment.row(.jobSuccessScore).figure
+    let title = Line("Job Success Score", .strong) + Line(" · ")
+    let now = dashboard.whatIf == nil ? figure : dashboard.assessment.row(.jobSuccessScore).figure
+    if now != figure { return title + Line(now) + Line(" → \(figure)", .supposed) }
+    return title + Line(figure, .plain, isBold: true) + change(in: assessment)
+  }
+
+  private static func change(in assessment: Assessment) -> Line {
+    guard let difference = assessment.scoreDifference, difference.points != 0 else { return Line() }
+    return Line(" \(difference.sign)", difference.points > 0 ? .met : .unmet)
   }
 
   private static func selected(in dashboard: Dashboard) -> String {
