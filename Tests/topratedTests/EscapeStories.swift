@@ -48,8 +48,10 @@ import Testing
   @Test func whatNobodyPressedDoesNothing() throws {
     let folder = try TemporaryFolder()
     let profile = try folder.writeProfile(of: "on-the-way")
+    let watch = try WatchedTerminal()
     let user = try Program.start(
-      "toprated", arguments: ["--profile", profile, "--date", "2026-11-22"])
+      "toprated", arguments: ["--profile", profile, "--date", "2026-11-22"],
+      environment: watch.environment)
     try user.sees("q quit")
     try user.presses("y")
     try user.sees("availability: confirmed")
@@ -61,8 +63,10 @@ import Testing
       try user.sends(sequence)
       // In two pieces, with a pause between them.
       for end in 2..<sequence.count where end % 3 == 2 {
+        let seen = watch.lines.count
         try user.sends(String(sequence.prefix(end)))
-        usleep(40_000)
+        // It has read the piece, and waits for the rest.
+        try eventually { watch.lines.count > seen }
         try user.sends(String(sequence.dropFirst(end)))
       }
     }
