@@ -1,0 +1,40 @@
+import Eligibility
+import Testing
+
+/// One what-if over another, as the command line has it over a saved one.
+@Suite struct ScenarioTests {
+  /// Sets a field to the first or the second of two values.
+  static let fields: [(name: String, set: @Sendable (inout Scenario, Bool) -> Void)] = [
+    ("name", { $0.name = $1 ? "b" : "a" }), ("score", { $0.score = $1 ? 2 : 1 }),
+    ("weeklyEarnings", { $0.weeklyEarnings = Money(cents: $1 ? 2 : 1) }),
+    ("earn", { $0.earn = [.init(date: Day(number: 20_779), amount: Money(cents: $1 ? 2 : 1))] }),
+    ("stayActive", { $0.stayActive = $1 }), ("completeness", { $0.completeness = $1 ? 2 : 1 }),
+    (
+      "availability",
+      {
+        var availability = Availability()
+        availability.capacity = $1 ? .asNeeded : .moreThan30
+        $0.availability = availability
+      }
+    ), ("liftHolds", { $0.liftHolds = $1 }),
+    ("assume", { $0.assume = [.activity: $1 ? .met : .unmet] }),
+  ]
+
+  @Test(arguments: fields.indices) func whatTheOtherHasIsTakenAndTheRestKept(_ index: Int) {
+    var (base, other, wanted) = (Scenario(), Scenario(), Scenario())
+    for (number, field) in ScenarioTests.fields.enumerated() {
+      field.set(&base, false)
+      field.set(&wanted, number == index)
+    }
+    ScenarioTests.fields[index].set(&other, true)
+    #expect(base.overridden(by: other) == wanted)
+    #expect(base.overridden(by: Scenario()) == base)
+    #expect(Scenario().overridden(by: base) == base)
+  }
+
+  @Test func everyFieldIsInTheTable() {
+    #expect(
+      Mirror(reflecting: Scenario()).children.compactMap(\.label)
+        == ScenarioTests.fields.map(\.name))
+  }
+}
