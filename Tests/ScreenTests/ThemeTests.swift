@@ -53,6 +53,31 @@ import Testing
     }
   }
 
+  /// Red is more than green and blue in what is not met, and less in what is met.
+  @Test(
+    arguments: Theme.allCases.filter { $0 != .mono },
+    [(Role.met, Role.unmet), (.weekCounts, .weekFails)])
+  func whatIsNotMetIsReddish(_ theme: Theme, _ roles: (met: Role, unmet: Role)) throws {
+    let met = try colour(theme.look(of: roles.met, colors: 256).color).light
+    let unmet = try colour(theme.look(of: roles.unmet, colors: 256).color).light
+    #expect(met[0] < met[1] && unmet[0] > unmet[1] && unmet[0] > unmet[2])
+    let own = [theme.look(of: roles.met, colors: 8), theme.look(of: roles.unmet, colors: 8)]
+    // Green and red; cyan and yellow where nobody need tell those apart.
+    #expect(own.map(\.color) == (theme == .colourblind ? [.own(6), .own(3)] : [.own(2), .own(1)]))
+  }
+
+  /// Every role in every theme, on a terminal with 256 colours, with eight and with none.
+  @Test func everyRoleLooksAsItDid() throws {
+    let lines = Theme.allCases.flatMap { theme in
+      Role.allCases.map { role in
+        let looks = [256, 8, 0].map { theme.look(of: role, colors: $0).words }
+        return "\(theme.rawValue) \(role): \(looks.joined(separator: " | "))"
+      }
+    }
+    try Recording.expect(
+      lines.joined(separator: "\n") + "\n", like: "ScreenTests/Screens/theme-looks")
+  }
+
   @Test func withoutColourNothingIsColoured() {
     for role in Role.allCases { #expect(Theme.mono.look(of: role, colors: 256).color == nil) }
     #expect(Theme.mono.ground(colors: 256) == nil)
@@ -78,6 +103,21 @@ import Testing
   }
 
   private struct Missing: Error {}
+}
+
+extension Theme.Attributes {
+  /// As in "160 bold".
+  fileprivate var words: String {
+    let name: String? =
+      switch color {
+      case .fixed(let number): "\(number)"
+      case .own(let number):
+        ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"][number]
+      case nil: nil
+      }
+    let words = [name, isBold ? "bold" : nil, isDim ? "dim" : nil].compactMap(\.self)
+    return words.isEmpty ? "plain" : words.joined(separator: " ")
+  }
 }
 
 /// Who looks.
