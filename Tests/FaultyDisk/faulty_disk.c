@@ -4,6 +4,8 @@
 //   FAULTY_CALL    which call on them, from 1
 //   FAULTY_KIND    EIO, ENOSPC, EINTR, SHORT (half of a read or write) or KILL
 //   FAULTY_MARK    a file that is made when that call came
+//   FAULTY_LOG     gets a line for each call that brings something to the disk, as in
+//                  "write new.json", "fsync " for the folder itself, "rename new.json old.json"
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -21,12 +23,28 @@
 #include <unistd.h>
 
 static bool ours[1024];
+static char names[1024][256];
 static long calls;
 static bool halves;
 
 static bool in_folder(const char *path) {
   const char *folder = getenv("FAULTY_FOLDER");
   return folder && strncmp(path, folder, strlen(folder)) == 0;
+}
+
+static const char *name_of(const char *path) {
+  const char *name = path + strlen(getenv("FAULTY_FOLDER"));
+  return *name == '/' ? name + 1 : name;
+}
+
+static void note(const char *what, const char *name, const char *other) {
+  const char *path = getenv("FAULTY_LOG");
+  if (!path) return;
+  int log = syscall(SYS_openat, AT_FDCWD, path, O_CREAT | O_APPEND | O_WRONLY, 0600);
+  char line[1024];
+  int length = snprintf(line, sizeof line, "%s %s%s%s\n", what, name, *other ? " " : "", other);
+  syscall(SYS_write, log, line, length);
+  syscall(SYS_close, log);
 }
 
 static bool of_folder(int file) { return file >= 0 && file < 1024 && ours[file]; }
@@ -47,7 +65,9 @@ static bool fails(void) {
 #define REAL(name) ((typeof(name) *)dlsym(RTLD_NEXT, #name))
 
 static int remember(int file, const char *path) {
-  if (file >= 0 && file < 1024) ours[file] = in_folder(path);
+  if (file < 0 || file >= 1024) return file;
+  ours[file] = in_folder(path);
+  if (ours[file]) snprintf(names[file], sizeof names[file], "%s", name_of(path));
   return file;
 }
 
@@ -82,6 +102,7 @@ int close(int file) {
 ssize_t write(int file, const void *bytes, size_t count) {
   if (of_folder(file) && fails()) return -1;
   if (of_folder(file) && halves) count = (count + 1) / 2;
+  if (of_folder(file)) note("write", names[file], "");
   return REAL(write)(file, bytes, count);
 }
 
@@ -99,7 +120,11 @@ ssize_t read(int file, void *bytes, size_t count) {
   if (in_folder(path) && fails()) return -1; \
   return REAL(name)(__VA_ARGS__)
 
-int fsync(int file) { ON_FILE(fsync, file); }
+int fsync(int file) {
+  if (of_folder(file)) note("fsync", names[file], "");
+  ON_FILE(fsync, file);
+}
+
 int fstat(int file, struct stat *status) { ON_FILE(fstat, file, status); }
 int fchmod(int file, mode_t mode) { ON_FILE(fchmod, file, mode); }
 int flock(int file, int operation) { ON_FILE(flock, file, operation); }
@@ -107,5 +132,9 @@ int ftruncate(int file, off_t length) { ON_FILE(ftruncate, file, length); }
 int ftruncate64(int file, off64_t length) { ON_FILE(ftruncate64, file, length); }
 int mkdir(const char *path, mode_t mode) { ON_PATH(mkdir, path, mode); }
 int unlink(const char *path) { ON_PATH(unlink, path); }
-int rename(const char *path, const char *other) { ON_PATH(rename, path, other); }
+int rename(const char *path, const char *other) {
+  if (in_folder(path)) note("rename", name_of(path), name_of(other));
+  ON_PATH(rename, path, other);
+}
+
 int link(const char *path, const char *other) { ON_PATH(link, path, other); }

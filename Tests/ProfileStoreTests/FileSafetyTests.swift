@@ -113,6 +113,32 @@ import Testing
     #expect(try profile.text("victim") == "precious")
   }
 
+  /// Even where the system gives new files to everybody.
+  @Test func whatIsWrittenIsForItsOwnerAlone() throws {
+    let profile = try TemporaryProfile(nil)
+    try profile.set("a")
+    try profile.set("b")
+    try profile.write("rubbish\n", to: ".profile.json.undo")
+    chmod(profile.folder.appending(path: ".profile.json.undo").path, 0o600)
+    let file = try profile.set("c").file
+    var draft = DraftFile(of: profile.path)
+    draft.keep([1])
+    let folder = profile.folder.appending(path: "else")
+    _ = try profile.store.write(
+      .title("d"), to: file, elsewhere: folder.appending(path: "copy.json").path)
+    let names = try FileManager.default.subpathsOfDirectory(atPath: profile.folder.path)
+    #expect(
+      Set(names) == [
+        "profile.json", ".profile.json.lock", ".profile.json.undo", ".profile.json.undo-damaged",
+        ".profile.json.draft", ".profile.json.\(profile.today).backup", "else", "else/copy.json",
+        "else/.copy.json.lock",
+      ])
+    for name in names {
+      #expect(try profile.mode(name) == (name == "else" ? 0o700 : 0o600), "\(name)")
+    }
+    #expect(try profile.mode(".") == 0o700)
+  }
+
   /// As with `sudo`.
   @Test(.enabled(if: geteuid() == 0, "needs root")) func whatRootSavesStaysItsOwners() throws {
     let profile = try TemporaryProfile(small)

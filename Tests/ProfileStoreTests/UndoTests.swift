@@ -102,6 +102,19 @@ import Testing
     #expect(try profile.store.undo(today: profile.today).name == "title a")
   }
 
+  @Test func aThousandStepsAreKept() throws {
+    let profile = try TemporaryProfile("{\"version\": 1}")
+    try profile.set("b")
+    try profile.set("a")
+    let line = try profile.text(".profile.json.undo").split(separator: "\n")[1] + "\n"
+    try profile.write(String(repeating: String(line), count: 2_000), to: ".profile.json.undo")
+    try profile.set("c")
+    #expect(try profile.text(".profile.json.undo").split(separator: "\n").count == 1_000)
+    for name in ["title c", "title a"] {
+      #expect(try profile.store.undo(today: profile.today).name == name)
+    }
+  }
+
   @Test func theJournalStaysBelowFiveMebibytes() throws {
     let profile = try TemporaryProfile("{\"version\": 1}")
     let long = String(repeating: "x", count: 9_990)

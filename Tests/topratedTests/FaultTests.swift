@@ -21,6 +21,26 @@ import Testing
     #expect(calls > 25)
   }
 
+  /// What is renamed is on the disk already, and a save is over when the folder is, too.
+  @Test func everythingIsOnTheDiskBeforeItCounts() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("{\n  \"version\": 1\n}\n")
+    let calls = try disk.calls(of: ["record", "proposal", "--profile", path], on: folder)
+      .map { $0.replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2}/, with: "DAY") }
+    #expect(
+      calls == [
+        "write .profile.json.lock",
+        // The backup of the day.
+        "write .profile.json.new", "fsync .profile.json.new",
+        "rename .profile.json.new .profile.json.DAY.backup",
+        // How to undo it.
+        "write .profile.json.undo", "fsync .profile.json.undo",
+        // The profile, and last the folder.
+        "write .profile.json.new", "fsync .profile.json.new",
+        "rename .profile.json.new profile.json", "fsync ",
+      ])
+  }
+
   @Test func aHundredKills() throws {
     let all = Rounds.count(100, all: 500)
     var kills = 0

@@ -37,4 +37,16 @@ struct FaultyDisk {
       ])
     return access(mark, F_OK) == 0 ? run : nil
   }
+
+  /// What a run brings to the disk, call by call, as in "fsync profile.json".
+  func calls(of arguments: [String], on folder: TemporaryFolder) throws -> [String] {
+    let log = tools.url.appending(path: "log")
+    let run = try toprated(
+      arguments,
+      environment: [
+        "LD_PRELOAD": library, "FAULTY_FOLDER": folder.url.path, "FAULTY_LOG": log.path,
+      ])
+    #expect(run.status == 0, "\(run.errors)")
+    return try String(contentsOf: log, encoding: .utf8).split(separator: "\n").map(String.init)
+  }
 }
