@@ -102,6 +102,21 @@ import Testing
         """)
   }
 
+  /// Also those that a spreadsheet takes for the same in another alphabet.
+  @Test(arguments: ["=", "+", "-", "@", "＝", "＋", "－", "＠"])
+  func everySignOfAFormulaIsDisarmed(_ sign: String) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write(
+      #"""
+      {"version": 1, "transactions": [{"date": "2026-11-01", "type": "hourly", "amount": 5,
+        "contract": "\#(sign)1", "reference": "\#(sign)2"}]}
+      """#)
+    let run = try toprated(
+      "export", "--profile", path, "--date", "2026-11-22", "--format", "csv", "--what",
+      "transactions")
+    #expect(run.output.contains(",'\(sign)1,'\(sign)2,"))
+  }
+
   @Test(arguments: formats) func anExportIsTheSameInEveryLocale(_ format: String) throws {
     let export = ["export", "--demo", "--format", format]
     let here = try toprated(export)

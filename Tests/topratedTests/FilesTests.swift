@@ -17,6 +17,18 @@ import Testing
     #expect(home.output.contains("/d/.local/share/toprated/profile.json"))
   }
 
+  /// As the standard has it: what does not begin with a slash counts for nothing.
+  @Test(arguments: ["data", "./data", "~/data", ""]) func aRelativeXDGFolderIsPassedOver(
+    _ folder: String
+  )
+    throws
+  {
+    let run = try toprated(
+      "info", environment: ["HOME": "/d", "XDG_DATA_HOME": folder, "XDG_CONFIG_HOME": folder])
+    #expect(run.output.contains("  /d/.local/share/toprated/profile.json"))
+    #expect(run.output.contains("  /d/.config/toprated/config.json"))
+  }
+
   @Test func infoTellsTheVersionOfEveryFile() throws {
     let run = try toprated("info", "--profile", Project.sample("away"))
     let rows = run.outputLines.map { $0.split(separator: #/\ \ +/#).map(String.init) }

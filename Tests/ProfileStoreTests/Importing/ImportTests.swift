@@ -7,6 +7,17 @@ import Testing
   private let whole = Imports.history(
     "Jun 1, 2023|1|Hourly|5|a", "Jun 2, 2023|2|Bonus|6|a", "Jun 3, 2023|3|Refund|-1|a")
 
+  /// What is of today is there; what is of tomorrow is not paid yet.
+  @Test(arguments: [("Nov 21, 2026", 1), ("Nov 22, 2026", 1), ("Nov 23, 2026", 0)])
+  func rowsCountThroughToday(_ day: String, _ count: Int) throws {
+    for file in [
+      Imports.history("\(day)|1|Hourly|5|a"), Imports.weekly("\(day)|Checkout|1:00|5|Hourly"),
+    ] {
+      #expect(
+        try Imports.transactions(Imports.into(Imports.blank, file)).count == count, "\(file.name)")
+    }
+  }
+
   @Test func theSameAgainAddsNothing() throws {
     for name in ["statements_2026-08-01_2026-11-20.csv", "weekly.csv"] {
       let once = try Imports.into(Imports.blank, Imports.fixture(name))
