@@ -25,7 +25,7 @@ package enum ValueKind: Equatable, Sendable {
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .percent: ValueKind.integer(0...100).expected
     case .score: "\(ValueKind.percent.expected), or none"
-    case .amount: "an amount, 0 or more, such as 1300.50"
+    case .amount: "an amount of 0 or more, such as 1300.50"
     case .signedAmount: "an amount such as 1300.50"
     case .hours: "a number from 0 to 168 with at most two decimals"
     case .stars: "a number from 1 to 5 with at most two decimals"

@@ -113,7 +113,7 @@ private struct Talk {
     talk.answers("check-in")
     #expect(
       talk.lineMode.prompt
-        == "12-month earnings, an amount, 0 or more, such as 1300.50; "
+        == "12-month earnings, an amount of 0 or more, such as 1300.50; "
         + "last $1,240.50 on 20 Nov. Enter leaves it empty:")
     talk.answers("=")
     #expect(

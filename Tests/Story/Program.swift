@@ -15,8 +15,11 @@ package enum Program {
     return try LiveScreen(command, size: size, patience: patience)
   }
 
-  /// Where a program is that was built beside the tests.
-  package static func path(of name: String) -> String { built + name }
+  /// Where a program is that was built beside the tests, or with `TOPRATED_PROGRAM` that one instead.
+  package static func path(of name: String) -> String {
+    if name == "toprated", let other = getenv("TOPRATED_PROGRAM") { return String(cString: other) }
+    return built + name
+  }
 
   /// The folder of the test bundle, which holds the products as well.
   private static var built: String {

@@ -36,9 +36,9 @@ extension ScoreEstimate {
     }
   }
 
-  /// When the jobs against the score drop out of its windows, and when it would disappear.
+  /// When the jobs that cost most drop out of the windows, and when the score would disappear.
   package var datesAhead: [(day: Day, words: String)] {
-    let drops = failures.flatMap { failure in
+    let drops = failures.prefix(ScoreEstimate.mostFailuresTold).flatMap { failure in
       let client = contracts[failure.contract].contract.client
       return dropOuts(failure).map { day, months in
         (day, "\(client) drops out of the \(months)-month window")
