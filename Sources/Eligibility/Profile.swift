@@ -1,4 +1,4 @@
-/// What one freelancer's file says. Nil is "not known", never zero and never "no".
+/// What one freelancer's file says. Nil is "unknown", never zero and never "no".
 package struct Profile: Equatable, Sendable {
   package var freelancer = Freelancer()
   package var badge: Badge?

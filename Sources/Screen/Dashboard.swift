@@ -111,7 +111,7 @@ package struct Dashboard: Equatable, Sendable {
     switch outcome {
     case .taken: break
     case .tooLong(let limit): notice = Dashboard.tooLong(limit)
-    case .ignored: notice = keymap.words(ignoring: key, in: context)
+    case .ignored: notice = keymap.words(ignoring: key, in: self)
     }
   }
 
@@ -145,7 +145,7 @@ package struct Dashboard: Equatable, Sendable {
     case .findRequested: beginFind(in: size)
     case .foundNext(let isForward): findNext(isForward: isForward, in: size)
     case .keyUnavailable(let reason): notice = reason
-    case .profileRead(let assessment, let source): show(assessment, source, saying: "read again")
+    case .profileRead(let assessment, let source): show(assessment, source, saying: "Reloaded.")
     case .readingFailed(let reason):
       broken = reason
       notice = reason
@@ -159,15 +159,15 @@ package struct Dashboard: Equatable, Sendable {
     case .savingFailed(let edit, let reason):
       popups.append(.saveFailed(SaveFailed(edit: edit, reason: reason)))
     case .dayBegan(let assessment): begin(assessment)
-    case .fileChangedOnDisk(let theirs): merge(theirs, saying: "The profile changed on disk.")
-    case .saveConflicted(let theirs, let edit):
-      merge(theirs, saying: "The profile changed on disk, so this was not saved: \(edit.name)")
+    case .fileChangedOnDisk(let onDisk): merge(onDisk, saying: "The profile changed on disk.")
+    case .saveConflicted(let onDisk, let edit):
+      merge(onDisk, saying: "The profile changed on disk, so this was not saved: \(edit.name)")
     case .writtenElsewhere(let path): closeWritten(path)
     case .themeChanged: return changeTheme()
     case .mouseToggled: return toggleMouse()
     case .mouseMissed: missMouse()
     case .notRemembered(let reason):
-      notice = [said, "Not remembered: \(reason)"].compactMap(\.self).joined(separator: " · ")
+      notice = [said, "Setting not saved: \(reason)"].compactMap(\.self).joined(separator: " · ")
     case .pointed(let row, let column): return point(row: row, column: column, in: size)
     case .importRequested: popups = [.importFile(ImportFile())]
     case .completed(let path, let choices): complete(path, choices)
@@ -255,7 +255,7 @@ package struct Dashboard: Equatable, Sendable {
 
   private mutating func toggleMouse() -> Effect {
     usesMouse.toggle()
-    notice = usesMouse ? "Mouse on. Hold Shift to select text." : "Mouse off: it selects text."
+    notice = usesMouse ? "Mouse on. Hold Shift to select text." : "Mouse off. It selects text now."
     return .terminal(.useMouse(usesMouse))
   }
 
@@ -290,7 +290,7 @@ package struct Dashboard: Equatable, Sendable {
       switch popups[index] {
       case .form(let form): popups[index] = .form(form.moved(toDayOf: editable))
       case .fileConflict(let conflict):
-        popups[index] = .fileConflict(FileConflict(form: conflict.form, theirs: assessment))
+        popups[index] = .fileConflict(FileConflict(form: conflict.form, onDisk: assessment))
       case .entries, .addMenu, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply, .comparison,
         .importFile, .importPreview, .plan, .palette, .firstSteps:
         break

@@ -20,7 +20,7 @@ extension Dashboard {
   private func needed(in size: Size) -> String {
     let least = "\(Size.least.columns)×\(Size.least.rows)"
     let words = [
-      "toprated needs \(least), here are \(size.columns)×\(size.rows)", "toprated needs \(least)",
+      "toprated needs \(least), this is \(size.columns)×\(size.rows)", "toprated needs \(least)",
       "needs \(least)",
     ]
     return words.first { $0.count <= size.columns } ?? least

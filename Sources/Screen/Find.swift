@@ -12,7 +12,7 @@ struct Find: Equatable, Sendable {
   let before: ViewState
 
   static let bindings = [
-    Keymap.confirm("find", "find it; again with nothing typed, find the next"),
+    Keymap.confirm("find", "find; with nothing typed, find the next"),
     Binding(keys: [.down], message: .foundNext(isForward: true), description: "find the next"),
     Binding(
       keys: [.up], message: .foundNext(isForward: false), description: "find the previous",
@@ -118,7 +118,7 @@ extension Dashboard {
     let targets = targets(in: size)
     let found = targets.indices.filter { targets[$0].text.lowercased().contains(wanted) }
     guard let first = found.first, let last = found.last else {
-      notice = "\"\(find.text.text)\" is not here"
+      notice = "\"\(find.text.text)\" not found"
       return
     }
     let here = targets.firstIndex { isHere($0.place) } ?? 0

@@ -37,7 +37,7 @@ enum Help {
   private static let signs: [Line] = [
     Glyph.sign(CriterionRow.Sign.met).said("met") + Glyph.sign(.unmet).said("not met")
       + Glyph.sign(.unknown).said("unknown"),
-    Glyph.sign(.watch).said("met, but look at it"),
+    Glyph.sign(.watch).said("met, but check it"),
     WeekBar.legend(of: [.counts, .fails, .rising]),
     WeekBar.legend(of: [.open, .now]),
     WeekBar.Mark.weakLeaves.glyph.said("a weak week expires"),

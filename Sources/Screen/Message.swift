@@ -99,7 +99,7 @@ package enum PopupMessage: Equatable, Sendable {
   case marked, compareRequested
   case saveCopyRequested
   /// Of a form and the file that changed meanwhile.
-  case mineKept, theirsTaken
+  case yoursKept, diskLoaded
   /// Of a client, into the form of a contract.
   case paymentsRequested
   /// Beside what is imported.

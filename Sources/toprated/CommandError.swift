@@ -12,6 +12,8 @@ enum CommandError: Error {
   case profileWithBackup(ProfileError, path: String, Day)
   /// There is no profile where it is looked for when none is named.
   case noProfileYet(String)
+  /// There is none at the path that somebody has named.
+  case noSuchProfile(String, ProfileLocation.Origin)
   /// With the path of the profile.
   case store(StoreError, String)
   /// At least one.
@@ -35,7 +37,7 @@ enum CommandError: Error {
     case .usage, .terminal(.noTerminal): 64
     case .terminal(.unusable), .terminal(.refused): 69
     case .profile(let error), .profileWithBackup(let error, _, _): error.status
-    case .noProfileYet: 66
+    case .noProfileYet, .noSuchProfile: 66
     // What was typed is at fault, not the profile.
     case .store(.invalid, _): 64
     case .store(let error, _): error.status
@@ -55,11 +57,16 @@ enum CommandError: Error {
     case .usage(let message): [message.escapedForTerminal]
     case .profile(let error): error.lines
     case .profileWithBackup(let error, let path, let day):
-      error.lines + ["The newest good backup, from \(day), is \(path.escapedForTerminal)."]
+      error.lines + ["The newest good backup, from \(day.words), is \(path.escapedForTerminal)."]
     case .noProfileYet(let path):
       [
         "You have no profile yet. Start one with toprated check-in, or try toprated --demo. "
           + "(Looked for \(path.escapedForTerminal))"
+      ]
+    case .noSuchProfile(let path, let origin):
+      [
+        "The profile \(path.escapedForTerminal)\(origin.naming) does not exist. Check the name, or create "
+          + "it with toprated check-in\(origin.option(path))."
       ]
     case .store(let error, let path): error.lines(of: path)
     case .exports(let errors): errors.flatMap(\.lines)

@@ -59,7 +59,7 @@ struct LoadedProfile {
     do throws(ProfileError) {
       return try ProfileFile.load(location.path)
     } catch {
-      if error.reason == .missing { throw .noProfileYet(location.path) }
+      if error.reason == .missing { throw location.missing }
       throw .profile(error)
     }
   }

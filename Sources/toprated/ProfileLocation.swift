@@ -1,3 +1,4 @@
+import Eligibility
 import Glibc
 
 /// Where the profile is: as named, else from the environment, else in the usual place.
@@ -9,6 +10,11 @@ struct ProfileLocation {
     case option = "--profile"
     case environment = "TOPRATED_PROFILE"
     case usual = "the usual place"
+  }
+
+  /// Why nothing is read, where there is no file.
+  var missing: CommandError {
+    origin == .usual ? .noProfileYet(path) : .noSuchProfile(path, origin)
   }
 
   init(option: String?) throws(CommandError) {
@@ -44,6 +50,18 @@ struct ProfileLocation {
       if user.pointee.pw_uid == getuid() { return String(validatingCString: user.pointee.pw_dir) }
     }
     return nil
+  }
+}
+
+extension ProfileLocation.Origin {
+  /// Behind the name of a profile that does not exist: why it was looked for.
+  var naming: String {
+    self == .environment ? ", named by \(rawValue)," : ""
+  }
+
+  /// Behind a command that is to use the same profile.
+  func option(_ path: String) -> String {
+    self == .option ? " --profile \(path.escapedForTerminal)" : ""
   }
 }
 

@@ -51,9 +51,9 @@ struct ProfileSession {
     self.path = path
   }
 
-  private func noProfileWords(_ path: String) -> String {
-    let hint = keymap.hint(for: .editingRequested(.checkIn), "begins yours").map { ": \($0)" } ?? ""
-    return "no profile yet at \(path)\(hint)"
+  private var noProfileWords: String {
+    let hint = keymap.press(.editingRequested(.checkIn), "start one")
+    return ["You have no profile yet.", hint].compactMap(\.self).joined(separator: " ")
   }
 
   private var noProfileYet: Dashboard.Source {
@@ -91,8 +91,8 @@ struct ProfileSession {
       broken = nil
       loaded = opened.file
       return .profileRead(opened.assessment, path == nil ? .sample : .profile)
-    } catch .noProfileYet(let path) where loaded == nil {
-      return .nothingDone(noProfileWords(path))
+    } catch .noProfileYet where loaded == nil {
+      return .nothingDone(noProfileWords)
     } catch {
       let reason = notRead(error)
       broken = reason
@@ -128,10 +128,13 @@ struct ProfileSession {
   /// Why the file cannot be read, and what there is instead.
   private func notRead(_ failure: CommandError) -> String {
     let backup = store?.newestGoodBackup(asOf: Clock.today).map {
-      " · good on \($0.day.shortWords): \($0.path)"
+      " Newest good backup, \($0.day.shortWords): \($0.path)"
     }
-    if case .noProfileYet(let path) = failure { return "the file is gone: \(path)\(backup ?? "")" }
-    return "not read: \(failure.short)\(backup ?? "")"
+    switch failure {
+    case .noProfileYet(let path), .noSuchProfile(let path, _):
+      return "The profile was moved or deleted: \(path).\(backup ?? "")"
+    default: return "Can't read the profile: \(failure.short).\(backup ?? "")"
+    }
   }
 
   private mutating func save(_ edit: ProfileEdit) -> Message {
@@ -144,9 +147,9 @@ struct ProfileSession {
       let assessment = assessment(of: saved.file.profile)
       return remark(on: saved, edit, assessment).map { .savedWithRemark(assessment, $0) }
         ?? .saved(assessment, saying: saved.name)
-    } catch .changedOutside(let theirs) {
-      loaded = theirs
-      return .saveConflicted(assessment(of: theirs.profile), edit)
+    } catch .changedOutside(let onDisk) {
+      loaded = onDisk
+      return .saveConflicted(assessment(of: onDisk.profile), edit)
     } catch .notSynced(let reason) {
       // It is in the file: to save it again would add it twice.
       return look() ?? .nothingDone(words(.notSynced(reason)))
@@ -157,7 +160,8 @@ struct ProfileSession {
 
   private func remark(on saved: Saved, _ edit: ProfileEdit, _ assessment: Assessment) -> String? {
     if let aside = saved.damagedJournal {
-      return "Saved. The undo history is damaged, so it begins anew; the old one is in \(aside)."
+      return
+        "Saved. Earlier changes can't be undone: the undo journal was damaged and is kept as \(aside)."
     }
     if !saved.isChanged { return "Nothing new: \(saved.name)" }
     return assessment.snapshot.remark(on: edit).map { "Saved. \($0)" }
@@ -173,7 +177,7 @@ struct ProfileSession {
     return try store.apply(edit, to: loaded, today: Clock.today)
   }
 
-  private static let sampleWords = "This is sample data, and is never changed."
+  private static let sampleWords = "This is sample data, which is never changed."
 
   /// Keeps a change that could not be saved in its place.
   private func write(_ edit: ProfileEdit, to other: String) -> Message {

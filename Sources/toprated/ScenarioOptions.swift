@@ -53,7 +53,7 @@ struct ScenarioOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Try a criterion met or unmet. Can be repeated.", valueName: "id=met|unmet"),
+      "Try a criterion as met or not met. Can be repeated.", valueName: "id=met|unmet"),
     completion: .assumptions, transform: Assumption.init(typed:))
   var assume: [Assumption] = []
 

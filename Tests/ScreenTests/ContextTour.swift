@@ -162,7 +162,7 @@ extension Context {
     #expect(user.lastEffect == .terminal(.redraw))
     try user.presses(":")
     try user.types("save the")
-    try user.sees("that is for what-ifs: w begins one")
+    try user.sees("Only in a what-if. Press w to start one.")
     try user.presses("Enter")
     try user.sees("Commands · 1")
     try user.presses("Esc")
@@ -175,7 +175,7 @@ extension Context {
     try user.types("ckn")
     try user.sees("check in with My Stats")
     try user.types("zzz")
-    try user.sees("No command has these letters.")
+    try user.sees("No command found.")
     try user.presses("Enter")
     try user.sees("Commands · 0")
   }
@@ -240,6 +240,6 @@ extension Context {
     let user = try opensDashboard(on: "on-the-way")
     try user.presses("/")
     try user.types("xyzzy")
-    try user.sees("\"xyzzy\" is not here")
+    try user.sees("\"xyzzy\" not found")
   }
 }

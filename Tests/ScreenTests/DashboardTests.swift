@@ -41,9 +41,9 @@ func dashboard(_ profile: Profile, on day: String = "2026-11-22") throws -> Dash
     try user.presses("Down")
     try user.sees("Your first contract started")
     try user.presses("Enter")
-    try user.sees("the detail is open already: Esc closes it")
+    try user.sees("The details are already open. Press Esc to close them.")
     try user.presses("Esc", "Esc")
-    try user.sees("nothing is open: q quits")
+    try user.sees("Nothing to close. Press q to quit.")
   }
 
   @Test func aLongDetailScrolls() throws {
@@ -60,7 +60,7 @@ func dashboard(_ profile: Profile, on day: String = "2026-11-22") throws -> Dash
   @Test func whatIsUnderTheHelpStays() throws {
     let user = try opensDashboard(on: "on-the-way")
     try user.presses("?", "Tab", "Enter", "f")
-    try user.sees("the help is open: Esc closes it")
+    try user.sees("Help is open. Press Esc to close it.")
     try user.presses("Esc")
     try user.sees("›✗ Eligible weeks", .reverse)
     try user.sees("Benefits · locked")

@@ -45,7 +45,7 @@ import Testing
     let user = try tries("+")
     try user.sees("A job with a new client, up to $1,000, ends on 22 Nov 2026 with 5 stars.")
     try user.sees("on that day: an estimate, not Upwork's figure, if nothing else is paid.")
-    try user.sees("J puts the low end into the what-if's score.")
+    try user.sees("Press J to use the low end as the what-if's score.")
   }
 
   /// By one key, never by itself, and no criterion before that.
@@ -61,7 +61,7 @@ import Testing
 
   @Test func itIsNotSavedAndSaysSo() throws {
     let user = try tries("+", "s")
-    try user.sees("A job that ends is not saved: J puts its estimate into the score")
+    try user.sees("A job that ends can't be saved. Press J to use its estimate as score.")
   }
 
   @Test func withoutAnEstimateItSaysWhy() throws {

@@ -40,7 +40,7 @@ import Testing
     let user = try starts()
     try user.presses("Enter")
     try user.seesNoMore("Welcome")
-    try user.sees("This is sample data: c sets up your profile")
+    try user.sees("This is sample data. Press c to set up your profile.")
   }
 
   @Test(arguments: sizes) func settingUpShowsNoFigureOfTheSample(_ size: Screen.Size) throws {
@@ -65,7 +65,7 @@ import Testing
     user.receives(.saved(assessed(profile, like: user), saying: "check-in of 22 Nov 2026"))
     try user.sees("3 figures missing: first contract, availability, last proposal")
     try user.presses("Enter")
-    try user.sees("Began on")
+    try user.sees("Started on")
     profile.firstContract = today - 300
     user.receives(.saved(assessed(profile, like: user), saying: "first contract"))
     try user.sees("2 figures missing: availability, last proposal")

@@ -226,7 +226,7 @@ extension FormTests {
     try user.sees("‹ Refund ›")
     try user.selects("Amount")
     try user.types("-20")
-    try user.sees("Type a refund without a sign: 20")
+    try user.sees("Type a refund without a minus sign: 20")
     user.press(.control("u"))
     try user.types("20")
     user.press(.control("s"))
@@ -258,7 +258,7 @@ extension FormTests {
     try user.opens("Availability")
     try user.selects("Free hours a week")
     try user.types("20")
-    try user.sees("20 hours do not fit \"More than 30 hrs/week\", so availability is not met")
+    try user.sees("20 hours don't match \"More than 30 hrs/week\", so availability is not met")
     user.press(.control("s"))
     #expect(
       try edit(of: user).steps.contains(

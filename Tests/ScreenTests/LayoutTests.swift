@@ -52,7 +52,7 @@ import Testing
 
   @Test func tooSmallSaysWhatIsNeeded() throws {
     let user = try opensDashboard(on: "sparse", size: Screen.Size(columns: 39, rows: 30))
-    #expect(user.frame.text[0] == "toprated needs 40×12, here are 39×30")
+    #expect(user.frame.text[0] == "toprated needs 40×12, this is 39×30")
   }
 
   @Test func at80By24TheBenefitsAreAllThere() throws {

@@ -58,9 +58,9 @@ private struct Talk {
     var talk = try Talk()
     #expect(talk.answers("menu undo").first?.hasSuffix(". undo: undo or u") == true)
     #expect(talk.lines.count == 1)
-    #expect(talk.answers("menu xyzzy") == ["Nothing in the menu has \"xyzzy\"."])
+    #expect(talk.answers("menu xyzzy") == ["No command contains \"xyzzy\"."])
     talk.answers("find")
-    #expect(talk.lineMode.prompt.hasPrefix("Find, a word."))
+    #expect(talk.lineMode.prompt.hasPrefix("Type a word to find"))
     #expect(talk.answers("account").first?.hasPrefix("7 of 8: Account holds") == true)
     talk.answers("G", "edit", "find", "proposal")
     #expect(talk.lines.first?.contains("of 1") == true || !talk.lines.isEmpty)
@@ -74,7 +74,7 @@ private struct Talk {
     #expect(said.contains("next: Send a proposal on Upwork, then add it here."))
     #expect(said.contains { $0.hasPrefix("rule: ") })
     #expect(said.contains { $0.hasPrefix("source: ") })
-    #expect(talk.answers("9") == ["There is no 9 here: 1 to 8."])
+    #expect(talk.answers("9") == ["There is no 9. Type a number from 1 to 8."])
   }
 
   @Test(arguments: Keymap.standard.bindings.indices)
@@ -88,7 +88,7 @@ private struct Talk {
         other.answers(word == "1" ? "value" : word)
         let isAsked = other.lineMode.prompt != talk.lineMode.prompt
         #expect(isAsked || other.effect != nil || !other.lines.isEmpty, "\(word)")
-        #expect(!other.lines.contains { $0.contains("is no command") }, "\(word)")
+        #expect(!other.lines.contains { $0.contains("Unknown command") }, "\(word)")
       }
     }
   }
@@ -167,9 +167,11 @@ private struct Talk {
     talk.answers("c", "", "95")
     let said = talk.hears(.fileChangedOnDisk(try assessment(of: "sparse")))
     #expect(said.contains("The profile changed on disk."))
-    #expect(said.contains("The file was changed by something else while you were typing."))
-    #expect(said.contains("Job Success Score: yours 95, theirs empty"))
-    #expect(said.suffix(2) == ["1. keep yours: k", "2. take theirs: t"])
+    #expect(
+      said.contains("The profile changed on disk while you were typing. Which version do you want?")
+    )
+    #expect(said.contains("Job Success Score: yours 95, on disk empty"))
+    #expect(said.suffix(2) == ["1. keep yours: k", "2. load from disk: l"])
     talk.answers("keep yours")
     #expect(talk.lineMode.prompt.hasSuffix("Enter keeps 95:"))
   }
@@ -181,16 +183,17 @@ private struct Talk {
     for _ in 0..<2 {
       let said = talk.hears(.savingFailed(edit, reason: "the disk is full"))
       #expect(said.prefix(2) == ["Not saved.", "the disk is full"])
-      #expect(said.suffix(3) == ["1. again: Enter", "2. elsewhere: w", "3. back: Esc"])
+      #expect(said.suffix(3) == ["1. try again: Enter", "2. save a copy: w", "3. back: Esc"])
       talk.answers("1")
       #expect(talk.effect == .store(.save(edit)))
     }
     _ = talk.hears(.savingFailed(edit, reason: "the disk is full"))
-    talk.answers("elsewhere")
-    #expect(talk.lineMode.prompt == "To the file:")
+    talk.answers("save a copy")
+    #expect(talk.lineMode.prompt == "Save a copy as this file:")
     talk.answers("/tmp/other.json")
     #expect(talk.effect == .store(.saveCopy(edit, path: "/tmp/other.json")))
-    #expect(talk.hears(.writtenElsewhere("/tmp/other.json")).first == "written to /tmp/other.json")
+    #expect(
+      talk.hears(.writtenElsewhere("/tmp/other.json")).first == "Saved a copy: /tmp/other.json")
   }
 
   @Test func everyLeverMoves() throws {
@@ -203,11 +206,11 @@ private struct Talk {
     #expect(talk.answers("50").contains("Weekly earnings: $50 a week, tried"))
     #expect(talk.answers("3", "700 +3w").contains { $0.hasSuffix("$700 on 13 Dec, tried") })
     #expect(talk.answers("more 5").contains("Staying active: every day, tried"))
-    #expect(talk.answers("toggle 5").contains("Staying active: as it is"))
+    #expect(talk.answers("toggle 5").contains("Staying active: unchanged"))
     #expect(talk.answers("less 7").last == "7 of 10: Availability: Not available, tried")
     #expect(talk.answers("8", "+2w").contains("back on: 6 Dec 2026, tried"))
     #expect(talk.answers("more 9").contains("Account holds: lifted, tried"))
-    #expect(talk.answers("reset 1").contains("Score: as it is, 94%"))
+    #expect(talk.answers("reset 1").contains("Score: 94%, unchanged"))
     #expect(talk.answers("criteria", "toggle 8").contains { $0.contains("not met to met") })
   }
 
@@ -276,7 +279,8 @@ private enum Vocabulary {
     ]
     + ["edit 5", "delete 1", "mark 2", "compare", "why 40", "-3d", "asNeeded", "700 +3w", "name"]
     + [
-      "again", "elsewhere", "keep yours", "take theirs", "import", "x\t", "x.csv", "\u{1B}[A",
+      "try again", "save a copy", "keep yours", "load from disk", "import", "x\t", "x.csv",
+      "\u{1B}[A",
       "žluťoučký", "\r",
     ]
 }

@@ -57,7 +57,7 @@ import Testing
     try user.presses("z")
     #expect(user.frame.text != before)
     try user.presses("d")
-    try user.sees("d does nothing here: Ctrl-O open, a add, x delete, / find, b leave")
+    try user.sees("d does nothing here. Keys: Ctrl-O open, a add, x delete, / find, b leave")
     try user.presses("x")
     guard case .store(.save)? = user.lastEffect else { return #expect(Bool(false)) }
     try user.presses("b")
@@ -83,15 +83,15 @@ import Testing
       "today": [.character("T")], "keepYours": [.character("m")], "theme": [.character("t")],
     ]
     let user = try opens(["b"], moving: moved)
-    try user.sees("nothing is open: Q quits")
+    try user.sees("Nothing to close. Press Q to quit.")
     try user.presses("s")
-    try user.sees("that is for what-ifs: W begins one")
+    try user.sees("Only in a what-if. Press W to start one.")
     try user.presses("]", "c")
-    try user.sees("this is a preview of a later day: T goes back to today")
+    try user.sees("Nothing can be changed in a preview. Press T to go back to today.")
     try user.presses("T", "W", "c")
-    try user.sees("this is a what-if: b leaves it")
+    try user.sees("Nothing can be changed in a what-if. Press b to leave it.")
     try user.presses("?", "c")
-    try user.sees("the help is open: b closes it")
+    try user.sees("Help is open. Press b to close it.")
   }
 
   @Test func whatCannotBeChangedSaysWhyInAListToo() throws {
@@ -100,7 +100,7 @@ import Testing
     try user.presses("o")
     for key in ["d", "e"] {
       user.press(key)
-      try user.sees("This is sample data, and is never changed.")
+      try user.sees("This is sample data, which is never changed.")
       #expect(user.lastEffect == nil)
     }
     try user.presses("Enter")
@@ -119,7 +119,7 @@ import Testing
     let before = user.dashboard
     user.press("?")
     user.press(.paste("50"))
-    try user.sees("the help is open: Esc closes it")
+    try user.sees("Help is open. Press Esc to close it.")
     user.press("Esc")
     #expect(user.dashboard == before)
     for keys in [["n"], ["o"]] {
@@ -168,7 +168,7 @@ import Testing
   @Test func aDialogueNamesTheKeysAsTheyAre() throws {
     let keymap = Keymap(moving: ["delete": [.character("x")], "help": [.character("H")]])
     var lineMode = LineMode(Dashboard(try assessment(of: "on-the-way"), keymap: keymap))
-    #expect(lineMode.takeLines().last?.contains("H tells more") == true)
+    #expect(lineMode.takeLines().last?.contains("H for help") == true)
     _ = lineMode.answer("edit 8")
     _ = lineMode.takeLines()
     _ = lineMode.answer("menu")

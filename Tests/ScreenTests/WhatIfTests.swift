@@ -115,7 +115,7 @@ import Testing
     try user.sees("a proposal every day")
     try user.selects("First contract")
     try user.does("more")
-    try user.sees("only time changes that; Space tries it as met")
+    try user.sees("Only time changes this. Press Space to try it as met.")
   }
 
   @Test func travellingMovesTheWholeScreenAndComesBack() throws {
@@ -128,7 +128,7 @@ import Testing
     try user.presses("{")
     try user.sees("Sat 26 Dec 2026")
     try user.presses("c")
-    try user.sees("this is a preview of a later day: t goes back to today")
+    try user.sees("Nothing can be changed in a preview. Press t to go back to today.")
     try user.presses("t")
     #expect(user.dashboard == before)
     try user.presses("[")
@@ -153,7 +153,7 @@ import Testing
   @Test func savingAsksForAName() throws {
     let user = try opensDashboard(on: "on-the-way")
     try user.presses("w", "Tab", "Space", "s", "Enter")
-    try user.sees("it needs a name")
+    try user.sees("Enter a name.")
     try user.types("later")
     user.press("Enter")
     var scenario = Scenario()
@@ -167,9 +167,9 @@ import Testing
   @Test func onlyAnAvailabilityCanBeMadeTrueAndItIsAskedFirst() throws {
     let user = try opensDashboard(on: "on-the-way", size: Screen.Size(columns: 120, rows: 40))
     try user.presses("A")
-    try user.sees("that is for what-ifs")
+    try user.sees("Only in a what-if")
     try user.presses("w", "A")
-    try user.sees("only a tried availability can be applied")
+    try user.sees("Try an availability first. Only that can be applied.")
     try user.selects("Availability")
     try user.presses("Left", "A")
     try user.sees("availability: More than 30 hrs/week, 35 a week → Not available")
@@ -188,7 +188,7 @@ import Testing
     try user.presses("Up")
     try user.sees("1 more ↓")
     try user.presses("x")
-    try user.sees("x does nothing here: ↑↓ scroll")
+    try user.sees("x does nothing here. Keys: ↑↓ scroll")
   }
 
   @Test func savedOnesAreOpenedRenamedAndCompared() throws {
@@ -209,7 +209,7 @@ import Testing
   @Test func anUnfinishedOneIsBackNextTimeAndCanStartOver() throws {
     let user = try opensDashboard(on: "on-the-way")
     try user.presses("w", "9", "1", "Enter", "Esc", "w")
-    try user.sees("Your last what-if is back. Nothing of it is saved: w starts over")
+    try user.sees("Your last what-if is back, not saved yet. Press w to start over.")
     try user.sees("trying score 91%")
     try user.presses("w")
     try user.sees("nothing yet")
@@ -249,7 +249,7 @@ import Testing
     try user.presses("w")
     for key in ["c", "e", "a", "p", "y"] {
       user.press(key)
-      try user.sees("this is a what-if: Esc leaves it")
+      try user.sees("Nothing can be changed in a what-if. Press Esc to leave it.")
     }
   }
 }

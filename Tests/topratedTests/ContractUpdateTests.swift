@@ -44,7 +44,7 @@ import Testing
     #expect(lines.contains("Contracts that can be updated. Add --update-contracts to update them."))
     #expect(
       lines.contains(
-        "  Acme (Checkout): paid in all $100.00 → $300.00, last payment not known → 30 Jun 2026"))
+        "  Acme (Checkout): paid in all $100.00 → $300.00, last payment unknown → 30 Jun 2026"))
     #expect(!lines.contains { $0.contains("Beta") && $0.contains("→") })
     #expect(try stored().contains(#""firstPaid": "2026-02-10", "paid": 100 }"#))
   }
@@ -81,8 +81,8 @@ import Testing
     #expect(lines.contains("Contracts found. Add --contracts to save them."))
     #expect(
       lines.contains(
-        "  Acme (Checkout): paid in all $100.00 → $300.00, ended not known → 2 Jul 2026, "
-          + "stars not known → 4.85"))
+        "  Acme (Checkout): paid in all $100.00 → $300.00, ended unknown → 2 Jul 2026, "
+          + "stars unknown → 4.85"))
     #expect(
       lines.contains(
         "  New contract: 77 (New), first payment 1 May 2026, paid $250.00, open"))

@@ -277,7 +277,7 @@ private struct ProfileSession {
     try user.types("Mine")
     let theirs = session.text.replacing("Ana Kovač", with: "Theirs")
     _ = try session.folder.write(theirs)
-    try user.sees("Changed outside")
+    try user.sees("Changed on disk")
     try user.sees("Mine")
     try user.sees("Theirs")
     try user.presses("k")
@@ -288,14 +288,14 @@ private struct ProfileSession {
     try user.leaves(with: "q")
   }
 
-  @Test func theirsCanBeTaken() throws {
+  @Test func theVersionOnDiskCanBeLoaded() throws {
     let session = try ProfileSession()
     let user = try session.opens()
     try user.presses("p")
     try user.types("x")
     _ = try session.folder.write(session.text.replacing("Ana Kovač", with: "Theirs"))
-    try user.sees("Changed outside")
-    try user.presses("t")
+    try user.sees("Changed on disk")
+    try user.presses("l")
     try user.sees("My Stats · Theirs")
     try user.leaves(with: "q")
   }
@@ -319,7 +319,7 @@ private struct ProfileSession {
     let whole = session.text
     let user = try session.opens()
     _ = try session.folder.write("rubbish")
-    try user.sees("not read: profile.json:1:1: expected a value")
+    try user.sees("Can't read the profile: profile.json:1:1: expected a value")
     try user.presses("c")
     try user.sees("Nothing is saved until this is fixed")
     #expect(session.text == "rubbish")
@@ -341,7 +341,7 @@ private struct ProfileSession {
     let draft = session.folder.url.appending(path: ".profile.json.draft").path
     try eventually { FileManager.default.fileExists(atPath: draft) }
     session.folder.remove()
-    try user.sees("as it was")
+    try user.sees("outdated")
     try user.presses("Ctrl-S")
     try user.sees("Not saved")
     try user.presses("Enter")
@@ -349,7 +349,7 @@ private struct ProfileSession {
     try user.presses("w")
     try user.types(elsewhere.url.path + "/kept.json")
     try user.presses("Enter")
-    try user.sees("written to")
+    try user.sees("Saved a copy")
     let kept = try String(contentsOf: elsewhere.url.appending(path: "kept.json"), encoding: .utf8)
     #expect(kept.contains(#""name": "Kept""#))
     try user.leaves(with: "q")
@@ -387,7 +387,7 @@ private struct ProfileSession {
     try user.sees("sample")
     for key in ["c", "e", "a", "p", "y", "u"] {
       try user.presses(key)
-      try user.sees("This is sample data, and is never changed.")
+      try user.sees("This is sample data, which is never changed.")
     }
     try user.leaves(with: "q")
   }

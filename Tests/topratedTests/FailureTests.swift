@@ -79,7 +79,9 @@ import Testing
     #expect(none.errors.contains("toprated --demo"))
     let named = try toprated(command, "--profile", "/nonexistent.json")
     #expect(named.status == 66)
-    #expect(named.errors.hasPrefix("toprated: You have no profile yet. "))
+    #expect(
+      named.errors == "toprated: The profile /nonexistent.json does not exist. Check the name, or "
+        + "create it with toprated check-in --profile /nonexistent.json.\n")
   }
 
   @Test(arguments: ["status", "forecast", "plan", "check"]) func everyFaultOfAProfile(

@@ -69,7 +69,7 @@ import Testing
     try Data("rubbish".utf8).write(to: URL(filePath: file))
     try user.sees("expected a value")
     try FileManager.default.removeItem(atPath: file)
-    try user.sees("the file is gone")
+    try user.sees("The profile was moved or deleted")
     try user.leaves(with: "q")
     expectHarmless(user)
   }

@@ -149,7 +149,7 @@ import Testing
     try user.answers("95")
     _ = try folder.write(text.replacing("Bea Kovač", with: "Cleo Kovač"))
     try user.answers("")
-    try user.sees("Job Success Score: yours 95, theirs empty")
+    try user.sees("Job Success Score: yours 95, on disk empty")
     try user.answers("keep")
     try user.sees("Enter keeps 95:")
     try user.answers("ctrl-s")
@@ -165,11 +165,11 @@ import Testing
     folder.remove()
     try user.answers("yes")
     try user.sees("Not saved.")
-    try user.sees("It was to be: person: name Ana Kovač to Kept.")
-    for answer in ["again", "elsewhere", elsewhere.url.path + "/kept.json"] {
+    try user.sees("Your change: person: name Ana Kovač to Kept.")
+    for answer in ["try again", "save a copy", elsewhere.url.path + "/kept.json"] {
       try user.answers(answer)
     }
-    try user.sees("written to \(elsewhere.url.path)/kept.json")
+    try user.sees("Saved a copy: \(elsewhere.url.path)/kept.json")
     let kept = try String(contentsOf: elsewhere.url.appending(path: "kept.json"), encoding: .utf8)
     #expect(kept.contains(#""name": "Kept""#))
   }
@@ -178,7 +178,7 @@ import Testing
     let exports = Project.folder.appending(path: "Tests/ProfileStoreTests/Fixtures/exports").path
     let run = try pipe(["import", "nofile", "\(exports)/week\t", "", "import", "undo", "quit"])
     #expect(run.output.contains("There is no file nofile."))
-    #expect(run.output.contains("File. Enter looks at \(exports)/weekly.csv:"))
+    #expect(run.output.contains("File. Enter previews \(exports)/weekly.csv:"))
     #expect(run.output.contains("Hourly, Hourly, 3 rows, $662.50, none, 1 row, $100.00"))
     #expect(run.output.contains("import: 4 new payments from weekly.csv, u undoes"))
     #expect(run.output.contains("Undone: import: 4 new payments"))

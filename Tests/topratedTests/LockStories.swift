@@ -34,7 +34,7 @@ import Testing
     try user.presses("y")
     try user.sees("Not saved")
     try user.presses("x")
-    try user.sees("x does nothing here: Enter again, w elsewhere, Esc back")
+    try user.sees("x does nothing here. Keys: Enter try again, w save a copy, Esc back")
     #expect(ContinuousClock.now - start < .seconds(4))
     #expect(text == before)
     flock(lock, LOCK_UN)
@@ -54,7 +54,7 @@ import Testing
     try user.presses("w")
     try user.types("~/kept.json")
     try user.presses("Enter")
-    try user.sees("written to \(folder.url.path)/kept.json")
+    try user.sees("Saved a copy: \(folder.url.path)/kept.json")
     #expect(FileManager.default.fileExists(atPath: folder.url.path + "/kept.json"))
     try user.leaves(with: "q")
   }

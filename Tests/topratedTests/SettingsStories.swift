@@ -110,7 +110,7 @@ import Testing
     try user.sees("›✓ Profile completeness", .reverse)
     for key in ["?", "q", "w", "j"] {
       try user.presses(key)
-      try user.sees("\(key) does nothing here · H opens the help")
+      try user.sees("\(key) does nothing here. Press H for help.")
     }
     try user.presses("H")
     try user.sees("Ctrl-W W")
@@ -141,7 +141,7 @@ import Testing
     try user.sees("q quit")
     try folder.writeSettings("{ \"theme\": ")
     try user.presses("m")
-    try user.sees("Not remembered")
+    try user.sees("Setting not saved")
     try user.leaves(with: "q")
     #expect(try folder.settings == "{ \"theme\": ")
   }

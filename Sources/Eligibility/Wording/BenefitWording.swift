@@ -15,7 +15,8 @@ extension Assessment {
     }
     let verb = benefitState == .active ? "you saved" : "you would have saved"
     return Explanation.Fact(
-      "worth", saved.map { "\(verb) \($0), at the fees of then" } ?? "unknown: add your payments")
+      "worth",
+      saved.map { "\(verb) \($0), at the fees at the time" } ?? "unknown: add your payments")
   }
 
   /// What the state of the benefits means, and what is missing.

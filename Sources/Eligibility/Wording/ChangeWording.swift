@@ -57,7 +57,7 @@ extension Assessment {
   /// From when or until when all are met, as in "from 26 Dec", or what that waits for.
   package var termWords: String {
     if verdict == .qualified {
-      return lapsesOn.map { "until \($0.formatted(relativeTo: date))" } ?? "with no end in sight"
+      return lapsesOn.map { "until \($0.formatted(relativeTo: date))" } ?? "with no end date"
     }
     if let waiting = waitingOutlook { return waiting.short }
     return qualifiesOn.map { "from \($0.formatted(relativeTo: date))" } ?? "no date"

@@ -20,7 +20,7 @@ extension Snapshot {
 }
 
 extension CheckInRecord {
-  package static let noneYet = "No check-ins yet. A check-in keeps the figures that My Stats shows."
+  package static let noneYet = "No check-ins yet. A check-in saves the figures that My Stats shows."
 
   /// As in "▲1", "▼2" or "="; empty where there is nothing to compare.
   package var sign: String {

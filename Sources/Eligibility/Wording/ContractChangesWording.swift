@@ -36,7 +36,7 @@ extension ContractChanges.Update {
   fileprivate var words: String {
     let changes = changedKeys.map { key in
       let (from, to) = (before.value(of: key)?.contractWords, after.value(of: key)?.contractWords)
-      return "\(Contract.label(of: key)) \(from ?? "not known") → \(to ?? "not known")"
+      return "\(Contract.label(of: key)) \(from ?? "unknown") → \(to ?? "unknown")"
     }
     return "\(before.name): \(changes.joined(separator: ", "))"
   }
@@ -69,7 +69,7 @@ extension JSONValue {
     case .hundredths(let hundredths): decimal(hundredths: hundredths)
     case .text(let text): text
     case .bool(let flag): flag ? "yes" : "no"
-    case .null, .list, .members: "not known"
+    case .null, .list, .members: "unknown"
     }
   }
 }

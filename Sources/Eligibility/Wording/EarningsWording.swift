@@ -2,9 +2,9 @@ extension Assessment {
   /// The chart of the earnings in one sentence.
   package var earningsSentence: Phrase {
     let row = row(.earnings)
-    guard row.figure != "not known" else {
+    guard row.figure != "unknown" else {
       return Phrase(
-        "12-month earnings not known", "Add your payments to see when earnings drop out.")
+        "12-month earnings unknown", "Add your payments to see when earnings drop out.")
     }
     let outlook = row.outlook.map { (short: " · \($0.short)", long: "; \($0.long)") }
     return Phrase(
@@ -22,7 +22,7 @@ extension EarningsMonths.Month {
       dropsOut.map { $0 == .zero ? "nothing drops out" : "\($0.words) drops out" },
       sum.map { "\($0.words) in 12 months" },
     ].compactMap(\.self)
-    return "\(name): \(facts.isEmpty ? "not known" : facts.joined(separator: ", "))"
+    return "\(name): \(facts.isEmpty ? "unknown" : facts.joined(separator: ", "))"
   }
 
   package func explanation(in assessment: Assessment) -> Explanation {

@@ -33,7 +33,7 @@ extension Assessment {
     case (true, false): return "You no longer meet all criteria."
     case (true, true):
       guard before.lapsesOn != lapsesOn else { return nil }
-      let end = lapsesOn.map { "until \(shown($0))" } ?? "with no end in sight"
+      let end = lapsesOn.map { "until \(shown($0))" } ?? "with no end date"
       return "All criteria are met \(end)\(was(before.lapsesOn))."
     case (false, false): return dateNews(since: before)
     }

@@ -12,7 +12,7 @@ extension Scenario {
       stayActive.map { $0 ? "a proposal every day" : "no proposals" },
       completeness.map { "profile \($0)% complete" },
       availability?.words,
-      liftHolds.map { $0 ? "no account holds" : "account holds as they are" },
+      liftHolds.map { $0 ? "no account holds" : "account holds unchanged" },
     ]
     return assumed + levers.compactMap(\.self) + earnings(on: today)
   }

@@ -17,7 +17,8 @@ extension Dashboard {
   /// Why nothing is written; nil: it is.
   var writingReason: String? {
     switch source {
-    case .sample: "This is sample data, and is never changed. Open your own profile to change it."
+    case .sample:
+      "This is sample data, which is never changed. Open your own profile to make changes."
     case .profile, .noProfileYet:
       broken.map { "Nothing is saved until this is fixed: \($0)" }
     }

@@ -29,7 +29,7 @@ extension Form {
           value: old?.type ?? .fixedPrice, isRequired: true),
         FormField(
           "amount", "Amount", .signedAmount, value: old?.typedAmount, isRequired: true,
-          hint: "Before Upwork's fee. A refund has no sign"),
+          hint: "Before Upwork's fee. Type a refund without a minus sign"),
         FormField("contract", "Contract", .text, value: old?.contract),
         FormField("reference", "Reference", .text, value: old?.reference),
         FormField("featured", "Featured Job", .flag, value: old?.featured?.typed),
@@ -60,7 +60,8 @@ extension Form {
         FormField(
           "from", "From", .day(.recorded), value: (old?.from ?? assessment.today).description,
           isRequired: true),
-        FormField("to", "To", .day(.past), value: old?.to?.description, last: "empty: still on"),
+        FormField(
+          "to", "To", .day(.past), value: old?.to?.description, last: "empty: still active"),
         FormField("reason", "Reason", .text, value: old?.reason),
       ], today: assessment.today)
   }

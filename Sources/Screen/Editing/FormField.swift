@@ -76,7 +76,7 @@ package struct FormField: Equatable, Sendable {
   /// The value to keep; nil for an empty field; a reason where it cannot be.
   func value(today: Day) -> Result<JSONValue?, ValidationMessage> {
     if text.isEmpty {
-      return isRequired ? .failure(ValidationMessage(text: "\(label) is needed")) : .success(nil)
+      return isRequired ? .failure(ValidationMessage(text: "\(label) is required")) : .success(nil)
     }
     do throws(TypingFault) {
       return .success(try kindNow.read(text, today: today))
@@ -100,7 +100,7 @@ package struct FormField: Equatable, Sendable {
   /// What may be typed, in words.
   var expected: String { kind.expected }
 
-  /// The words that Space and the arrows go through, an empty one for "not known" first.
+  /// The words that Space and the arrows go through, an empty one for "unknown" first.
   var choices: [String]? {
     switch kind {
     case .choice(let words): [""] + words
@@ -120,7 +120,7 @@ package struct FormField: Equatable, Sendable {
 
   /// A choice as Upwork calls it; any other text as it is typed.
   func shown(_ text: String) -> String {
-    choiceNames[text] ?? (text.isEmpty ? "not known" : text)
+    choiceNames[text] ?? (text.isEmpty ? "unknown" : text)
   }
 }
 

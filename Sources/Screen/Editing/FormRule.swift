@@ -47,7 +47,7 @@ enum FormRule: Equatable, Sendable {
     guard case .money(let amount)? = form.typedValue("amount"), amount < .zero else { return nil }
     switch form.paymentType {
     case .refund:
-      return "Type a refund without a sign: \((.zero - amount).typed)"
+      return "Type a refund without a minus sign: \((.zero - amount).typed)"
     case .hourly, .fixedPrice, .bonus:
       return "A payment is 0 or more. For money returned to the client, choose Refund"
     case .other, nil: return nil
@@ -81,7 +81,7 @@ enum FormRule: Equatable, Sendable {
       && (capacity != .lessThan30 || hours <= thirty)
     return fits
       ? nil
-      : "\(hours.words) hours do not fit \"\(capacity.upworkName)\", so availability is not met"
+      : "\(hours.words) hours don't match \"\(capacity.upworkName)\", so availability is not met"
   }
 
   private static let near = -180...0

@@ -16,9 +16,9 @@ extension Form {
   }
 
   /// The same, as it is typed, over what somebody else has made of the file.
-  func moved(to theirs: Assessment) -> Form {
-    let found = place(in: theirs)
-    var form = found ?? Form.about(subject.asNew, in: theirs)
+  func moved(to onDisk: Assessment) -> Form {
+    let found = place(in: onDisk)
+    var form = found ?? Form.about(subject.asNew, in: onDisk)
     for index in form.fields.indices {
       guard let typed = field(form.fields[index].key), found == nil || typed.isChanged else {
         continue
@@ -38,12 +38,12 @@ extension Form {
 
   /// Its entry, wherever it is now: the one with the values that this began with, else the one of
   /// the same day in its old position; nil: it is gone.
-  private func place(in theirs: Assessment) -> Form? {
+  private func place(in onDisk: Assessment) -> Form? {
     guard case .entry(let list, let index?) = subject else {
-      return Form.about(subject, in: theirs)
+      return Form.about(subject, in: onDisk)
     }
-    let count = EntryBrowser(list: list).order(in: theirs.snapshot).count
-    let there = (0..<count).map { Form.entry(of: list, at: $0, in: theirs) }
+    let count = EntryBrowser(list: list).order(in: onDisk.snapshot).count
+    let there = (0..<count).map { Form.entry(of: list, at: $0, in: onDisk) }
     if let same = there.first(where: { $0.initials == initials }) { return same }
     guard there.indices.contains(index), there[index].initials.first == initials.first else {
       return nil

@@ -8,13 +8,13 @@ extension Form {
     let firstPaid = start == nil ? profile.firstPayment : nil
     let hint = "The start of your oldest contract on Upwork"
     let offer = firstPaid.map {
-      "Your first payment was on \($0.words). Change it if you began earlier."
+      "Your first payment was on \($0.words). Change it if you started earlier."
     }
     return Form(
       .firstContract, "First contract", .scalars([]),
       [
         FormField(
-          "firstContract", "Began on", .day(.past), value: start,
+          "firstContract", "Started on", .day(.past), value: start,
           suggested: firstPaid?.description, hint: hint, note: offer)
       ],
       today: assessment.today)
@@ -27,8 +27,8 @@ extension Form {
       .transactionsSince, "Transactions", .scalars([]),
       [
         FormField(
-          "transactionsSince", "The list begins on", .day(.past), value: since,
-          last: "empty: it is complete")
+          "transactionsSince", "Complete from", .day(.past), value: since,
+          last: "empty: complete")
       ],
       today: assessment.today)
   }
@@ -62,10 +62,10 @@ extension Form {
           value: stated.capacity, hint: "On your Upwork profile, under \"Availability\""),
         FormField(
           "hoursPerWeek", "Free hours a week", .hours, value: stated.hoursPerWeek?.words,
-          hint: "The hours you really have for work"),
+          hint: "The hours you can really work"),
         FormField(
           "availableFrom", "Back on", .day(.future), value: stated.availableFrom?.description,
-          hint: "The return that your profile announces"),
+          hint: "The return date on your profile"),
         FormField(
           "confirmed", "Confirmed on", .day(.past), value: stated.confirmed?.description,
           suggested: today.description, hint: "When you last checked that this is still true"),

@@ -55,8 +55,9 @@ extension Form {
       FormField(
         Form.contractsKey, "Contracts", .choice([Form.contractsChosen]),
         choiceNames: ["": "not saved", Form.contractsChosen: contracts.counts],
-        hint: "\(contracts.names(atMost: 3)). Space saves them too; contract start and end stand "
-          + "in for payment days."))
+        hint:
+          "\(contracts.names(atMost: 3)). Space saves them too; contract start and end are used "
+          + "as payment days."))
   }
 
   /// What a page has added to the fields of another form.

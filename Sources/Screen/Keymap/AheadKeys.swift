@@ -41,7 +41,7 @@ extension Keymap {
       unavailable: { dashboard in
         guard dashboard.viewState.later == nil else { return nil }
         return dashboard.keymap.explain(
-          "this is today", .travelled(days: 7), "previews a week later")
+          "You are already on today.", .travelled(days: 7), "preview a week later")
       }),
   ]
 
@@ -66,7 +66,7 @@ extension Keymap {
         guard dashboard.find == nil else { return nil }
         let context = dashboard.context
         return dashboard.keymap.explain(
-          "nothing to find yet", .findRequested, "finds something", in: context)
+          "Nothing to find yet.", .findRequested, "search", in: context)
       })
   }
 }

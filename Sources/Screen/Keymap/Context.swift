@@ -68,10 +68,10 @@ package enum Context: CaseIterable, Sendable {
     case .saveFailed: "Not saved"
     case .saveCopy: "Save a copy"
     case .nameWhatIf: "Save the what-if"
-    case .confirmApply: "Set this availability"
+    case .confirmApply: "Apply this availability"
     case .comparison: "Comparison"
-    case .importFile: "Import, the file"
-    case .importPreview: "Import, the preview"
+    case .importFile: "Import: file"
+    case .importPreview: "Import: preview"
     case .plan: "Plan"
     }
   }

@@ -80,11 +80,16 @@ extension Keymap {
     key(for: message, in: context).map { "\($0) \(words)" }
   }
 
-  /// As in "this is a what-if: Esc leaves it".
+  /// As in "Press Esc to leave it."; nil: it has no key any more.
+  package func press(_ message: Message, _ words: String, in context: Context = .main) -> String? {
+    key(for: message, in: context).map { "Press \($0) to \(words)." }
+  }
+
+  /// As in "You are already in a what-if. Press Esc to leave it."
   func explain(
     _ words: String, _ message: Message, _ hint: String, in context: Context = .main
   ) -> String {
-    self.hint(for: message, hint, in: context).map { "\(words): \($0)" } ?? words
+    [words, press(message, hint, in: context)].compactMap(\.self).joined(separator: " ")
   }
 
   /// The name of its first key.
@@ -93,19 +98,21 @@ extension Keymap {
   }
 
   /// Why a key does nothing, and which keys do something.
-  func words(ignoring key: Key, in context: Context) -> String {
+  func words(ignoring key: Key, in dashboard: Dashboard) -> String {
+    let context = dashboard.context
     switch context {
     case .main:
-      let hint = hint(for: .helpToggled, "opens the help").map { " · \($0)" } ?? ""
-      return "\(key.name) does nothing here\(hint)"
-    case .help: return explain("the help is open", .wentBack, "closes it", in: .help)
+      let hint = self.key(for: .helpToggled).map { " Press \($0) for help." } ?? ""
+      return "\(key.name) does nothing here.\(hint)"
+    case .help: return explain("Help is open.", .wentBack, "close it", in: .help)
     case .palette, .firstSteps, .find, .setting, .form, .entries, .payments, .whatIfs, .addMenu,
       .fileConflict,
       .saveFailed,
       .saveCopy, .nameWhatIf, .confirmApply, .comparison, .importFile, .importPreview, .plan:
-      let hints = bindings(in: context).filter { $0.message != .paletteRequested }
-        .compactMap(\.footer).map { "\($0.key) \($0.word)" }
-      return "\(key.name) does nothing here: \(hints.joined(separator: ", "))"
+      let hints = bindings(in: context)
+        .filter { $0.message != .paletteRequested && $0.place?.isHere(dashboard) != false }
+        .compactMap(\.footerText)
+      return "\(key.name) does nothing here. Keys: \(hints.joined(separator: ", "))"
     }
   }
 }

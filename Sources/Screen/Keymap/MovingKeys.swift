@@ -27,7 +27,8 @@ extension Keymap {
     ]
   }
 
-  private static let hasNoPages = "Everything is read at once; why reads it again."
+  private static let hasNoPages =
+    "There are no pages in screen reader mode. Type why to hear the details again."
 
   /// The panels, and what is open beside them.
   static let panels: [Binding] =
@@ -47,14 +48,14 @@ extension Keymap {
         footer: .init("Enter", "details", [.browsing, .ahead], rank: 8),
         unavailable: { dashboard in
           guard dashboard.opensDetail else { return nil }
-          return dashboard.keymap.explain("the detail is open already", .wentBack, "closes it")
+          return dashboard.keymap.explain("The details are already open.", .wentBack, "close them")
         }),
       Binding(
         name: "back", keys: [.escape], message: .wentBack, description: "close, or go back",
         footer: .init("Esc", "back", [.open, .supposing, .timeline], isLast: true),
         unavailable: { dashboard in
           if dashboard.canGoBack { return nil }
-          return dashboard.keymap.explain("nothing is open", .quitRequested, "quits")
+          return dashboard.keymap.explain("Nothing to close.", .quitRequested, "quit")
         }),
     ]
 }

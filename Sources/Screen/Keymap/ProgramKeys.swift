@@ -7,11 +7,11 @@ extension Keymap {
       footer: .init("r", "reload", rank: 0)),
     Binding(
       name: "theme", keys: [.character("T")], message: .themeChanged,
-      description: "next theme", screenOnly: "Colours are for the screen."),
+      description: "next theme", screenOnly: "Themes have no effect in screen reader mode."),
     Binding(
       name: "mouse", keys: [.character("m")], message: .mouseToggled,
       description: "mouse; Shift selects text",
-      screenOnly: "The mouse is for the screen."),
+      screenOnly: "The mouse has no effect in screen reader mode."),
     palette(.character(":"), .control("p")), help, redraw, suspend,
     Binding(
       name: "quit", keys: [.character("q")], message: .quitRequested, description: "quit",
@@ -20,7 +20,8 @@ extension Keymap {
 
   private static let redraw = Binding(
     name: "redraw", keys: [.control("l")], message: .redrawRequested,
-    description: "redraw", screenOnly: "Nothing is drawn here. Press Enter to hear where you are.")
+    description: "redraw",
+    screenOnly: "Screen reader mode draws nothing. Press Enter to hear where you are.")
 
   private static let suspend = Binding(
     name: "suspend", keys: [.control("z")], message: .suspendRequested,
@@ -36,7 +37,7 @@ extension Keymap {
       name: "palette", keys: keys, message: .paletteRequested,
       description: "commands: find, run one",
       footer: .init(keys[0].name, "commands", [.browsing, .supposing, .ahead], rank: rank),
-      screenOnly: "menu lists all that can be done here; menu and a word, what has that word.")
+      screenOnly: "Type menu to list all commands, or menu and a word to search them.")
   }
 
   /// Where text is typed.

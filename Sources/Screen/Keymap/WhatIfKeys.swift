@@ -7,7 +7,7 @@ extension Keymap {
       footer: .init("w", "what-if", rank: 5),
       unavailable: { dashboard in
         guard dashboard.whatIf != nil else { return nil }
-        return dashboard.keymap.explain("this is the what-if already", .wentBack, "leaves it")
+        return dashboard.keymap.explain("You are already in a what-if.", .wentBack, "leave it")
       }),
     Binding(
       name: "whatIf", keys: [.character("w")], message: .whatIfCleared,
@@ -16,7 +16,7 @@ extension Keymap {
       "toggle", [.character(" ")], .criterionToggled, "try met, not met, as it is",
       .init("Space", "met or not", [.supposing], rank: 8),
       unavailable: { dashboard in
-        if dashboard.whatIf == nil { return dashboard.onlyInWhatIfs(.criterionToggled) }
+        if dashboard.whatIf == nil { return dashboard.onlyInWhatIfs }
         return dashboard.focus == .criteria ? nil : dashboard.leverReason
       }),
     supposing(
@@ -30,7 +30,7 @@ extension Keymap {
       keys: [.left, .character("h")], message: .leverMoved(by: -1),
       description: "less", place: .settings),
     supposing(
-      "reset", [.character("0"), .backspace], .leverReset, "back to how it is",
+      "reset", [.character("0"), .backspace], .leverReset, "reset this setting",
       .init("0", "reset", [.supposing], rank: 4)),
     supposing(
       "takeEstimate", [.character("J")], .estimateTaken,

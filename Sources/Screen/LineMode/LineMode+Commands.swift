@@ -47,7 +47,7 @@ extension LineMode {
   /// Those that have a word, under their numbers in the whole menu.
   private mutating func listChoices(with word: String) {
     let found = dashboard.choiceLines.filter { $0.lowercased().contains(word.lowercased()) }
-    say(found.isEmpty ? ["Nothing in the menu has \"\(word)\"."] : found)
+    say(found.isEmpty ? ["No command contains \"\(word)\"."] : found)
     numbering = .choices
   }
 
@@ -79,7 +79,7 @@ extension LineMode {
     if let key = Key(spoken: word) { return press(key) }
     guard let binding = binding(called: word) else {
       let help = LineModeHelp.word(dashboard.keymap)
-      say(["\(word) is no command here: menu lists what can be done, \(help) tells more."])
+      say(["Unknown command \"\(word)\". Type menu for a list, \(help) for help."])
       return nil
     }
     let reason = binding.unavailable(dashboard)
@@ -92,7 +92,7 @@ extension LineMode {
       return update(choice.message)
     }
     if binding(called: word) != nil || Key(spoken: word) != nil { return bound(word) }
-    say(["\(word) does nothing here: menu lists what can be done."])
+    say(["Unknown command \"\(word)\". Type menu for a list."])
     return nil
   }
 }

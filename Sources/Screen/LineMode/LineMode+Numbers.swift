@@ -15,7 +15,8 @@ extension LineMode {
 
   private mutating func refuse(_ number: Int, of count: Int) -> Effect? {
     say([
-      count == 0 ? "There is nothing to number here." : "There is no \(number) here: 1 to \(count)."
+      count == 0
+        ? "Nothing here has a number." : "There is no \(number). Type a number from 1 to \(count)."
     ])
     return nil
   }
@@ -44,7 +45,7 @@ extension LineMode {
 
   mutating func go(to panel: Panel) {
     guard Panel.inTurn(in: dashboard).contains(panel) else {
-      return say([dashboard.onlyInWhatIfs()])
+      return say([dashboard.onlyInWhatIfs])
     }
     while dashboard.focus != panel { _ = update(.focusMoved(forward: true)) }
   }

@@ -15,7 +15,7 @@ extension LineMode {
       return .store(.readPage(page))
     case "esc", "escape":
       pasted = nil
-      say(["not read"])
+      say(["Nothing was read."])
     default: pasted?.append(line)
     }
     return nil

@@ -21,7 +21,7 @@ extension LineMode {
       dashboard.discardForm()
       return leave()
     case "<": asksToSave = false
-    default: say(["yes saves it, no leaves all as it was, < goes back to the questions."])
+    default: say(["Type yes to save, no to discard, < to go back to the questions."])
     }
     return nil
   }
@@ -29,7 +29,7 @@ extension LineMode {
   private mutating func leave() -> Effect? {
     asksToSave = false
     let effect = update(.wentBack)
-    if dashboard.openForm == nil { say(["not saved"]) }
+    if dashboard.openForm == nil { say(["Not saved."]) }
     return effect
   }
 
@@ -54,7 +54,7 @@ extension LineMode {
     let field = form.fields[form.selected]
     guard let choices = field.choices else { return fill(text) }
     guard let place = field.choice(typed: text) else {
-      say(["\(text) is none of these"])
+      say(["\"\(text)\" is not accepted. Type \(field.answerWords)."])
       return false
     }
     return fill(choices[place])

@@ -97,7 +97,7 @@ package struct LineMode: Equatable, Sendable {
   /// It was told that nothing has changed, or something has.
   mutating func answerSomething() {
     guard said.isEmpty, question == nil, SpokenState(of: dashboard) == told else { return }
-    say(told.place.selectedLine.isEmpty ? ["nothing changes"] : told.place.selectedLine)
+    say(told.place.selectedLine.isEmpty ? ["Nothing changed."] : told.place.selectedLine)
   }
 
   /// Says what is said once; what only tells something is closed as soon as it is told.

@@ -102,11 +102,11 @@ extension Dashboard {
 }
 
 extension WeekBar {
-  /// As in "week to 5 Sep: 86%, does not count, leaves 26 Dec".
+  /// As in "week to 5 Sep: 86%, doesn't count, expires 26 Dec".
   fileprivate func sentence(in assessment: Assessment) -> String {
     guard case .ended(let week) = self else { return "week to \(words(in: assessment))" }
-    let counts = week.eligible.map { $0 ? "counts" : "does not count" } ?? "not known"
+    let counts = week.eligible.map { $0 ? "counts" : "doesn't count" } ?? "unknown"
     let leaves = assessment.leaves(week).formatted(relativeTo: assessment.date)
-    return "week to \(week.ends.shortWords): \(week.shown), \(counts), leaves \(leaves)"
+    return "week to \(week.ends.shortWords): \(week.shown), \(counts), expires \(leaves)"
   }
 }

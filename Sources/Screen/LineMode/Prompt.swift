@@ -19,11 +19,11 @@ enum Prompt: Equatable, Sendable {
     case .field(let form): form.fields[form.selected].question
     case .saving: "Save? yes or no:"
     case .lever(let typing):
-      "\(typing.lever.spokenTitle), \(typing.lever.expected ?? ""). An empty line leaves it as it is:"
-    case .name(let name): name.text.isEmpty ? "Name:" : "Name. An empty line keeps \(name.text):"
-    case .path: "To the file:"
-    case .find: "Find, a word. An empty line finds the next:"
-    case .file(let path): path.text.isEmpty ? "File:" : "File. Enter looks at \(path.text):"
+      "\(typing.lever.spokenTitle), \(typing.lever.expected ?? ""). Enter leaves it unchanged:"
+    case .name(let name): name.text.isEmpty ? "Name:" : "Name. Enter keeps \(name.text):"
+    case .path: "Save a copy as this file:"
+    case .find: "Type a word to find, or press Enter for the next:"
+    case .file(let path): path.text.isEmpty ? "File:" : "File. Enter previews \(path.text):"
     }
   }
 }
@@ -54,8 +54,11 @@ extension FormField {
     let before = last.isEmpty ? "" : "; \(last)"
     let keeps = isEmpty ? "leaves it empty" : "keeps \(shown(input.text))"
     let note = note.map { "\($0) " } ?? ""
-    return "\(note)\(label), \(choiceWords ?? expected)\(before). Enter \(keeps):"
+    return "\(note)\(label), \(answerWords)\(before). Enter \(keeps):"
   }
+
+  /// What can be typed here.
+  var answerWords: String { choiceWords ?? expected }
 
   /// As in "1 none, 2 Rising Talent or 3 Top Rated".
   private var choiceWords: String? {

@@ -53,9 +53,10 @@ struct Location: Equatable, Sendable {
   var whole: [String] {
     let few = items.count > Location.mostTold ? items.prefix(Location.mostTold / 2) : items[...]
     let rest =
-      few.count < items.count ? ["\(few.count) of \(items.count) told: list tells all."] : []
+      few.count < items.count
+      ? ["Showing \(few.count) of \(items.count). Type list to hear them all."] : []
     guard tellsItems else { return ["\(title)."] + intro + selectedLine }
-    let mark = selected.map { ["\($0 + 1) is selected."] } ?? []
+    let mark = selected.map { ["Selected: \($0 + 1)."] } ?? []
     return ["\(title)."] + intro + numbered(few) + rest + mark
   }
 
@@ -88,7 +89,7 @@ struct Location: Equatable, Sendable {
     items.enumerated().map { "\($0.offset + 1). \($0.element)" }
   }
 
-  /// As in "3 of 8: Eligible weeks: unmet".
+  /// As in "3 of 8: Eligible weeks: not met".
   var selectedLine: [String] {
     guard let selected, items.indices.contains(selected) else { return [] }
     return ["\(selected + 1) of \(items.count): \(items[selected])"]

@@ -14,7 +14,7 @@ extension Dashboard {
   private var who: String {
     let tags = [
       shown.snapshot.profile.freelancer.name, source == .profile ? nil : "sample",
-      broken == nil ? nil : "as it was",
+      broken == nil ? nil : "outdated",
     ].compactMap(\.self)
     let day = [shown.date.fullWords, shown.aheadWords?.long].compactMap(\.self)
     return (tags + [day.joined(separator: ": ")]).joined(separator: " · ") + "."
@@ -70,7 +70,7 @@ extension Dashboard {
 extension Assessment {
   fileprivate func comparedLines(named name: String) -> [String] {
     let supposed = projection.scenario.assumptions(on: today)
-    let words = supposed.isEmpty ? [] : ["tries \(projection.scenario.words(on: today))"]
+    let words = supposed.isEmpty ? [] : ["tried: \(projection.scenario.words(on: today))"]
     let term = [
       "Top Rated \(termWords)", verdict == .qualified ? nil : lastingBadge.map { "then \($0)" },
       weeksToSpare.map { "\(pluralized($0, "week")) to spare" },

@@ -68,7 +68,7 @@ enum HeadlinePanel {
 
   private static func tags(of dashboard: Dashboard) -> Line {
     let sample = dashboard.source == .profile ? Line("") : Line(" · sample", .watch)
-    return sample + (dashboard.broken == nil ? Line("") : Line(" · as it was", .watch))
+    return sample + (dashboard.broken == nil ? Line("") : Line(" · outdated", .watch))
   }
 
   /// What is not as it is: a what-if, a day that is not today.

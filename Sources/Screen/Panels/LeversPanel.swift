@@ -35,7 +35,7 @@ enum LeversPanel {
     if lever == .job(.estimate) { return dashboard.spokenEstimate }
     if let supposed { return "\(title): \(supposed), tried" }
     let now = figure(lever, in: dashboard.assessment)
-    return "\(title): as it is\(now.map { ", \($0)" } ?? "")"
+    return "\(title): \(now.map { "\($0), " } ?? "")unchanged"
   }
 
   private static func asItIs(_ lever: Lever, in dashboard: Dashboard) -> Line {

@@ -8,7 +8,8 @@ enum TimelinePanel {
     let isFocused = dashboard.focus == .timeline
     let hasRoom = isFocused && size.rows > rows.count + 1
     return Box(
-      title: Line("Timeline", .strong) + Line(" · \(isFocused ? chart.title : chart.span)"),
+      title: Line("Timeline", .strong)
+        + Line(" · \(isFocused ? chart.title : chart.span) · if you do nothing"),
       rows: rows + (hasRoom ? below(chart, columns: size.columns) : []),
       isFocused: isFocused, firstRow: isFocused ? dashboard.scrolled : 0)
   }
@@ -81,10 +82,10 @@ struct TimelineChart {
 
   static let legend =
     Line(" ┊", .key) + Line(" today  ", .faint) + Line("━", .met) + Line(" met ", .faint)
-    + Line("·", .unmet) + Line(" unmet ", .faint)
-    + Line("?", .unknown) + Line(" not known, if nothing is done  ", .faint) + Line("▲", .met)
-    + Line(" can come ", .faint) + Line("▼", .unmet) + Line(" goes ", .faint) + Line("◇", .key)
-    + Line(" else", .faint)
+    + Line("·", .unmet) + Line(" not met ", .faint)
+    + Line("?", .unknown) + Line(" unknown  ", .faint) + Line("▲", .met)
+    + Line(" becomes met ", .faint) + Line("▼", .unmet) + Line(" lapses ", .faint) + Line("◇", .key)
+    + Line(" other", .faint)
 
   private func row(_ criterion: Criterion) -> Line {
     let title = titleColumns > 10 ? criterion.title : criterion.shortTitle

@@ -76,9 +76,9 @@ package enum WeekBar: Equatable {
     var words: String? {
       switch self {
       case .counts: "counts"
-      case .fails: "does not"
+      case .fails: "doesn't"
       case .rising: "Rising Talent"
-      case .open: "not known"
+      case .open: "unknown"
       case .now: "this week"
       case .weakLeaves, .none: nil
       }
@@ -112,7 +112,7 @@ package enum WeekBar: Equatable {
   }
 
   private func counts(_ eligible: Bool?) -> String {
-    eligible.map { $0 ? "counts" : "does not" } ?? "not known"
+    eligible.map { $0 ? "counts" : "doesn't count" } ?? "unknown"
   }
 
   func explanation(in assessment: Assessment) -> Explanation {

@@ -6,8 +6,8 @@ package struct AddMenu: Equatable, Sendable {
 
   /// In words, and the list that it goes to.
   static let choices: [(words: String, list: ListField)] = [
-    ("a proposal or an accepted invitation", .activity), ("an earning or a refund", .transactions),
-    ("a hold", .holds), ("a check-in", .checkIns), ("a contract", .contracts),
+    ("a proposal or an accepted invitation", .activity), ("a payment or a refund", .transactions),
+    ("an account hold", .holds), ("a check-in", .checkIns), ("a contract", .contracts),
   ]
 
   static let bindings = [Keymap.confirm("choose")] + Keymap.moving() + [Keymap.back("leave")]

@@ -7,15 +7,15 @@ package struct ConfirmApply: Equatable, Sendable {
   static let bindings = [
     Binding(
       name: "yes", keys: [.character("y"), .enter], message: .popup(.confirmed),
-      description: "yes, write it", footer: .init("y", "yes, write it")),
+      description: "yes, save it", footer: .init("y", "yes, save it")),
     Keymap.back("no"), Keymap.closing("no", "n"),
   ]
 
   var content: PopupContent {
     PopupContent(
-      title: "Make it true",
+      title: "Apply this availability",
       parts: [
-        .paragraph("This writes into your profile, confirmed today:"), .paragraph(edit.name), .gap,
+        .paragraph("Save this in your profile, confirmed today?"), .paragraph(edit.name), .gap,
         .keys,
       ])
   }

@@ -36,7 +36,7 @@ package struct EntryBrowser: Equatable, Sendable {
   static let paymentBindings = bindings([
     Binding(
       name: "since", keys: [.character("s")], message: .popup(.startRequested),
-      description: "since when the list is complete", footer: .init("s", "since when", rank: 5),
+      description: "set the day it is complete from", footer: .init("s", "complete from", rank: 5),
       unavailable: \.writingReason)
   ])
 
@@ -45,10 +45,10 @@ package struct EntryBrowser: Equatable, Sendable {
       Keymap.confirm("open"),
       Binding(
         name: "mark", keys: [.character(" ")], message: .popup(.marked),
-        description: "mark, to compare it", footer: .init("Space", "mark", rank: 5)),
+        description: "mark to compare", footer: .init("Space", "mark", rank: 5)),
       Binding(
         name: "compare", keys: [.character("c")], message: .popup(.compareRequested),
-        description: "compare the marked ones", footer: .init("c", "compare", rank: 7)),
+        description: "compare marked what-ifs", footer: .init("c", "compare", rank: 7)),
       Binding(
         name: "edit", keys: [.character("e")], message: .popup(.renameRequested),
         description: "rename", footer: .init("e", "rename", rank: 4),
@@ -219,8 +219,8 @@ extension EntryBrowser {
     let hint =
       list == .scenarios
       ? dashboard.addingWhatIfsReason
-      : dashboard.keymap.hint(for: .popup(.addRequested), "adds one", in: context)
-    return Line(" none yet" + (hint.map { ": \($0)" } ?? ""), .faint)
+      : dashboard.keymap.press(.popup(.addRequested), "add one", in: context)
+    return Line(" None yet." + (hint.map { " \($0)" } ?? ""), .faint)
   }
 
   func place(in dashboard: Dashboard) -> Location {
@@ -258,8 +258,8 @@ extension Dashboard {
       openEntry(of: browser.list, at: row.index)
     case (.marked, let row?): mark(saved[row.index], in: browser)
     case (.compareRequested, let row?): compare(browser.marked, or: saved[row.index])
-    case (_, nil): notice = "there is nothing here yet"
-    case (.submitted, _), (.saveCopyRequested, _), (.mineKept, _), (.theirsTaken, _),
+    case (_, nil): notice = "Nothing here yet."
+    case (.submitted, _), (.saveCopyRequested, _), (.yoursKept, _), (.diskLoaded, _),
       (.completionRequested, _), (.contractsUpdateRequested, _), (.paymentsRequested, _):
       break
     }
@@ -272,7 +272,7 @@ extension Dashboard {
 
   private mutating func mark(_ scenario: Scenario, in browser: EntryBrowser) {
     var browser = browser
-    if !browser.mark(scenario.name ?? "") { notice = "three fit beside what is" }
+    if !browser.mark(scenario.name ?? "") { notice = "You can compare up to three what-ifs." }
     replaceLast(with: .entries(browser))
   }
 
@@ -282,13 +282,13 @@ extension Dashboard {
     open(.comparison(Comparison(names: names.isEmpty ? [selected.name ?? ""] : names)))
   }
 
-  /// As in "w begins one, s in it saves it".
+  /// As in "Press w to start a what-if. Press s to save it."
   var addingWhatIfsReason: String? {
     let hints = [
-      keymap.hint(for: .whatIfBegun, "begins one"),
-      keymap.hint(for: .savingWhatIfRequested, "in it saves it"),
+      keymap.press(.whatIfBegun, "start a what-if"),
+      keymap.press(.savingWhatIfRequested, "save it"),
     ]
-    return hints.compactMap(\.self).joined(separator: ", ")
+    return hints.compactMap(\.self).joined(separator: " ")
   }
 }
 
@@ -310,7 +310,8 @@ extension Transaction {
 
 extension Hold {
   fileprivate var words: String {
-    [to.map { "to \($0.words)" } ?? "still on", reason].compactMap(\.self).joined(separator: " · ")
+    [to.map { "to \($0.words)" } ?? "still active", reason].compactMap(\.self).joined(
+      separator: " · ")
   }
 }
 

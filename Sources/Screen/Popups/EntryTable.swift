@@ -90,7 +90,7 @@ extension EntryBrowser {
       return [entry.date.words, entry.type.words]
     case .holds:
       guard let entry = profile.holds?[index] else { return [] }
-      return [entry.from.words, entry.to?.words ?? "still on", entry.reason ?? ""]
+      return [entry.from.words, entry.to?.words ?? "still active", entry.reason ?? ""]
     case .contracts, .scenarios:
       let row = row(at: index, in: snapshot)
       return [row.date?.words ?? "", row.words]

@@ -9,7 +9,7 @@ extension Form {
       confirm("next", "next field", in: "the fields before") { !$0.isAtLastField },
       confirm("save", "on the last field: save", in: "the last field", \.isAtLastField),
     ] + moving + [
-      Keymap.back("leave", "leave; asks first if something is typed")
+      Keymap.back("leave", "leave; asks before discarding")
     ]
 
   private static let moving = [
@@ -20,12 +20,12 @@ extension Form {
       name: "next", keys: [.down], message: .selectionMoved(.next), description: "next field"),
     Binding(
       name: "previous", keys: [.up], message: .selectionMoved(.previous),
-      description: "field before"),
+      description: "previous field"),
     Binding(
       name: "nextPanel", keys: [.tab], message: .selectionMoved(.next), description: "next field"),
     Binding(
       name: "previousPanel", keys: [.backTab], message: .selectionMoved(.previous),
-      description: "field before"),
+      description: "previous field"),
   ]
 
   private static func confirm(

@@ -20,7 +20,7 @@ package struct ImportFile: Equatable, Sendable {
       "A CSV file from Upwork. Type, paste or drag its path"
       + (completes.map { "; \($0)." } ?? ".")
     let usual: [PopupContent.Part] = [
-      .paragraph(hint), .row(Line(), spoken: "esc leaves."),
+      .paragraph(hint), .row(Line(), spoken: "Type esc to cancel."),
     ]
     return PopupContent(
       title: "Import",

@@ -9,7 +9,7 @@ package struct NameWhatIf: Equatable, Sendable {
   func content(in dashboard: Dashboard) -> PopupContent {
     let saved = dashboard.editable.snapshot.profile.scenarios ?? []
     let replaces = saved.contains { $0.name == name.text }
-    let note = replaces ? " replaces the one that has this name" : " "
+    let note = replaces ? " Replaces the what-if with this name." : " "
     return PopupContent(
       title: "Save the what-if",
       parts: [.input("name", name), .row(Line(note, .faint), spoken: ""), .keys])
@@ -21,7 +21,7 @@ extension Dashboard {
     let typed = naming.name.text.withoutOuterBlanks
     replaceLast(with: .nameWhatIf(NameWhatIf(name: TextField(typed))))
     guard var scenario = whatIf?.scenario, !typed.isEmpty else {
-      notice = "it needs a name"
+      notice = "Enter a name."
       return nil
     }
     scenario.name = typed

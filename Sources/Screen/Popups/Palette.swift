@@ -64,7 +64,7 @@ package struct Palette: Equatable, Sendable {
     let input = Line(" ") + text.line(columns: columns - 2, hasCursor: true)
     return Box(
       title: Line("Commands", .strong) + Line(" · \(entries.count)"), heading: [input, Line()],
-      rows: rows.isEmpty ? [Line(" No command has these letters.", .faint)] : rows,
+      rows: rows.isEmpty ? [Line(" No command found.", .faint)] : rows,
       isFocused: true, selectedRow: selected)
   }
 

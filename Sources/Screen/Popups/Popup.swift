@@ -160,7 +160,7 @@ extension Dashboard {
     find = nil
     if isWelcoming {
       notice = keymap.explain(
-        "This is sample data", .editingRequested(.checkIn), "sets up your profile")
+        "This is sample data.", .editingRequested(.checkIn), "set up your profile")
     }
     if let next = popups.popLast()?.whenLeft { popups.append(next) }
   }
@@ -224,18 +224,18 @@ extension Dashboard {
   /// What was written elsewhere is safe: everything closes.
   mutating func closeWritten(_ path: String) {
     popups = []
-    notice = "written to \(path)"
+    notice = "Saved a copy: \(path)"
   }
 
-  /// Somebody else changed the file: a form stays, and asks whose version to keep.
-  mutating func merge(_ theirs: Assessment, saying words: String) {
-    show(theirs, .profile, saying: words)
+  /// The profile changed on disk: a form stays, and asks which version to keep.
+  mutating func merge(_ onDisk: Assessment, saying words: String) {
+    show(onDisk, .profile, saying: words)
     popups.removeAll(where: \.endsWhenTheFileChanges)
     switch popups.last {
     case .form(let form)?:
-      replaceLast(with: .fileConflict(FileConflict(form: form, theirs: theirs)))
+      replaceLast(with: .fileConflict(FileConflict(form: form, onDisk: onDisk)))
     case .fileConflict(let conflict)?:
-      replaceLast(with: .fileConflict(FileConflict(form: conflict.form, theirs: theirs)))
+      replaceLast(with: .fileConflict(FileConflict(form: conflict.form, onDisk: onDisk)))
     case .entries?, .addMenu?, .saveFailed?, .saveCopy?, .nameWhatIf?, .confirmApply?, .comparison?,
       .plan?, .importFile?, .importPreview?, .palette?, .firstSteps?, nil:
       break

@@ -5,12 +5,12 @@ package struct SaveCopy: Equatable, Sendable {
   let edit: ProfileEdit
   var path = TextField(limit: TextField.mostInAPath)
 
-  static let bindings = [Keymap.confirm("write"), Keymap.back("back")]
+  static let bindings = [Keymap.confirm("save"), Keymap.back("back")]
 
   var notWritten: SaveFailed { SaveFailed(edit: edit, reason: "No copy was saved.") }
 
   var content: PopupContent {
-    PopupContent(title: "Save a copy", parts: [.input("to the file", path), .gap, .keys])
+    PopupContent(title: "Save a copy", parts: [.input("file", path), .gap, .keys])
   }
 }
 

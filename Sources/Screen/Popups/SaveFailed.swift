@@ -6,17 +6,17 @@ package struct SaveFailed: Equatable, Sendable {
   let reason: String
 
   static let bindings = [
-    Keymap.confirm("again", "try again"),
+    Keymap.confirm("try again"),
     Binding(
-      name: "elsewhere", keys: [.character("w")], message: .popup(.saveCopyRequested),
-      description: "save a copy", footer: .init("w", "elsewhere")),
+      name: "saveCopy", keys: [.character("w")], message: .popup(.saveCopyRequested),
+      description: "save a copy", footer: .init("w", "save a copy")),
     Keymap.back("back"),
   ]
 
   var content: PopupContent {
     PopupContent(
       title: "Not saved", role: .unmet,
-      parts: [.paragraph(reason), .paragraph("It was to be: \(edit.name)."), .gap, .keys])
+      parts: [.paragraph(reason), .paragraph("Your change: \(edit.name)."), .gap, .keys])
   }
 }
 

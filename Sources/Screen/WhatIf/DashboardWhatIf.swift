@@ -1,8 +1,8 @@
 import Eligibility
 
-/// What-if and travelling in time.
+/// What-ifs and previews of later days.
 extension Dashboard {
-  /// What is on the screen: the profile, or what is supposed, today or on a later day.
+  /// What is on the screen: the profile or a what-if, today or on a later day.
   var shown: Assessment { forecast.supposed ?? forecast.actual }
 
   /// The lever that keys move: the selected one, or that of the selected criterion.
@@ -65,7 +65,7 @@ extension Dashboard {
     guard let lever else { return }
     guard lever.expected != nil else {
       let keys = [1, -1].compactMap { keymap.key(for: .leverMoved(by: $0)) }
-      notice = "It has no figure: \(keys.joined(separator: " and ")) change it"
+      notice = "This setting takes no number. Change it with \(keys.joined(separator: " and "))."
       return
     }
     whatIf?.beginTyping(into: lever)
@@ -97,8 +97,8 @@ extension Dashboard {
     let wanted = (viewState.later ?? today) + days
     let last = assessment.snapshot.horizon
     let day = min(max(today, wanted), last)
-    if wanted < today { notice = "This is today; earlier days are not shown." }
-    if wanted > last { notice = "\(last.words) is as far as the preview goes." }
+    if wanted < today { notice = "This is today. Earlier days can't be previewed." }
+    if wanted > last { notice = "The preview ends on \(last.words)." }
     viewState.later = day == today ? nil : day
     lookAgain()
   }
@@ -123,26 +123,26 @@ extension Dashboard {
 
   /// Why nothing of the profile is changed from here; nil: it can be.
   var elsewhereReason: String? {
-    if whatIf != nil { return keymap.explain("this is a what-if", .wentBack, "leaves it") }
+    if whatIf != nil {
+      return keymap.explain("Nothing can be changed in a what-if.", .wentBack, "leave it")
+    }
     if viewState.later == nil { return nil }
-    return keymap.explain("this is a preview of a later day", .travelledHome, "goes back to today")
+    return keymap.explain(
+      "Nothing can be changed in a preview.", .travelledHome, "go back to today")
   }
 
   /// Why the keys that move levers do nothing here; nil: they do.
   var leverReason: String? {
-    guard whatIf != nil else { return onlyInWhatIfs() }
+    guard whatIf != nil else { return onlyInWhatIfs }
     if lever != nil { return nil }
     if focus == .criteria {
-      let hint = keymap.hint(for: .criterionToggled, "tries it as met")
-      return ["only time changes that", hint].compactMap(\.self).joined(separator: "; ")
+      return keymap.explain("Only time changes this.", .criterionToggled, "try it as met")
     }
-    return keymap.hint(for: .focusMoved(forward: true), "goes to the settings")
-      ?? "that is for the settings"
+    return keymap.explain(
+      "This works only on a setting.", .focusMoved(forward: true), "go to the settings")
   }
 
-  /// As in "that is for what-ifs: w begins one".
-  func onlyInWhatIfs(_ message: Message? = nil) -> String {
-    let what = message.flatMap { keymap.key(for: $0) } ?? "that"
-    return keymap.explain("\(what) is for what-ifs", .whatIfBegun, "begins one")
+  var onlyInWhatIfs: String {
+    keymap.explain("Only in a what-if.", .whatIfBegun, "start one")
   }
 }

@@ -129,8 +129,8 @@ extension Dashboard {
 
   /// Why there is no estimate to put into the score; nil: there is one.
   var estimateReason: String? {
-    guard let whatIf else { return onlyInWhatIfs(.estimateTaken) }
-    if whatIf.job == nil { return "Try a job that ends first: the last of the settings" }
+    guard let whatIf else { return onlyInWhatIfs }
+    if whatIf.job == nil { return "First try a job that ends, at the end of the settings." }
     if triedEstimate?.after != nil { return nil }
     return ScoreEstimate(assessment.snapshot).headline
   }
@@ -155,13 +155,12 @@ extension Dashboard {
   }
 
   var jobSavingReason: String {
-    let hint = keymap.hint(for: .estimateTaken, "puts its estimate into the score")
-    return ["A job that ends is not saved", hint].compactMap(\.self).joined(separator: ": ")
+    keymap.explain("A job that ends can't be saved.", .estimateTaken, "use its estimate as score")
   }
 
   /// Nil: no job is tried.
   var jobExplanation: Explanation? {
-    let key = keymap.hint(for: .estimateTaken, "puts the low end into the what-if's score.")
+    let key = keymap.press(.estimateTaken, "use the low end as the what-if's score")
     return whatIf?.job.map {
       ScoreEstimate(assessment.snapshot).explanation(
         of: $0, next: estimateReason == nil ? key : nil)

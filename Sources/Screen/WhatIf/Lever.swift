@@ -90,7 +90,7 @@ extension Scenario {
     case .capacity: availability.map { $0.capacity?.words ?? "not stated" }
     case .hours: availability?.hoursPerWeek?.words
     case .returnDate: availability?.availableFrom?.words
-    case .holds: liftHolds.map { $0 ? "lifted" : "as they are" }
+    case .holds: liftHolds.map { $0 ? "lifted" : "unchanged" }
     case .job: nil
     }
   }

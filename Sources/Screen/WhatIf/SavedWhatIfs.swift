@@ -11,11 +11,11 @@ extension Dashboard {
 
   /// Why the what-if cannot be saved; nil: it can.
   var savingReason: String? {
-    guard let whatIf else { return onlyInWhatIfs() }
+    guard let whatIf else { return onlyInWhatIfs }
     var nameless = whatIf.scenario
     nameless.name = nil
     if nameless == Scenario() {
-      return whatIf.job == nil ? "nothing is tried yet" : jobSavingReason
+      return whatIf.job == nil ? "Nothing to save yet: change a setting first." : jobSavingReason
     }
     return writingReason
   }
@@ -30,9 +30,9 @@ extension Dashboard {
 
   /// Why nothing of the what-if can be true already; nil: something can.
   var applyingReason: String? {
-    guard let whatIf else { return onlyInWhatIfs() }
+    guard let whatIf else { return onlyInWhatIfs }
     return whatIf.scenario.availability == nil
-      ? "only a tried availability can be applied" : writingReason
+      ? "Try an availability first. Only that can be applied." : writingReason
   }
 
   /// As it is, and then each of the what-ifs.

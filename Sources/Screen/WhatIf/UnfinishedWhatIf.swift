@@ -19,7 +19,7 @@ extension Dashboard {
     guard let unfinished else { return begin(Scenario()) }
     begin(unfinished)
     notice = keymap.explain(
-      "Your last what-if is back. Nothing of it is saved", .whatIfCleared, "starts over")
+      "Your last what-if is back, not saved yet.", .whatIfCleared, "start over")
   }
 
   private func isUnfinished(_ scenario: Scenario) -> Bool {

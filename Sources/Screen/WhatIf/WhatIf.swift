@@ -19,7 +19,7 @@ struct WhatIf: Equatable, Sendable {
     var isValid: Bool
 
     static let bindings = [
-      Keymap.confirm("set", "set it to what is typed"), Keymap.back("back"),
+      Keymap.confirm("set", "set this value"), Keymap.back("back"),
     ]
   }
 

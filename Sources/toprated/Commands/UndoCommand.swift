@@ -5,7 +5,7 @@ struct UndoCommand: ParsableCommand {
     commandName: "undo", abstract: "Undo the last change.",
     discussion: """
       toprated undo          also what the dashboard changed
-      toprated undo --redo   take that back
+      toprated undo --redo   redo it
       """)
 
   @OptionGroup var options: SharedOptions

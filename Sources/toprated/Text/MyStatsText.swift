@@ -15,7 +15,7 @@ extension MyStatsOutput {
       savesContracts
       ? "Contracts, \(contracts.summary):" : "Contracts found. Add --contracts to save them."
     return [heading] + contracts.sentences().map { "  \($0)" }
-      + ["Upwork's API has no payment days: contract start and end stand in for them."]
+      + ["Upwork's API has no payment days, so contract start and end are used instead."]
   }
 
   private var heading: String {
