@@ -220,7 +220,7 @@ import Testing
 extension FormTests {
   @Test func aRefundIsTypedWithoutASign() throws {
     let user = try opens()
-    try user.adds("an earning or a refund")
+    try user.adds("a payment or a refund")
     try user.selects("Type")
     try user.presses("R")
     try user.sees("‹ Refund ›")
@@ -238,14 +238,14 @@ extension FormTests {
 
   @Test func anOtherPaymentIsNotBelowZero() throws {
     let user = try opens()
-    try user.adds("an earning or a refund")
+    try user.adds("a payment or a refund")
     try user.types("-20")
     try user.sees("For money returned to the client, choose Refund")
   }
 
   @Test func aHoldEndsOnOrAfterItsStart() throws {
     let user = try opens()
-    try user.adds("a hold")
+    try user.adds("an account hold")
     try user.selects("To ")
     try user.types("-3d")
     try user.sees("19 Nov 2026 is before \"From\", 22 Nov 2026")

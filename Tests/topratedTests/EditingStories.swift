@@ -113,7 +113,7 @@ private struct ProfileSession {
       try $0.saves()
     },
     Change("hold", file: #"{ "from": "2026-11-22" }"#) {
-      try $0.adds("a hold")
+      try $0.adds("an account hold")
       try $0.saves()
     },
     Change("an old check-in", file: #""score": 70"#) {

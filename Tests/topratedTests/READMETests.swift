@@ -69,7 +69,7 @@ import Testing
     let readme = try String(
       contentsOf: Project.folder.appending(path: "README.md"), encoding: .utf8)
     for line in [
-      ".start/install && swift run -c release toprated", ".start/install tests && swift test",
+      ".start/install && swift run -c release toprated", ".start/install tests && swift test -q",
     ] {
       #expect(readme.contains("```sh\n\(line)\n```"))
     }

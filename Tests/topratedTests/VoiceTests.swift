@@ -74,9 +74,10 @@ import Testing
     }
   }
 
-  /// Neither the colours of a recorded screen, nor names that are typed as they are.
+  /// Neither the colours of a recorded screen or of a theme, nor names that are typed as they are.
   private static func isText(_ line: String) -> Bool {
-    !line.contains(#/^\d+  [\w ]+: /#) && !line.contains("met|unmet")
+    !line.contains(#/^\d+  [\w ]+: /#) && !line.contains(#/^[\w-]+ \w+: [^|]*\|/#)
+      && !line.contains("met|unmet")
   }
 
   /// What is quoted in the program and has more than one word.
