@@ -11,7 +11,7 @@ struct Toprated: ParsableCommand {
     discussion: """
       Your figures stay in one JSON file on this computer. toprated never uses the network.
 
-      toprated --demo                                      look around with sample data
+      toprated --demo                                      try it with sample data
       toprated check-in --score 94 --eligible-weeks 12     start your own profile
       toprated                                             open the dashboard
       toprated forecast --stay-active --score 92           try a what-if

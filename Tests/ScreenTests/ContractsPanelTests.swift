@@ -30,7 +30,7 @@ import Testing
     try user.sees("Drops out of 6 months on 11 Jan, of 12 months on 11 Jul")
     try user.sees("It holds your score down: about 100% without it.")
     try user.sees("Paid $1,150.00 from 12 Jun 2026 to 10 Jul 2026.")
-    try user.sees("Today 4 more good jobs with new clients would bring 90%.")
+    try user.sees("Today 4 more good jobs with new clients would bring you to 90%.")
   }
 
   @Test(arguments: [(40, 12), (80, 24), (120, 40), (200, 60)])

@@ -148,9 +148,9 @@ private struct Talk {
   @Test func aRefusedValueIsAsItWasBefore() throws {
     var talk = try Talk()
     talk.answers("p", "Bea", "<")
-    #expect(talk.lineMode.prompt == "Name, a text. Enter keeps Bea:")
+    #expect(talk.lineMode.prompt == "Name, any text. Enter keeps Bea:")
     talk.answers("-", "<")
-    #expect(talk.lineMode.prompt == "Name, a text. Enter leaves it empty:")
+    #expect(talk.lineMode.prompt == "Name, any text. Enter leaves it empty:")
     talk.answers("esc", "esc", "edit 6")
     #expect(
       talk.lineMode.prompt.hasPrefix(
@@ -200,7 +200,7 @@ private struct Talk {
     var talk = try Talk()
     talk.answers("w", "settings")
     #expect(talk.answers("value 91").contains("Score: 91%, tried"))
-    #expect(talk.answers("value 910").contains("expected a whole number from 0 to 100"))
+    #expect(talk.answers("value 910").contains("Enter a whole number from 0 to 100."))
     talk.answers("", "2")
     #expect(talk.lineMode.prompt.hasPrefix("Weekly earnings, an amount"))
     #expect(talk.answers("50").contains("Weekly earnings: $50 a week, tried"))

@@ -162,7 +162,7 @@ import Testing
     _ = lineMode.takeLines()
     #expect(lineMode.answer(String(repeating: "x", count: 10_001)) == nil)
     #expect(lineMode.takeLines() == ["Too long: this takes at most 10,000 characters."])
-    #expect(lineMode.prompt == "Name, a text. Enter keeps Ana Kovač:")
+    #expect(lineMode.prompt == "Name, any text. Enter keeps Ana Kovač:")
   }
 
   @Test func aDialogueNamesTheKeysAsTheyAre() throws {

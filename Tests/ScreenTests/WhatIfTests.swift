@@ -96,7 +96,7 @@ import Testing
     try user.presses("w", "8", "9")
     try user.sees("94% → 89%")
     try user.presses("9")
-    try user.sees("expected a whole number from 0 to 100")
+    try user.sees("Enter a whole number from 0 to 100.")
     try user.sees("nothing yet: change a setting")
     try user.presses("Backspace", "Enter")
     try user.sees("trying score 89%")
@@ -104,7 +104,7 @@ import Testing
     try user.sees("trying score 89%")
     try user.selects("A payment")
     try user.presses("5", "x")
-    try user.sees("expected an amount, and a day from today on")
+    try user.sees("Enter an amount, and a day from today on")
   }
 
   @Test func theLeverOfTheSelectedCriterionMovesFromTheList() throws {

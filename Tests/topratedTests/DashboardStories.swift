@@ -97,7 +97,7 @@ import Testing
     try user.seesNoMore("Benefits")
     try user.sees("Recent activity", .reverse)
     user.resizes(to: 39, 11)
-    try user.sees("toprated needs 40×12, here are 39×11")
+    try user.sees("toprated needs 40×12, this is 39×11")
     user.resizes(to: 120, 40)
     try user.sees("Sat 21 Nov 2026")
     try user.sees("Recent activity", .reverse)

@@ -104,7 +104,7 @@ import Testing
     try user.sees("─ Criteria")
     try user.selects("Availability")
     try user.presses("Left", "A")
-    try user.sees("yes, write it")
+    try user.sees("yes, save it")
     try user.presses("y")
     try user.sees("availability: More than 30 hrs/week, 35 a week → Not available")
     try user.presses("Esc")

@@ -16,7 +16,7 @@ extension Assessment {
     let verb = benefitState == .active ? "you saved" : "you would have saved"
     return Explanation.Fact(
       "worth",
-      saved.map { "\(verb) \($0), at the fees at the time" } ?? "unknown: add your payments")
+      saved.map { "\(verb) \($0), under the fees of that time" } ?? "unknown: add your payments")
   }
 
   /// What the state of the benefits means, and what is missing.

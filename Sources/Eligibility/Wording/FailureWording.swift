@@ -75,9 +75,9 @@ extension ScoreEstimate {
   func jobWords(_ count: Int) -> String {
     let goal = rules.jobSuccessScore.atLeast
     return count == 0
-      ? "you would need no further job for \(goal)%"
+      ? "you would need no more jobs for \(goal)%"
       : "\(pluralized(count, "more good job")) with \(count == 1 ? "a new client" : "new clients") "
-        + "would bring \(goal)%"
+        + "would bring you to \(goal)%"
   }
 
   var history: ScoreSection {

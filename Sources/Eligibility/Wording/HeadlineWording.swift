@@ -178,7 +178,7 @@ extension Assessment {
       } else {
         projection.scenario.earns ? "if you do nothing else" : "if you do nothing"
       }
-    return Phrase("\(distance) \(doing)", "preview: \(distance), \(doing)")
+    return Phrase("\(distance) \(doing)", "a preview, \(distance), \(doing)")
   }
 
   /// What the projection supposes of the standing.

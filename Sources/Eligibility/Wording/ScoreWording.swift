@@ -65,10 +65,10 @@ extension ScoreEstimate {
   var jobsWords: String {
     guard let jobsFor90 else {
       let (most, goal) = (rules.score.mostFurtherJobs, rules.jobSuccessScore.atLeast)
-      return "Not even \(most) more good jobs would bring \(goal)% today."
+      return "Not even \(most) more good jobs would bring you to \(goal)% today."
     }
     return jobsFor90 == 0
-      ? "By this estimate no further job is needed for \(rules.jobSuccessScore.atLeast)%."
+      ? "By this estimate no more jobs are needed for \(rules.jobSuccessScore.atLeast)%."
       : "Today \(jobWords(jobsFor90))."
   }
 

@@ -19,7 +19,7 @@ extension Form {
     let profile = assessment.snapshot.profile
     let old = index.flatMap { profile.transactions?[safe: $0] }
     return Form(
-      .entry(.transactions, index), "Transaction", target(.transactions, index),
+      .entry(.transactions, index), "Payment", target(.transactions, index),
       [
         FormField(
           "date", "Day", .day(.recorded), value: (old?.date ?? assessment.today).description,

@@ -120,7 +120,8 @@ package struct FormField: Equatable, Sendable {
 
   /// A choice as Upwork calls it; any other text as it is typed.
   func shown(_ text: String) -> String {
-    choiceNames[text] ?? (text.isEmpty ? "unknown" : text)
+    if case .day = kind, let day = Day(text) { return day.words }
+    return choiceNames[text] ?? (text.isEmpty ? "unknown" : text)
   }
 }
 

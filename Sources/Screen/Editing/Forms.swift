@@ -20,11 +20,11 @@ extension Form {
       today: assessment.today)
   }
 
-  /// Since when the list of transactions is kept; empty: it is complete.
+  /// The first day from which all payments are listed; empty: the list is complete.
   static func transactionsSince(in assessment: Assessment) -> Form {
     let since = assessment.snapshot.profile.transactionsSince?.description
     return Form(
-      .transactionsSince, "Transactions", .scalars([]),
+      .transactionsSince, "Payments", .scalars([]),
       [
         FormField(
           "transactionsSince", "Complete from", .day(.past), value: since,

@@ -58,7 +58,7 @@ extension FormField {
   }
 
   /// What can be typed here.
-  var answerWords: String { choiceWords ?? expected }
+  var answerWords: String { choiceWords ?? (kind == .text ? "any text" : expected) }
 
   /// As in "1 none, 2 Rising Talent or 3 Top Rated".
   private var choiceWords: String? {

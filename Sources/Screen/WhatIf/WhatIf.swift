@@ -67,7 +67,7 @@ struct WhatIf: Equatable, Sendable {
   /// Why what is typed so far does not count.
   var validationMessage: String? {
     guard let typing, !typing.isValid, let expected = typing.lever.expected else { return nil }
-    return "expected \(expected)"
+    return "Enter \(expected)."
   }
 }
 

@@ -11,9 +11,9 @@ struct CheckInCommand: ParsableCommand {
       toprated check-in --score none --rising-talent --note "first contract done"
       wl-paste | toprated check-in --from -      read the My Stats page you copied
 
-      On Upwork, click your profile picture, then "Stats and trends". Eligible weeks and account
-      holds are under "Badges" there. Leave out what you don't know. If the day already has a
-      check-in, its figures are updated.
+      On Upwork, click your profile picture, then "Stats and trends". Eligible
+      weeks and account holds are under "Badges" there. Leave out what you don't
+      know. If the day already has a check-in, its figures are updated.
       """)
 
   @OptionGroup var options: SharedOptions

@@ -9,11 +9,11 @@ struct ExportCommand: ParsableCommand {
       toprated export --format html --output report.html   a report to read or send
       toprated export --format markdown                    the same report as text
       toprated export --format ics --output toprated.ics   your dates, for a calendar
-      toprated export --format csv --what transactions     your payments, for a spreadsheet
-      toprated export --format json                        status, due, timeline and plan
+      toprated export --format csv --what transactions     payments as a spreadsheet
+      toprated export --format json                        all results, for scripts
 
-      In CSV, text that starts with = + - or @ gets an apostrophe before it, so that a
-      spreadsheet does not run it as a formula.
+      In CSV, text that starts with = + - or @ gets an apostrophe before it, so
+      that a spreadsheet does not run it as a formula.
       """)
 
   @OptionGroup var options: ProfileOptions

@@ -8,11 +8,11 @@ struct ForecastCommand: ParsableCommand {
     abstract: "Show the dates ahead, or compare them with a what-if.",
     discussion: """
       toprated forecast                                   the dates ahead
-      toprated forecast --score 92 --stay-active          with a better score and proposals
-      toprated forecast --earn 2026-12-15=700             with one more contract
-      toprated forecast --available-from 2027-03-01       with three months off
-      toprated forecast --on 2027-01-16                   a preview of that day, if you do nothing
-      toprated forecast --scenario "busy winter" --json   with a saved what-if
+      toprated forecast --score 92 --stay-active          better score, proposals
+      toprated forecast --earn 2026-12-15=700             one more payment
+      toprated forecast --available-from 2027-03-01       three months off
+      toprated forecast --on 2027-01-16                   a preview of that day
+      toprated forecast --scenario "busy winter" --json   a saved what-if
       """)
 
   @OptionGroup var options: ProfileOptions

@@ -11,7 +11,7 @@ struct RecordCommand: ParsableCommand {
       toprated record invitation --date 2026-11-20 --note "from a former client"
       toprated record earning 262.50 --type hourly --contract "Checkout rewrite"
       toprated record refund 20 --contract "Dentist's page"
-      toprated record hold --from 2026-03-01 --to 2026-03-04 --reason "identity check"
+      toprated record hold --from 2026-03-01 --to 2026-03-04 --reason "ID check"
       toprated record contract Acme --first-paid 2026-02-10 --paid 3150
       """,
     subcommands: [

@@ -11,7 +11,7 @@ struct StatusCommand: ParsableCommand {
       toprated status --json ana.json     show another profile as JSON
       toprated status --short             one line for a shell prompt: 6/8 · 26 Dec
       toprated status --table *.json      one row for each profile of a team
-      toprated status --exit-code         exit with 0 if you qualify, 1 if not, 2 if unknown
+      toprated status --exit-code         0: you qualify, 1: not yet, 2: unknown
       toprated status --json - < lines    read JSON lines, print a line for each
       """)
 

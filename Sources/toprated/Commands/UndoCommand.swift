@@ -4,7 +4,7 @@ struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Undo the last change.",
     discussion: """
-      toprated undo          also what the dashboard changed
+      toprated undo          undo a change, also one made in the dashboard
       toprated undo --redo   redo it
       """)
 
