@@ -45,7 +45,7 @@ import Testing
   /// The answer and every criterion; or, in one line, which size that takes.
   private func seesWhatFits(_ user: LiveScreen, _ size: Size) throws {
     guard SizeStories.isEnough(size) else {
-      let all = "toprated needs 40×12, here are \(size.columns)×\(size.rows)"
+      let all = "toprated needs 40×12, this is \(size.columns)×\(size.rows)"
       let words = [all, "toprated needs 40×12", "needs 40×12", "40×12"]
       let fitting = words.first { $0.count <= size.columns } ?? "…"
       return try user.expects("nothing but “\(fitting)”") {
@@ -101,7 +101,7 @@ import Testing
     user.resizes(to: 120, 40)
     try user.sees(moment.sign)
     user.resizes(to: 39, 11)
-    try user.sees("toprated needs 40×12, here are 39×11")
+    try user.sees("toprated needs 40×12, this is 39×11")
     user.signals(15)
     try user.seesTheEnd(.signal(15))
     try user.hasTheTerminalBack()

@@ -30,14 +30,14 @@ extension ManSection {
         """
         A what-if tries other figures and shows what would change, now and then. It is not saved \
         unless you save it under a name. In the dashboard, press w, or press Space on a criterion \
-        to try it met, not met, or as it is. On the command line, use toprated forecast with:
+        to try it as met or not met. On the command line, use toprated forecast with:
         """)
     ] + settingsToTry + [
       .paragraph(
         """
         In the dashboard, [ and ] preview a day a week earlier or later, { and } a day. A saved \
-        what-if can be opened again and compared with others. An availability you tried can be \
-        applied: then it is saved in your profile.
+        what-if can be opened again and compared with others. You can apply an availability that \
+        you tried: it is then saved in your profile.
         """)
     ])
 
@@ -52,7 +52,7 @@ extension ManSection {
       .paragraph(
         """
         Every change is saved at once and is one step to undo, also after a restart. A change made \
-        by another program appears at once. If a form is open, you are asked whose version to keep. \
+        by another program appears at once. If a form is open, you are asked which version to keep. \
         A change can't be undone if something else has changed the profile since.
         """),
       .paragraph("Values can be typed as you write them, in forms and on the command line:"),
@@ -113,8 +113,8 @@ extension ManSection {
     blocks: [
       .paragraph(
         """
-        The settings are one JSON object in config.json, see FILES. An error in it is reported and \
-        does not keep the dashboard from opening.
+        The settings are one JSON object in config.json, see FILES. If it has an error, the \
+        dashboard says so and still opens.
         """),
       .lines([
         #"{ "theme": "dark", "mouse": true, "keys": { "undo": ["z", "Ctrl-U"], "quit": "Q" } }"#
