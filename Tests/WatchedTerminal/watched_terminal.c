@@ -1,6 +1,7 @@
 // Preloaded into a program: tells what it does with its terminal, and lets it crash.
 //
 //   WATCHED_LOG  gets a line for each write to a terminal and for each wait: "write BYTES", "wait MS"
+//   WATCHED_READ  if it is set, each read gives one byte, as over a slow line
 //
 // Ctrl-T is a key that no keyboard has, on which Swift traps; after Ctrl-O the stack overflows.
 #define _GNU_SOURCE
@@ -43,6 +44,7 @@ static int overflow(volatile char *before) {
 }
 
 ssize_t read(int file, void *bytes, size_t count) {
+  if (file == STDIN_FILENO && getenv("WATCHED_READ") && isatty(file)) count = 1;
   ssize_t length = REAL(read)(file, bytes, count);
   if (file != STDIN_FILENO || length != 1 || !isatty(file)) return length;
   char key = *(char *)bytes;

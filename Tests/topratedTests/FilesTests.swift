@@ -44,6 +44,23 @@ import Testing
       ])
   }
 
+  @Test func infoTellsTheSameToScripts() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("rubbish")
+    let run = try toprated("info", "--json", "--profile", path)
+    let answer = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    #expect(answer?["version"] as? String == "0.1.0")
+    let files = try #require(answer?["files"] as? [[String: Any]])
+    #expect(files.map { $0["name"] as? String } == ["profile", "settings", "rules", "sample"])
+    #expect(files.map { $0["version"] as? Int } == [nil, nil, 1, 1])
+    #expect(
+      files.map { $0["state"] as? String } == [
+        "has errors: run toprated check", "does not exist yet", "version 1", "version 1",
+      ])
+    #expect(files.first?["path"] as? String == path)
+    #expect(files.first?["origin"] as? String == "from --profile")
+  }
+
   @Test func checkSaysThatThereIsNothingToSay() throws {
     let run = try toprated("check", "--profile", Project.sample("away"))
     #expect(run.output == "No errors in \(Project.sample("away"))\n")

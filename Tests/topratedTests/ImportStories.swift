@@ -81,4 +81,40 @@ import Testing
     try user.leaves(with: "q")
     #expect(bytes == before)
   }
+
+  /// What Tab makes of what is typed, and what it says there is to choose from.
+  @Test func tabCompletesAsFarAsNamesAgree() throws {
+    for name in ["alpha.csv", "alps.csv", "beta one.csv", ".hidden.csv", "Überweisungen.csv"] {
+      try folder.write("", to: name)
+    }
+    try FileManager.default.createDirectory(
+      at: folder.url.appending(path: "inner"), withIntermediateDirectories: false)
+    try folder.write("", to: "inner/only.csv")
+    let user = try Program.start(
+      "toprated", arguments: ["--profile", path], environment: ["HOME": folder.url.path],
+      in: folder.url.path, size: Size(120, 24))
+    try user.sees("q quit")
+    try user.opens("Import")
+    for (typed, path, choices) in [
+      ("a", "alp", ["alpha.csv", "alps.csv"]), ("alpha", "alpha.csv", []),
+      ("b", "beta one.csv", []), (".h", ".hidden.csv", []), ("i", "inner/", []),
+      ("inner/", "inner/only.csv", []), ("./in", "./inner/", []), ("Ü", "Überweisungen.csv", []),
+      ("~/al", "\(folder.url.path)/alp", ["alpha.csv"]), ("zzz", "zzz", []),
+      ("nowhere/x", "nowhere/x", []),
+    ] {
+      try user.presses("Ctrl-U")
+      try user.types(typed)
+      try user.presses("Tab")
+      for choice in choices { try user.sees(choice) }
+      // So that nothing more stands there than was completed.
+      try user.types("|")
+      try user.sees("file  \(path)|")
+    }
+    try user.presses("Ctrl-U", ".", "/", "Tab")
+    try user.sees("beta one.csv")
+    try user.seesNoMore(".hidden")
+    try user.does("back")
+    try user.seesNoMore("─ Import")
+    try user.leaves(with: "q")
+  }
 }
