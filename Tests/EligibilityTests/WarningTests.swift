@@ -57,6 +57,20 @@ import Testing
     (Edge(.earnings, checkIn("2026-11-20", #""earnings": 0"#), false), .incomplete),
     (Edge(.earnings, checkIn("2026-11-20", #""earnings": 0.01"#), true), .incomplete),
     (
+      Edge(
+        .earnings,
+        checkIn("2026-11-20", #""earnings": 5"#)
+          + #", "transactions": [{"date": "2026-11-19", "type": "hourly", "amount": 6}]"#, true),
+      .incomplete
+    ),
+    (
+      Edge(
+        .earnings,
+        checkIn("2026-11-20", #""earnings": 5"#)
+          + #", "transactions": [{"date": "2026-11-20", "type": "hourly", "amount": 5}]"#, false),
+      .incomplete
+    ),
+    (
       Edge(.profileCompleteness, checkIn("2026-11-20", #""completeness": 70"#), false), .estimate
     ),
     (Edge(.profileCompleteness, #""sections": {"photo": true}"#, true), .estimate),
