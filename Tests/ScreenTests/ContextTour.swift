@@ -14,7 +14,7 @@ extension Context {
     case .find: ["/"]
     case .setting: ["w", "5"]
     case .form: ["p"]
-    case .entries: ["G", "e"]
+    case .entries: []
     case .payments: []
     case .whatIfs: ["o"]
     case .addMenu: ["a"]
@@ -35,6 +35,7 @@ extension Context {
       user.press("p")
       user.press("x")
       user.receives(.fileChangedOnDisk(user.dashboard.assessment))
+    case .entries: try user.opens("Activity")
     case .payments: try user.opens("Payments")
     case .confirmApply:
       try user.selects("Availability")
@@ -48,7 +49,7 @@ extension Context {
       user.receives(.saved(try assessment(of: "sparse"), saying: "check-in"))
     case .importPreview:
       user.receives(.importPreviewed(["139 new payments"], edit, updatingContracts: nil))
-    case .main, .help, .palette, .find, .setting, .form, .entries, .whatIfs, .addMenu,
+    case .main, .help, .palette, .find, .setting, .form, .whatIfs, .addMenu,
       .nameWhatIf, .comparison, .importFile, .plan:
       break
     }

@@ -24,7 +24,7 @@ import Testing
     for letter in "Acme" { user.press(.character(letter)) }
     try user.presses("Enter", "Enter")
     for letter in "2026-02-10" { user.press(.character(letter)) }
-    user.press(.control("s"))
+    try user.saves()
     guard case .store(.save(let edit))? = user.lastEffect else { return #expect(Bool(false)) }
     let day = try #require(Day("2026-02-10"))
     #expect(
@@ -81,7 +81,7 @@ import Testing
     let user = try opensDashboard(on: "score-dip", size: Screen.Size(columns: 120, rows: 40))
     try opensForm(user, [("Client", "Acme")] + typed.map { (field: $0.0, text: $0.1) })
     try user.sees("✗ \(fault)")
-    user.press(.control("s"))
+    try user.saves()
     #expect(user.lastEffect == nil)
   }
 
@@ -94,7 +94,7 @@ import Testing
     user.press(.control("f"))
     try user.sees("2026-07-10")
     try user.sees("400")
-    user.press(.control("s"))
+    try user.saves()
     guard case .store(.save(let edit))? = user.lastEffect else { return #expect(Bool(false)) }
     #expect(edit.steps.count == 1)
   }

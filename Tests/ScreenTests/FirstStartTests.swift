@@ -88,9 +88,10 @@ import Testing
       .importPreviewed(["1 new payment"], ProfileEdit("import", []), updatingContracts: nil))
     user.receives(.saved(assessed(profile, like: user), saying: "import"))
     try user.sees("first contract")
-    try user.presses("Down", "Enter")
+    try user.selects("First contract")
+    try user.does("confirm")
     try user.sees("Your first payment was on \(first.words)")
-    user.press(.control("s"))
+    try user.saves()
     guard case .store(.save(let edit))? = user.lastEffect else { return #expect(Bool(false)) }
     #expect(edit.steps == [.set(.scalar(["firstContract"]), .day(first))])
   }

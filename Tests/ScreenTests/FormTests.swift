@@ -37,15 +37,20 @@ import Testing
     let places = labels.map { label in rows.firstIndex { $0.dropFirst(2).hasPrefix(label) } ?? -1 }
     #expect(places == places.sorted() && !places.contains(-1))
     try user.sees("On Upwork, click your profile picture, then \"Stats and trends\"")
-    try user.presses("Down", "Down")
+    try user.selects("Eligible weeks")
     try user.sees("On My Stats, open \"Badges\"")
   }
 
   @Test func theLastValueIsTakenOrSteppedFrom() throws {
     let user = try opens("c")
     try user.sees("last $1,240.50 on 20 Nov")
-    try user.presses("=", "Down", "+", "+", "Down", "-", "Down")
-    user.press(.control("s"))
+    for (field, keys) in [
+      ("12-month earnings", ["="]), ("Job Success Score", ["+", "+"]), ("Eligible weeks", ["-"]),
+    ] {
+      try user.selects(field)
+      try user.presses(keys)
+    }
+    try user.saves()
     let edit = try edit(of: user)
     #expect(edit.name == "check-in of 22 Nov 2026")
     let today = try #require(Day("2026-11-22"))
@@ -69,7 +74,7 @@ import Testing
     user.receives(.pageRead(reading))
     try user.sees("Contracts can be saved too.")
     try user.sees(" Contracts               not saved")
-    user.press(.control("s"))
+    try user.saves()
     let without = try edit(of: user)
     #expect(without.steps.count == 2)
     try user.selects("Contracts")
@@ -77,7 +82,7 @@ import Testing
     try user.sees("Acme and Beta. Space saves them too")
     try user.presses(" ")
     try user.sees("›Contracts               ‹ 2 new ›")
-    user.press(.control("s"))
+    try user.saves()
     let with = try edit(of: user)
     #expect(with.name.hasSuffix("contracts 2 new"))
     #expect(
@@ -132,12 +137,24 @@ import Testing
   }
 
   @Test func theFirstKeyReplacesAndTheNextOnesAdd() throws {
-    let user = try opens("c", "Down", "=", "Up", "Down", "9", "5", "%")
-    user.press(.control("s"))
+    let user = try opensAgain()
+    try user.types("95%")
+    try user.saves()
     #expect(try edit(of: user).name == "check-in of 22 Nov 2026: Job Success Score 95%")
-    let kept = try opens("c", "Down", "=", "Up", "Down", "Backspace", "7")
-    kept.press(.control("s"))
+    let kept = try opensAgain()
+    try kept.presses("Backspace", "7")
+    try kept.saves()
     #expect(try edit(of: kept).name == "check-in of 22 Nov 2026: Job Success Score 97")
+  }
+
+  /// The score of the last time, in a field that was left and entered again.
+  private func opensAgain() throws -> PureScreen {
+    let user = try opens("c")
+    try user.selects("Job Success Score")
+    try user.presses("=")
+    try user.selects("12-month earnings")
+    try user.selects("Job Success Score")
+    return user
   }
 
   @Test func noLastValueIsLaterThanTheDay() throws {
@@ -163,7 +180,7 @@ import Testing
     try user.selects("Day")
     try user.types("+1d")
     try user.sees("My Stats cannot show that yet")
-    user.press(.control("s"))
+    try user.saves()
     #expect(user.lastEffect == nil)
   }
 
@@ -172,7 +189,7 @@ import Testing
     try user.selects("Badge shown")
     try user.presses("T")
     try user.sees("‹ Top Rated ›")
-    user.press(.control("s"))
+    try user.saves()
     let steps = try edit(of: user).steps
     #expect(steps.count == 2)
     #expect(steps.last == .set(.scalar(["badge"]), .text("topRated")))
@@ -188,7 +205,7 @@ import Testing
   @Test func theFooterSaysWhichKeySaves() throws {
     let user = try opens("c")
     try user.sees("Enter next  Ctrl-S save")
-    try user.presses("Up", "Up")
+    try user.selects("Note")
     try user.sees("Enter save  Ctrl-S save")
   }
 
@@ -229,7 +246,7 @@ extension FormTests {
     try user.sees("Type a refund without a minus sign: 20")
     user.press(.control("u"))
     try user.types("20")
-    user.press(.control("s"))
+    try user.saves()
     guard case .add(_, let fields)? = try edit(of: user).steps.last else {
       return #expect(Bool(false))
     }
@@ -249,7 +266,7 @@ extension FormTests {
     try user.selects("To ")
     try user.types("-3d")
     try user.sees("19 Nov 2026 is before \"From\", 22 Nov 2026")
-    user.press(.control("s"))
+    try user.saves()
     #expect(user.lastEffect == nil)
   }
 
@@ -259,7 +276,7 @@ extension FormTests {
     try user.selects("Free hours a week")
     try user.types("20")
     try user.sees("20 hours don't match \"More than 30 hrs/week\", so availability is not met")
-    user.press(.control("s"))
+    try user.saves()
     #expect(
       try edit(of: user).steps.contains(
         .set(.scalar(["availability", "hoursPerWeek"]), .hundredths(2000))))

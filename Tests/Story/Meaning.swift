@@ -40,7 +40,8 @@ extension Stage {
     try expects("the menu to close", at: line) { !$0.isOpen("Add") }
   }
 
-  /// Moves to the row that says so: in what is open, or in the panel that has the keys.
+  /// Moves to the row that says so: in what is open, or in the panel that has the keys. What a key
+  /// before it did to the selected row must have been seen, or it is taken for a move.
   package func selects(_ text: String, at line: SourceLocation = #_sourceLocation) throws {
     try expects("something to select", at: line) { $0.selection != nil }
     let start = picture.selection
@@ -48,7 +49,9 @@ extension Stage {
       let before = picture
       guard let selection = before.selection, !selection.text.contains(text) else { break }
       try press(before.isListed(text, above: selection) ? "Up" : "Down")
-      try expects("the selection to move towards “\(text)”", at: line) { $0 != before }
+      try expects("the selection to move towards “\(text)”", at: line) { picture in
+        picture.selection != selection
+      }
     } while picture.selection != start
     try expects("to select “\(text)”", at: line) { $0.selection?.text.contains(text) == true }
   }

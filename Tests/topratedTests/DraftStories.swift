@@ -33,7 +33,7 @@ import Testing
     let again = try opens()
     try again.sees("Recovered an unsaved check-in. Ctrl-S saves it, Esc discards it.")
     try again.sees("77")
-    try again.presses("Ctrl-S")
+    try again.saves()
     try again.sees("Saved. There is no qualifying date any more")
     #expect(text.contains(#""score": 77"#))
     #expect(!FileManager.default.fileExists(atPath: draft))

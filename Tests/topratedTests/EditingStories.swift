@@ -38,7 +38,7 @@ private struct ProfileSession {
       try user.presses("Enter")
       presses += 1
     }
-    try user.presses("Ctrl-S")
+    try user.saves()
     presses += 1
     #expect(presses <= 20)
     try user.sees("Job Success Score · 95%")
@@ -196,7 +196,7 @@ private struct ProfileSession {
     try user.sees("120 is not a whole number")
     try user.presses("Enter")
     try user.sees("120 is not a whole number")
-    try user.presses("Ctrl-S")
+    try user.saves()
     try user.sees("120 is not a whole number")
     try user.presses("Esc")
     try user.sees("Esc again discards what you typed")
@@ -262,7 +262,7 @@ private struct ProfileSession {
   @Test func whatIsChangedOutsideAppears() throws {
     let session = try ProfileSession()
     let user = try session.opens()
-    try user.presses("G")
+    try user.selects("Recent activity")
     let run = try toprated("record", "proposal", "--profile", session.path, "--date", "2026-11-22")
     #expect(run.status == 0)
     try user.sees("changed on disk")
@@ -282,7 +282,7 @@ private struct ProfileSession {
     try user.sees("Theirs")
     try user.presses("k")
     try user.sees("Person")
-    try user.presses("Ctrl-S")
+    try user.saves()
     try user.sees("My Stats · Mine")
     #expect(session.text.contains(#""name": "Mine""#))
     try user.leaves(with: "q")
@@ -342,7 +342,7 @@ private struct ProfileSession {
     try eventually { FileManager.default.fileExists(atPath: draft) }
     session.folder.remove()
     try user.sees("outdated")
-    try user.presses("Ctrl-S")
+    try user.saves()
     try user.sees("Not saved")
     try user.presses("Enter")
     try user.sees("Not saved")

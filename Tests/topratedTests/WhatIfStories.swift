@@ -29,9 +29,14 @@ import Testing
     try user.sees("WHAT-IF")
     try user.types("91")
     try user.presses("Enter")
-    // Every lever, from the last to the first.
-    try user.presses("G", "+", "Up", "+", "Up", "+", "Down", "+", "Up")
-    for _ in 0..<5 { try user.presses("Up", "+") }
+    for setting in [
+      "Account holds", "Availability", "  hours a week", "Completeness", "Staying active",
+      "A payment", "Weekly earnings", "Score",
+    ] {
+      try user.selects(setting)
+      try user.does("more")
+      try user.sees("• \(setting)")
+    }
     if size.columns == 120 {
       for supposed in [
         "score 92%", "$50 a week", "a proposal every day", "profile 100% complete",
@@ -85,7 +90,8 @@ import Testing
     try user.leaves(with: "q")
 
     let again = try opens()
-    try again.presses("o", "G")
+    try again.opens("What-ifs")
+    try again.selects("busy")
     try again.sees("busy · Recent activity met")
     try again.presses("Enter")
     try again.sees("trying Recent activity met")
