@@ -47,6 +47,13 @@ static void note(const char *what, const char *name, const char *other) {
   syscall(SYS_close, log);
 }
 
+// With the mode that it begins with, as in "create new.json 600".
+static void note_creation(const char *path, int flags, mode_t mode) {
+  char octal[16];
+  snprintf(octal, sizeof octal, "%o", mode);
+  if (in_folder(path) && flags & O_CREAT) note("create", name_of(path), octal);
+}
+
 static bool of_folder(int file) { return file >= 0 && file < 1024 && ours[file]; }
 
 // Whether this call fails; errno says how. A short one goes on with half of its bytes.
@@ -77,6 +84,7 @@ int open(const char *path, int flags, ...) {
   mode_t mode = va_arg(rest, mode_t);
   va_end(rest);
   if (in_folder(path) && fails()) return -1;
+  note_creation(path, flags, mode);
   return remember(REAL(open)(path, flags, mode), path);
 }
 
@@ -86,6 +94,7 @@ int open64(const char *path, int flags, ...) {
   mode_t mode = va_arg(rest, mode_t);
   va_end(rest);
   if (in_folder(path) && fails()) return -1;
+  note_creation(path, flags, mode);
   return remember(REAL(open64)(path, flags, mode), path);
 }
 

@@ -27,16 +27,17 @@ import Testing
     let path = try folder.write("{\n  \"version\": 1\n}\n")
     let calls = try disk.calls(of: ["record", "proposal", "--profile", path], on: folder)
       .map { $0.replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2}/, with: "DAY") }
+    // None of the files can be read by others, not even before it is whole.
     #expect(
       calls == [
-        "write .profile.json.lock",
+        "create .profile.json.lock 600", "write .profile.json.lock",
         // The backup of the day.
-        "write .profile.json.new", "fsync .profile.json.new",
+        "create .profile.json.new 600", "write .profile.json.new", "fsync .profile.json.new",
         "rename .profile.json.new .profile.json.DAY.backup",
         // How to undo it.
-        "write .profile.json.undo", "fsync .profile.json.undo",
+        "create .profile.json.undo 600", "write .profile.json.undo", "fsync .profile.json.undo",
         // The profile, and last the folder.
-        "write .profile.json.new", "fsync .profile.json.new",
+        "create .profile.json.new 600", "write .profile.json.new", "fsync .profile.json.new",
         "rename .profile.json.new profile.json", "fsync ",
       ])
   }
