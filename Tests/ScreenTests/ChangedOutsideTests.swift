@@ -74,8 +74,8 @@ import Testing
     var theirs = first
     theirs.amount = Money(cents: 300)
     user.receives(.saveConflicted(try with([theirs]).assessment, edit))
-    try user.sees("─ Changed outside")
-    try user.sees("yours 99  theirs 3")
+    try user.sees("─ Changed on disk")
+    try user.sees("yours 99  on disk 3")
     try user.does("takeTheirs")
     try user.sees("theirs was taken")
     #expect(user.dashboard.assessment.snapshot.profile.transactions == [theirs])
@@ -84,7 +84,7 @@ import Testing
   /// The day that was suggested follows, what was typed stays.
   @Test func midnightLeavesWhatIsTyped() throws {
     let user = try opens([first])
-    try user.adds("a hold")
+    try user.adds("an account hold")
     try user.selects("Reason")
     try user.types("late")
     user.receives(.dayBegan(try with([first], on: "2026-11-23").assessment))

@@ -32,7 +32,7 @@ extension Stage {
     try expects("“\(title)” to open", at: line) { $0.isOpen(title) }
   }
 
-  /// Adds what the menu has in these words, as in "a hold".
+  /// Adds what the menu has in these words, as in "an account hold".
   package func adds(_ words: String, at line: SourceLocation = #_sourceLocation) throws {
     try opens("Add", at: line)
     try selects(words, at: line)

@@ -108,7 +108,7 @@ private struct ProfileSession {
       try $0.does("confirm")
     },
     Change("earning", file: #"{ "date": "2026-11-22", "type": "fixedPrice", "amount": 70 }"#) {
-      try $0.adds("an earning")
+      try $0.adds("a payment")
       try $0.types("70")
       try $0.saves()
     },
@@ -126,18 +126,18 @@ private struct ProfileSession {
     Change("a transaction", file: #""amount": 9,"#, listed: "$9.00") {
       try $0.opens("Payments")
       try $0.does("edit")
-      try $0.sees("─ Transaction ─")
+      try $0.sees("─ Payment ─")
       try $0.selects("Amount")
       try $0.presses("Ctrl-U", "9")
       try $0.saves()
     },
     Change(
       "since when transactions are listed", file: #""transactionsSince": "2026-09-20""#,
-      listed: "transactions: the list begins on"
+      listed: "payments: complete from"
     ) {
       try $0.opens("Payments")
       try $0.does("since")
-      try $0.sees("─ Transactions ─")
+      try $0.sees("Complete from")
       try $0.presses("Ctrl-U")
       try $0.types("-9w")
       try $0.saves()
@@ -152,7 +152,7 @@ private struct ProfileSession {
     try user.types("640")
     try user.saves()
     try eventually { session.text.contains(#""earnings": 640"#) }
-    try user.adds("an earning")
+    try user.adds("a payment")
     try user.types("70")
     try user.saves()
     try user.sees("12-month earnings stay the same")

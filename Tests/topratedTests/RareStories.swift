@@ -36,8 +36,8 @@ import Testing
     _ = try folder.write(theirs)
     try user.saves()
     user.signals(SIGCONT)
-    try user.sees("─ Changed outside")
-    try user.sees("yours Mine  theirs Theirs")
+    try user.sees("─ Changed on disk")
+    try user.sees("yours Mine  on disk Theirs")
     #expect(text == theirs)
     try user.does("keepYours")
     try user.sees("─ Person")
@@ -55,7 +55,7 @@ import Testing
     let user = try Program.start("toprated", arguments: ["--profile", path], size: Size(200, 24))
     try user.seesTheEnd(.code(65))
     try user.sees("profile.json:1:1: expected a value")
-    try user.sees("The newest good backup, from 2025-01-02, is ")
+    try user.sees("The newest good backup, from 2 Jan 2025, is ")
     #expect(String(decoding: user.output, as: UTF8.self).contains(backup))
     #expect(text == "rubbish")
   }
@@ -64,8 +64,8 @@ import Testing
     _ = try folder.write(text, to: ".profile.json.2025-01-02.backup")
     let user = try opens()
     _ = try folder.write("rubbish")
-    try user.sees("not read: profile.json:1:1: expected a value")
-    try user.sees("good on 2 Jan")
+    try user.sees("Can't read the profile: profile.json:1:1: expected a value")
+    try user.sees("Newest good backup, 2 Jan")
     try user.leaves(with: "q")
   }
 
