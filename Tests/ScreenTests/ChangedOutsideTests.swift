@@ -76,7 +76,7 @@ import Testing
     user.receives(.saveConflicted(try with([theirs]).assessment, edit))
     try user.sees("─ Changed on disk")
     try user.sees("yours 99  on disk 3")
-    try user.does("takeTheirs")
+    try user.does("loadFromDisk")
     try user.sees("theirs was taken")
     #expect(user.dashboard.assessment.snapshot.profile.transactions == [theirs])
   }
