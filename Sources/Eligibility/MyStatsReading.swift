@@ -68,7 +68,18 @@ package enum MyStatsNote: Equatable, Sendable {
 
 extension CheckIn {
   package subscript(_ figure: MyStatsFigure) -> JSONValue? {
-    figures.first { $0.key == figure.rawValue }?.value
+    has(figure) ? figures.first { $0.key == figure.rawValue }?.value : nil
+  }
+
+  /// Quick to answer for many check-ins.
+  private func has(_ figure: MyStatsFigure) -> Bool {
+    switch figure {
+    case .score: score != nil
+    case .earnings: earnings != nil
+    case .eligibleWeeks: eligibleWeeks != nil
+    case .accountHolds: accountHolds != nil
+    case .completeness: completeness != nil
+    }
   }
 
   /// With the figures of another where this has none.

@@ -77,7 +77,7 @@ import Testing
     try user.sees("─ Changed on disk")
     try user.sees("yours 99  on disk 3")
     try user.does("loadFromDisk")
-    try user.sees("theirs was taken")
+    try user.sees("Loaded the version on disk.")
     #expect(user.dashboard.assessment.snapshot.profile.transactions == [theirs])
   }
 

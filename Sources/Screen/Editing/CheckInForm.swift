@@ -11,7 +11,7 @@ extension Form {
     return Form(
       .checkIn(day), old == nil ? "Check-in" : "Check-in of \(day.words)",
       index.map { .entry(.checkIns, $0) } ?? .newEntry(.checkIns),
-      [dayField(day)] + MyStatsFigure.inOrder.map { figure(of: $0, on: day, old, profile) }
+      [dayField(day)] + MyStatsFigure.inOrder.map { figure(of: $0, on: day, old, assessment.snapshot) }
         + [
           isNewest
             ? badgeField(in: assessment)
@@ -41,9 +41,9 @@ extension Form {
   }
 
   private static func figure(
-    of figure: MyStatsFigure, on day: Day, _ old: CheckIn?, _ profile: Profile
+    of figure: MyStatsFigure, on day: Day, _ old: CheckIn?, _ snapshot: Snapshot
   ) -> FormField {
-    let last = profile.last(figure, before: day)
+    let last = snapshot.last(figure, before: day)
     return FormField(
       figure.rawValue, figure.name, figure.kind, value: old?[figure]?.typed,
       last: last.map { "last \(figure.words($0.value)) on \($0.date.formatted(relativeTo: day))" },
@@ -133,17 +133,13 @@ extension Form {
   }
 }
 
-extension Profile {
+extension Snapshot {
   /// The newest figure from before a day.
   fileprivate func last(
     _ figure: MyStatsFigure, before day: Day
   ) -> (value: JSONValue, date: Day)? {
-    (checkIns ?? []).reduce(nil) { newest, checkIn in
-      guard checkIn.date < day, newest.map({ checkIn.date >= $0.date }) ?? true,
-        let value = checkIn[figure]
-      else { return newest }
-      return (value, checkIn.date)
-    }
+    checkIns.reversed().lazy.filter { $0.date < day }
+      .compactMap { checkIn in checkIn[figure].map { ($0, checkIn.date) } }.first
   }
 }
 
