@@ -8,10 +8,11 @@ extension Form {
     let index = profile.checkIns?.lastIndex { $0.date == day }
     let old = index.flatMap { profile.checkIns?[$0] }
     let isNewest = !(profile.checkIns ?? []).contains { $0.date > day }
+    let last = assessment.snapshot.lastFigures(before: day)
     return Form(
       .checkIn(day), old == nil ? "Check-in" : "Check-in of \(day.words)",
       index.map { .entry(.checkIns, $0) } ?? .newEntry(.checkIns),
-      [dayField(day)] + MyStatsFigure.inOrder.map { figure(of: $0, on: day, old, assessment.snapshot) }
+      [dayField(day)] + MyStatsFigure.inOrder.map { figure(of: $0, on: day, old, last[$0]) }
         + [
           isNewest
             ? badgeField(in: assessment)
@@ -41,9 +42,8 @@ extension Form {
   }
 
   private static func figure(
-    of figure: MyStatsFigure, on day: Day, _ old: CheckIn?, _ snapshot: Snapshot
+    of figure: MyStatsFigure, on day: Day, _ old: CheckIn?, _ last: LastFigure?
   ) -> FormField {
-    let last = snapshot.last(figure, before: day)
     return FormField(
       figure.rawValue, figure.name, figure.kind, value: old?[figure]?.typed,
       last: last.map { "last \(figure.words($0.value)) on \($0.date.formatted(relativeTo: day))" },
@@ -133,13 +133,26 @@ extension Form {
   }
 }
 
+/// A figure, and the check-in that it is from.
+private struct LastFigure {
+  let value: JSONValue
+  let date: Day
+}
+
 extension Snapshot {
-  /// The newest figure from before a day.
-  fileprivate func last(
-    _ figure: MyStatsFigure, before day: Day
-  ) -> (value: JSONValue, date: Day)? {
-    checkIns.reversed().lazy.filter { $0.date < day }
-      .compactMap { checkIn in checkIn[figure].map { ($0, checkIn.date) } }.first
+  /// The newest of each figure from before a day.
+  fileprivate func lastFigures(before day: Day) -> [MyStatsFigure: LastFigure] {
+    var last: [MyStatsFigure: LastFigure] = [:]
+    var wanted = MyStatsFigure.allCases
+    for checkIn in checkIns.reversed() where checkIn.date < day {
+      for figure in wanted {
+        guard let value = checkIn[figure] else { continue }
+        last[figure] = LastFigure(value: value, date: checkIn.date)
+        wanted.removeAll { $0 == figure }
+      }
+      if wanted.isEmpty { break }
+    }
+    return last
   }
 }
 
