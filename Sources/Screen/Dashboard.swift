@@ -62,6 +62,11 @@ package struct Dashboard: Equatable, Sendable {
   package var opensDetail: Bool { viewState.opensDetail }
   package var scrolled: Int { viewState.scrolled }
 
+  /// Whether keys move in that panel, and nothing lies over it: one selection is seen at a time.
+  func hasKeys(_ panel: Panel) -> Bool {
+    focus == panel && popups.isEmpty && !viewState.isUnderOverlay
+  }
+
   package var isSomethingOpen: Bool {
     showsHelp || opensDetail
   }

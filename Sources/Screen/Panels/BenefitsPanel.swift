@@ -6,7 +6,7 @@ enum BenefitsPanel {
     let columns = size.columns
     let assessment = dashboard.shown
     let selected = dashboard.selection(in: .benefits)
-    let isFocused = dashboard.focus == .benefits
+    let isFocused = dashboard.hasKeys(.benefits)
     let rows = Benefit.allCases.enumerated().map { index, benefit in
       let words = " \(name(benefit, in: assessment, columns: columns - 3))"
       let row = Glyph.sign(assessment.benefitState) + Line(words)

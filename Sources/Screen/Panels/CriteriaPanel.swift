@@ -6,14 +6,14 @@ enum CriteriaPanel {
     Box(
       title: Line("Criteria", .strong),
       rows: Criterion.allCases.indices.map { row($0, of: dashboard, columns: columns) },
-      isFocused: dashboard.focus == .criteria, selectedRow: dashboard.selection(in: .criteria))
+      isFocused: dashboard.hasKeys(.criteria), selectedRow: dashboard.selection(in: .criteria))
   }
 
   private static func row(_ index: Int, of dashboard: Dashboard, columns: Int) -> Line {
     Box.selectable(
       line(Criterion.allCases[index], of: dashboard, columns: columns - 2),
       isSelected: index == dashboard.selection(in: .criteria),
-      isFocused: dashboard.focus == .criteria, columns, bar: barColumns(dashboard))
+      isFocused: dashboard.hasKeys(.criteria), columns, bar: barColumns(dashboard))
   }
 
   /// The sign and the name: the figures keep their looks.

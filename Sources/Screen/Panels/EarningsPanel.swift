@@ -4,7 +4,7 @@ import Eligibility
 enum EarningsPanel {
   static func box(of dashboard: Dashboard, inside size: Size) -> Box {
     let assessment = dashboard.shown
-    let isFocused = dashboard.focus == .earnings
+    let isFocused = dashboard.hasKeys(.earnings)
     let figure = assessment.row(.earnings).figure
     let title =
       Line(size.columns > 44 ? "Earnings, 12 months" : "Earnings", .strong) + Line(" · ")
@@ -24,7 +24,7 @@ enum EarningsPanel {
   static func chart(of dashboard: Dashboard, inside size: Size) -> EarningsChart {
     EarningsChart(
       dashboard.earnings, required: dashboard.shown.rules.earnings.atLeast,
-      selected: dashboard.focus == .earnings ? dashboard.selection(in: .earnings) : nil, size: size)
+      selected: dashboard.hasKeys(.earnings) ? dashboard.selection(in: .earnings) : nil, size: size)
   }
 
   private static let legend =

@@ -5,7 +5,7 @@ enum HistoryPanel {
   static func box(of dashboard: Dashboard, inside size: Size) -> Box {
     let records = dashboard.shown.snapshot.checkInHistory
     let selected = dashboard.selection(in: .history)
-    let isFocused = dashboard.focus == .history
+    let isFocused = dashboard.hasKeys(.history)
     let title = Line("History", .strong) + Line(" · \(pluralized(records.count, "check-in"))")
     guard !records.isEmpty else {
       let words = Line.wrapped(CheckInRecord.noneYet, to: size.columns - 2).map { Line(" ") + $0 }

@@ -3,7 +3,7 @@ import Eligibility
 /// What can be supposed, and what is.
 enum LeversPanel {
   static func box(of dashboard: Dashboard, columns: Int) -> Box {
-    let isFocused = dashboard.focus == .levers
+    let isFocused = dashboard.hasKeys(.levers)
     guard let whatIf = dashboard.whatIf else {
       return Box(title: Line(), rows: [], isFocused: isFocused)
     }

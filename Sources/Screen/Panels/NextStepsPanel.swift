@@ -39,7 +39,7 @@ enum NextStepsPanel {
     let plan = dashboard.plan
     let items = items(of: dashboard)
     let selected = dashboard.selection(in: .nextSteps)
-    let isFocused = dashboard.focus == .nextSteps
+    let isFocused = dashboard.hasKeys(.nextSteps)
     let isElsewhere = dashboard.whatIf != nil || dashboard.viewState.later != nil
     let title =
       Line("Next steps", .strong) + Line(isElsewhere ? " · as things are today" : "")

@@ -5,7 +5,7 @@ enum TimelinePanel {
   static func box(of dashboard: Dashboard, inside size: Size) -> Box {
     let chart = TimelineChart(of: dashboard, columns: size.columns)
     let rows = chart.rows(atMost: size.rows)
-    let isFocused = dashboard.focus == .timeline
+    let isFocused = dashboard.hasKeys(.timeline)
     let hasRoom = isFocused && size.rows > rows.count + 1
     return Box(
       title: Line("Timeline", .strong)
@@ -38,7 +38,7 @@ struct TimelineChart {
   init(of dashboard: Dashboard, columns: Int, titleColumns: Int? = nil) {
     assessment = dashboard.shown
     timeline = dashboard.timeline
-    isFocused = dashboard.focus == .timeline
+    isFocused = dashboard.hasKeys(.timeline)
     selected = dashboard.selection(in: .timeline)
     let titleColumns = titleColumns ?? (columns >= 76 ? 21 : 10)
     self.titleColumns = titleColumns

@@ -14,7 +14,7 @@ package enum WeeksPanel {
 
   static func box(of dashboard: Dashboard, inside size: Size) -> Box {
     let assessment = dashboard.shown
-    let isFocused = dashboard.focus == .weeks
+    let isFocused = dashboard.hasKeys(.weeks)
     let notes = size.rows < 6 ? 1 : 2
     let chart = chart(
       of: dashboard, inside: Size(columns: size.columns, rows: size.rows - notes))
@@ -27,7 +27,7 @@ package enum WeeksPanel {
   }
 
   static func chart(of dashboard: Dashboard, inside size: Size) -> ScoreChart {
-    let isFocused = dashboard.focus == .weeks
+    let isFocused = dashboard.hasKeys(.weeks)
     return ScoreChart(
       weeks(of: dashboard), passing: dashboard.shown.rules.jobSuccessScore.atLeast,
       selected: isFocused ? dashboard.selection(in: .weeks) : nil,

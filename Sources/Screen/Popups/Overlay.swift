@@ -10,6 +10,7 @@ extension Dashboard {
     var below = self
     below.popups.removeLast()
     below.notice = nil
+    below.viewState.isUnderOverlay = true
     var frame = below.frame(in: size)
     let rect = rect(of: overlay, in: size)
     let end = size.rows - 1 - messages(columns: size.columns).count

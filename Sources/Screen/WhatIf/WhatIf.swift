@@ -81,6 +81,8 @@ struct ViewState: Equatable, Sendable {
   var opensDetail = false
   /// Rows of the detail, or of the help, that are scrolled away.
   var scrolled = 0
+  /// Something is drawn over it that has the keys.
+  var isUnderOverlay = false
   /// A later day that is looked at; nil: today.
   var later: Day?
 }
