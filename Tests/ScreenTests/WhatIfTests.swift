@@ -76,7 +76,7 @@ import Testing
     try user.presses("Space")
     try user.sees("✗→✓ Eligible weeks")
     try user.sees("not met → met")
-    try user.sees("1 met; Top Rated once you send a proposal, now from 26 Dec")
+    try user.sees("Eligible weeks met; Top Rated once you send a proposal, now from 26 Dec")
     try user.presses("Space")
     try user.sees("no date for Top Rated, now from 26 Dec")
     try user.presses("Space")

@@ -1,14 +1,14 @@
 /// What a scenario makes different, in one sentence.
 extension Forecast {
-  /// As in "2 criteria change: 2 met; Top Rated from 26 Dec, now from 13 Feb", the longest first.
+  /// As in "Recent activity met; Top Rated from 26 Dec, now from 13 Feb", the longest first.
   package var summary: [String] {
     guard let supposed else { return [] }
     let changed = Criterion.allCases.filter { actual[$0].status != supposed[$0].status }
-    let counts = [CriterionStatus.met, .unmet, .unknown].compactMap { status -> String? in
-      let count = changed.count { supposed[$0].status == status }
-      return count == 0 ? nil : "\(count) \(status.words)"
+    let groups = [CriterionStatus.met, .unmet, .unknown].compactMap { status in
+      let titles = changed.filter { supposed[$0].status == status }.map(\.title)
+      return titles.isEmpty ? nil : (titles: titles, words: status.words)
     }
-    let count = changed.count == 1 ? "1 criterion changes" : "\(changed.count) criteria change"
+    let names = groups.map { "\($0.titles.joinedAsList) \($0.words)" }.joined(separator: "; ")
     let dates = dates(supposed)
     if changed.isEmpty {
       return [
@@ -16,8 +16,8 @@ extension Forecast {
         dates,
       ]
     }
-    let results = counts.joined(separator: ", ")
-    let full = "\(count): \(results); \(dates)"
+    let results = groups.map { "\($0.titles.count) \($0.words)" }.joined(separator: ", ")
+    let full = "\(names); \(dates)"
     return [
       full + spares(supposed), full, "\(results); \(dates)",
       "\(results); \(supposed.termWords)\(supposed.alsoNeeded)",
