@@ -6,6 +6,8 @@ extension Assessment {
     if assessed.status == .met {
       return assessed.lapsesOn.map { "to \(($0 - 1).formatted(relativeTo: date))" } ?? "lasts"
     }
+    // It waits for somebody to act, however soon that may be.
+    if criterion == .activity, assessed.status == .unmet { return "if you apply" }
     return assessed.metOn.map { "from \($0.formatted(relativeTo: date))" } ?? "no date"
   }
 

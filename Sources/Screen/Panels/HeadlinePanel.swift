@@ -89,7 +89,9 @@ enum HeadlinePanel {
     let verdict = Line(" ") + Glyph.sign(headline.sign) + Line(" \(headline.verdict)", .strong)
     let outlook = headline.outlook
     let said = outlook.long.columns + 3 <= columns ? outlook.long : outlook.short
-    return [verdict + Line(" · \(headline.tally)"), Line("   \(said)").cut(to: columns)]
+    let whole = verdict + Line(" · \(headline.tally)")
+    let first = whole.columns <= columns ? whole : verdict + Line(" · \(headline.shortTally) met")
+    return [first, Line("   \(said)").cut(to: columns)]
   }
 
   /// Actual → supposed, as far as they differ.
