@@ -5,15 +5,17 @@ import ProfileStore
 /// The profile that a command changes.
 struct ProfileEditor {
   private let options: SharedOptions
-  let path: String
+  private let location: ProfileLocation
+  var path: String { location.path }
   private let store: Store
 
   /// - Parameter command: as others are told who want to save at the same time.
   init(_ options: SharedOptions, as command: String) throws(CommandError) {
     self.options = options
-    path = try ProfileLocation(option: options.profile).path
+    location = try ProfileLocation(option: options.profile)
     store = Store(
-      path: path, owner: "toprated \(command)", patience: .seconds(ProfileEditor.tellWaiting))
+      path: location.path, owner: "toprated \(command)",
+      patience: .seconds(ProfileEditor.tellWaiting))
   }
 
   private static func tellWaiting(for owner: LockOwner?) {
@@ -59,6 +61,8 @@ struct ProfileEditor {
   private func saving(_ save: () throws(StoreError) -> Saved) throws(CommandError) -> Saved {
     do throws(StoreError) {
       return try save()
+    } catch .profile(let error) where error.reason == .missing {
+      throw location.missing
     } catch {
       throw .store(error, path)
     }

@@ -99,7 +99,7 @@ private struct RecordEarning: ParsableCommand {
 
   @OptionGroup var payment: PaymentOptions
 
-  @Option(help: ArgumentHelp("Payment type (default: fixedPrice).", valueName: "type"))
+  @Option(help: ArgumentHelp("Payment type.", valueName: "type"))
   var type = EarningType.fixedPrice
 
   func run() throws {
