@@ -81,7 +81,7 @@ extension Dashboard {
     case .panel(.levers): LeversPanel.box(of: self, columns: inside.columns)
     case .panel(.timeline): TimelinePanel.box(of: self, inside: inside)
     case .panel(.weeks): WeeksPanel.box(of: self, inside: inside)
-    case .panel(.nextSteps): NextStepsPanel.box(of: self, columns: inside.columns)
+    case .panel(.nextSteps): NextStepsPanel.box(of: self, inside: inside)
     case .panel(.earnings): EarningsPanel.box(of: self, inside: inside)
     case .panel(.history): HistoryPanel.box(of: self, inside: inside)
     case .panel(.benefits): BenefitsPanel.box(of: self, inside: inside)

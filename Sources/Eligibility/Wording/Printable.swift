@@ -22,6 +22,8 @@ extension Unicode.Scalar {
   /// Nil: it is shown as it is.
   fileprivate var standIn: Unicode.Scalar? {
     switch value {
+    // What most texts are made of: ASCII, signs of Latin-1, dashes and quotes, arrows to dingbats, braille.
+    case 0x20...0x7E, 0xA1...0xAC, 0x2010...0x2027, 0x2190...0x27BF, 0x2800...0x28FF: nil
     case 0x09...0x0D: " "
     default: isControl || isInvisible ? "\u{FFFD}" : nil
     }

@@ -35,7 +35,8 @@ enum NextStepsPanel {
     }.map(\.element.item)
   }
 
-  static func box(of dashboard: Dashboard, columns: Int) -> Box {
+  static func box(of dashboard: Dashboard, inside size: Size) -> Box {
+    let columns = size.columns
     let plan = dashboard.plan
     let items = items(of: dashboard)
     let selected = dashboard.selection(in: .nextSteps)
@@ -44,10 +45,13 @@ enum NextStepsPanel {
     let title =
       Line("Next steps", .strong) + Line(isElsewhere ? " · as things are today" : "")
     let headline = Line.wrapped(plan.headline.long, to: columns - 2).map { Line(" ") + $0 }
+    // What is scrolled away stays blank.
+    let last = max(isFocused ? selected + 1 : 0, size.rows)
     let rows = items.enumerated().map { index, item in
-      Box.selectable(
-        line(item, in: dashboard, columns: columns - 1), isSelected: index == selected,
-        isFocused: isFocused, columns)
+      (last - size.rows - 1...last).contains(index)
+        ? Box.selectable(
+          line(item, in: dashboard, columns: columns - 1), isSelected: index == selected,
+          isFocused: isFocused, columns) : Line()
     }
     let steps = items.count { !$0.isEvent }
     let between = steps < rows.count ? [Line(" Coming up", .faint)] : []
