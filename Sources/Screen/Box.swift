@@ -1,5 +1,5 @@
 /// A titled panel: its rows as wide as its inside, and which of them must be in sight.
-struct Box {
+struct Box: Sendable {
   var title: Line
   /// Above the rows, where they do not scroll.
   var heading: [Line] = []

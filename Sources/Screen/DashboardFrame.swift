@@ -80,7 +80,7 @@ extension Dashboard {
     case .panel(.criteria): CriteriaPanel.box(of: self, columns: inside.columns)
     case .panel(.levers): LeversPanel.box(of: self, columns: inside.columns)
     case .panel(.timeline): TimelinePanel.box(of: self, inside: inside)
-    case .panel(.weeks): WeeksPanel.box(of: self, inside: inside)
+    case .panel(.weeks): weeksBox(inside: inside)
     case .panel(.nextSteps): NextStepsPanel.box(of: self, inside: inside)
     case .panel(.earnings): EarningsPanel.box(of: self, inside: inside)
     case .panel(.history): HistoryPanel.box(of: self, inside: inside)

@@ -5,12 +5,39 @@ struct Insights: Equatable, Sendable {
   var plan: Plan?
   var timeline: Timeline?
   var earnings: EarningsMonths?
+  /// The chart of the score, which most keys leave as it is.
+  var weeks: DrawnWeeks?
 
   /// What can be worked out again makes no difference.
   static func == (one: Insights, other: Insights) -> Bool { true }
 }
 
+/// The chart of the score as it was drawn last.
+struct DrawnWeeks: Sendable {
+  /// All that it depends on beside the figures.
+  struct Look: Equatable, Sendable {
+    let size: Size
+    let isFocused: Bool
+    let selected: Int
+    let showsForecast: Bool?
+  }
+
+  let look: Look
+  let box: Box
+}
+
 extension Dashboard {
+  func weeksBox(inside size: Size) -> Box {
+    if let drawn = insights.weeks, drawn.look == weeksLook(size) { return drawn.box }
+    return WeeksPanel.box(of: self, inside: size)
+  }
+
+  private func weeksLook(_ size: Size) -> DrawnWeeks.Look {
+    DrawnWeeks.Look(
+      size: size, isFocused: hasKeys(.weeks), selected: selection(in: .weeks),
+      showsForecast: showsForecast)
+  }
+
   /// Of the profile as it is.
   var plan: Plan { insights.plan ?? Plan(assessment.snapshot) }
   /// Of what is shown.
@@ -25,6 +52,9 @@ extension Dashboard {
       case .panel(.nextSteps): (insights.plan, insights.timeline) = (plan, timeline)
       case .panel(.timeline), .detail: insights.timeline = timeline
       case .panel(.earnings): insights.earnings = earnings
+      case .panel(.weeks):
+        let size = piece.inside.size
+        insights.weeks = DrawnWeeks(look: weeksLook(size), box: weeksBox(inside: size))
       case .panel, .popup, .help: break
       }
     }

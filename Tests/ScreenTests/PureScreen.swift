@@ -12,6 +12,8 @@ final class PureScreen: Stage {
   /// All that keys have asked for.
   private(set) var effects: [Effect] = []
   var size: Screen.Size
+  /// Whether what takes long is worked out once for a frame, as in the program.
+  var prepares = true
 
   init(_ dashboard: Dashboard, size: Screen.Size) {
     self.dashboard = dashboard
@@ -38,7 +40,7 @@ final class PureScreen: Stage {
   func press(_ key: Screen.Key) {
     lastEffect = dashboard.press(key, in: size)
     lastEffect.map { effects.append($0) }
-    dashboard.prepare(for: size)
+    if prepares { dashboard.prepare(for: size) }
   }
 
   /// Something that did not come from the keyboard.
