@@ -29,6 +29,7 @@ import Testing
     try user.sees("WHAT-IF")
     try user.types("91")
     try user.presses("Enter")
+    try user.sees("91%")
     for setting in [
       "Account holds", "Availability", "  hours a week", "Completeness", "Staying active",
       "A payment", "Weekly earnings", "Score",
@@ -107,7 +108,7 @@ import Testing
     let before = bytes
     let user = try opens()
     try user.does("whatIf")
-    try user.sees("─ Criteria")
+    try user.sees("═ Settings")
     try user.selects("Availability")
     try user.presses("Left", "A")
     try user.sees("yes, save it")

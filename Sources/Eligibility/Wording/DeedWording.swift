@@ -74,10 +74,10 @@ extension Plan {
       + further.prefix(2).map {
         "\($0.amount.shortWords) more by \($0.date.formatted(relativeTo: today))"
       }
-    let rest = further.count > 2 ? ", and so on to \(last.date.formatted(relativeTo: today))" : ""
     return Phrase(
       "earn \(first.amount.shortWords), \(sum) in all by \(last.date.formatted(relativeTo: today))",
-      "earn \(instalments.joined(separator: ", "))\(rest), \(sum) in all")
+      "earn \(instalments.joined(separator: ", ")); \(sum) in all by "
+        + last.date.formatted(relativeTo: today))
   }
 }
 

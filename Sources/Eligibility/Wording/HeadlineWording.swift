@@ -65,8 +65,8 @@ extension Assessment {
     case .pending:
       Phrase(
         "badge usually within 48 hours",
-        "the badge comes by itself, usually within 48 hours, at the latest with Upwork's review "
-          + "every two weeks")
+        "if that holds, the badge comes by itself, usually within 48 hours, at the latest with "
+          + "Upwork's review every two weeks")
     case .atRisk where verdict == .notQualified: atRiskOutlook
     case .atRisk: unknownOutlook
     case .cannotSay: qualifiesOn.map(certainFrom) ?? unknownOutlook
@@ -89,7 +89,8 @@ extension Assessment {
     let unmet = criteria.filter { $0.status == .unmet }.map(\.criterion)
     let titles = unmet.map(\.title)
     let brief = titles.count == 1 ? titles : unmet.map { $0.shortTitle.lowercased() }
-    let risk = "you can lose the badge any day, not met: \(titles.joinedAsList)"
+    let verb = titles.count == 1 ? "is" : "are"
+    let risk = "you can lose the badge any day because \(titles.joinedAsList) \(verb) not met"
     let short = "not met: \(brief.joinedAsList)"
     guard let qualifiesOn else { return Phrase(short, risk) }
     let day = qualifiesOn.formatted(relativeTo: date)

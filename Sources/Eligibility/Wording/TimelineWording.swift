@@ -38,9 +38,9 @@ extension Timeline.Kind {
 }
 
 extension EarningsRollOff {
-  /// As in "2 Mar 2027: $500.00, leaving $740.50".
+  /// As in "2 Mar 2027: $500.00, $740.50 left".
   var words: String {
-    "\(day.words): \(amount.words), leaving \(left.words)"
+    "\(day.words): \(amount.words), \(left.words) left"
   }
 }
 

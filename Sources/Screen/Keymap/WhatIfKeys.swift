@@ -13,7 +13,7 @@ extension Keymap {
       name: "whatIf", keys: [.character("w")], message: .whatIfCleared,
       description: "start the what-if over", place: .whatIf),
     supposing(
-      "toggle", [.character(" ")], .criterionToggled, "try met, not met, as it is",
+      "toggle", [.character(" ")], .criterionToggled, "try as met, not met, or unchanged",
       .init("Space", "met or not", [.supposing], rank: 8),
       unavailable: { dashboard in
         if dashboard.whatIf == nil { return dashboard.onlyInWhatIfs }

@@ -9,7 +9,7 @@ struct DueCommand: ParsableCommand {
     discussion: """
       toprated due                what to do now, and what lapses within 30 days
       toprated due --within 7     the same, within a week
-      toprated due --json         a list of what, criterion, on and words
+      toprated due --json         the same as JSON, for scripts
 
       Exits with 0 and prints nothing if all is well, else with 1.
 
@@ -17,7 +17,7 @@ struct DueCommand: ParsableCommand {
 
         toprated due
 
-      To get it by mail at 9:00 on the days that have something, run crontab -e and add:
+      To get it by mail at 9:00 on days when there is something to do, run crontab -e and add:
 
         0 9 * * * toprated due
       """)

@@ -14,7 +14,7 @@ struct MyStatsOptions: ParsableArguments {
   @Flag(help: "Preview what was read without saving.")
   var dryRun = false
 
-  @Flag(help: "Also save the contracts that an answer of Upwork's API has.")
+  @Flag(help: "Also save the contracts found in an answer of Upwork's API.")
   var contracts = false
 
   func validate() throws {

@@ -28,14 +28,14 @@ extension ManSection {
     blocks: [
       .paragraph(
         """
-        A what-if tries other figures and shows what would change, now and then. It is not saved \
+        A what-if tries other figures and shows what would change, today and on later days. It is not saved \
         unless you save it under a name. In the dashboard, press w, or press Space on a criterion \
         to try it as met or not met. On the command line, use toprated forecast with:
         """)
     ] + settingsToTry + [
       .paragraph(
         """
-        In the dashboard, [ and ] preview a day a week earlier or later, { and } a day. A saved \
+        In the dashboard, [ previews a week earlier and ] a week later; { and } do so by a day. A saved \
         what-if can be opened again and compared with others. You can apply an availability that \
         you tried: it is then saved in your profile.
         """)
@@ -68,7 +68,7 @@ extension ManSection {
       .paragraph(
         """
         Screen reader mode, toprated --linear, is the same program in plain lines. ACCESSIBLE=1 in \
-        the environment turns it on too. It says only what is new, and never draws over what it \
+        the environment turns it on too. It prints only what is new, and never overwrites what it \
         said. Type the name of a command, its key, or a number from the list that was said last, \
         alone or with a number: 3, undo, edit 5, value 92. Forms are questions, and nothing is \
         saved before you answer yes. menu lists what you can do, ? explains it.
@@ -133,7 +133,7 @@ extension ManSection {
     title: "EXIT STATUS",
     blocks: [
       .item("0", "Success."),
-      .item("1, 2", "What due and status --exit-code found."),
+      .item("1, 2", "The result of due or status --exit-code; see there."),
       .item("64", "Wrong usage."), .item("65", "The profile or an import has errors."),
       .item("66", "There is no such file."),
       .item("69", "The dashboard can't be drawn on this terminal."),
@@ -151,7 +151,7 @@ extension ManSection {
       .item("XDG_CONFIG_HOME", "The folder of the settings' folder, instead of ~/.config."),
       .item("HOME", "Your home folder."),
       .item("ACCESSIBLE", "1 turns on screen reader mode, as --linear does."),
-      .item("NO_COLOR", "Anything turns off colour."),
+      .item("NO_COLOR", "Any value turns off colour."),
       .item(
         "LC_ALL, LC_CTYPE, LANG", "Unless they ask for UTF-8, only ASCII characters are used."),
       .item("TERM", "The kind of the terminal."),
@@ -166,7 +166,7 @@ extension ManSection {
         "~/.local/share/toprated/profile.json",
         "Your profile, unless an option or the environment names another."),
       .item(".profile.json.undo", "Beside the profile: the changes that can be undone."),
-      .item(".profile.json.lock", "Beside the profile: the program that is saving it."),
+      .item(".profile.json.lock", "Beside the profile: keeps two programs from saving at once."),
       .item(".profile.json.draft", "Beside the profile: a form that was not saved yet."),
       .item(
         ".profile.json.DATE.backup",
@@ -181,7 +181,7 @@ extension ManSection {
       .item(
         "eligible week", "A week that ended with a score of 90% or more, or with Rising Talent."),
       .item("lapses", "The day on which a criterion stops being met."),
-      .item("expires, drops out", "The day on which a week or payment gets too old to count."),
+      .item("expires, drops out", "Gets too old to count on that day."),
       .item("what-if", "Figures you try, to compare the dates."),
     ])
 }

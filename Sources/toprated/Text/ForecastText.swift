@@ -51,7 +51,7 @@ extension Assessment {
     let drops = earningsDrops.map { drop in
       let isShort = drop.left < rules.earnings.atLeast
       return [
-        drop.day.fullWords, drop.amount.words, "leaving \(drop.left.words)",
+        drop.day.fullWords, drop.amount.words, "\(drop.left.words) left",
         isShort ? "below \(rules.earnings.atLeast.shortWords)" : "",
       ]
     }
