@@ -36,7 +36,8 @@ package struct EntryBrowser: Equatable, Sendable {
   static let paymentBindings = bindings([
     Binding(
       name: "since", keys: [.character("s")], message: .popup(.startRequested),
-      description: "set the day from which it is complete", footer: .init("s", "complete from", rank: 5),
+      description: "set the day from which it is complete",
+      footer: .init("s", "complete from", rank: 5),
       unavailable: \.writingReason)
   ])
 
