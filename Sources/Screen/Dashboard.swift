@@ -67,6 +67,9 @@ package struct Dashboard: Equatable, Sendable {
     focus == panel && popups.isEmpty && !viewState.isUnderOverlay
   }
 
+  /// A what-if is shown, or a later day, in place of the profile as it is today.
+  var isElsewhere: Bool { whatIf != nil || viewState.later != nil }
+
   package var isSomethingOpen: Bool {
     showsHelp || opensDetail
   }
@@ -83,7 +86,7 @@ package struct Dashboard: Equatable, Sendable {
   }
 
   var canGoBack: Bool {
-    isSomethingOpen || whatIf != nil || viewState.later != nil || focus.isView
+    isSomethingOpen || isElsewhere || focus.isView
   }
 
   package func selection(in panel: Panel) -> Int {

@@ -60,7 +60,7 @@ extension Dashboard {
   private func draw(_ piece: Layout.Piece, above end: Int, on frame: inout Frame) {
     var box = box(of: piece)
     if let find, isCovered { box.rows = box.rows.map { $0.highlighting(find.text.text) } }
-    box.isSupposed = whatIf != nil || viewState.later != nil
+    box.isSupposed = isElsewhere
     if piece.hasBorder {
       box.draw(on: &frame, in: piece.rect, above: end)
     } else {

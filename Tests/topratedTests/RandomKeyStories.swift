@@ -45,14 +45,15 @@ import Testing
     let sample = dice.choice("on-the-way", "earnings-roll-off", "sparse", "score-dip")
     let profile = try folder.writeProfile(of: sample)
     let first = FileManager.default.contents(atPath: profile)
-    var user = try starts(profile)
+    let terminal = dice.choice("xterm-256color", "linux", "vt100")
+    var user = try starts(profile, on: terminal)
     for _ in 0..<Rounds.count(20, all: 40) {
       if dice.happens(20) {
         let size = RandomKeyStories.sizes[dice.roll(0...RandomKeyStories.sizes.count - 1)]
         user.resizes(to: size.columns, size.rows)
       }
       for _ in 0..<dice.roll(1...40) { try user.sends(press(&dice)) }
-      if try !answers(user) { user = try starts(profile) }
+      if try !answers(user) { user = try starts(profile, on: terminal) }
     }
     user.signals(SIGTERM)
     try user.expects("an end") { !$0.caption.isEmpty }
@@ -61,10 +62,10 @@ import Testing
     #expect(FileManager.default.contents(atPath: profile) == first, "\(sample)")
   }
 
-  private func starts(_ profile: String) throws -> LiveScreen {
+  private func starts(_ profile: String, on terminal: String) throws -> LiveScreen {
     let user = try Program.start(
       "toprated", arguments: ["--profile", profile, "--date", "2026-11-22"],
-      environment: ["HOME": folder.url.path, "XDG_CONFIG_HOME": folder.url.path])
+      environment: ["TERM": terminal, "HOME": folder.url.path, "XDG_CONFIG_HOME": folder.url.path])
     try user.sees("My Stats")
     return user
   }

@@ -41,9 +41,10 @@ extension Assessment {
 
   private func dateNews(since before: Assessment) -> String? {
     if before.qualifiesOn != qualifiesOn {
-      return qualifiesOn.map {
-        let was = before.qualifiesOn.map { ", was \(shown($0))," } ?? ""
-        return "You would now qualify on \(shown($0))\(was)\(condition(on: $0).long)."
+      return qualifiesOn.map { day in
+        let (was, condition) = (was(before.qualifiesOn), condition(on: day).long)
+        let comma = was.isEmpty || condition.isEmpty ? "" : ","
+        return "You would now qualify on \(shown(day))\(was)\(comma)\(condition)."
       }
         ?? "There is no qualifying date any more\(was(before.qualifiesOn))."
     }

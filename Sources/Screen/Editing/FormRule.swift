@@ -10,8 +10,8 @@ enum FormRule: Equatable, Sendable {
   case needs(String, String)
   /// The hours that are free allow what is stated on Upwork.
   case hoursFitCapacity
-  /// A day that is typed without its year may be another one than was meant.
-  case nearDay(String)
+  /// The day of a check-in that is typed without its year may be another one than was meant.
+  case nearDay
   /// A first contract that lies ahead counts from that day on only.
   case startedAlready
   /// A day to be back on says something only of somebody who is away.
@@ -30,7 +30,7 @@ enum FormRule: Equatable, Sendable {
       fault(orderFault(first, last, in: form))
     case (.needs(let one, let other), _) where key == one: fault(needFault(key, other, in: form))
     case (.hoursFitCapacity, "hoursPerWeek"): caution(hoursCaution(in: form))
-    case (.nearDay(let day), let key) where day == key: caution(distanceCaution(key, in: form))
+    case (.nearDay, "date"): caution(distanceCaution(in: form))
     case (.startedAlready, "firstContract"): caution(startCaution(in: form))
     case (.returnWhileAway, "availableFrom"): caution(returnCaution(in: form))
     default: nil
@@ -86,8 +86,8 @@ enum FormRule: Equatable, Sendable {
 
   private static let near = -180...0
 
-  private func distanceCaution(_ key: String, in form: Form) -> String? {
-    guard let field = form.field(key), field.isChanged, let day = field.day(today: form.today),
+  private func distanceCaution(in form: Form) -> String? {
+    guard let field = form.field("date"), field.isChanged, let day = field.day(today: form.today),
       !FormRule.near.contains(day - form.today)
     else { return nil }
     return "\(day.fullWords) is \(day.distance(from: form.today)). Is that the year you mean?"
@@ -113,7 +113,7 @@ extension Form {
     switch subject {
     case .entry(.transactions, _): [.paymentSign]
     case .entry(.holds, _): [.dayOrder("from", "to")]
-    case .checkIn, .welcome: [.nearDay("date")]
+    case .checkIn, .welcome: [.nearDay]
     case .entry(.contracts, _):
       [
         .dayOrder("firstPaid", "lastPaid"), .dayOrder("firstPaid", "ended"),

@@ -12,7 +12,7 @@ extension Dashboard {
     let needed = box(of: popup).rows.count + 2
     if needed <= popup.rect.size.rows { return pieces }
     let spare = body.size.rows - needed
-    let criteria = Criterion.allCases.count + 2
+    let criteria = Layout.Content.panel(.criteria).leastRows
     let heights =
       switch spare {
       case ..<4: [body.size.rows]

@@ -34,7 +34,7 @@ struct Layout {
     }
 
     /// With fewer rows it is cut.
-    fileprivate var leastRows: Int {
+    var leastRows: Int {
       switch self {
       case .panel(.criteria): Criterion.allCases.count + 2
       case .panel(.timeline): timelineRows

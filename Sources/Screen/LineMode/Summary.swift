@@ -43,7 +43,6 @@ extension Explanation {
 
 extension Dashboard {
   var planLines: [String] {
-    let isElsewhere = whatIf != nil || viewState.later != nil
     let steps = plan.rows.flatMap {
       ["\($0.when): \($0.what.long)"] + PlanPopup.instalments(of: $0)
     }

@@ -41,9 +41,8 @@ enum NextStepsPanel {
     let items = items(of: dashboard)
     let selected = dashboard.selection(in: .nextSteps)
     let isFocused = dashboard.hasKeys(.nextSteps)
-    let isElsewhere = dashboard.whatIf != nil || dashboard.viewState.later != nil
     let title =
-      Line("Next steps", .strong) + Line(isElsewhere ? " · as things are today" : "")
+      Line("Next steps", .strong) + Line(dashboard.isElsewhere ? " · as things are today" : "")
     let headline = Line.wrapped(plan.headline.long, to: columns - 2).map { Line(" ") + $0 }
     // What is scrolled away stays blank.
     let last = max(isFocused ? selected + 1 : 0, size.rows)

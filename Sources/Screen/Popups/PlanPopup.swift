@@ -14,19 +14,15 @@ package struct PlanPopup: Equatable, Sendable {
 
   /// What comes by itself is that of the what-if where there is one, so then it is no part of the plan.
   static func items(in dashboard: Dashboard) -> [NextStepsPanel.Item] {
-    isElsewhere(dashboard)
+    dashboard.isElsewhere
       ? dashboard.plan.rows.map(NextStepsPanel.Item.step) : NextStepsPanel.items(of: dashboard)
-  }
-
-  private static func isElsewhere(_ dashboard: Dashboard) -> Bool {
-    dashboard.whatIf != nil || dashboard.viewState.later != nil
   }
 
   func box(in dashboard: Dashboard, columns: Int) -> Box {
     let items = PlanPopup.items(in: dashboard)
     let isWide = columns >= PlanPopup.widthForBoth
     let width = isWide ? columns * 3 / 5 : columns
-    let apart = PlanPopup.isElsewhere(dashboard) ? [Line(" \(PlanPopup.apart)", .faint)] : []
+    let apart = dashboard.isElsewhere ? [Line(" \(PlanPopup.apart)", .faint)] : []
     let headline = Line.wrapped(dashboard.plan.headline.long, .strong, to: width - 2)
       .map { Line(" ") + $0 }
     var rows = apart + headline
