@@ -36,9 +36,11 @@ static size_t reset_count;
 // Where standard error goes, and what is said there while the screen would cover it.
 static int errors = -1, words = -1;
 
+int terminal_guard_memory(void) { return memfd_create("toprated", MFD_CLOEXEC); }
+
 static void hold_words(void) {
   if (!isatty(STDERR_FILENO)) return;
-  words = memfd_create("toprated", MFD_CLOEXEC);
+  words = terminal_guard_memory();
   errors = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
   if (words >= 0 && errors >= 0) dup2(words, STDERR_FILENO);
 }

@@ -42,6 +42,19 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
+  /// From the first cell to the last that differ from another frame of the same size, and all of the
+  /// wide characters among them; nil: none does.
+  package func changedColumns(in row: Int, since other: Frame?) -> Range<Int>? {
+    let new = rows[row]
+    guard let old = other?.rows[row] else { return new.indices }
+    guard var first = new.indices.first(where: { new[$0] != old[$0] }),
+      var last = new.indices.last(where: { new[$0] != old[$0] })
+    else { return nil }
+    while first > 0, new[first].isCovered || old[first].isCovered { first -= 1 }
+    while last < new.count - 1, new[last + 1].isCovered || old[last + 1].isCovered { last += 1 }
+    return first..<last + 1
+  }
+
   /// The same with every glyph replaced by its ASCII twin.
   package var ascii: Frame {
     var frame = self

@@ -5,10 +5,10 @@ import Screen
 
 /// How ncurses takes over the terminal, and what it then knows of it.
 extension Terminal {
-  static func openScreen() throws(Failure) {
+  static func openScreen(_ output: UnsafeMutablePointer<FILE>) throws(Failure) {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     let isKnown = !["", "dumb", "unknown"].contains(name)
-    guard isKnown, unstopped({ open(name) }) else {
+    guard isKnown, unstopped({ open(name, output) }) else {
       if let error = refusal { throw .refused(error) }
       throw .unusable(name)
     }
@@ -32,12 +32,12 @@ extension Terminal {
     return isOpen
   }
 
-  private static func open(_ name: String) -> Bool {
+  private static func open(_ name: String, _ output: UnsafeMutablePointer<FILE>) -> Bool {
     (isFamiliar(name) ? [name, "xterm-256color"] : [name]).contains { name in
       // The size comes later; terminfo tells one for now, or else the environment.
       [false, true].contains { asks in
         use_env(asks)
-        return newterm(name, shim_stdout(), shim_stdin()) != nil
+        return newterm(name, output, shim_stdin()) != nil
       }
     }
   }

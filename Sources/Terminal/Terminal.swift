@@ -10,6 +10,7 @@ package struct Terminal: ~Copyable {
   /// It takes sequences that only such terminals have, or passes over them.
   private let isLikeXterm: Bool
   private var keys: KeyReader
+  private let output: FrameOutput
   package private(set) var size: Size
   /// Nil: nobody knows what is on the screen.
   private var drawn: Frame?
@@ -28,10 +29,11 @@ package struct Terminal: ~Copyable {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     var modes = termios()
     tcgetattr(STDIN_FILENO, &modes)
+    let output = try FrameOutput()
     let error = terminal_guard_begin()
     if error != 0 { throw .refused(error) }
     do throws(Failure) {
-      try Terminal.openScreen()
+      try Terminal.openScreen(output.stream)
     } catch {
       terminal_guard_end()
       throw error
@@ -42,6 +44,9 @@ package struct Terminal: ~Copyable {
     keypad(shim_screen(), true)
     keys = KeyReader(modes)
     leaveok(shim_screen(), true)
+    // A frame is drawn to its end, whatever is typed meanwhile.
+    typeahead(-1)
+    self.output = output
     palette = Palette(theme)
     isASCII = ascii
     isLikeXterm = Terminal.isLikeXterm
@@ -91,16 +96,15 @@ package struct Terminal: ~Copyable {
     if drawn == frame { return }
     let old = drawn?.size == frame.size ? drawn : nil
     if old == nil { clear(for: frame.size) }
-    for (number, row) in frame.rows.enumerated() where row != old?.rows[number] {
-      let cells = row.filter { !$0.isCovered }.map { palette[$0] }
-      wmove(shim_screen(), Int32(number), 0)
+    for row in frame.rows.indices {
+      guard let changed = frame.changedColumns(in: row, since: old) else { continue }
+      let cells = frame.rows[row][changed].filter { !$0.isCovered }.map { palette[$0] }
+      wmove(shim_screen(), Int32(row), Int32(changed.lowerBound))
       wadd_wchnstr(shim_screen(), cells, Int32(cells.count))
     }
     wnoutrefresh(shim_screen())
-    // It is written in pieces, but seen at once.
-    if isLikeXterm { Terminal.write(Terminal.startOfFrame) }
-    doupdate()
-    if isLikeXterm { Terminal.write(Terminal.endOfFrame) }
+    let (start, end) = isLikeXterm ? (Terminal.startOfFrame, Terminal.endOfFrame) : ("", "")
+    output.writeAtOnce({ doupdate() }, between: start, and: end)
     drawn = frame
   }
 
@@ -185,21 +189,6 @@ package struct Terminal: ~Copyable {
 
   private func takePasteInBrackets(_ isOn: Bool) {
     guard isLikeXterm else { return }
-    Terminal.write(isOn ? Terminal.pasteInBrackets : Terminal.pasteAsTyped)
-  }
-
-  private static func write(_ sequence: String) {
-    var rest = Array(sequence.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count < 0, errno == EAGAIN {
-        var room = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
-        poll(&room, 1, -1)
-      } else if count < 0, errno != EINTR {
-        // Nobody is at the other end, which the keyboard tells, too.
-        return
-      }
-      rest = rest.dropFirst(max(0, count))
-    }
+    FrameOutput.write(Array((isOn ? Terminal.pasteInBrackets : Terminal.pasteAsTyped).utf8))
   }
 }

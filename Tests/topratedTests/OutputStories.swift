@@ -18,19 +18,10 @@ import Testing
     for key in OutputStories.keys {
       let frame = try watch.frame(of: user) { try user.presses(key) }
       // Switching the mouse on is a write of its own.
-      expectSynchronized(key == "m" ? Array(frame.dropFirst()) : frame, key)
+      #expect(frame.count <= (key == "m" ? 2 : 1), "\(key)")
     }
     let resized = try watch.frame(of: user) { user.resizes(to: 100, 30) }
-    #expect(!resized.isEmpty)
-    expectSynchronized(resized, "resized")
-  }
-
-  /// All of it between what holds the picture and what lets it go.
-  private func expectSynchronized(_ frame: [Int], _ key: String) {
-    let sign = "\u{1B}[?2026h".utf8.count
-    #expect(
-      frame.isEmpty || frame.count > 2 && frame.first == sign && frame.last == sign,
-      "\(key): \(frame)")
+    #expect(resized.count == 1)
   }
 
   @Test func onlyWhatChangedIsWritten() throws {

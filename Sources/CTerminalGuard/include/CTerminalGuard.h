@@ -13,6 +13,9 @@ void terminal_guard_leave_signals(void);
 int terminal_guard_begin(void);
 /// Takes the bytes that leave the screen as it was: out of the alternate screen, with a cursor.
 void terminal_guard_keep(const char *reset);
+/// A file in memory, or below 0 with an error number.
+int terminal_guard_memory(void);
+
 /// Leaves signals to do what they do.
 void terminal_guard_end(void);
 
