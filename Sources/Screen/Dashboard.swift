@@ -4,14 +4,14 @@ import Eligibility
 package struct Dashboard: Equatable, Sendable {
   /// The profile as it is today; what is shown may be another day, or supposed.
   package private(set) var assessment: Assessment {
-    didSet { (insights.plan, insights.weeks) = (nil, nil) }
+    didSet { (insights.plan, insights.panels) = (nil, []) }
   }
   package private(set) var source: Source
   let keymap: Keymap
   package private(set) var theme: Theme
   package private(set) var usesMouse: Bool
   var forecast: Forecast {
-    didSet { (insights.timeline, insights.earnings, insights.weeks) = (nil, nil, nil) }
+    didSet { (insights.timeline, insights.earnings, insights.panels) = (nil, nil, []) }
   }
   var insights = Insights()
   var whatIf: WhatIf?

@@ -77,14 +77,7 @@ extension Dashboard {
     let inside = piece.inside.size
     return switch piece.content {
     case .help: Help.box(of: self, columns: inside.columns)
-    case .panel(.criteria): CriteriaPanel.box(of: self, columns: inside.columns)
-    case .panel(.levers): LeversPanel.box(of: self, columns: inside.columns)
-    case .panel(.timeline): TimelinePanel.box(of: self, inside: inside)
-    case .panel(.weeks): weeksBox(inside: inside)
-    case .panel(.nextSteps): NextStepsPanel.box(of: self, inside: inside)
-    case .panel(.earnings): EarningsPanel.box(of: self, inside: inside)
-    case .panel(.history): HistoryPanel.box(of: self, inside: inside)
-    case .panel(.benefits): BenefitsPanel.box(of: self, inside: inside)
+    case .panel(let panel): box(of: panel, inside: inside)
     case .detail: DetailPanel.box(of: self, inside: inside)
     case .popup: popupBox(inside: inside)
     }

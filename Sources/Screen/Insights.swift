@@ -5,21 +5,26 @@ struct Insights: Equatable, Sendable {
   var plan: Plan?
   var timeline: Timeline?
   var earnings: EarningsMonths?
-  /// The chart of the score, which most keys leave as it is.
-  var weeks: DrawnWeeks?
+  /// Most keys leave most panels as they are.
+  var panels: [DrawnPanel] = []
 
   /// What can be worked out again makes no difference.
   static func == (one: Insights, other: Insights) -> Bool { true }
 }
 
-/// The chart of the score as it was drawn last.
-struct DrawnWeeks: Sendable {
+/// A panel as it was drawn last.
+struct DrawnPanel: Sendable {
   /// All that it depends on beside the figures.
   struct Look: Equatable, Sendable {
+    let panel: Panel
     let size: Size
     let isFocused: Bool
-    let selected: Int
+    /// Nil: what is selected before anybody has moved.
+    let selected: Int?
+    let scrolled: Int
     let showsForecast: Bool?
+    let isElsewhere: Bool
+    let savedChanges: [Criterion]
   }
 
   let look: Look
@@ -27,15 +32,26 @@ struct DrawnWeeks: Sendable {
 }
 
 extension Dashboard {
-  func weeksBox(inside size: Size) -> Box {
-    if let drawn = insights.weeks, drawn.look == weeksLook(size) { return drawn.box }
-    return WeeksPanel.box(of: self, inside: size)
+  func box(of panel: Panel, inside size: Size) -> Box {
+    let look = look(of: panel, inside: size)
+    if let drawn = insights.panels.first(where: { $0.look == look }) { return drawn.box }
+    return switch panel {
+    case .criteria: CriteriaPanel.box(of: self, columns: size.columns)
+    case .levers: LeversPanel.box(of: self, columns: size.columns)
+    case .timeline: TimelinePanel.box(of: self, inside: size)
+    case .weeks: WeeksPanel.box(of: self, inside: size)
+    case .nextSteps: NextStepsPanel.box(of: self, inside: size)
+    case .earnings: EarningsPanel.box(of: self, inside: size)
+    case .history: HistoryPanel.box(of: self, inside: size)
+    case .benefits: BenefitsPanel.box(of: self, inside: size)
+    }
   }
 
-  private func weeksLook(_ size: Size) -> DrawnWeeks.Look {
-    DrawnWeeks.Look(
-      size: size, isFocused: hasKeys(.weeks), selected: selection(in: .weeks),
-      showsForecast: showsForecast)
+  private func look(of panel: Panel, inside size: Size) -> DrawnPanel.Look {
+    DrawnPanel.Look(
+      panel: panel, size: size, isFocused: hasKeys(panel), selected: viewState.selections[panel],
+      scrolled: scrolled,
+      showsForecast: showsForecast, isElsewhere: isElsewhere, savedChanges: savedChanges)
   }
 
   /// Of the profile as it is.
@@ -47,16 +63,20 @@ extension Dashboard {
   /// Works out once what a frame of that size shows.
   package mutating func prepare(for size: Size) {
     guard Size.least.fits(in: size) else { return }
-    for piece in pieces(in: size) {
+    let pieces = pieces(in: size)
+    for piece in pieces {
       switch piece.content {
       case .panel(.nextSteps): (insights.plan, insights.timeline) = (plan, timeline)
       case .panel(.timeline), .detail: insights.timeline = timeline
       case .panel(.earnings): insights.earnings = earnings
-      case .panel(.weeks):
-        let size = piece.inside.size
-        insights.weeks = DrawnWeeks(look: weeksLook(size), box: weeksBox(inside: size))
       case .panel, .popup, .help: break
       }
+    }
+    insights.panels = pieces.compactMap { piece in
+      // The settings of a what-if depend on more than a look says.
+      guard case .panel(let panel) = piece.content, panel != .levers else { return nil }
+      let inside = piece.inside.size
+      return DrawnPanel(look: look(of: panel, inside: inside), box: box(of: panel, inside: inside))
     }
   }
 }
