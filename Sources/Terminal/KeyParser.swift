@@ -6,12 +6,14 @@ package struct KeyParser {
   /// Whether mouse reports are keys.
   package var takesMouse = false
   /// What this terminal sends for its keys, where that is more than one byte.
-  private let sequences: [[UInt8]: Key]
+  private let sequences: [Sequence]
   /// Mouse reports have three bytes behind "CSI M".
   private let hasOldMouse: Bool
   private var state = State.key
   /// What has begun and is not complete.
   private var pending: [UInt8] = []
+
+  package typealias Sequence = (bytes: [UInt8], key: Key)
 
   private enum State {
     case key
@@ -31,8 +33,8 @@ package struct KeyParser {
   private static let longestPaste = 1 << 20
   private static let longestSequence = 64
 
-  package init(sequences: [[UInt8]: Key] = [:], hasOldMouse: Bool = false) {
-    self.sequences = sequences.filter { $0.key.count > 1 && $0.key.first == Byte.escape }
+  package init(sequences: [Sequence] = [], hasOldMouse: Bool = false) {
+    self.sequences = sequences.filter { $0.bytes.count > 1 && $0.bytes.first == Byte.escape }
     self.hasOldMouse = hasOldMouse
   }
 
@@ -79,8 +81,8 @@ package struct KeyParser {
 
   private mutating func resolve() -> [Key] {
     guard pending[0] == Byte.escape else { return character(behind: 0) }
-    if let key = sequences[pending] { return finish([key]) }
-    if sequences.keys.contains(where: { $0.starts(with: pending) }) { return [] }
+    if let known = sequences.last(where: { $0.bytes == pending }) { return finish([known.key]) }
+    if sequences.contains(where: { $0.bytes.starts(with: pending) }) { return [] }
     guard pending.count > 1 else { return [] }
     switch pending[1] {
     case Byte.escape: return escapeTwice()

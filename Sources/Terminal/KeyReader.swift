@@ -10,7 +10,7 @@ struct KeyReader {
     hasOldMouse: Terminfo.capability("kmous").map { String(cString: $0) } == "\u{1B}[M")
   /// Read, and not yet asked for.
   private var keys: ArraySlice<Key> = []
-  private let signals: [Key: Int32]
+  private let signals: [(key: Key, signal: Int32)]
   /// In milliseconds.
   private let escapeDelay: Int32
 
@@ -36,7 +36,9 @@ struct KeyReader {
     while true {
       if let news { return news }
       if let key = keys.popFirst() {
-        guard let signal = signals[key] else { return .key(key) }
+        guard let signal = signals.first(where: { $0.key == key })?.signal else {
+          return .key(key)
+        }
         // To all that were started with it, as the terminal itself would send it.
         kill(0, signal)
         continue
@@ -86,24 +88,20 @@ struct KeyReader {
 
 extension termios {
   /// By which keys the terminal sends signals.
-  fileprivate var signals: [Key: Int32] {
-    guard c_lflag & tcflag_t(ISIG) != 0 else { return [:] }
+  fileprivate var signals: [(key: Key, signal: Int32)] {
+    guard c_lflag & tcflag_t(ISIG) != 0 else { return [] }
     let bytes = withUnsafeBytes(of: c_cc) { [$0[Int(VINTR)], $0[Int(VQUIT)]] }
     let all = zip(bytes, [SIGINT, SIGQUIT]).filter { $0.0 != 0 }
-    return Dictionary(all.map { (Key(byte: $0), $1) }) { first, _ in first }
+    return all.map { (Key(byte: $0), $1) }
   }
 }
 
 extension Terminfo {
   /// What the terminal sends for its keys.
-  fileprivate static var keys: [[UInt8]: Key] {
-    var keys: [[UInt8]: Key] = [:]
-    for (names, key) in named + functionKeys {
-      for name in names {
-        if let sequence = capability(name) { keys[Array(String(cString: sequence).utf8)] = key }
-      }
+  fileprivate static var keys: [KeyParser.Sequence] {
+    (named + functionKeys).flatMap { names, key in
+      names.compactMap(capability).map { (bytes: Array(String(cString: $0).utf8), key: key) }
     }
-    return keys
   }
 
   private static let functionKeys = (1...12).map { (["kf\($0)"], Key.function($0)) }

@@ -13,11 +13,10 @@ struct Palette {
       start_color()
       use_default_colors()
     }
-    let ground = theme.ground(colors: colors)
-    var pairs = Pairs()
+    var pairs = Pairs(ground: theme.ground(colors: colors))
     blanks = Role.allCases.flatMap { role in
       let look = theme.look(of: role, colors: colors)
-      let pair = pairs.number(look.color, on: ground)
+      let pair = pairs.number(of: look.color)
       return CellStyle.all(role).map { style in
         var blank = cchar_t()
         setcchar(&blank, [0x20, 0], Palette.attributes(look, style), pair, nil)
@@ -43,17 +42,17 @@ struct Palette {
   }
 }
 
-/// Pairs of colours, which ncurses numbers from 1; 0 is the terminal's own.
+/// Colours on the same ground, which ncurses numbers from 1; 0 is the terminal's own.
 private struct Pairs {
-  private var numbers: [[Theme.Color?]: Int16] = [:]
+  let ground: Theme.Color?
+  var colors: [Theme.Color?] = []
 
-  mutating func number(_ color: Theme.Color?, on ground: Theme.Color?) -> Int16 {
+  mutating func number(of color: Theme.Color?) -> Int16 {
     if color == nil, ground == nil { return 0 }
-    if let number = numbers[[color, ground]] { return number }
-    let number = Int16(numbers.count + 1)
-    init_pair(number, color?.number ?? -1, ground?.number ?? -1)
-    numbers[[color, ground]] = number
-    return number
+    if let index = colors.firstIndex(of: color) { return Int16(index + 1) }
+    colors.append(color)
+    init_pair(Int16(colors.count), color?.number ?? -1, ground?.number ?? -1)
+    return Int16(colors.count)
   }
 }
 

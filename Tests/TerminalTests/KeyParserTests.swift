@@ -152,7 +152,9 @@ import Testing
   /// As rxvt and older terminals have it.
   @Test func whatTerminfoSaysComesFirst() {
     var parser = KeyParser(
-      sequences: [Array("\u{1B}[3$".utf8): .delete, Array("\u{1B}A".utf8): .up, [11]: .up])
+      sequences: [
+        (Array("\u{1B}[3$".utf8), .delete), (Array("\u{1B}A".utf8), .up), ([11], .up),
+      ])
     #expect("\u{1B}[3$x".utf8.flatMap { parser.take($0) } == [.delete, .character("x")])
     #expect("\u{1B}A\u{B}".utf8.flatMap { parser.take($0) } == [.up, .control("k")])
   }

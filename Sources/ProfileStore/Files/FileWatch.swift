@@ -7,8 +7,8 @@ package struct FileWatch: ~Copyable {
   /// poll passes over, as long as there is no folder to watch.
   package private(set) var descriptor: Int32 = -1
   private let path: String?
-  /// The name that counts in each folder, by the number that the system gives the folder.
-  private var names: [Int32: Set<String>] = [:]
+  /// The names that count, with the number that the system gives their folder.
+  private var names: [(folder: Int32, name: String)] = []
   /// Every folder on the way is watched.
   private var isWhole = false
 
@@ -29,12 +29,13 @@ package struct FileWatch: ~Copyable {
   package mutating func start() -> Bool {
     guard !isWhole, let path else { return false }
     let before = names.count
+    names = []
     if descriptor < 0 { descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC)) }
     isWhole = true
     for file in StoredFile(path: path).chain {
       let number = inotify_add_watch(descriptor, file.folder.path, UInt32(FileWatch.events))
       if number >= 0 {
-        names[number, default: []].insert(String(file.name))
+        names.append((number, String(file.name)))
       } else {
         isWhole = false
       }
@@ -47,7 +48,7 @@ package struct FileWatch: ~Copyable {
   private mutating func end() {
     if descriptor >= 0 { close(descriptor) }
     descriptor = -1
-    names = [:]
+    names = []
     isWhole = false
   }
 
@@ -70,7 +71,7 @@ package struct FileWatch: ~Copyable {
   private func isAboutFile(_ event: Event) -> Bool {
     // One without a name says that some were lost, or that a folder is.
     if event.name.isEmpty { return true }
-    guard names[event.folder]?.contains(event.name) == true else { return false }
+    guard names.contains(where: { $0 == (event.folder, event.name) }) else { return false }
     // What was only just created is written yet, unless it is a link.
     return event.kinds & UInt32(IN_CREATE) == 0 || isFilled(event.name)
   }

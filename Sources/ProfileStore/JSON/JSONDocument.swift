@@ -141,9 +141,9 @@ package struct JSONDocument: Sendable {
 
   /// The value under keys joined by dots.
   package func node(at path: String) -> Node? {
-    path.split(separator: ".").reduce(root) { node, key in
+    path.utf8.split(separator: UInt8(ascii: ".")).reduce(root) { node, key in
       guard let node, kind(of: node) == .object else { return nil }
-      return value(of: String(key), in: node)
+      return value(of: String(Substring(key)), in: node)
     }
   }
 }
