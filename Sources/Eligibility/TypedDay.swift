@@ -15,7 +15,7 @@ extension Day {
     let words = text.lowercased()
     let typed = Day(words) ?? relative(words, to: today) ?? named(words, today: today, for: use)
     guard let typed, let day = Day(typed.description) else {
-      throw TypingFault(.day(use), ambiguity(in: text))
+      throw TypingFault(.day(use), ambiguity(in: text) ?? gap(in: text))
     }
     if use == .recorded, day > today {
       throw TypingFault(.day(use), "\(text) is after today. My Stats cannot show that yet")
@@ -69,6 +69,17 @@ extension Day {
 
   private static func number(_ digits: String) -> Int? {
     digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
+  }
+
+  /// That a month does not have so many days; nil: it is something else that is wrong.
+  private static func gap(in text: String) -> String? {
+    let words = text.lowercased().split { " ,-".contains($0) }.map(String.init)
+    let isNamed = (2...3).contains(words.count) && words.prefix(2).contains(where: isMonth)
+    guard isNamed || words.map(\.count) == [4, 2, 2],
+      let day = isNamed ? words.first(where: { !isMonth($0) }) : words.last,
+      let number = number(day), (29...39).contains(number)
+    else { return nil }
+    return "There is no day \(text)"
   }
 
   /// Why numbers alone do not tell which of them is the month; nil: they are no such numbers.

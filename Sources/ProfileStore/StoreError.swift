@@ -42,9 +42,14 @@ package enum StoreError: Error {
 
   /// What was not saved, why, and what a person can do.
   package func lines(of path: String) -> [String] {
-    if case .profile(let error) = self { return error.lines }
-    if case .invalid(let faults) = self { return faults.map { $0.line(of: path) } }
-    return ["\(path.escapedForTerminal): \(words)"]
+    switch self {
+    case .profile(let error): return error.lines
+    case .invalid(let faults): return faults.map { $0.line(of: path) }
+    case .nothingToUndo, .nothingToRedo, .sample: return [words]
+    case .changedOutside, .locked, .cannotCreate, .cannotWrite, .notSynced, .changedSince,
+      .journalDamaged, .journalUnreadable, .alreadyExists:
+      return ["\(path.escapedForTerminal): \(words)"]
+    }
   }
 
   private var words: String {

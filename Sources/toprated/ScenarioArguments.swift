@@ -7,7 +7,7 @@ struct StatedAvailability {
 
   init(typed: String) throws {
     let parts = typed.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    let capacity = try Choice.one(of: Capacity.self, "capacity", String(parts[0]))
+    let capacity = try Choice.one(of: Capacity.self, String(parts[0]))
     var availability = Availability()
     availability.capacity = capacity
     if parts.count == 2 {
@@ -28,7 +28,7 @@ struct Assumption {
   init(typed: String) throws {
     let parts = typed.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       .map(String.init)
-    criterion = try Choice.one(of: Criterion.self, "criterion", parts[0])
+    criterion = try Choice.one(of: Criterion.self, parts[0])
     guard let answer = Scenario.Assumed(rawValue: parts.dropFirst().joined()) else {
       throw ValidationError("must be \(criterion.rawValue)=met or \(criterion.rawValue)=unmet")
     }
@@ -56,16 +56,13 @@ struct TypedEarning {
 }
 
 private enum Choice {
-  /// With what could have been meant, else with all there are.
+  /// The error lists all there are, and the one that could have been meant.
   static func one<Kind: RawRepresentable<String> & CaseIterable>(
-    of kind: Kind.Type, _ name: String, _ word: String
+    of kind: Kind.Type, _ word: String
   ) throws(ValidationError) -> Kind {
     if let found = Kind(rawValue: word) { return found }
     let known = kind.allCases.map(\.rawValue)
-    if word.isEmpty { throw ValidationError("must be one of \(known.joined(separator: ", "))") }
-    let suggestion = word.suggestion(from: known)
     throw ValidationError(
-      "there is no \(name) \(word)"
-        + (suggestion.isEmpty ? ". Choose one of \(known.joined(separator: ", "))." : suggestion))
+      "must be one of \(known.joined(separator: ", "))\(word.suggestion(from: known))")
   }
 }

@@ -62,7 +62,7 @@ import Testing
       "by 21 May: send another proposal"),
     Case(
       qualified(["activity": "null", "transactions": "null"]), "You would qualify as soon as you:",
-      "today: earn $1,000 more; adding your 12-month earnings may be enough"),
+      "today: earn $1,000 more; to see whether you need to, add your 12-month earnings"),
     Case(
       qualified(["transactions": #"[{"date": "2026-11-20", "type": "refund", "amount": -2000}]"#]),
       "You would qualify as soon as you:", "today: earn $3,000 more"),
@@ -97,7 +97,8 @@ import Testing
     Case(
       qualified(["sections": #"{"updated": "2026-11-22"}"#]),
       "You would qualify as soon as you:",
-      "today: complete your profile (100%); adding your profile completeness may be enough"),
+      "today: complete your profile (100%); to see whether you need to, add your profile completeness"
+    ),
     Case(
       qualified(["checkIns": #"[{"date": "2026-11-20", "score": 80, "eligibleWeeks": 12}]"#]),
       "You would qualify on 20 Feb if you:",

@@ -48,11 +48,18 @@ import Testing
   }
 
   @Test(arguments: [
-    "3d", "-d", "-9223372036854775808d", "+9999w", "tomorrow", "-3m", "2026-02-30", "", "3", "Feb",
-    "30 Feb", "Feb 2026", "3 Fe", "3 Feb 26", "3 Feb 2026 x", "3 Feb 1969", "25/12/2026", "٣ Feb",
+    "3d", "-d", "-9223372036854775808d", "+9999w", "tomorrow", "-3m", "2026-13-01", "", "3", "Feb",
+    "Feb 2026", "3 Fe", "3 Feb 26", "3 Feb 2026 x", "3 Feb 1969", "25/12/2026", "٣ Feb",
   ])
   func otherDaysAreNot(_ text: String) throws {
     #expect(throws: TypingFault(.day(.past))) {
+      try Day.typed(text, today: day("2026-11-22"), for: .past)
+    }
+  }
+
+  @Test(arguments: ["2026-02-30", "30 Feb", "Feb 30, 2026", "32 Jan"])
+  func aDayThatItsMonthDoesNotHaveIsRefusedForThat(_ text: String) throws {
+    #expect(throws: TypingFault(.day(.past), "There is no day \(text)")) {
       try Day.typed(text, today: day("2026-11-22"), for: .past)
     }
   }

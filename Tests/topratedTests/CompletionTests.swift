@@ -150,24 +150,31 @@ import Testing
     (["staus"], #"Unknown command "staus". Did you mean status?"#),
     (["help", "forcast"], #"Unknown command "forcast". Did you mean forecast?"#),
     (["record", "propsal"], #"Unknown command "record propsal". Did you mean proposal?"#),
+    (
+      ["record", "payment", "five"],
+      "amount five: must be an amount of 0 or more, such as 1300.50"
+    ),
+    (["set", "badge=none"], "Put a space before the value: badge none"),
     (["foo"], #"Unknown command "foo". See toprated --help."#),
     (["ana.json"], #"There is no file "ana.json"."#),
     (["check", "x/ana"], #"There is no file "x/ana"."#),
     (
       ["/etc/passwd"],
-      #""/etc/passwd" is a file, not a command. To use it: toprated --profile FILE"#
+      #""/etc/passwd" is a file, not a command. To use it: toprated --profile "/etc/passwd""#
     ),
     (
       ["set", "availability.capcity", "x"],
-      "There is no value \"availability.capcity\" in the profile. Did you mean availability.capacity?"
+      "There is no value \"availability.capcity\" that you can set. Did you mean availability.capacity?"
     ),
     (
       ["forecast", "--demo", "--assume", "activty=met"],
-      "--assume: there is no criterion activty. Did you mean activity?"
+      "--assume activty=met: must be one of jobSuccessScore, firstContract, eligibleWeeks, "
+        + "profileCompleteness, earnings, availability, accountHolds, activity. Did you mean activity?"
     ),
     (
       ["forecast", "--demo", "--available", "asneeded"],
-      "--available: there is no capacity asneeded. Did you mean asNeeded?"
+      "--available asneeded: must be one of moreThan30, lessThan30, asNeeded, notAvailable. "
+        + "Did you mean asNeeded?"
     ),
     (
       ["forecast", "--demo", "--scenario", "the exam come back"],

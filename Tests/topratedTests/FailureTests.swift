@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: [
-    Wrong("status", "--date", "2026-02-30", says: "--date 2026-02-30: must be a day, such as"),
+    Wrong("status", "--date", "2026-13-01", says: "--date 2026-13-01: must be a day, such as"),
     Wrong("status", "--date", "02/03/2026", says: "can mean 2 Mar or 3 Feb"),
     Wrong("status", "--date", "--json", says: "--date needs a value: it must be a day"),
     Wrong(

@@ -47,7 +47,7 @@ import Testing
       ),
       (["set", "freelancer.name", "5"], "name set to 5"),
       (["set", "badge", "none"], "badge set to none"),
-      (["set", "badge", "none"], "No change: badge is still none"),
+      (["set", "badge", "none"], "No change: badge is already none"),
       (["set", "freelancer.name", ""], "name cleared (was 5)"),
     ] {
       #expect(try done(arguments) == (says.hasPrefix("No change") ? says : "Saved: \(says)") + "\n")
@@ -250,12 +250,12 @@ import Testing
     for (arguments, says) in [
       (["set", "badge", "gold"], "badge: \"gold\" is not one of none, risingTalent, topRated"),
       (["set", "sections.skills", "many"], "\"many\" is not a whole number from 0 to 999"),
-      (["set", "firstContract", "2026-02-30"], "2026-02-30 is not a day, such as"),
+      (["set", "firstContract", "2026-02-30"], "There is no day 2026-02-30"),
       (
         ["set", "sections.films", "true"],
-        "There is no value \"sections.films\" in the profile. You can set sections"
+        "There is no value \"sections.films\" that you can set. Choose one of sections"
       ),
-      (["set", "version", "2"], "There is no value \"version\" in the profile"),
+      (["set", "version", "2"], "There is no value \"version\" that you can set"),
       (["check-in"], "Add at least one figure from My Stats"),
       (
         ["check-in", "--score", "high"],
@@ -267,7 +267,10 @@ import Testing
       (["record", "proposal", "--date", "+1d"], "My Stats cannot show that yet"),
       (["record", "earning", "5", "--date", "+1w"], "My Stats cannot show that yet"),
       (["record", "hold", "--from", "+1d"], "My Stats cannot show that yet"),
-      (["record", "hold", "--to", "2026-11-01"], "is not on or after \"from\""),
+      (
+        ["record", "hold", "--to", "2026-11-01"],
+        "--to 2026-11-01: must not be before the first day, 2026-11-22"
+      ),
       (["record", "contract", " "], "Add the client's name"),
       (["record", "contract", "A", "--stars", "5"], "--stars needs --ended"),
       (["record", "contract", "A", "--stars", "5.5"], "must be a number from 1 to 5"),
@@ -325,7 +328,7 @@ import Testing
       ("availability.capacity", "availability"), ("sections.video", "video"), ("badge", "badge"),
     ] {
       let run = try toprated("set", key, "null", "--profile", path)
-      #expect(run.output == "No change: \(name) is still unknown\n")
+      #expect(run.output == "No change: \(name) is already empty\n")
       #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
     }
   }

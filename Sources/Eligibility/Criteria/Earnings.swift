@@ -95,7 +95,7 @@ extension Earnings {
         let when = day.formatted(relativeTo: assessment.date)
         return isKnownToFall(on: day, in: assessment)
           ? Phrase(
-            "too low from \(when)",
+            "lapses on \(when)",
             "drops below \(atLeast.shortWords) on \(when) unless you earn more")
           : Phrase("unknown from \(when)", "unknown from \(when) unless you check in again")
       }

@@ -10,13 +10,16 @@ extension Assessment {
 
   /// What the reduced fee would have saved, or did.
   package var worth: Explanation.Fact {
-    let saved = worthOfReducedFees.map {
-      "\($0.words) in the last \(rules.earnings.windowDays) days"
+    guard let saved = worthOfReducedFees else {
+      return Explanation.Fact("worth", "unknown: add your payments")
+    }
+    let period = "in the last \(rules.earnings.windowDays) days"
+    guard saved > .zero else {
+      return Explanation.Fact("worth", "nothing: no Featured Job paid you \(period)")
     }
     let verb = benefitState == .active ? "you saved" : "you would have saved"
     return Explanation.Fact(
-      "worth",
-      saved.map { "\(verb) \($0), under the fees of that time" } ?? "unknown: add your payments")
+      "worth", "\(verb) \(saved.words) \(period), under the fees of that time")
   }
 
   /// What the state of the benefits means, and what is missing.

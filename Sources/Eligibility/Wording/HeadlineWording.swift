@@ -148,7 +148,7 @@ extension Assessment {
     return Phrase(
       stuck.count == 1
         ? "no date yet: \(stuck[0])" : "no date yet: \(stuck.count) criteria need you",
-      "no date yet: first meet \(stuck.joinedAsList)")
+      "no date yet: meet \(stuck.joinedAsList) first")
   }
 
   /// What the projection supposes so that all are met on `day`.

@@ -61,7 +61,8 @@ extension Plan {
   private func words(_ step: PlanStep) -> Phrase {
     let words = words(step.action)
     guard !step.unknown.isEmpty else { return words }
-    return Phrase(words.short, "\(words.long); adding \(figures(step.unknown)) may be enough")
+    let question = "to see whether you need to, add \(figures(step.unknown))"
+    return Phrase(words.short, "\(words.long); \(question)")
   }
 
   private func figures(_ criteria: [Criterion]) -> String {

@@ -83,9 +83,9 @@ extension ProfileEdit {
     switch (old.map(JSONValue.text)?.plainWords, new?.plainWords) {
     case (nil, let new?): return "\(name) set to \(new)"
     case (let old?, nil): return "\(name) cleared (was \(old))"
-    case (let old?, let new?) where old == new: return "\(name) is still \(new)"
+    case (let old?, let new?) where old == new: return "\(name) is already \(new)"
     case (let old?, let new?): return "\(name) changed from \(old) to \(new)"
-    case (nil, nil): return "\(name) is still unknown"
+    case (nil, nil): return "\(name) is already empty"
     }
   }
 }

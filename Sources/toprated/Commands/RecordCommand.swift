@@ -95,7 +95,8 @@ private struct RecordInvitation: ParsableCommand {
 private struct RecordEarning: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "earning", abstract: "Add a payment that you got.",
-    discussion: "toprated record earning 262.50 --type hourly --contract \"Checkout rewrite\"")
+    discussion: "toprated record earning 262.50 --type hourly --contract \"Checkout rewrite\"",
+    aliases: ["payment"])
 
   @OptionGroup var payment: PaymentOptions
 
@@ -157,9 +158,13 @@ private struct RecordHold: ParsableCommand {
     var hold = Hold(
       from: try from?.day(seenFrom: today, for: .recorded, option: "--from") ?? today)
     hold.to = try end(of: hold, seenFrom: today)
+    if let to = hold.to, to < hold.from {
+      throw CommandError.usage("--to \(to): must not be before the first day, \(hold.from)")
+    }
     hold.reason = reason
     try entry.editor.change { [hold] _ in .hold(hold, note: entry.note) }
   }
+
   /// A day without its year is the newest such day, if that is not before the hold began.
   private func end(of hold: Hold, seenFrom today: Day) throws(CommandError) -> Day? {
     guard let to else { return nil }

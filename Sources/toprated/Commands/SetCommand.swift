@@ -71,12 +71,13 @@ struct SetCommand: ParsableCommand {
     let all = ProfileFormat.scalars.map { $0.joined(separator: ".") }
     let suggestion = key.suggestion(from: all)
     guard suggestion.isEmpty else {
-      return "There is no value \"\(key)\" in the profile\(suggestion)"
+      return "There is no value \"\(key)\" that you can set\(suggestion)"
     }
     let related = ProfileFormat.scalars.filter { $0[0] == path[0] }
-    let snapshot = (related.isEmpty ? ProfileFormat.scalars : related).map {
+    let known = (related.isEmpty ? ProfileFormat.scalars : related).map {
       $0.joined(separator: ".")
     }
-    return "There is no value \"\(key)\" in the profile. You can set \(snapshot.joinedAsList)."
+    let choices = known.joined(separator: ", ")
+    return "There is no value \"\(key)\" that you can set. Choose one of \(choices)."
   }
 }

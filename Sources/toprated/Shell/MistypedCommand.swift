@@ -35,7 +35,7 @@ struct CommandPlace {
 
   init(of words: [String]) {
     rest = words[...]
-    while let word = rest.first, let next = commands.first(where: { $0._commandName == word }) {
+    while let word = rest.first, let next = commands.first(where: { $0.answers(to: word) }) {
       path.append(word)
       commands = next.configuration.subcommands
       rest = rest.dropFirst()
@@ -43,6 +43,12 @@ struct CommandPlace {
   }
 
   var help: String { (path + ["--help"]).joined(separator: " ") }
+}
+
+extension ParsableCommand {
+  fileprivate static func answers(to name: String) -> Bool {
+    name == _commandName || configuration.aliases.contains(name)
+  }
 }
 
 /// A file where none is expected.
@@ -62,7 +68,7 @@ struct MistypedFile {
   var line: String {
     guard access(name, F_OK) == 0 else { return "There is no file \"\(name)\"." }
     let path = place.path.joined(separator: " ")
-    let use = name.hasSuffix(".csv") ? "toprated import FILE" : "\(path) --profile FILE"
-    return "\"\(name)\" is a file, not a command. To use it: \(use)"
+    let use = name.hasSuffix(".csv") ? "toprated import" : "\(path) --profile"
+    return "\"\(name)\" is a file, not a command. To use it: \(use) \"\(name)\""
   }
 }

@@ -28,6 +28,9 @@ struct UsageMessage {
       let (_, name) = said.wholeMatch(of: /Missing (?:value for|expected argument) '(.*)'/)?.output
     else { return nil }
     let label = Refusal.label(in: name)
+    if let (_, key, value) = arguments.last?.wholeMatch(of: /([^-=][^=]*)=(.+)/)?.output {
+      return "Put a space before the value: \(key) \(value)"
+    }
     return refusal(of: withEmptyValue(of: label), for: label)?.line
       ?? "\(Refusal.missing(label)). \(help)"
   }
@@ -107,8 +110,7 @@ private struct Refusal {
   var line: String? {
     guard let reason else { return nil }
     if value.isEmpty { return "\(Refusal.missing(label)): it \(reason)" }
-    let isSentence = reason.hasPrefix(value) || reason.hasPrefix("there is no")
-    return isSentence ? "\(label): \(reason)" : "\(label) \(value): \(reason)"
+    return reason.hasPrefix("must ") ? "\(label) \(value): \(reason)" : "\(label): \(reason)"
   }
 
   static func missing(_ label: String) -> String {
