@@ -4,6 +4,11 @@ package enum Criterion: String, CaseIterable, Sendable {
   case earnings, availability, accountHolds, activity
 }
 
+extension Criterion {
+  /// As in a sentence, where "Earnings, 12 months" would read as two things.
+  package var name: String { self == .earnings ? "12-month earnings" : title }
+}
+
 /// What can be said of a criterion; unknown: the file does not say enough.
 package enum CriterionStatus: String, Sendable {
   case met, unmet, unknown

@@ -119,8 +119,16 @@ package struct Dashboard: Equatable, Sendable {
     switch outcome {
     case .taken: break
     case .tooLong(let limit): notice = Dashboard.tooLong(limit)
-    case .ignored: notice = keymap.words(ignoring: key, in: self)
+    case .ignored: notice = choosingHint(for: key) ?? keymap.words(ignoring: key, in: self)
     }
+  }
+
+  /// A letter in a field that has only choices.
+  private func choosingHint(for key: Key) -> String? {
+    guard case .form(let form)? = popups.last, form.fields[form.selected].choices != nil,
+      case .character = key
+    else { return nil }
+    return "Press ← or → to choose."
   }
 
   static func tooLong(_ limit: Int) -> String {
@@ -159,7 +167,7 @@ package struct Dashboard: Equatable, Sendable {
       notice = reason
     case .nothingDone(let reason): notice = reason
     case .editingRequested(let what): popups = [popup(for: what)]
-    case .availabilityConfirmed: return .store(.save(Form.confirmation(in: editable)))
+    case .availabilityConfirmed: return confirmAvailability()
     case .popup(let message): return update(message, in: size)
     case .saved(let assessment, let name): finishSaving(assessment, name)
     case .savedWithRemark(let assessment, let remark): finishSaving(assessment, remark: remark)
@@ -189,7 +197,9 @@ package struct Dashboard: Equatable, Sendable {
     case .savingWhatIfRequested: askForName()
     case .savedWhatIfsRequested: popups = [.entries(EntryBrowser(list: .scenarios))]
     case .applyingRequested: askToApply()
-    case .undoRequested: return .store(.undo)
+    case .undoRequested:
+      popups.removeAll(where: \.isFirstSteps)
+      return .store(.undo)
     case .redoRequested: return .store(.redo)
     case .reloadRequested: return .store(.reload)
     case .redrawRequested: return .terminal(.redraw)
@@ -253,6 +263,15 @@ package struct Dashboard: Equatable, Sendable {
       travelHome()
     }
     viewState.scrolled = 0
+  }
+
+  private mutating func confirmAvailability() -> Effect? {
+    guard editable.snapshot.profile.availability.capacity != nil else {
+      popups = [.form(Form.availability(in: editable))]
+      notice = "Your availability is missing. Choose it first."
+      return nil
+    }
+    return .store(.save(Form.confirmation(in: editable)))
   }
 
   private mutating func changeTheme() -> Effect {

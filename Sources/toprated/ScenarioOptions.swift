@@ -117,6 +117,7 @@ struct ScenarioOptions: ParsableArguments {
   private func away(on today: Day) throws(CommandError) -> Availability? {
     guard let availableFrom else { return nil }
     let day = try availableFrom.day(seenFrom: today, for: .future, option: "--available-from")
+    if day <= today { throw .usage("--available-from \(day): must be later than \(today)") }
     var availability = Availability()
     availability.capacity = .notAvailable
     availability.availableFrom = day

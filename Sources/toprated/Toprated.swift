@@ -66,7 +66,7 @@ struct Toprated: ParsableCommand {
   private static func report(_ error: any Error, in arguments: [String]) -> Never {
     let mistyped = MistypedCommand.found(in: arguments)
     let isAnswer = exitCode(for: error) == .success
-    guard isAnswer, mistyped == nil || arguments.first != "help" else {
+    guard isAnswer, mistyped == nil else {
       CommandError.usage(mistyped?.line ?? UsageMessage(error, in: arguments).line).report()
     }
     do throws(CommandError) {

@@ -57,7 +57,7 @@ import Testing
       qualified(["firstContract": #""2026-08-26""#]),
       "You would qualify on 25 Nov. Nothing to do until then."),
     Case(
-      qualified([:]), "You would stay qualified until 21 May if you:", keepsScore,
+      qualified([:]), "You would stay qualified at least until 21 May if you:", keepsScore,
       "by 19 Feb: send a proposal",
       "by 21 May: send another proposal"),
     Case(
@@ -80,7 +80,7 @@ import Testing
       "today: set your availability to \"Not available\", with a return date after 22 Nov"),
     Case(
       qualified(["availability": #"{"capacity": "notAvailable", "availableFrom": "2027-01-10"}"#]),
-      "You would stay qualified until 21 May if you:", keepsScore,
+      "You would stay qualified at least until 21 May if you:", keepsScore,
       "by 10 Jan: set your availability to \"As needed – open to offers\"",
       "by 19 Feb: send a proposal",
       "by 21 May: send another proposal"),
@@ -132,8 +132,8 @@ import Testing
 
   @Test(arguments: [
     ("away", "You would qualify on 12 Dec if you:", 1),
-    ("badge-pending", "You would stay qualified until 21 May if you:", 3),
-    ("earnings-roll-off", "You would stay qualified until 21 May if you:", 2),
+    ("badge-pending", "You would stay qualified at least until 21 May if you:", 3),
+    ("earnings-roll-off", "You would stay qualified at least until 21 May if you:", 2),
     ("on-the-way", "You would qualify on 26 Dec if you:", 2),
     ("rising-talent", "You would qualify on 23 Dec if you:", 3),
     ("three-weak-weeks", "You would qualify on 28 Nov if you:", 1),

@@ -24,7 +24,8 @@ import Testing
   @Test(arguments: sizes) func theWelcomeShowsItsKeysWhole(_ size: Screen.Size) throws {
     let user = try starts(size)
     for words in [
-      "Welcome to toprated", "This is sample data.", "set up your profile", "from My Stats",
+      "Welcome to toprated", "This is sample data.", "set up your profile",
+      "your copied My Stats page",
       "import payments", "look around",
     ] {
       try user.sees(words)

@@ -119,7 +119,7 @@ private struct Talk {
     #expect(
       talk.lineMode.prompt == "Job Success Score, a whole number from 0 to 100, or none; "
         + "last 94% on 20 Nov. Enter leaves it empty:")
-    #expect(talk.answers("101") == ["101 is not a whole number from 0 to 100, or none"])
+    #expect(talk.answers("101") == ["Enter a whole number from 0 to 100, or none."])
     #expect(talk.lineMode.prompt.hasPrefix("Job Success Score"))
     talk.answers("95", "", "", "", "rising")
     let name = "check-in of 22 Nov 2026: 12-month earnings $1,240.50, Job Success Score 95, "
@@ -156,7 +156,7 @@ private struct Talk {
       talk.lineMode.prompt.hasPrefix(
         "Stated on Upwork, 1 More than 30 hrs/week, 2 Less than 30 hrs/week, 3 As needed"))
     talk.answers("3")
-    #expect(talk.answers("200") == ["200 is not a number from 0 to 168 with at most two decimals"])
+    #expect(talk.answers("200") == ["Enter a number from 0 to 168 with at most two decimals."])
     #expect(talk.lineMode.prompt.hasSuffix("Enter keeps 35:"))
     talk.answers("<")
     #expect(talk.lineMode.prompt.hasSuffix("Enter keeps As needed – open to offers:"))

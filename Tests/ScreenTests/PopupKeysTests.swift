@@ -111,7 +111,7 @@ import Testing
     try user.presses("o")
     for key in ["d", "e"] {
       user.press(key)
-      try user.sees("This is sample data, which is never changed.")
+      try user.sees("Sample data can't be changed.")
       #expect(user.lastEffect == nil)
     }
     try user.presses("Enter")

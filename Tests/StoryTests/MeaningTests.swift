@@ -7,7 +7,7 @@ private final class List: Stage {
   private var selected = 1
   private let footer: String
 
-  init(footer: String = " Enter open  a add  d delete  s complete from  Esc leave") {
+  init(footer: String = " Enter open  a add  d delete  s start of list  Esc leave") {
     self.footer = footer
   }
 
@@ -41,7 +41,7 @@ private final class List: Stage {
   }
 
   @Test(arguments: [
-    ("since", " Enter open  a add  d delete  s complete from  Esc leave", "s"),
+    ("since", " Enter open  a add  d delete  s start of list  Esc leave", "s"),
     ("delete", " Enter open  a add  d delete  Esc leave", "d"),
     ("saveForm", " Ctrl-S save  Enter next  Esc leave", "Ctrl-S"),
     ("next", " Tab panel  Enter details  ? help  q quit", "Down"),

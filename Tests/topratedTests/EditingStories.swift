@@ -133,11 +133,11 @@ private struct ProfileSession {
     },
     Change(
       "since when transactions are listed", file: #""transactionsSince": "2026-09-20""#,
-      listed: "payments: complete from"
+      listed: "Payments: all payments since"
     ) {
       try $0.opens("Payments")
       try $0.does("since")
-      try $0.sees("Complete from")
+      try $0.sees("All payments since")
       try $0.presses("Ctrl-U")
       try $0.types("-9w")
       try $0.saves()
@@ -193,15 +193,15 @@ private struct ProfileSession {
     try user.opens("Check-in")
     try user.selects("Job Success Score")
     try user.types("120")
-    try user.sees("120 is not a whole number")
+    try user.sees("Enter a whole number")
     try user.presses("Enter")
-    try user.sees("120 is not a whole number")
+    try user.sees("Enter a whole number")
     try user.saves()
-    try user.sees("120 is not a whole number")
+    try user.sees("Enter a whole number")
     try user.presses("Esc")
     try user.sees("Esc again discards what you typed")
     try user.presses("Esc")
-    try user.seesNoMore("120 is not")
+    try user.seesNoMore("Enter a whole")
     #expect(session.text == before)
     try user.leaves(with: "q")
   }
@@ -326,7 +326,7 @@ private struct ProfileSession {
     _ = try session.folder.write(whole)
     try user.sees("changed on disk")
     try user.presses("y")
-    try user.sees("availability: confirmed")
+    try user.sees("Availability: confirmed")
     try user.leaves(with: "q")
   }
 
@@ -387,7 +387,7 @@ private struct ProfileSession {
     try user.sees("sample")
     for key in ["c", "e", "a", "p", "y", "u"] {
       try user.presses(key)
-      try user.sees("This is sample data, which is never changed.")
+      try user.sees("Sample data can't be changed.")
     }
     try user.leaves(with: "q")
   }

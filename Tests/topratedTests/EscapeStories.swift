@@ -54,7 +54,7 @@ import Testing
       environment: watch.environment)
     try user.sees("q quit")
     try user.presses("y")
-    try user.sees("availability: confirmed")
+    try user.sees("Availability: confirmed")
     let saved = try String(contentsOfFile: profile, encoding: .utf8)
     try user.presses("j")
     try user.sees("›✓ Profile completeness", .reverse)

@@ -33,7 +33,7 @@ import Testing
     #expect(bytes == before)
     try user.presses(key)
     try user.seesNoMore("nothing saved yet")
-    try user.sees("import: 2 new payments")
+    try user.sees("Import: 2 new payments")
     #expect(String(decoding: bytes, as: UTF8.self).contains(#""amount": 400"#))
     try user.presses("u")
     try user.sees("Undone: import")

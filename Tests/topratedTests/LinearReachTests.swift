@@ -41,7 +41,7 @@ import Testing
     #expect(table.count > 40)
     let missing = table.map(\.does).filter {
       // Without contracts there is no estimate.
-      !LinearReachTests.screenOnly.contains($0) && $0 != "use the job's estimate as score"
+      !LinearReachTests.screenOnly.contains($0) && $0 != "try the estimated score"
         && !menus.contains(". \($0): ")
     }
     #expect(missing.isEmpty, "\(missing)")

@@ -153,7 +153,7 @@ import Testing
     try user.answers("keep")
     try user.sees("Enter keeps 95:")
     try user.answers("ctrl-s")
-    try user.sees("check-in of 22 Nov 2026: Job Success Score 95, u undoes")
+    try user.sees("Check-in of 22 Nov 2026: Job Success Score 95, u undoes")
     #expect(text.contains("Cleo") && text.contains(#""score": 95"#))
   }
 
@@ -180,7 +180,7 @@ import Testing
     #expect(run.output.contains("There is no file nofile."))
     #expect(run.output.contains("File. Enter previews \(exports)/weekly.csv:"))
     #expect(run.output.contains("Hourly, Hourly, 3 rows, $662.50, none, 1 row, $100.00"))
-    #expect(run.output.contains("import: 4 new payments from weekly.csv, u undoes"))
+    #expect(run.output.contains("Import: 4 new payments from weekly.csv, u undoes"))
     #expect(run.output.contains("Undone: import: 4 new payments"))
   }
 

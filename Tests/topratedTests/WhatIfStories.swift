@@ -85,7 +85,7 @@ import Testing
     try user.presses("s")
     try user.types(" busy ")
     try user.presses("Enter")
-    try user.sees("what-if saved: busy")
+    try user.sees("What-if saved: busy")
     try user.sees("WHAT-IF \"busy\"")
     try user.seesNoMore("not saved")
     try user.leaves(with: "q")

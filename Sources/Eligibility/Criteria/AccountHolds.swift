@@ -91,7 +91,7 @@ extension AccountHolds {
     guard let official = assessment.snapshot.officialHolds else {
       return assessed.status == .met
         ? "None of the account holds here counts, and no check-in has the figure yet."
-        : "Your profile has no account holds yet."
+        : "The number of account holds is missing."
     }
     return
       "My Stats showed \(pluralized(official.figure, "account hold")) on \(official.date.words), "

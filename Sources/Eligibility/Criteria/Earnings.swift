@@ -133,8 +133,10 @@ extension Earnings {
     let date = assessment.date
     let incomplete = assessed.warnings.contains(.incomplete)
     if let official = official(on: date, in: assessment.projection) {
-      let gap =
-        "Your payments add up to a different sum, so it is unknown when earnings drop out."
+      let why =
+        assessment.snapshot.profile.transactions == nil
+        ? "You have no payments here yet" : "Your payments add up to a different sum"
+      let gap = "\(why), so it is unknown when earnings drop out."
       return [
         "My Stats showed \(official.figure.words) on \(official.date.words), "
           + "\(official.date.distance(from: date))."
@@ -153,13 +155,14 @@ extension Earnings {
   ) -> [Explanation.Fact] {
     let window = Explanation.Fact(
       "period", "\((assessment.date - (windowDays - 1)).words) to \(assessment.date.words)")
-    return [window] + leaving(in: assessment).map { Explanation.Fact("expires", $0) }
+    return [window] + leaving(assessed, in: assessment).map { Explanation.Fact("expires", $0) }
   }
 
-  private func leaving(in assessment: Assessment) -> [String] {
+  private func leaving(_ assessed: CriterionAssessment, in assessment: Assessment) -> [String] {
     let drops = assessment.earningsDrops
     guard let last = drops.last else {
-      return ["nothing in the next \(assessment.rules.timelineWeeks) weeks"]
+      return assessed.warnings.contains(.incomplete)
+        ? [] : ["nothing in the next \(assessment.rules.timelineWeeks) weeks"]
     }
     let more = drops.count - 3
     return drops.prefix(3).map(\.words)

@@ -129,7 +129,7 @@ extension EligibleWeeks {
     let spare = assessment.weeksToSpare.map { weeks in
       weeks == 0
         ? "none: every coming week must count"
-        : "this stays met even if the next \(pluralized(weeks, "week")) \(weeks == 1 ? "does" : "do") not count"
+        : "\(pluralized(weeks, "week")): stays met even if the next \(weeks == 1 ? "one doesn't" : "\(weeks) don't") count"
     }
     let weak = assessment.weakWeeks.map {
       assessment.leaves($0).formatted(relativeTo: assessment.date)

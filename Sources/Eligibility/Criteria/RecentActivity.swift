@@ -57,10 +57,16 @@ extension RecentActivity {
     return Explanation(
       title: Criterion.activity.title,
       why: [lastWords ?? "Your profile has no proposal, accepted invitation or payment yet."],
-      facts: last.map { [Explanation.Fact("until", ($0 + withinDays).fullWords)] } ?? [],
+      facts: until(last, assessed.status == .met ? assessment.date : nil),
       next: next(assessed),
       rule:
         "You sent a proposal, accepted an invitation or got paid in the last \(withinDays) days.")
+  }
+
+  /// Nothing where it is met though the last day has passed, as a what-if has it.
+  private func until(_ last: Day?, _ met: Day?) -> [Explanation.Fact] {
+    guard let last, met.map({ last + withinDays >= $0 }) != false else { return [] }
+    return [Explanation.Fact("met until", (last + withinDays).fullWords)]
   }
 
   private func next(_ assessed: CriterionAssessment) -> String {

@@ -3,7 +3,7 @@ extension Assessment {
     let text = rules[benefit]
     return Explanation(
       title: text.title,
-      why: [text.text] + (text.since.map { [$0] } ?? []) + [stateSentence],
+      why: [text.text, text.since ?? stateSentence],
       facts: benefit == .reducedFees ? [worth] : [],
       rule: "Comes with the badge.", source: rules.sourceWords)
   }
@@ -15,7 +15,7 @@ extension Assessment {
     }
     let period = "in the last \(rules.earnings.windowDays) days"
     guard saved > .zero else {
-      return Explanation.Fact("worth", "nothing: no Featured Job paid you \(period)")
+      return Explanation.Fact("worth", "no savings: no Featured Job paid you \(period)")
     }
     let verb = benefitState == .active ? "you saved" : "you would have saved"
     return Explanation.Fact(
@@ -27,14 +27,14 @@ extension Assessment {
     switch benefitState {
     case .active: "Active: your profile shows the badge."
     case .pending:
-      "Pending: all criteria are met. The badge comes by itself, usually within 48 hours, at the "
-        + "latest with Upwork's review every two weeks."
+      "Pending: all criteria are met. Upwork usually adds the badge within 48 hours, at the latest "
+        + "with its review every two weeks, if you still qualify."
     case .locked: "Locked: \(missing.joinedAsList)."
     }
   }
 
   private var missing: [String] {
-    let (unmet, unknown) = (titles(.unmet), titles(.unknown))
+    let (unmet, unknown) = (names(.unmet), names(.unknown))
     return [
       unmet.isEmpty ? nil : "\(unmet.joinedAsList) not met",
       unknown.isEmpty ? nil : "\(unknown.joinedAsList) unknown",

@@ -5,7 +5,7 @@ extension Forecast {
     guard let supposed else { return [] }
     let changed = Criterion.allCases.filter { actual[$0].status != supposed[$0].status }
     let groups = [CriterionStatus.met, .unmet, .unknown].compactMap { status in
-      let titles = changed.filter { supposed[$0].status == status }.map(\.title)
+      let titles = changed.filter { supposed[$0].status == status }.map(\.name)
       return titles.isEmpty ? nil : (titles: titles, words: status.words)
     }
     let names = groups.map { "\($0.titles.joinedAsList) \($0.words)" }.joined(separator: "; ")
@@ -13,7 +13,7 @@ extension Forecast {
     if changed.isEmpty {
       return [
         "no criterion changes; \(dates)\(spares(supposed))", "no criterion changes; \(dates)",
-        dates,
+        dates, supposed.termWords,
       ]
     }
     let results = groups.map { "\($0.titles.count) \($0.words)" }.joined(separator: ", ")
@@ -37,7 +37,10 @@ extension Forecast {
     if actual.weeksToSpare != supposed.weeksToSpare {
       return "\(spare(supposed)), now \(spare(actual))"
     }
-    return "still \(would)\(supposed.alsoNeeded)"
+    let isAhead = supposed.verdict != .qualified && supposed.waiting == nil
+    let day = isAhead ? supposed.qualifiesOn?.formatted(relativeTo: supposed.date) : nil
+    let still = day.map { "you would still qualify on \($0)" } ?? "still \(would)"
+    return still + supposed.alsoNeeded
   }
 
   /// Beside a date that changes; empty: they stay.

@@ -12,7 +12,7 @@ extension Plan {
     case .keepScore(let weeks): words(weeks)
     case .keepRisingTalent(let weeks):
       Phrase(
-        "Rising Talent until \(weeks.upperBound.formatted(relativeTo: today))",
+        "keep Rising Talent until \(weeks.upperBound.formatted(relativeTo: today))",
         "keep Rising Talent for \(length(weeks)), or get a score of \(passing)")
     }
   }
@@ -60,7 +60,9 @@ extension Plan {
     }
     let verb = snapshot.standing?.score?.percent == nil ? "get a score of" : "raise your score to"
     let keeping = isOne ? "" : ", and keep it for \(length(weeks))"
-    return Phrase("\(verb) \(passing)", "\(verb) \(passing)\(keeping)")
+    let last = weeks.upperBound.formatted(relativeTo: today)
+    let short = isOne ? "\(verb) \(passing)" : "score \(passing) until \(last)"
+    return Phrase(short, "\(verb) \(passing)\(keeping)")
   }
 
   /// The first three instalments and the sum.
@@ -70,7 +72,7 @@ extension Plan {
     let sum = further.reduce(first.amount) { $0 + $1.amount }.shortWords
     guard let last = further.last else { return Phrase("earn \(sum)", "earn \(sum) more") }
     let instalments =
-      ["\(first.amount.shortWords) by \(first.date.formatted(relativeTo: today))"]
+      [first.amount.shortWords]
       + further.prefix(2).map {
         "\($0.amount.shortWords) more by \($0.date.formatted(relativeTo: today))"
       }

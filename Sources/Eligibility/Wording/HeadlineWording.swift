@@ -64,9 +64,9 @@ extension Assessment {
     case .held: heldOutlook
     case .pending:
       Phrase(
-        "badge usually within 48 hours",
-        "if that holds, the badge comes by itself, usually within 48 hours, at the latest with "
-          + "Upwork's review every two weeks")
+        "badge in about 48 hours if this holds",
+        "Upwork usually adds the badge within 48 hours, at the latest with its review every two "
+          + "weeks, if you still qualify")
     case .atRisk where verdict == .notQualified: atRiskOutlook
     case .atRisk: unknownOutlook
     case .cannotSay: qualifiesOn.map(certainFrom) ?? unknownOutlook
@@ -79,7 +79,7 @@ extension Assessment {
       return Phrase(
         "nothing lapses soon", "nothing lapses in the next \(horizonWords), even if you do nothing")
     }
-    let lost = criteria.filter { $0.lapsesOn == lapsesOn }.map(\.criterion.title)
+    let lost = criteria.filter { $0.lapsesOn == lapsesOn }.map(\.criterion.name)
     return Phrase(
       "lapses \(lapsesOn.formatted(relativeTo: date)) if you do nothing",
       "lapses on \(lapsesOn.formatted(relativeTo: date)) if you do nothing: \(lost.joinedAsList)")
@@ -87,11 +87,10 @@ extension Assessment {
 
   private var atRiskOutlook: Phrase {
     let unmet = criteria.filter { $0.status == .unmet }.map(\.criterion)
-    let titles = unmet.map(\.title)
+    let titles = unmet.map(\.name)
     let brief = titles.count == 1 ? titles : unmet.map { $0.shortTitle.lowercased() }
-    let verb = titles.count == 1 ? "is" : "are"
-    let risk = "you can lose the badge any day because \(titles.joinedAsList) \(verb) not met"
-    let short = "not met: \(brief.joinedAsList)"
+    let risk = "you can lose the badge any day: \(titles.joinedAsList) not met"
+    let short = "you can lose the badge: \(brief.joinedAsList) not met"
     guard let qualifiesOn else { return Phrase(short, risk) }
     let day = qualifiesOn.formatted(relativeTo: date)
     return Phrase(
@@ -104,8 +103,8 @@ extension Assessment {
       "add \(pluralized(missing.count, "missing figure"))", "add \(missing.joinedAsList)")
   }
 
-  func titles(_ status: CriterionStatus) -> [String] {
-    criteria.filter { $0.status == status }.map(\.criterion.title)
+  func names(_ status: CriterionStatus) -> [String] {
+    criteria.filter { $0.status == status }.map(\.criterion.name)
   }
 
   /// It may be so already, and cannot fail to be on a later day.
@@ -139,7 +138,7 @@ extension Assessment {
 
   /// Nothing that only takes time will do it.
   private var blocked: Phrase {
-    let stuck = criteria.filter { $0.status == .unmet && $0.metOn == nil }.map(\.criterion.title)
+    let stuck = criteria.filter { $0.status == .unmet && $0.metOn == nil }.map(\.criterion.name)
     guard !stuck.isEmpty else {
       return Phrase(
         "no date as things stand",
@@ -148,7 +147,7 @@ extension Assessment {
     return Phrase(
       stuck.count == 1
         ? "no date yet: \(stuck[0])" : "no date yet: \(stuck.count) criteria need you",
-      "no date yet: meet \(stuck.joinedAsList) first")
+      "no date until you meet \(stuck.joinedAsList)")
   }
 
   /// What the projection supposes so that all are met on `day`.
@@ -157,7 +156,7 @@ extension Assessment {
     return projection.status(.activity, on: day) == .met
       ? (" if \(supposition.short)", " if \(supposition.long)")
       : (
-        " if \(supposition.short) and you apply",
+        " if \(supposition.short), proposal sent",
         " if \(supposition.long) and you send a proposal"
       )
   }

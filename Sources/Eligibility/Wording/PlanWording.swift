@@ -15,14 +15,14 @@ extension Plan {
     case .steps(let steps, .reach(on: let day)):
       headline("You would qualify on \(day.formatted(relativeTo: today))", steps)
     case .steps(let steps, .keep(through: let day)):
-      headline("You would stay qualified until \(day.formatted(relativeTo: today))", steps)
+      headline("You would stay qualified at least until \(day.formatted(relativeTo: today))", steps)
     case .blocked(unmet: [], let unknown):
       Phrase(
         "add \(pluralized(unknown.count, "missing figure"))",
         "To get a plan, add \(figures(unknown)).")
     case .blocked(let unmet, _):
       Phrase(
-        "no plan: \(unmet.map(\.title).joinedAsList)",
+        "no plan: \(unmet.map(\.name).joinedAsList)",
         "No plan gets you Top Rated by \(snapshot.horizon.words): \(unmet.map(obstacle).joinedAsList)."
       )
     }
@@ -44,7 +44,7 @@ extension Plan {
     case .firstContract: "your first contract starts too late"
     case .jobSuccessScore, .eligibleWeeks, .profileCompleteness, .earnings, .availability,
       .activity:
-      "\(criterion.title) is not met"
+      "\(criterion.name) is not met"
     }
   }
 

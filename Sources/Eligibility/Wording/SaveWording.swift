@@ -54,9 +54,9 @@ extension Assessment {
 
   private func statusNews(since before: Assessment) -> [String] {
     let changed = Criterion.allCases.filter { before[$0].status != self[$0].status }
-    let met = changed.filter { self[$0].status == .met }.map(\.title)
+    let met = changed.filter { self[$0].status == .met }.map(\.name)
     let unmet = changed.filter { self[$0].status == .unmet && before[$0].status == .met }
-      .map(\.title)
+      .map(\.name)
     return (met.isEmpty ? [] : ["Now met: \(met.joinedAsList)."])
       + (unmet.isEmpty ? [] : ["No longer met: \(unmet.joinedAsList)."])
   }

@@ -31,7 +31,7 @@ extension Timeline.Kind {
     case .holdsClear(let count): "\(count) account holds no longer count"
     case .returns: "your return date: set yourself available"
     case .earningsLeave(let drop): "\(drop.amount.words) drops out, \(drop.left.words) left"
-    case .weakWeekLeaves(let week): "the weak week to \(week.words) expires"
+    case .weakWeekLeaves(let week): "the weak week ending \(week.words) expires"
     case .earns(let amount): "you earn \(amount.words) (what-if)"
     }
   }

@@ -10,7 +10,7 @@ extension Assessment {
   /// Nil: it only takes time, or there is no such day.
   var waiting: Waiting? {
     if verdict == .qualified { return nil }
-    let isOnlyProposal = titles(.unmet) == [Criterion.activity.title] && count(.unknown) == 0
+    let isOnlyProposal = names(.unmet) == [Criterion.activity.name] && count(.unknown) == 0
     if isOnlyProposal, qualifiesOn == date + 1 { return .proposal }
     return qualifiesOn == nil && possibleOn == nil ? waitingForAvailability : nil
   }

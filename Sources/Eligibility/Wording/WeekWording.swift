@@ -7,11 +7,11 @@ extension Assessment {
     let weak = weakWeeks.count
     let rest = [
       weak > 0 ? "\(weak) \(weak == 1 ? "does" : "do") not count" : nil,
-      open > 0 ? "\(open) \(open == 1 ? "is" : "are") unknown" : nil,
+      open > 0 ? "\(open) \(open == 1 ? "has" : "have") no score yet" : nil,
     ].compactMap(\.self).joinedAsList
     return Phrase(
       "\(count) of \(weeks.count) count · \(needed) needed"
-        + (open > 0 ? " · \(open) unknown" : ""),
+        + (open > 0 ? " · \(open) without a score" : ""),
       "\(count) of the last \(weeks.count) weeks count; \(needed) are needed."
         + (rest.isEmpty ? "" : " \(rest)."))
   }

@@ -18,7 +18,7 @@ extension Dashboard {
   var writingReason: String? {
     switch source {
     case .sample:
-      "This is sample data, which is never changed. Open your own profile to make changes."
+      "Sample data can't be changed. Quit, then run toprated to open your own profile."
     case .profile, .noProfileYet:
       broken.map { "Nothing is saved until this is fixed: \($0)" }
     }

@@ -55,7 +55,7 @@ extension Form {
   private static func hold(at index: Int?, in assessment: Assessment) -> Form {
     let old = index.flatMap { assessment.snapshot.profile.holds?[safe: $0] }
     return Form(
-      .entry(.holds, index), "Hold", target(.holds, index),
+      .entry(.holds, index), "Account hold", target(.holds, index),
       [
         FormField(
           "from", "From", .day(.recorded), value: (old?.from ?? assessment.today).description,

@@ -97,10 +97,16 @@ extension Form {
   private func words(for changed: [FormField]) -> String {
     let said = changed.filter { !isDay($0) }.map { field in
       let words = { field.words(for: $0, today: today) }
+      if isPlain { return words(field.input.text) }
       let from = field.initial.isEmpty || isComplete ? "" : "\(words(field.initial)) → "
       return "\(field.label.lowercasedUnlessName) \(from)\(words(field.input.text))"
     }
     return said.isEmpty ? nameStart : "\(nameStart): \(said.joined(separator: ", "))"
+  }
+
+  /// A new entry whose values say what they are.
+  private var isPlain: Bool {
+    target == .newEntry(.activity) || target == .newEntry(.transactions)
   }
 
   private func isDay(_ field: FormField) -> Bool { isOfMyStats && field.key == "date" }

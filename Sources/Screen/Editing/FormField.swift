@@ -81,7 +81,7 @@ package struct FormField: Equatable, Sendable {
     do throws(TypingFault) {
       return .success(try kindNow.read(text, today: today))
     } catch {
-      return .failure(ValidationMessage(text: error.reason ?? "\(text) is not \(expected)"))
+      return .failure(ValidationMessage(text: error.reason ?? "Enter \(expected)."))
     }
   }
 

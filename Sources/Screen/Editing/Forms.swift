@@ -27,8 +27,8 @@ extension Form {
       .transactionsSince, "Payments", .scalars([]),
       [
         FormField(
-          "transactionsSince", "Complete from", .day(.past), value: since,
-          last: "empty: complete")
+          "transactionsSince", "All payments since", .day(.past), value: since,
+          last: "empty: none are missing")
       ],
       today: assessment.today)
   }

@@ -3,7 +3,7 @@ extension Keymap {
   static let supposing: [Binding] = [
     Binding(
       name: "whatIf", keys: [.character("w")], message: .whatIfBegun,
-      description: "what-if: try something",
+      description: "start a what-if",
       footer: .init("w", "what-if", rank: 5),
       unavailable: { dashboard in
         guard dashboard.whatIf != nil else { return nil }
@@ -11,7 +11,7 @@ extension Keymap {
       }),
     Binding(
       name: "whatIf", keys: [.character("w")], message: .whatIfCleared,
-      description: "start the what-if over", place: .whatIf),
+      description: "start over", place: .whatIf),
     supposing(
       "toggle", [.character(" ")], .criterionToggled, "try as met, not met, or unchanged",
       .init("Space", "met or not", [.supposing], rank: 8),
@@ -34,7 +34,7 @@ extension Keymap {
       .init("0", "reset", [.supposing], rank: 4)),
     supposing(
       "takeEstimate", [.character("J")], .estimateTaken,
-      "use the job's estimate as score", unavailable: \.estimateReason),
+      "try the estimated score", unavailable: \.estimateReason),
     Binding(
       keys: "123456789".map(Key.character), message: .typingBegun, description: "type a value",
       shownKeys: "1…9", unavailable: \.leverReason),

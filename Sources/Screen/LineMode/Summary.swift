@@ -48,7 +48,7 @@ extension Dashboard {
     }
     let events = PlanPopup.items(in: self).filter(\.isEvent).map { $0.sentence(in: self) }
     return (isElsewhere ? [PlanPopup.apart] : []) + [plan.headline.long] + steps
-      + (events.isEmpty ? [] : ["Coming up:"]) + events
+      + (events.isEmpty ? [] : ["Coming up if you do nothing:"]) + events
   }
 
   /// What-ifs one after another, then each criterion in all of them.

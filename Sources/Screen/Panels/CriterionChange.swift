@@ -58,13 +58,13 @@ struct CriterionChange {
 }
 
 extension Assessment {
-  /// As in "met 26 Dec", "lapses 2 Mar" or, where nothing ends it, "lasts".
+  /// As in "met 26 Dec", "lapses 2 Mar" or, where nothing ends it, "stays met".
   fileprivate func dateWords(of criterion: Criterion) -> String {
     let assessed = self[criterion]
     if assessed.status != .met {
       return assessed.metOn.map { "met \($0.formatted(relativeTo: date))" } ?? row(criterion)
         .outlook?.short ?? "no date"
     }
-    return assessed.lapsesOn.map { "lapses \($0.formatted(relativeTo: date))" } ?? "lasts"
+    return assessed.lapsesOn.map { "lapses \($0.formatted(relativeTo: date))" } ?? "stays met"
   }
 }

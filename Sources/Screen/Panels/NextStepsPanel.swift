@@ -53,7 +53,7 @@ enum NextStepsPanel {
           isFocused: isFocused, columns) : Line()
     }
     let steps = items.count { !$0.isEvent }
-    let between = steps < rows.count ? [Line(" Coming up", .faint)] : []
+    let between = steps < rows.count ? [Line(" Coming up if you do nothing", .faint)] : []
     let place = headline.count + selected + (selected < steps ? 0 : 1)
     return Box(
       title: title, rows: headline + rows.prefix(steps) + between + rows.dropFirst(steps),
@@ -70,7 +70,9 @@ enum NextStepsPanel {
       return day + Line(row.what.long.columns <= room ? row.what.long : row.what.short)
     case .missing(let row):
       let title = Line(row.title, .unknown)
-      return title.fitted(to: CriteriaPanel.titleColumns) + Line(" \(row.outlook?.long ?? "")")
+      let room = columns - CriteriaPanel.titleColumns - 1
+      let words = row.outlook.map { $0.long.columns <= room ? $0.long : $0.short }
+      return title.fitted(to: CriteriaPanel.titleColumns) + Line(" \(words ?? "")")
     case .event, .score:
       let (when, what) = item.words(in: dashboard)
       let day = Line(when, .faint)

@@ -9,7 +9,7 @@ enum TimelinePanel {
     let hasRoom = isFocused && size.rows > rows.count + 1
     return Box(
       title: Line("Timeline", .strong)
-        + Line(" · \(isFocused ? chart.title : chart.span) · if you do nothing"),
+        + Line(" · \(isFocused ? chart.title : chart.span) · \(chart.condition)"),
       rows: rows + (hasRoom ? below(chart, columns: size.columns) : []),
       isFocused: isFocused, firstRow: isFocused ? dashboard.scrolled : 0)
   }
@@ -76,6 +76,14 @@ struct TimelineChart {
   var title: String { "week to \(timeline.ends[selected].fullWords)" }
 
   var span: String { "\(timeline.ends.count) weeks" }
+
+  /// What the last row supposes once all are met; the others are as they are if nothing is done.
+  var condition: String {
+    guard let day = assessment.qualifiesOn, assessment.verdict != .qualified else {
+      return "if you do nothing"
+    }
+    return "Top Rated\(assessment.condition(on: day).long)"
+  }
 
   /// What happens in the selected week.
   var words: [String] { timeline.explanation(ofWeek: selected, in: assessment).why }

@@ -76,7 +76,7 @@ package enum WeekBar: Equatable {
     var words: String? {
       switch self {
       case .counts: "counts"
-      case .fails: "doesn't"
+      case .fails: "doesn't count"
       case .rising: "Rising Talent"
       case .open: "unknown"
       case .now: "this week"

@@ -18,7 +18,9 @@ package enum WeeksPanel {
     let notes = size.rows < 6 ? 1 : 2
     let chart = chart(
       of: dashboard, inside: Size(columns: size.columns, rows: size.rows - notes))
-    let sentence = isFocused ? selected(in: dashboard) : sentence(of: assessment, chart)
+    let sentence =
+      isFocused
+      ? selected(in: dashboard) : sentence(of: assessment, chart, columns: size.columns - 1)
     // Where rows are few, the note goes first, the months next.
     let below = [Line(" \(sentence)"), note(of: assessment, chart, columns: size.columns)]
     return Box(
@@ -53,9 +55,12 @@ package enum WeeksPanel {
     weeks(of: dashboard)[dashboard.selection(in: .weeks)].words(in: dashboard.shown)
   }
 
-  private static func sentence(of assessment: Assessment, _ chart: ScoreChart) -> String {
+  private static func sentence(
+    of assessment: Assessment, _ chart: ScoreChart, columns: Int
+  ) -> String {
     let now = assessment.weeksSentence.short
-    return chart.showsComing ? "\(now) · \(assessment.comingSentence)" : now
+    let both = "\(now) · \(assessment.comingSentence)"
+    return chart.showsComing && both.columns <= columns ? both : now
   }
 
   /// When the weak weeks expire and what the marks mean, as far as there is room.

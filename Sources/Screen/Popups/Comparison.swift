@@ -33,7 +33,7 @@ struct ComparedFact: Sendable {
         now: { Glyph.sign($0.headline.sign) + Line(" \($0.headline.shortTally)") },
         lasting: { $0.termWords }),
       ComparedFact(
-        title: "  then lasts", shortTitle: "  lasts",
+        title: "  then until", shortTitle: "  then",
         now: { Line($0.verdict == .qualified ? "" : $0.lastingBadge ?? "–") }, lasting: { _ in nil }
       ),
       ComparedFact(

@@ -37,7 +37,7 @@ package struct EntryBrowser: Equatable, Sendable {
     Binding(
       name: "since", keys: [.character("s")], message: .popup(.startRequested),
       description: "set the day from which it is complete",
-      footer: .init("s", "complete from", rank: 5),
+      footer: .init("s", "start of list", rank: 5),
       unavailable: \.writingReason)
   ])
 
@@ -221,7 +221,7 @@ extension EntryBrowser {
       list == .scenarios
       ? dashboard.addingWhatIfsReason
       : dashboard.keymap.press(.popup(.addRequested), "add one", in: context)
-    return Line(" None yet." + (hint.map { " \($0)" } ?? ""), .faint)
+    return Line(" Nothing here yet." + (hint.map { " \($0)" } ?? ""), .faint)
   }
 
   func place(in dashboard: Dashboard) -> Location {
@@ -229,7 +229,7 @@ extension EntryBrowser {
     if list == .contracts, let panel = ContractsPanel(self, of: snapshot) { return panel.place }
     let rows = order(in: snapshot).map { row(at: $0, in: snapshot) }
     return Location(
-      room: .list(list), title: title, intro: rows.isEmpty ? ["None yet."] : [],
+      room: .list(list), title: title, intro: rows.isEmpty ? ["Nothing here yet."] : [],
       items: rows.map { row in
         [row.date?.words, row.words, marks(row, in: dashboard.editable) ? "marked" : nil]
           .compactMap(\.self).joined(separator: " · ")

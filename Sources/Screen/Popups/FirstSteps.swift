@@ -18,13 +18,19 @@ package enum FirstSteps: Equatable, Sendable {
         description: "fill in the missing figure", footer: .init("Enter", "fill in"),
         place: atMissing),
     ] + Keymap.moving() + [
-      Keymap.back("later"),
+      undo, Keymap.back("later"),
       Binding(
         name: "quit", keys: [.character("q")], message: .quitRequested, description: "quit"),
     ]
 
   private static let atWelcome = Binding.Place(name: "the welcome") { $0.isWelcoming }
   private static let atMissing = Binding.Place(name: "the missing figures") { !$0.isWelcoming }
+
+  private static var undo: Binding {
+    var undo = Keymap.undo()
+    undo.place = atMissing
+    return undo
+  }
 
   private static func step(
     _ name: String, _ key: Character, _ message: Message, _ description: String, _ word: String
@@ -45,7 +51,7 @@ package enum FirstSteps: Equatable, Sendable {
     let key = { (message: Message) in keymap.key(for: message, in: .firstSteps) ?? ":" }
     let rows = [
       (key(.editingRequested(.checkIn)), "set up your profile"),
-      ("paste", "the same, from My Stats"), (key(.importRequested), "import payments"),
+      ("paste", "your copied My Stats page"), (key(.importRequested), "import payments"),
       (key(.popup(.confirmed)), "look around"),
     ]
     return PopupContent(
@@ -101,7 +107,7 @@ extension Dashboard {
 }
 
 extension Popup {
-  fileprivate var isFirstSteps: Bool { if case .firstSteps = self { true } else { false } }
+  var isFirstSteps: Bool { if case .firstSteps = self { true } else { false } }
 }
 
 extension Form {

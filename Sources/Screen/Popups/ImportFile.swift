@@ -6,7 +6,7 @@ package struct ImportFile: Equatable, Sendable {
   var said: [String] = []
 
   static let bindings = [
-    Keymap.confirm("look"),
+    Keymap.confirm("preview"),
     Binding(
       name: "complete", keys: [.tab], message: .popup(.completionRequested),
       description: "complete the path", footer: .init("Tab", "complete", rank: 7)),

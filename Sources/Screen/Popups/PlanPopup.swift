@@ -29,7 +29,7 @@ package struct PlanPopup: Equatable, Sendable {
     var selectedRow: Int?
     for (index, item) in items.enumerated() {
       if item.isEvent, index == 0 || !items[index - 1].isEvent {
-        rows += [Line(), Line(" Coming up", .faint)]
+        rows += [Line(), Line(" Coming up if you do nothing", .faint)]
       }
       rows += PlanPopup.rows(
         of: item, isSelected: index == selected, in: dashboard, columns: width)

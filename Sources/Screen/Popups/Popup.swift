@@ -214,7 +214,7 @@ extension Dashboard {
     }
     let news = assessment.news(since: before)
     let undo = keymap.hint(for: .undoRequested, "undoes")
-    let named = [name, undo].compactMap(\.self).joined(separator: " · ")
+    let named = [name.asSentence, undo].compactMap(\.self).joined(separator: " · ")
     let said = remark.map { [$0] + news } ?? (news.isEmpty ? [] : ["Saved."]) + news + [named]
     show(assessment, .profile, saying: said.joined(separator: " "))
     savedChanges = assessment.changedCriteria(since: before)

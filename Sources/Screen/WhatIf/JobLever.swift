@@ -130,7 +130,7 @@ extension Dashboard {
   /// Why there is no estimate to put into the score; nil: there is one.
   var estimateReason: String? {
     guard let whatIf else { return onlyInWhatIfs }
-    if whatIf.job == nil { return "First try a job that ends, at the end of the settings." }
+    if whatIf.job == nil { return "First set \"Job ends\", the last setting." }
     if triedEstimate?.after != nil { return nil }
     return ScoreEstimate(assessment.snapshot).headline
   }

@@ -23,7 +23,7 @@ struct CheckInCommand: ParsableCommand {
     completion: .list(["none"]), transform: TypedArgument.score)
   var score: Score?
 
-  @Flag(inversion: .prefixedNo, help: "My Stats shows Rising Talent, or not.")
+  @Flag(inversion: .prefixedNo, help: "Whether My Stats shows Rising Talent.")
   var risingTalent: Bool?
 
   @Option(

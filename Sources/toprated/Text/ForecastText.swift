@@ -20,10 +20,15 @@ extension Forecast {
       guard was != would else { return nil }
       return [
         criterion.title, changed(actual[criterion].status.words, supposed[criterion].status.words),
-        changed(was.figure, would.figure), would.outlook?.long ?? "",
+        changed(was.figure, would.figure), outlook(from: was, to: would),
       ]
     }
     return rows.isEmpty ? ["  no criterion changes"] : rows.aligned.map { "  \($0)" }
+  }
+
+  private func outlook(from was: CriterionRow, to would: CriterionRow) -> String {
+    if let outlook = would.outlook { return outlook.long }
+    return was.outlook.map { "no longer \($0.short)" } ?? ""
   }
 
   private func changed(_ from: String, _ to: String) -> String {
@@ -42,7 +47,7 @@ extension Assessment {
   fileprivate var daysAhead: [String] {
     let events = (Criterion.allCases.compactMap(event) + [whole].compactMap(\.self))
       .sorted { $0.day < $1.day }
-    guard !events.isEmpty else { return ["Nothing changes in the days ahead."] }
+    guard !events.isEmpty else { return ["No dates ahead."] }
     return ["Days ahead"] + events.map(\.fields).aligned.map { "  \($0)" } + rollOff
   }
 
