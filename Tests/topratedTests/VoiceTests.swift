@@ -58,8 +58,11 @@ import Testing
     }
   }
 
-  /// Every text, with the file that it is in; read once.
-  private static let catalogue = Result { try recorded + sources }
+  /// Every text once, with the first file that it is in; read once.
+  private static let catalogue = Result {
+    var known: Set<String> = []
+    return try (recorded + sources).filter { known.insert($0.text).inserted }
+  }
 
   /// The recorded screens, dialogues, help pages, exports and manual, and the README.
   private static var recorded: [(place: String, text: String)] {
