@@ -58,11 +58,16 @@ import Testing
     let due = try assess(text).due(within: 30)
     #expect(due == [.lapses(.activity, on: try day("2026-11-29"))])
     #expect(try assess(text).due(within: 6).isEmpty)
+    let away = #""availability": {"capacity": "notAvailable", "availableFrom": "2026-12-10"}"#
+    #expect(
+      try assess(qualified(but: away, member)).due(within: 30) == [
+        .lapses(.activity, on: day("2026-11-29")), .lapses(.availability, on: day("2026-12-10")),
+      ])
   }
 
-  /// The members of a profile that meets everything, one of them replaced.
-  private func qualified(but member: String) -> String {
-    let key = member.prefix { $0 != ":" }
+  /// The members of a profile that meets everything, some of them replaced.
+  private func qualified(but changed: String...) -> String {
+    let keys = changed.map { $0.prefix { $0 != ":" } }
     let members = [
       #""firstContract": "2020-01-01""#, #""transactions": []"#,
       #""availability": {"capacity": "asNeeded", "confirmed": "2026-11-20"}"#,
@@ -70,6 +75,7 @@ import Testing
       #""checkIns": [{"date": "2026-11-21", "score": 95, "eligibleWeeks": 16, "earnings": 2000, "#
         + #""completeness": 100, "accountHolds": 0}]"#,
     ]
-    return (members.filter { !$0.hasPrefix(key) } + [member]).joined(separator: ", ")
+    let kept = members.filter { member in !keys.contains { member.hasPrefix($0) } }
+    return (kept + changed).joined(separator: ", ")
   }
 }

@@ -39,6 +39,10 @@ import Testing
     return "[\((scores + [checkIn]).joined(separator: ","))]"
   }
 
+  private static func risingTalent(score: Int) -> String {
+    #"[{"date": "2026-11-20", "score": \#(score), "risingTalent": true, "eligibleWeeks": 12}]"#
+  }
+
   private static let keepsScore =
     "from 28 Nov: keep your score at 90% or more for 25 weeks, until 15 May"
 
@@ -104,6 +108,25 @@ import Testing
       "You would qualify on 20 Feb if you:",
       "by 28 Nov: raise your score to 90% or more, and keep it for 13 weeks, until 20 Feb",
       "by 20 Feb: send a proposal"),
+    // On one day in the order of the criteria.
+    Case(
+      qualified([
+        "availability": #"{"capacity": "moreThan30", "hoursPerWeek": 29}"#,
+        "transactions": #"[{"date": "2026-11-20", "type": "hourly", "amount": 640}]"#,
+      ]),
+      "You would qualify as soon as you:", "today: earn $360 more",
+      "today: set your availability to \"Less than 30 hrs/week\""),
+    // With Rising Talent weeks count for a score of 89%, too.
+    Case(
+      qualified(["checkIns": risingTalent(score: 89)]), "You would qualify on 13 Feb if you:",
+      "from 28 Nov: keep Rising Talent for 11 weeks, until 6 Feb, or get a score of 90% or more; "
+        + "to see whether you need to, add your eligible weeks",
+      "by 13 Feb: raise your score to 90% or more; to see whether you need to, add your eligible weeks"
+    ),
+    Case(
+      qualified(["checkIns": risingTalent(score: 90)]), "You would qualify on 13 Feb if you:",
+      "from 28 Nov: keep your score at 90% or more for 12 weeks, until 13 Feb; "
+        + "to see whether you need to, add your eligible weeks"),
     // What is dated on the day of the figure is in it.
     Case(
       qualified(["checkIns": scores(and: #"{"date": "2026-11-22", "earnings": 640}"#)]),
