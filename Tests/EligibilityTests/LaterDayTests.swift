@@ -30,6 +30,19 @@ import Testing
     #expect(later.thisWeek.isSupposed)
   }
 
+  /// The week of today is in progress until its last day, on which it counts already.
+  @Test(arguments: [
+    ("2026-11-27", "2026-11-28", false), ("2026-11-28", "2026-12-05", true),
+    ("2026-11-29", "2026-12-05", true),
+  ])
+  func onlyAWeekThatHasNotBegunIsSupposed(_ date: String, _ ends: String, _ isSupposed: Bool) throws
+  {
+    let week = Assessment(try assessQualified().snapshot, on: try day(date)).thisWeek
+    #expect(try week.ends == day(ends))
+    #expect(week.isSupposed == isSupposed)
+    #expect(week.eligible == (isSupposed ? true : nil))
+  }
+
   @Test func aScoreThatFailsFillsTheWindowWithWeakWeeks() throws {
     let today = try assessQualified()
     var scenario = Scenario()
