@@ -38,6 +38,35 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("2026-11-21", "Your first contract started on 21 Nov 2026, yesterday."),
+    ("2026-11-22", "Your first contract started on 22 Nov 2026, today."),
+    ("2026-11-23", "Your first contract starts on 23 Nov 2026, tomorrow."),
+  ])
+  func aFirstContractStartsOnlyInTheFuture(_ date: String, _ sentence: String) throws {
+    let assessment = try assess("\"firstContract\": \"\(date)\"")
+    #expect(assessment.explanation(of: .firstContract).why.first?.hasPrefix(sentence) == true)
+  }
+
+  /// On the day on which a contract drops out of a window it is no longer in it.
+  @Test(arguments: [
+    (
+      "2026-05-22",
+      "Drops out of 6 months on 23 Nov, of 12 months on 23 May, of 24 months on 23 May 2028"
+    ),
+    ("2026-05-21", "Drops out of 12 months on 22 May, of 24 months on 22 May 2028"),
+    ("2024-11-22", "Drops out of 24 months on 23 Nov"),
+    ("2024-11-21", "Dropped out of all windows on 22 Nov 2026"),
+  ])
+  func aContractDropsOutOfTheWindowsAhead(_ lastPaid: String, _ words: String) throws {
+    let assessment = try assess(
+      #"""
+      "contracts": [{"client": "Acme", "firstPaid": "2024-01-10", "lastPaid": "\#(lastPaid)", "ended": "\#(lastPaid)", "stars": 5}]
+      """#)
+    let contract = try #require(assessment.snapshot.estimate?.contracts.first)
+    #expect(contract.dropOutWords(on: assessment.today, assessment.rules) == words)
+  }
+
   @Test func aPossibleDateAndACertainOneAreToldApart() throws {
     let members =
       #""firstContract": "2026-08-30", "checkIns": [{"date": "2026-11-20", "score": 95, "eligibleWeeks": 12, "earnings": 2000, "completeness": 100, "accountHolds": 0}], "availability": {"capacity": "asNeeded"}, "activity": [{"date": "2026-11-20", "type": "proposal"}], "transactions": []"#
