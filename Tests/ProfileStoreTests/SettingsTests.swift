@@ -18,6 +18,7 @@ import Testing
     #expect(settings.theme == "dark")
     #expect(settings.mouse == true)
     #expect(settings.keys == ["undo": ["z", "Enter"], "redo": ["Z"]])
+    #expect(try load(#"{"keys": {"undo": ["z", "z"]}}"#).keys == ["undo": ["z", "z"]])
     #expect(try load("{}") == Settings())
     #expect(try Settings.load("/nowhere/config.json", choices) == Settings())
   }

@@ -145,12 +145,18 @@ import Testing
     defer { close(lock) }
     flock(lock, LOCK_EX)
     _ = write(lock, "4711 toprated import\n", 21)
+    // Some day at five past two, local time.
+    var moment = tm()
+    moment.tm_isdst = -1
+    (moment.tm_year, moment.tm_mday, moment.tm_hour, moment.tm_min) = (126, 1, 14, 5)
+    let time = timespec(tv_sec: mktime(&moment), tv_nsec: 0)
+    futimens(lock, [time, time])
     let error = #expect(throws: StoreError.self) { try profile.set("a") }
     #expect(error?.status == 75)
     let line = error?.lines(of: "p").first ?? ""
     #expect(
       line.hasPrefix(
-        "p: Not saved: toprated import (process 4711) has been using the profile since "))
+        "p: Not saved: toprated import (process 4711) has been using the profile since 14:05"))
     #expect(try profile.text() == small)
   }
 
