@@ -115,6 +115,13 @@ import Testing
     #expect(parsed(bytes) == wanted)
   }
 
+  @Test(arguments: [([0xC3], [.unknown]), ([0x1B, 0xC3], [])] as [([UInt8], [Key])])
+  func aCharacterThatIsNeverCompletedIsNoOther(_ bytes: [UInt8], _ wanted: [Key]) {
+    var parser = KeyParser()
+    #expect(bytes.flatMap { parser.take($0) }.isEmpty)
+    #expect(parser.giveUp() == wanted)
+  }
+
   @Test(arguments: [
     ("two\nlines\twide", "two\nlines\twide"), ("", ""),
     ("a\u{1B}[A\u{3}\u{1C}\u{1A}\0\u{7F}\u{85}b", "a[Ab"), ("\u{1B}[200~", "[200~"),
