@@ -24,6 +24,16 @@ import Testing
     #expect(resized.count == 1)
   }
 
+  /// As an earlier program may leave it: a write takes no more than there is room for.
+  @Test func aTerminalThatDoesNotWaitGetsAllOfAFrame() throws {
+    let unblocking = "use Fcntl; fcntl STDOUT, F_SETFL, O_RDWR | O_NONBLOCK or die; exec @ARGV"
+    let user = try Program.start(
+      "/usr/bin/perl", arguments: ["-e", unblocking, path, "--demo"], size: Size(500, 200))
+    try user.sees("›✗ Eligible weeks", .reverse)
+    try user.sees("q quit")
+    try user.leaves(with: "q")
+  }
+
   @Test func onlyWhatChangedIsWritten() throws {
     let user = try opensDashboard(on: "on-the-way")
     try user.sees("q quit")
