@@ -218,6 +218,11 @@ extension Context {
     #expect(user.dashboard.scrolled > first)
     try user.presses("N")
     #expect(user.dashboard.scrolled == first)
+    // Before what is found first is what is found last.
+    try user.presses("N")
+    #expect(user.dashboard.scrolled > first)
+    try user.presses("n")
+    #expect(user.dashboard.scrolled == first)
     try user.presses("Esc")
     #expect(user.dashboard.context == .main)
   }
@@ -235,6 +240,16 @@ extension Context {
     #expect(user.dashboard.selection(in: .criteria) == 6)
     try user.presses("/", "Enter")
     #expect(user.dashboard.focus == .benefits || user.dashboard.selection(in: .criteria) == 6)
+  }
+
+  /// Of the day as of all other words of a row.
+  @Test(arguments: ["23 Aug 2026", "proposal"])
+  func aListIsSearchedAsItIsRead(_ text: String) throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.opens("Activity")
+    try user.presses("/")
+    try user.types(text)
+    try user.seesNoMore("Nothing here has")
   }
 
   @Test func whatIsNotThereIsSaid() throws {
