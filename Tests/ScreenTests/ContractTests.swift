@@ -85,6 +85,13 @@ import Testing
     #expect(user.lastEffect == nil)
   }
 
+  @Test func aContractThatPaidNothingNeedsNoFirstPayment() throws {
+    let user = try opensDashboard(on: "score-dip", size: Screen.Size(columns: 120, rows: 40))
+    try opensForm(user, [("Client", "Acme"), ("Paid in all", "0")])
+    try user.saves()
+    guard case .store(.save)? = user.lastEffect else { return #expect(Bool(false)) }
+  }
+
   @Test func paymentsOfTheClientAreOfferedAndNotForced() throws {
     let user = try opensDashboard(on: "score-dip", size: Screen.Size(columns: 120, rows: 40))
     try opensForm(user, [("Client", "lumen candles ")])

@@ -65,6 +65,17 @@ import Testing
       ])
   }
 
+  @Test func anAmountIsSteppedDownToZero() throws {
+    let user = try opens("c")
+    try user.selects("12-month earnings")
+    try user.types("0.50-")
+    try user.saves()
+    guard case .add(_, let fields)? = try edit(of: user).steps.first else {
+      return #expect(Bool(false))
+    }
+    #expect(fields.contains(.init("earnings", .money(.zero))))
+  }
+
   @Test func contractsOfTheAPIAreSavedIfThatIsChosen() throws {
     let user = try opens("c")
     var reading = MyStatsReading(date: try #require(Day("2026-11-22")))

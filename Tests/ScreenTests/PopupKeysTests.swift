@@ -169,6 +169,18 @@ import Testing
     try user.sees("Too long: this takes at most \(words) characters.")
   }
 
+  /// A letter and its accent are one character, and two of those that may be typed.
+  @Test func whatIsRemovedMakesRoomForAsMuch() throws {
+    let user = try opens(["c"])
+    for text in [String(repeating: "e\u{301}", count: 50), String(repeating: "y", count: 100)] {
+      user.press(.control("u"))
+      user.press(.paste(text))
+      try user.seesNoMore("Too long")
+    }
+    user.press("z")
+    try user.sees("Too long")
+  }
+
   @Test func aTooLongAnswerInADialogueLeavesTheValue() throws {
     var lineMode = LineMode(Dashboard(try assessment(of: "on-the-way")))
     _ = lineMode.answer("p")

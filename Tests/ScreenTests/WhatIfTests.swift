@@ -41,6 +41,16 @@ import Testing
     }
   }
 
+  @Test func nobodyReturnsBeforeTomorrow() throws {
+    let user = try opensDashboard(on: "on-the-way", size: Screen.Size(columns: 120, rows: 40))
+    try user.does("whatIf")
+    try user.selects("Availability")
+    try user.presses("Left")
+    try user.selects("back on")
+    try user.does("less")
+    try user.sees("until 23 Nov 2026")
+  }
+
   @Test func soIsACriterionThatIsTriedByItself() throws {
     try expectsOnlySupposed("First contract not met") { user in
       try user.does("nextPanel")
