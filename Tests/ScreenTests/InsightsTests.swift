@@ -29,4 +29,14 @@ import Testing
       try #require(kept.frame == plain.frame, "\(sample), after \(key)")
     }
   }
+
+  /// Nothing else of it is another.
+  @Test func aTimelineThatIsScrolledIsDrawnAnew() throws {
+    let user = try opensDashboard(on: "on-the-way", size: Screen.Size(columns: 80, rows: 18))
+    try user.presses("v", "g")
+    let before = user.frame.text
+    try user.presses("PgDn")
+    #expect(user.dashboard.scrolled > 0)
+    #expect(user.frame.text != before)
+  }
 }

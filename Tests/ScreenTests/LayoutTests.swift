@@ -37,6 +37,31 @@ import Testing
     }
   }
 
+  /// Where the timeline takes all rows, what happens in the selected week stands in the footer.
+  @Test(arguments: [(15, false), (16, true)])
+  func theFooterOfTheTimelineHasItsKeys(_ rows: Int, _ hasKeys: Bool) throws {
+    let user = try opensDashboard(on: "on-the-way", size: Screen.Size(columns: 80, rows: rows))
+    try user.presses("v")
+    #expect(user.frame.text.last?.contains("q quit") == hasKeys)
+  }
+
+  /// However few rows there are, and wherever in them it stands.
+  @Test(arguments: [(["Tab", "Tab", "Tab"], Panel.nextSteps), (["H"], .history)])
+  func whatIsSelectedIsInSight(_ keys: [String], _ panel: Panel) throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses(keys)
+    #expect(user.dashboard.focus == panel)
+    for rows in [18, 24, 40] {
+      user.size = Screen.Size(columns: 80, rows: rows)
+      try user.presses("g")
+      for place in 0..<12 {
+        #expect(user.dashboard.selection(in: panel) == place)
+        try user.sees("›")
+        try user.presses("Down")
+      }
+    }
+  }
+
   @Test func noSizeBreaksIt() throws {
     let user = try opensDashboard(on: "away")
     for keys in [[], ["f"], ["Tab", "Enter"], ["?"]] {
