@@ -40,6 +40,24 @@ import Testing
     try user.sees("a proposal every day")
   }
 
+  /// It is typed into, and not left as with Enter.
+  @Test func theSelectedFieldOfAFormStaysSelected() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("c")
+    try user.selects("Eligible weeks")
+    try press(user, on: "On My Stats, open")
+    try user.sees("›Eligible weeks")
+  }
+
+  @Test func aMonthIsSelectedFromItsFirstColumnOn() throws {
+    let user = try opensDashboard(on: "on-the-way", size: .init(columns: 120, rows: 40))
+    try user.presses("E")
+    for (name, month) in [("Feb", 2), ("Mar", 3), ("May", 5)] {
+      try press(user, on: name)
+      #expect(user.dashboard.selection(in: .earnings) == month)
+    }
+  }
+
   @Test func theWheelMovesTheSelection() throws {
     let user = try opensDashboard(on: "on-the-way")
     user.press(.wheelDown)
