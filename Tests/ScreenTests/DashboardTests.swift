@@ -18,6 +18,20 @@ func dashboard(_ profile: Profile, on day: String = "2026-11-22") throws -> Dash
     try opensDashboard(on: "badge-pending").sees("›✓ Job Success Score", .reverse)
   }
 
+  /// That of an account hold fills as it clears, and is empty as long as it is active.
+  @Test(arguments: [
+    (nil, "▱▱▱▱▱▱▱▱▱▱┃▱"), ("2026-10-01", "▰▰▰▰▰▱▱▱▱▱┃▱"), ("2026-08-23", "▰▰▰▰▰▰▰▰▰▰┃▰"),
+  ])
+  func aGaugeShowsTheWayThatIsLeft(_ to: String?, _ gauge: String) throws {
+    var profile = Profile()
+    var hold = Hold(from: try #require(Day("2026-01-01")))
+    hold.to = to.flatMap { Day($0) }
+    profile.holds = [hold]
+    let user = PureScreen(try dashboard(profile), size: .init(columns: 120, rows: 40))
+    let row = try #require(user.frame.text.first { $0.contains("Account holds  ") })
+    #expect(row.contains(gauge))
+  }
+
   @Test func theSelectionStopsAtBothEnds() throws {
     let user = try opensDashboard(on: "on-the-way")
     try user.presses("g", "Up", "k", "PgUp")

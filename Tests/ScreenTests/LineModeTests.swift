@@ -58,6 +58,7 @@ private struct Talk {
     var talk = try Talk()
     #expect(talk.answers("menu undo").first?.hasSuffix(". undo: undo or u") == true)
     #expect(talk.lines.count == 1)
+    #expect(talk.answers("menu Undo") == talk.answers("menu undo"))
     #expect(talk.answers("menu xyzzy") == ["No command contains \"xyzzy\"."])
     talk.answers("find")
     #expect(talk.lineMode.prompt.hasPrefix("Type a word to find"))
