@@ -148,6 +148,7 @@ import Testing
 
   @Test(arguments: [
     (["staus"], #"Unknown command "staus". Did you mean status?"#),
+    (["udno"], #"Unknown command "udno". Did you mean undo?"#),
     (["help", "forcast"], #"Unknown command "forcast". Did you mean forecast?"#),
     (["record", "propsal"], #"Unknown command "record propsal". Did you mean proposal?"#),
     (

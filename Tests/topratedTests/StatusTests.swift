@@ -10,6 +10,14 @@ import Testing
     #expect(try toprated("status", "--date", "2026-11-22", Project.sample(name)).status == 0)
   }
 
+  @Test func theExitCodeOfSeveralIsThatOfTheWorst() throws {
+    for names in [["badge-pending", "sparse", "on-the-way"], ["sparse", "badge-pending"]] {
+      let run = try toprated(
+        ["status", "--exit-code", "--date", "2026-11-22"] + names.map(Project.sample))
+      #expect(run.status == 2)
+    }
+  }
+
   @Test func severalProfilesGetALineEach() throws {
     let run = try toprated(
       "status", "--json", "--date", "2026-11-22", Project.sample("away"), "/nonexistent",
