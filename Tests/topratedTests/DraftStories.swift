@@ -53,6 +53,25 @@ import Testing
     try user.leaves(with: "q")
   }
 
+  /// It has no name until it is saved.
+  @Test func aWhatIfIsBackAsItWas() throws {
+    let user = try opens()
+    try user.sees("q quit")
+    try user.does("whatIf")
+    try user.does("more")
+    try user.sees("trying score 95%")
+    let kept = folder.url.appending(path: ".profile.json.what-if").path
+    try eventually { FileManager.default.fileExists(atPath: kept) }
+    user.signals(SIGKILL)
+
+    let again = try opens()
+    try again.sees("q quit")
+    try again.does("whatIf")
+    try again.sees("WHAT-IF (not saved) · Ana Kovač")
+    try again.sees("trying score 95%")
+    try again.leaves(with: "q")
+  }
+
   @Test func whyNothingIsKeptIsSaid() throws {
     #expect(mkfifo(draft, 0o600) == 0)
     let user = try Program.start(
