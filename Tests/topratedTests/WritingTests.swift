@@ -211,6 +211,14 @@ import Testing
         """)
   }
 
+  @Test func aContractMayEndOnTheDayOfItsOnlyPayment() throws {
+    let day = "2026-11-02"
+    _ = try done([
+      "record", "contract", "Acme", "--first-paid", day, "--last-paid", day, "--ended", day,
+    ])
+    #expect(try text.contains(#""ended": "2026-11-02""#))
+  }
+
   @Test func aContractIsRecordedAndUndone() throws {
     _ = try done(["record", "contract", "Acme"])
     let before = try text
