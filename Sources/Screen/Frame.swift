@@ -51,7 +51,7 @@ package struct Frame: Equatable, Sendable {
       var last = new.indices.last(where: { new[$0] != old[$0] })
     else { return nil }
     while first > 0, new[first].isCovered || old[first].isCovered { first -= 1 }
-    while last < new.count - 1, new[last + 1].isCovered || old[last + 1].isCovered { last += 1 }
+    while last < new.count - 1, new[last + 1].isCovered { last += 1 }
     return first..<last + 1
   }
 

@@ -34,7 +34,9 @@ extension Dashboard {
 
   /// Things may take a row each, or more, of which the last is the one that is marked.
   private func item(at row: Int, of count: Int, _ box: Box, in piece: Layout.Piece) -> Int? {
-    if box.rows.count == count { return row < count ? row : nil }
+    if !box.items.isEmpty || box.rows.count == count {
+      return box.item(inRow: row).flatMap { $0 < count ? $0 : nil }
+    }
     return (0..<count).first { index in
       var other = self
       other.select(index)

@@ -49,17 +49,14 @@ package struct EligibleWeeks: CriterionRule, Equatable {
     return min((calendar.lastEnd(on: day) - ended) / 7, WeekCalendar.windowLength)
   }
 
-  /// After one window and a week more, no week that fails is left in it.
   private func staysMet(failing: Int, after day: Day, in projection: Projection) -> Bool {
     let length = WeekCalendar.windowLength
     let supposed = comingWeeks(on: day, in: projection)
-    return (1...length + 1).allSatisfy { ended in
-      let later = min(ended, length)
-      let failed = max(0, min(failing, ended) - (ended - later))
-      let between = min(supposed, length - later)
-      let snapshot = projection.snapshot.weeks.bounds(ofNewest: length - later - between).lowerBound
-      return snapshot + (projection.comingWeeksAreEligible == true ? between : 0) + later - failed
-        >= atLeast
+    return (1...length).allSatisfy { ended in
+      let between = min(supposed, length - ended)
+      let known = projection.snapshot.weeks.bounds(ofNewest: length - ended - between).lowerBound
+      return known + (projection.comingWeeksAreEligible == true ? between : 0) + ended
+        - min(failing, ended) >= atLeast
     }
   }
 }

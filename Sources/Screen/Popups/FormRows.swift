@@ -6,13 +6,15 @@ extension Form {
   func box(in assessment: Assessment, offer: String?, columns: Int) -> Box {
     let sum = sum(in: assessment).map { Line(" · \($0)%", .plain, isBold: true) } ?? Line()
     var rows = intro.flatMap { Line.indented($0, .faint, columns) }
-    var end = rows.count
+    var items: [Int?] = rows.map { _ in nil }
     for index in fields.indices {
       rows += self.rows(of: index, columns: columns)
       if index == 0, let offer { rows += Line.indented(offer, .key, columns) }
-      if index == selected { end = rows.count - 1 }
+      items += Array(repeating: index, count: rows.count - items.count)
     }
-    return Box(title: Line(title, .strong) + sum, rows: rows, isFocused: true, selectedRow: end)
+    return Box(
+      title: Line(title, .strong) + sum, rows: rows, isFocused: true,
+      selectedRow: items.lastIndex(of: selected), items: items)
   }
 
   /// The label, what is typed and a remark beside it; what has no room there stands below.
