@@ -22,8 +22,9 @@ extension Dashboard {
   }
 
   var hints: [Binding.Hint] {
-    let hints = keymap.bindings(in: context).filter { $0.place?.isHere(self) != false }
-      .compactMap(\.footer)
+    let hints = keymap.bindings(in: context).compactMap { binding in
+      binding.footer.flatMap { binding.place?.isHere(self) != false ? $0 : nil }
+    }
     guard [.main, .help].contains(context) else { return hints }
     return hints.filter { $0.moments.contains(moment) }
   }

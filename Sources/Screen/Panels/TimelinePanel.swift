@@ -115,10 +115,13 @@ struct TimelineChart {
   private func cells(_ statuses: [CriterionStatus], _ belongs: (Timeline.Event) -> Bool) -> Line {
     statuses.indices.reduce(into: Line()) { line, week in
       let event = timeline.events(inWeek: week).filter(belongs).min { $0.rank < $1.rank }
-      let cell =
-        event.map { $0.glyph + Self.bar(statuses[week], columns: stride - 1) }
-        ?? Self.bar(statuses[week], columns: stride)
-      line += isFocused && week == selected ? cell.reversed() : cell
+      let bar = Self.bar(statuses[week])
+      let first = event?.mark ?? bar
+      line.append(first.glyph, first.role)
+      for _ in 1..<stride { line.append(bar.glyph, bar.role) }
+      if isFocused, week == selected {
+        line = line.reversed(in: line.columns - stride..<line.columns)
+      }
     }
   }
 
@@ -141,14 +144,12 @@ struct TimelineChart {
     return line.fitted(to: column) + Line("▾", .key)
   }
 
-  private static func bar(_ status: CriterionStatus, columns: Int) -> Line {
-    let (glyph, role): (String, Role) =
-      switch status {
-      case .met: ("━", .met)
-      case .unmet: ("·", .unmet)
-      case .unknown: ("?", .unknown)
-      }
-    return Line(String(repeating: glyph, count: columns), role)
+  private static func bar(_ status: CriterionStatus) -> (glyph: Unicode.Scalar, role: Role) {
+    switch status {
+    case .met: ("━", .met)
+    case .unmet: ("·", .unmet)
+    case .unknown: ("?", .unknown)
+    }
   }
 }
 
@@ -162,11 +163,11 @@ extension Timeline.Event {
     }
   }
 
-  fileprivate var glyph: Line {
+  fileprivate var mark: (glyph: Unicode.Scalar, role: Role) {
     switch rank {
-    case 0: Line("▼", .unmet)
-    case 1: Line("▲", .met)
-    default: Line("◇", .key)
+    case 0: ("▼", .unmet)
+    case 1: ("▲", .met)
+    default: ("◇", .key)
     }
   }
 }
