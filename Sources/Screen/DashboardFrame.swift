@@ -9,7 +9,7 @@ extension Dashboard {
       return frame
     }
     if let overlay { return drawn(overlay, in: size) }
-    if !isCovered { drawHeadline(on: &frame) }
+    if !isCovered || rowsOfShortPopup(in: size) != nil { drawHeadline(on: &frame) }
     let end = size.rows - 1 - messages(columns: size.columns).count
     for piece in pieces(in: size) { draw(piece, above: end, on: &frame) }
     drawFooter(on: &frame)
@@ -29,6 +29,7 @@ extension Dashboard {
   func pieces(in size: Size) -> [Layout.Piece] {
     if let overlay { return [Layout.Piece(content: .popup, rect: rect(of: overlay, in: size))] }
     guard isCovered else { return withRoomForForm(Layout(for: self, in: size).pieces, in: size) }
+    if let rows = rowsOfShortPopup(in: size) { return pieces(belowPopupOf: rows, in: size) }
     let whole = Rect(row: 0, column: 0, columns: size.columns, rows: size.rows - 1)
     return [Layout.Piece(content: showsHelp ? .help : .popup, rect: whole)]
   }
@@ -59,7 +60,9 @@ extension Dashboard {
   /// - Parameter end: the first row that a message covers, or the footer.
   private func draw(_ piece: Layout.Piece, above end: Int, on frame: inout Frame) {
     var box = box(of: piece)
-    if let find, isCovered { box.rows = box.rows.map { $0.highlighting(find.text.text) } }
+    if let find, [.help, .popup].contains(piece.content), isCovered {
+      box.rows = box.rows.map { $0.highlighting(find.text.text) }
+    }
     box.isSupposed = isElsewhere
     if piece.hasBorder {
       box.draw(on: &frame, in: piece.rect, above: end)

@@ -38,8 +38,8 @@ enum Help {
     Glyph.sign(CriterionRow.Sign.met).said("met") + Glyph.sign(.unmet).said("not met")
       + Glyph.sign(.unknown).said("unknown"),
     Glyph.sign(.watch).said("met, but check it"),
-    WeekBar.legend(of: [.counts, .fails, .rising]),
-    WeekBar.legend(of: [.open, .now]),
+    WeekBar.legend(of: [.counts, .fails]),
+    WeekBar.legend(of: [.rising, .open, .now]),
     WeekBar.Mark.weakLeaves.glyph.said("a weak week expires"),
     Line("░", .forecast).said("the score, if it stays the same"),
     Glyph.sign(BenefitState.active).said("active")

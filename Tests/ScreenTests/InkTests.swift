@@ -56,6 +56,20 @@ import Testing
     }
   }
 
+  /// What a view that covers everything does not need, the panels have.
+  @Test(arguments: samples, ["n", "C"])
+  func aShortViewLeavesItsRestToThePanels(_ sample: String, _ key: String) throws {
+    for size in InkTests.sizes {
+      let user = try opensDashboard(on: sample, size: size)
+      try user.presses(key)
+      let text = user.frame.text
+      let rest = text.reversed().dropFirst(2).prefix { $0.allSatisfy { "│ ".contains($0) } }
+      #expect(rest.count <= 13, "\(size)")
+      try user.presses("Esc")
+      try user.sees("q quit")
+    }
+  }
+
   @Test func everyPanelOfTheTableIsThere() throws {
     func titles(_ columns: Int, _ rows: Int) throws -> String {
       let user = try opensDashboard(

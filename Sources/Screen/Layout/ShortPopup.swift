@@ -1,0 +1,44 @@
+/// What covers everything leaves the rows that it does not need to the panels.
+extension Dashboard {
+  /// With its border; nil: it needs them all, or what is left is too little for the criteria.
+  func rowsOfShortPopup(in size: Size) -> Int? {
+    guard !showsHelp, let popup = popups.last, popup.isWhole, popup.mayBeShort else { return nil }
+    let inside = Size(columns: size.columns - 2, rows: size.rows)
+    let box = box(of: popup, inside: inside)
+    let rows = box.heading.count + box.rows.count + 2
+    return size.rows - rows >= Dashboard.leastRowsBelow ? rows : nil
+  }
+
+  /// The popup below the headline, and then what a screen without those rows shows.
+  func pieces(belowPopupOf rows: Int, in size: Size) -> [Layout.Piece] {
+    var under = self
+    under.popups = []
+    let top = HeadlinePanel.rowCount(of: self, in: size)
+    let popup = Layout.Piece(
+      content: .popup, rect: Rect(row: top, column: 0, columns: size.columns, rows: rows))
+    let rest = Layout(for: under, in: Size(columns: size.columns, rows: size.rows - rows))
+    return [popup] + rest.pieces.map { $0.lower(by: rows) }
+  }
+
+  private static let leastRowsBelow = 13
+}
+
+extension Popup {
+  fileprivate var mayBeShort: Bool {
+    switch self {
+    case .plan, .comparison, .entries: true
+    case .form, .addMenu, .fileConflict, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply,
+      .importFile, .importPreview, .palette, .firstSteps:
+      false
+    }
+  }
+}
+
+extension Layout.Piece {
+  fileprivate func lower(by rows: Int) -> Layout.Piece {
+    let rect = Rect(
+      row: rect.row + rows, column: rect.column, columns: rect.size.columns,
+      rows: rect.size.rows)
+    return Layout.Piece(content: content, rect: rect, hasBorder: hasBorder)
+  }
+}
