@@ -1,6 +1,6 @@
 import Eligibility
 
-/// A whole screen as a value. Frames share the rows in which they do not differ.
+/// A whole screen as a value.
 package struct Frame: Equatable, Sendable {
   package let size: Size
   package private(set) var rows: [[Cell]]

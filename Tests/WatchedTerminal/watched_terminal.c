@@ -1,6 +1,6 @@
 // Preloaded into a program: tells what it does with its terminal, and lets it crash.
 //
-//   WATCHED_LOG  gets a line for each write to a terminal and for each wait: "write BYTES", "wait MS"
+//   WATCHED_LOG  gets a line for each write to a terminal, before it, and for each wait: "write BYTES", "wait MS"
 //   WATCHED_READ  if it is set, each read gives one byte, as over a slow line
 //
 // Ctrl-T is a key that no keyboard has, on which Swift traps; after Ctrl-O the stack overflows.
@@ -27,9 +27,9 @@ static void note(const char *what, long number) {
 }
 
 ssize_t write(int file, const void *bytes, size_t count) {
-  ssize_t written = REAL(write)(file, bytes, count);
-  if (isatty(file)) note("write", written);
-  return written;
+  // Before it is seen, so that whoever sees it finds it here.
+  if (isatty(file)) note("write", count);
+  return REAL(write)(file, bytes, count);
 }
 
 int poll(struct pollfd *files, nfds_t count, int timeout) {
