@@ -9,9 +9,11 @@ extension Dashboard {
       return frame
     }
     if let overlay { return drawn(overlay, in: size) }
-    if !isCovered || rowsOfShortPopup(in: size) != nil { drawHeadline(on: &frame) }
+    let pieces = pieces(in: size)
+    // What covers everything begins in the first row.
+    if pieces.allSatisfy({ $0.rect.row > 0 }) { drawHeadline(on: &frame) }
     let end = size.rows - 1 - messages(columns: size.columns).count
-    for piece in pieces(in: size) { draw(piece, above: end, on: &frame) }
+    for piece in pieces { draw(piece, above: end, on: &frame) }
     drawFooter(on: &frame)
     return frame
   }

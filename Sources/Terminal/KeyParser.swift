@@ -6,14 +6,14 @@ package struct KeyParser {
   /// Whether mouse reports are keys.
   package var takesMouse = false
   /// What this terminal sends for its keys, where that is more than one byte.
-  private let sequences: [Sequence]
+  private let sequences: [KeySequence]
   /// Mouse reports have three bytes behind "CSI M".
   private let hasOldMouse: Bool
   private var state = State.key
   /// What has begun and is not complete.
   private var pending: [UInt8] = []
 
-  package typealias Sequence = (bytes: [UInt8], key: Key)
+  package typealias KeySequence = (bytes: [UInt8], key: Key)
 
   private enum State {
     case key
@@ -33,7 +33,7 @@ package struct KeyParser {
   private static let longestPaste = 1 << 20
   private static let longestSequence = 64
 
-  package init(sequences: [Sequence] = [], hasOldMouse: Bool = false) {
+  package init(sequences: [KeySequence] = [], hasOldMouse: Bool = false) {
     self.sequences = sequences.filter { $0.bytes.count > 1 && $0.bytes.first == Byte.escape }
     self.hasOldMouse = hasOldMouse
   }

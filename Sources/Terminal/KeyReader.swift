@@ -98,7 +98,7 @@ extension termios {
 
 extension Terminfo {
   /// What the terminal sends for its keys.
-  fileprivate static var keys: [KeyParser.Sequence] {
+  fileprivate static var keys: [KeyParser.KeySequence] {
     (named + functionKeys).flatMap { names, key in
       names.compactMap(capability).map { (bytes: Array(String(cString: $0).utf8), key: key) }
     }
