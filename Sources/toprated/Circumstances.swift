@@ -11,6 +11,20 @@ struct Circumstances {
   /// The built-in profile that is looked at instead.
   var sample: Sample?
 
+  init() {}
+
+  init(_ shared: SharedOptions, _ options: SampleOptions) throws(CommandError) {
+    if options.demo != nil, shared.profile != nil {
+      throw .usage("--demo and --profile are two different profiles. Use only one of them.")
+    }
+    profile = shared.profile
+    date = shared.date?.ahead
+    json = shared.json
+    ascii = shared.ascii
+    noColor = shared.noColor
+    sample = options.demo
+  }
+
   var demo: Bool { sample != nil }
 
   /// Also a sample that is named by its path is never written.

@@ -21,8 +21,8 @@ struct LoadedProfile {
     }
   }
 
-  init(_ options: ProfileOptions) throws(CommandError) {
-    try self.init(options.circumstances)
+  init(_ shared: SharedOptions, _ sample: SampleOptions) throws(CommandError) {
+    try self.init(Circumstances(shared, sample))
   }
 
   var snapshot: Snapshot {

@@ -3,7 +3,8 @@ import Eligibility
 import ProfileStore
 import Terminal
 
-/// What every command takes.
+/// What every command takes. No group of options contains another: the parser's checks in a debug build
+/// would take five times as long for each level.
 struct SharedOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Use this profile.", valueName: "path"), completion: .profiles,
@@ -26,12 +27,7 @@ struct SharedOptions: ParsableArguments {
   @Flag(name: .customLong("no-color"), help: "Don't use colour.")
   var noColor = false
 
-  var circumstances: Circumstances {
-    Circumstances(
-      profile: profile, date: date?.ahead, json: json, ascii: ascii, noColor: noColor)
-  }
-
-  var output: Output { circumstances.output }
+  var output: Output { Output(ascii: ascii, isJSON: json) }
 
   /// The day that a change is made on.
   var today: Day { date?.past ?? Clock.today }
@@ -45,28 +41,13 @@ struct SharedOptions: ParsableArguments {
   }
 }
 
-/// Which profile a command is about.
-struct ProfileOptions: ParsableArguments {
-  @OptionGroup var shared: SharedOptions
-
+/// What commands take that only read.
+struct SampleOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Use a built-in sample, which is never changed (default: \(Sample.usual.rawValue)).",
       valueName: "name"))
   var demo: Sample?
-
-  var circumstances: Circumstances {
-    var circumstances = shared.circumstances
-    circumstances.sample = demo
-    return circumstances
-  }
-
-  func validate() throws {
-    if demo != nil, shared.profile != nil {
-      throw ValidationError(
-        "--demo and --profile are two different profiles. Use only one of them.")
-    }
-  }
 }
 
 extension Sample: ExpressibleByArgument {}

@@ -12,7 +12,9 @@ struct DashboardCommand: ParsableCommand {
       toprated --date 2026-12-26       open it as on that day
       """)
 
-  @OptionGroup var options: ProfileOptions
+  @OptionGroup var shared: SharedOptions
+
+  @OptionGroup var sample: SampleOptions
 
   @Option(help: "Colour theme.")
   var theme: Theme?
@@ -21,12 +23,12 @@ struct DashboardCommand: ParsableCommand {
   var linear = false
 
   func validate() throws {
-    if options.shared.json {
+    if shared.json {
       throw ValidationError("The dashboard can't print JSON. Use toprated status --json.")
     }
   }
 
   func run() throws {
-    try DashboardLoop(options.circumstances, theme: theme, isLinear: linear).run()
+    try DashboardLoop(Circumstances(shared, sample), theme: theme, isLinear: linear).run()
   }
 }

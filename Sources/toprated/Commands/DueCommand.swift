@@ -22,7 +22,9 @@ struct DueCommand: ParsableCommand {
         0 9 * * * toprated due
       """)
 
-  @OptionGroup var options: ProfileOptions
+  @OptionGroup var shared: SharedOptions
+
+  @OptionGroup var sample: SampleOptions
 
   @Option(
     help: ArgumentHelp("Days to look ahead (default: 30).", valueName: "days"),
@@ -30,11 +32,11 @@ struct DueCommand: ParsableCommand {
   var within: Int?
 
   func run() throws {
-    let assessment = try LoadedProfile(options).assessment
+    let assessment = try LoadedProfile(shared, sample).assessment
     let days = within ?? assessment.rules.lapsesSoonDays
     let due = assessment.due(within: days)
-    let output = options.shared.output
-    if options.shared.json {
+    let output = shared.output
+    if shared.json {
       try output.write(assessment.json(due))
     } else {
       try output.write(assessment.text(due))

@@ -16,7 +16,9 @@ struct ExportCommand: ParsableCommand {
       that a spreadsheet does not run it as a formula.
       """)
 
-  @OptionGroup var options: ProfileOptions
+  @OptionGroup var shared: SharedOptions
+
+  @OptionGroup var sample: SampleOptions
 
   @Option(
     help: ArgumentHelp("File format.", valueName: "format"))
@@ -32,7 +34,7 @@ struct ExportCommand: ParsableCommand {
   var output: String?
 
   func validate() throws {
-    if options.shared.json {
+    if shared.json {
       throw ValidationError("Use --format json instead of --json.")
     }
     if what != nil, format != .csv {
@@ -41,19 +43,19 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let report = Report(try LoadedProfile(options).snapshot, isASCII: options.shared.ascii)
+    let report = Report(try LoadedProfile(shared, sample).snapshot, isASCII: shared.ascii)
     let text = format.text(report, of: what ?? .weeks)
     if let output {
       let path = try TypedPath.resolved(output, for: "--output")
       try OutputFile(path: path, sparing: profilePath).write(text)
     } else {
-      try options.shared.output.write(exported: text)
+      try shared.output.write(exported: text)
     }
   }
 
   private var profilePath: String? {
     get throws(CommandError) {
-      options.demo != nil ? nil : try ProfileLocation(option: options.shared.profile).path
+      sample.demo != nil ? nil : try ProfileLocation(option: shared.profile).path
     }
   }
 }

@@ -15,7 +15,9 @@ struct ForecastCommand: ParsableCommand {
       toprated forecast --scenario "busy winter" --json   a saved what-if
       """)
 
-  @OptionGroup var options: ProfileOptions
+  @OptionGroup var shared: SharedOptions
+
+  @OptionGroup var sample: SampleOptions
   @Option(
     help: ArgumentHelp("Preview this later day.", valueName: "day"),
     completion: .days, transform: TypedDay.init)
@@ -24,12 +26,12 @@ struct ForecastCommand: ParsableCommand {
   @OptionGroup(title: "What-if settings") var supposed: ScenarioOptions
 
   func run() throws {
-    let opened = try LoadedProfile(options)
+    let opened = try LoadedProfile(shared, sample)
     let scenario = try supposed.scenario(for: opened)
     let snapshot = opened.snapshot
     let forecast = Forecast(snapshot, supposing: scenario, on: try later(than: snapshot))
-    let output = options.shared.output
-    if options.shared.json {
+    let output = shared.output
+    if shared.json {
       try output.write(forecast.json)
     } else {
       try output.write(forecast.text)

@@ -11,12 +11,14 @@ struct PlanCommand: ParsableCommand {
       toprated plan --json               for scripts
       """)
 
-  @OptionGroup var options: ProfileOptions
+  @OptionGroup var shared: SharedOptions
+
+  @OptionGroup var sample: SampleOptions
 
   func run() throws {
-    let plan = Plan(try LoadedProfile(options).snapshot)
-    let output = options.shared.output
-    if options.shared.json {
+    let plan = Plan(try LoadedProfile(shared, sample).snapshot)
+    let output = shared.output
+    if shared.json {
       try output.write(plan.json)
     } else {
       try output.write(plan.text)

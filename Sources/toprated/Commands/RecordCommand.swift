@@ -22,15 +22,15 @@ struct RecordCommand: ParsableCommand {
 
 /// What every entry takes.
 struct EntryOptions: ParsableArguments {
-  @OptionGroup var shared: SharedOptions
-
   @Option(
     parsing: .unconditional, help: ArgumentHelp("A note for yourself.", valueName: "text"),
     transform: TypedArgument.text)
   var note: String?
+}
 
-  var editor: ProfileEditor {
-    get throws(CommandError) { try ProfileEditor(shared, as: "record") }
+extension SharedOptions {
+  var recording: ProfileEditor {
+    get throws(CommandError) { try ProfileEditor(self, as: "record") }
   }
 }
 
@@ -40,8 +40,6 @@ struct PaymentOptions: ParsableArguments {
     help: ArgumentHelp("Dollars, before Upwork's fee.", valueName: "amount"),
     transform: TypedArgument.amount)
   var amount: Money
-
-  @OptionGroup var entry: EntryOptions
 
   @Option(
     parsing: .unconditional, help: ArgumentHelp("The contract or client.", valueName: "text"),
@@ -57,14 +55,12 @@ struct PaymentOptions: ParsableArguments {
   @Flag(help: "The contract comes from a Featured Job.")
   var featured = false
 
-  func record(_ type: Transaction.Kind, _ amount: Money) throws(CommandError) {
-    var transaction = Transaction(date: try entry.shared.recordedDay(), type: type, amount: amount)
+  func transaction(_ type: Transaction.Kind, _ amount: Money, on day: Day) -> Transaction {
+    var transaction = Transaction(date: day, type: type, amount: amount)
     transaction.contract = contract
     transaction.reference = reference
     transaction.featured = featured ? true : nil
-    try entry.editor.change { file in
-      .transaction(transaction, note: entry.note, in: file?.profile ?? Profile())
-    }
+    return transaction
   }
 }
 
@@ -72,11 +68,13 @@ private struct RecordProposal: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "proposal", abstract: "Add a proposal that you sent.")
 
+  @OptionGroup var shared: SharedOptions
+
   @OptionGroup var entry: EntryOptions
 
   func run() throws {
-    let proposal = Activity(date: try entry.shared.recordedDay(), type: .proposal)
-    try entry.editor.change { _ in .activity(proposal, note: entry.note) }
+    let proposal = Activity(date: try shared.recordedDay(), type: .proposal)
+    try shared.recording.change { _ in .activity(proposal, note: entry.note) }
   }
 }
 
@@ -84,11 +82,13 @@ private struct RecordInvitation: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "invitation", abstract: "Add an invitation that you accepted.")
 
+  @OptionGroup var shared: SharedOptions
+
   @OptionGroup var entry: EntryOptions
 
   func run() throws {
-    let invitation = Activity(date: try entry.shared.recordedDay(), type: .invitation)
-    try entry.editor.change { _ in .activity(invitation, note: entry.note) }
+    let invitation = Activity(date: try shared.recordedDay(), type: .invitation)
+    try shared.recording.change { _ in .activity(invitation, note: entry.note) }
   }
 }
 
@@ -98,13 +98,20 @@ private struct RecordEarning: ParsableCommand {
     discussion: "toprated record earning 262.50 --type hourly --contract \"Checkout rewrite\"",
     aliases: ["payment"])
 
+  @OptionGroup var shared: SharedOptions
+
   @OptionGroup var payment: PaymentOptions
+
+  @OptionGroup var entry: EntryOptions
 
   @Option(help: ArgumentHelp("Payment type.", valueName: "type"))
   var type = EarningType.fixedPrice
 
   func run() throws {
-    try payment.record(type.kind, payment.amount)
+    let earning = payment.transaction(type.kind, payment.amount, on: try shared.recordedDay())
+    try shared.recording.change { file in
+      .transaction(earning, note: entry.note, in: file?.profile ?? Profile())
+    }
   }
 }
 
@@ -124,16 +131,25 @@ private struct RecordRefund: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "refund", abstract: "Add a refund. Type the amount without a minus sign.")
 
+  @OptionGroup var shared: SharedOptions
+
   @OptionGroup var payment: PaymentOptions
 
+  @OptionGroup var entry: EntryOptions
+
   func run() throws {
-    try payment.record(.refund, .zero - payment.amount)
+    let refund = payment.transaction(.refund, .zero - payment.amount, on: try shared.recordedDay())
+    try shared.recording.change { file in
+      .transaction(refund, note: entry.note, in: file?.profile ?? Profile())
+    }
   }
 }
 
 private struct RecordHold: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hold", abstract: "Add an account hold.")
+
+  @OptionGroup var shared: SharedOptions
 
   @OptionGroup var entry: EntryOptions
 
@@ -154,7 +170,7 @@ private struct RecordHold: ParsableCommand {
   var reason: String?
 
   func run() throws {
-    let today = try entry.shared.recordedDay()
+    let today = try shared.recordedDay()
     var hold = Hold(
       from: try from?.day(seenFrom: today, for: .recorded, option: "--from") ?? today)
     hold.to = try end(of: hold, seenFrom: today)
@@ -162,7 +178,7 @@ private struct RecordHold: ParsableCommand {
       throw CommandError.usage("--to \(to): must not be before the first day, \(hold.from)")
     }
     hold.reason = reason
-    try entry.editor.change { [hold] _ in .hold(hold, note: entry.note) }
+    try shared.recording.change { [hold] _ in .hold(hold, note: entry.note) }
   }
 
   /// A day without its year is the newest such day, if that is not before the hold began.

@@ -15,6 +15,8 @@ struct RecordContract: ParsableCommand {
     help: ArgumentHelp("The client's name.", valueName: "client"), transform: TypedArgument.text)
   var client: String
 
+  @OptionGroup var shared: SharedOptions
+
   @OptionGroup var entry: EntryOptions
 
   @Option(
@@ -65,9 +67,9 @@ struct RecordContract: ParsableCommand {
   var excluded = false
 
   func run() throws {
-    let contract = try contract(seenFrom: entry.shared.today)
+    let contract = try contract(seenFrom: shared.today)
     try refuse(contract)
-    try entry.editor.change { _ in .contract(contract) }
+    try shared.recording.change { _ in .contract(contract) }
   }
 
   private func refuse(_ contract: Contract) throws(CommandError) {

@@ -15,12 +15,14 @@ struct ScoreCommand: ParsableCommand {
       agrees with your check-ins, and never counts for the Top Rated criteria.
       """)
 
-  @OptionGroup var options: ProfileOptions
+  @OptionGroup var shared: SharedOptions
+
+  @OptionGroup var sample: SampleOptions
 
   func run() throws {
-    let estimate = ScoreEstimate(try LoadedProfile(options).snapshot)
-    let output = options.shared.output
-    if options.shared.json {
+    let estimate = ScoreEstimate(try LoadedProfile(shared, sample).snapshot)
+    let output = shared.output
+    if shared.json {
       try output.write(estimate.json)
     } else {
       try output.write(estimate.text)

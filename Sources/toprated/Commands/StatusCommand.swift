@@ -15,7 +15,9 @@ struct StatusCommand: ParsableCommand {
       toprated status --json - < lines    read JSON lines, print a line for each
       """)
 
-  @OptionGroup var options: ProfileOptions
+  @OptionGroup var shared: SharedOptions
+
+  @OptionGroup var sample: SampleOptions
 
   @Flag(help: "Print one short line for a shell prompt.")
   var short = false
@@ -32,16 +34,16 @@ struct StatusCommand: ParsableCommand {
   var profiles: [String] = []
 
   func validate() throws {
-    if profiles.contains("-"), !options.shared.json {
+    if profiles.contains("-"), !shared.json {
       throw ValidationError("- reads JSON lines and needs --json. Add --json.")
     }
-    if [short, table, options.shared.json].count(where: \.self) > 1 {
+    if [short, table, shared.json].count(where: \.self) > 1 {
       throw ValidationError("--short, --table and --json can't be combined. Use only one of them.")
     }
     if table, profiles.isEmpty {
       throw ValidationError("--table needs profiles, such as toprated status --table team/*.json.")
     }
-    if !profiles.isEmpty, options.demo != nil || options.shared.profile != nil {
+    if !profiles.isEmpty, sample.demo != nil || shared.profile != nil {
       throw ValidationError("Name profiles either as arguments or with an option, not both.")
     }
   }
@@ -58,7 +60,7 @@ struct StatusCommand: ParsableCommand {
   }
 
   private func runOne(_ path: String?) throws {
-    var circumstances = options.circumstances
+    var circumstances = try Circumstances(shared, sample)
     circumstances.profile = path ?? circumstances.profile
     let assessment = try LoadedProfile(circumstances).assessment
     let output = circumstances.output
@@ -71,9 +73,9 @@ struct StatusCommand: ParsableCommand {
   }
 
   private func runSeveral(_ paths: ArraySlice<String>) throws {
-    var answers = StatusBatch(options.shared.output, as: form)
+    var answers = StatusBatch(shared.output, as: form)
     let assessor = Assessor(
-      today: options.circumstances.today, rules: try LoadedProfile.data().rules)
+      today: try Circumstances(shared, sample).today, rules: try LoadedProfile.data().rules)
     var paths = paths
     while let path = paths.first {
       if path == "-" {
@@ -107,7 +109,7 @@ struct StatusCommand: ParsableCommand {
   }
 
   private var form: StatusFormat {
-    if options.shared.json { return .json }
+    if shared.json { return .json }
     return short ? .short : table ? .table : .text
   }
 }

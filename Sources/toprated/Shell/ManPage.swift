@@ -4,7 +4,9 @@ import Eligibility
 /// The manual page, made from what the argument parser knows.
 struct ManPage {
   private let program = CommandHelp(of: Toprated.self)
-  private let shared = CommandHelp(of: ProfileOptions.self)?.arguments ?? []
+  private let shared =
+    (CommandHelp(of: SharedOptions.self)?.arguments.dropLast() ?? [])
+    + (CommandHelp(of: SampleOptions.self)?.arguments ?? [])
   private let everywhere: Set = ["--version", "-h, --help"]
 
   var text: String {
