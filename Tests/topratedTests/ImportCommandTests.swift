@@ -127,16 +127,6 @@ import Testing
     #expect(try String(contentsOfFile: faulty, encoding: .utf8) == "{\"version\": 2}")
   }
 
-  @Test func whoHoldsTheProfileIsNamed() throws {
-    _ = try run(weekly)
-    let lock = SidecarFiles(of: path).lock
-    let run = try shell(
-      "exec /usr/bin/flock \(lock) \(Program.path(of: "toprated")) import \(history) --profile \(path)"
-    )
-    #expect(run.status == 75)
-    #expect(run.errors.contains("Not saved: "))
-  }
-
   @Test func nothingOfAFileReachesTheTerminalRaw() throws {
     let file = try folder.write(
       "Date,Contract,Hours,Amount,Payment type\n2026-11-14,\u{1B}[31m,1,2,\u{1B}[31m\n",

@@ -59,16 +59,28 @@ import Testing
     try user.leaves(with: "q")
   }
 
+  /// Two wait together, so that the test takes half as long.
   @Test func aCommandSaysWhomItWaitsFor() throws {
-    let held = try toprated("record", "proposal", "--profile", path)
-    #expect(held.status == 75)
+    let export = try folder.write(
+      "Date,Contract,Hours,Amount\n2026-11-14,A,1:00,25\n", to: "weekly.csv")
+    let program = Program.path(of: "toprated")
+    let held = try shell(
+      """
+      \(program) import \(export) --profile \(path) & import=$!
+      \(program) record proposal --profile \(path); echo $?
+      wait $import; echo $?
+      """)
+    #expect(held.output == "75\n75\n")
     let lines = held.errors.split(separator: "\n")
-    #expect(lines.count == 2)
-    #expect(
-      lines.first
-        == "toprated: Waiting for toprated import (process 4711), which is saving the profile.")
-    #expect(
-      lines.last?.contains("Not saved: toprated import (process 4711) has been using the profile")
-        == true)
+    #expect(lines.count == 4)
+    for line in lines[..<2] {
+      #expect(
+        line
+          == "toprated: Waiting for toprated import (process 4711), which is saving the profile.")
+    }
+    for line in lines[2...] {
+      #expect(
+        line.contains("Not saved: toprated import (process 4711) has been using the profile"))
+    }
   }
 }

@@ -33,10 +33,16 @@ import Testing
     ("\\d+ is selected|here are \\d", "Selected: 1."),
   ]
 
-  @Test(arguments: phrases) func noOldPhraseComesBack(_ pattern: String, _ better: String) throws {
-    let phrase = try Regex("(?:^|[^\\w.])(?:\(pattern))\\b").ignoresCase()
-    for (place, text) in try VoiceTests.catalogue.get() where text.contains(phrase) {
-      Issue.record("\(place): say \"\(better)\" instead: \(text)")
+  @Test func noOldPhraseComesBack() throws {
+    let phrase = { (pattern: String) in
+      try NSRegularExpression(
+        pattern: "(?:^|[^\\w.])(?:\(pattern))\\b", options: .caseInsensitive)
+    }
+    let any = try phrase(VoiceTests.phrases.map(\.0).joined(separator: "|"))
+    for (place, text) in try VoiceTests.catalogue.get() where any.matches(in: text) {
+      for (pattern, better) in VoiceTests.phrases where try phrase(pattern).matches(in: text) {
+        Issue.record("\(place): say \"\(better)\" instead: \(text)")
+      }
     }
   }
 
@@ -89,7 +95,8 @@ import Testing
   private static var sources: [(place: String, text: String)] {
     get throws {
       try files(in: "Sources", endingIn: ".swift").flatMap { file in
-        try lines(of: file).filter { !$0.contains(#/^ *///#) }.flatMap(quoted).map { (file, $0) }
+        try lines(of: file).filter { $0.contains("\"") && !$0.contains("///") }
+          .flatMap(quoted).map { (file, $0) }
       }
     }
   }
@@ -109,5 +116,11 @@ import Testing
     line.replacing(/\\\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/, with: "…")
       .matches(of: /"([^"]*)"/).map { String($0.1) }
       .filter { $0.contains(" ") && !$0.contains("=unmet") }
+  }
+}
+
+extension NSRegularExpression {
+  fileprivate func matches(in text: String) -> Bool {
+    firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil
   }
 }
