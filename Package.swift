@@ -64,7 +64,7 @@ let package = Package(
     // The test language. A test target without tests, so that `swift build` passes it by.
     .testTarget(
       name: "Story", dependencies: ["Screen", .product(name: "CEmulator", package: "CEmulator")],
-      swiftSettings: strict),
+      swiftSettings: optimized),
     .testTarget(
       name: "StoryTests",
       dependencies: ["Story", .product(name: "CEmulator", package: "CEmulator")],
