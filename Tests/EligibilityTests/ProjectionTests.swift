@@ -19,6 +19,16 @@ import Testing
     #expect(assessment.projection.status(.activity, on: lapse) == .unmet)
   }
 
+  /// The official figure includes what is earned on its day, so a plan earns from the day after.
+  @Test(arguments: [("2026-11-22", false), ("2026-11-23", true)])
+  func aPlanEarnsAfterTheDayOfTheOfficialFigure(_ date: String, _ isMet: Bool) throws {
+    let figure = try assess(#""checkIns": [{"date": "2026-11-22", "earnings": 999}]"#)
+    let earning = Scenario.Earning(date: try day(date), amount: Money(cents: 100))
+    let projection = figure.snapshot.projecting([.earn(earning, then: [])])
+    let tomorrow = try day("2026-11-23")
+    #expect(projection.status(.earnings, on: tomorrow) == (isMet ? .met : .unmet))
+  }
+
   @Test func nothingIsPromisedThatTheFileCannotSay() throws {
     let empty = try assess("")
     #expect(empty.verdict == .undetermined)
