@@ -82,7 +82,7 @@ package struct Dashboard: Equatable, Sendable {
 
   /// Where the help was asked for, while it is open.
   var contextBelowHelp: Context {
-    popups.last?.context ?? (whatIf?.typing == nil ? .main : .setting)
+    openPopup?.context ?? (whatIf?.typing == nil ? .main : .setting)
   }
 
   var canGoBack: Bool {
@@ -313,16 +313,8 @@ package struct Dashboard: Equatable, Sendable {
     } else {
       self.assessment = assessment
     }
-    for index in popups.indices {
-      switch popups[index] {
-      case .form(let form): popups[index] = .form(form.moved(toDayOf: editable))
-      case .fileConflict(let conflict):
-        popups[index] = .fileConflict(FileConflict(form: conflict.form, onDisk: assessment))
-      case .entries, .addMenu, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply, .comparison,
-        .importFile, .importPreview, .plan, .palette, .firstSteps:
-        break
-      }
-    }
+    let today = editable
+    popups = popups.map { $0.view.moved(toDayOf: today) }
     if case .confirmApply? = popups.last { askToApply() }
     lookAgain()
   }

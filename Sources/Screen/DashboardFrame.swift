@@ -37,7 +37,7 @@ extension Dashboard {
   }
 
   var isCovered: Bool {
-    showsHelp || popups.last?.isWhole == true
+    showsHelp || openPopup?.isWhole == true
   }
 
   /// How many rows of the detail, or of what covers everything, can be scrolled away at a size.
@@ -89,7 +89,6 @@ extension Dashboard {
   }
 
   private func popupBox(inside: Size) -> Box {
-    guard let popup = popups.last else { return Box(title: Line(), rows: [], isFocused: true) }
-    return box(of: popup, inside: inside)
+    openPopup?.box(in: self, inside: inside) ?? Box(title: Line(), rows: [], isFocused: true)
   }
 }

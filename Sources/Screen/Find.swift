@@ -71,7 +71,7 @@ extension Dashboard {
 
   /// In lists the selection goes round.
   private mutating func wrap(_ step: Step) {
-    guard let popup = popups.last, let (index, count) = selected(in: popup), count > 0 else {
+    guard let (index, count) = openPopup?.selection(in: self), count > 0 else {
       return
     }
     select((index + (step == .next ? 1 : count - 1)) % count)
@@ -132,8 +132,8 @@ extension Dashboard {
   }
 
   private func targets(in size: Size) -> [Target] {
-    if let popup = popups.last, !showsHelp, selected(in: popup) != nil {
-      return place(in: popup).items.enumerated().map { Target(text: $1, place: .item($0)) }
+    if !showsHelp, let openPopup, openPopup.selection(in: self) != nil {
+      return openPopup.place(in: self).items.enumerated().map { Target(text: $1, place: .item($0)) }
     }
     guard isCovered, let piece = pieces(in: size).first else { return panelTargets }
     return box(of: piece).rows.enumerated().map { Target(text: $1.text, place: .row($0)) }
@@ -150,7 +150,7 @@ extension Dashboard {
   private func isHere(_ place: Target.Place) -> Bool {
     switch place {
     case .row(let row): row == find?.row ?? scrolled
-    case .item(let index): popups.last.flatMap(selected(in:))?.index == index
+    case .item(let index): openPopup?.selection(in: self)?.index == index
     case .panel(let panel, let index): focus == panel && selection(in: panel) == index
     }
   }

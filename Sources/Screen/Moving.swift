@@ -17,12 +17,15 @@ extension Dashboard {
   /// What is selected, of how many; nil: nothing can be selected in what is open.
   private var selection: (index: Int, count: Int)? {
     if showsHelp { return nil }
-    if let popup = popups.last { return selected(in: popup) }
+    if let openPopup { return openPopup.selection(in: self) }
     return (selection(in: focus), focus.count(in: self))
   }
 
   mutating func select(_ index: Int) {
-    if let popup = popups.last { return select(index, in: popup) }
+    if var popup = openPopup {
+      popup.select(index, in: self)
+      return replaceLast(with: popup.popup)
+    }
     viewState.selections[focus] = index
     viewState.scrolled = 0
   }

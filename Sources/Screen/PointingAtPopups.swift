@@ -13,10 +13,10 @@ extension Dashboard {
 
   /// Selects what is there; what is selected already is opened.
   mutating func pointAtPopup(row: Int, in size: Size) -> Effect? {
-    guard let popup = popups.last,
+    guard let popup = openPopup,
       let piece = pieces(in: size).first(where: { $0.content == .popup }),
       row >= piece.inside.row, row < piece.inside.row + piece.inside.size.rows,
-      let (selected, count) = selected(in: popup)
+      let (selected, count) = popup.selection(in: self)
     else { return nil }
     let box = box(of: piece)
     let shown = row - piece.inside.row - box.heading.count
@@ -28,7 +28,7 @@ extension Dashboard {
       return nil
     }
     // A field that is pointed at is typed into, and not left.
-    if case .form = popup { return nil }
+    if openForm != nil { return nil }
     return update(.popup(.confirmed), in: size)
   }
 

@@ -14,65 +14,37 @@ package enum Context: CaseIterable, Sendable {
   case form, entries, payments, whatIfs, addMenu, fileConflict, saveFailed, saveCopy, nameWhatIf
   case confirmApply, comparison, importFile, importPreview, plan
 
+  /// Where that is, in words.
+  package var title: String { traits.title }
+
   /// A character that is pressed here is text, never a command.
-  var takesText: Bool {
-    switch self {
-    case .setting, .form, .saveCopy, .nameWhatIf, .importFile, .palette, .find: true
-    case .main, .help, .entries, .payments, .whatIfs, .addMenu, .fileConflict, .saveFailed,
-      .confirmApply, .comparison, .importPreview, .plan, .firstSteps:
-      false
-    }
-  }
+  var takesText: Bool { traits.takesText }
 
   /// As the settings file leaves them if it says nothing.
-  var bindings: [Binding] {
-    switch self {
-    case .main: Keymap.main
-    case .help: Help.bindings
-    case .palette: Palette.bindings + Keymap.everywhere
-    case .firstSteps: FirstSteps.bindings + Keymap.besideText
-    case .find: Find.bindings + Keymap.everywhere
-    case .setting: WhatIf.Typing.bindings + Keymap.everywhere
-    case .form: Form.bindings + Keymap.everywhere
-    case .saveCopy: SaveCopy.bindings + Keymap.everywhere
-    case .nameWhatIf: NameWhatIf.bindings + Keymap.everywhere
-    case .importFile: ImportFile.bindings + Keymap.everywhere
-    case .entries: EntryBrowser.bindings + Keymap.besideText
-    case .payments: EntryBrowser.paymentBindings + Keymap.besideText
-    case .whatIfs: EntryBrowser.whatIfBindings + Keymap.besideText
-    case .addMenu: AddMenu.bindings + Keymap.besideText
-    case .fileConflict: FileConflict.bindings + Keymap.besideText
-    case .saveFailed: SaveFailed.bindings + Keymap.besideText
-    case .confirmApply: ConfirmApply.bindings + Keymap.besideText
-    case .comparison: Comparison.bindings + Keymap.besideText
-    case .importPreview: ImportPreview.bindings + Keymap.besideText
-    case .plan: PlanPopup.bindings + Keymap.besideText
-    }
-  }
+  var bindings: [Binding] { traits.bindings() }
 
-  /// Where that is, in words.
-  package var title: String {
+  private var traits: Traits {
     switch self {
-    case .main: "Panels"
-    case .help: "Help"
-    case .palette: "Commands"
-    case .firstSteps: "First steps"
-    case .find: "Find"
-    case .setting: "Typing a what-if's value"
-    case .form: "Forms"
-    case .entries: "Lists"
-    case .payments: "Payments"
-    case .whatIfs: "Saved what-ifs"
-    case .addMenu: "Add"
-    case .fileConflict: "Changed on disk"
-    case .saveFailed: "Not saved"
-    case .saveCopy: "Save a copy"
-    case .nameWhatIf: "Save the what-if"
-    case .confirmApply: "Apply this availability"
-    case .comparison: "Comparison"
-    case .importFile: "Import: file"
-    case .importPreview: "Import: preview"
-    case .plan: "Plan"
+    case .main: Traits("Panels", Keymap.main)
+    case .help: Traits("Help", Help.bindings)
+    case .palette: .typing("Commands", Palette.bindings)
+    case .firstSteps: .commands("First steps", FirstSteps.bindings)
+    case .find: .typing("Find", Find.bindings)
+    case .setting: .typing("Typing a what-if's value", WhatIf.Typing.bindings)
+    case .form: .typing("Forms", Form.bindings)
+    case .entries: .commands("Lists", EntryBrowser.bindings)
+    case .payments: .commands("Payments", EntryBrowser.paymentBindings)
+    case .whatIfs: .commands("Saved what-ifs", EntryBrowser.whatIfBindings)
+    case .addMenu: .commands("Add", AddMenu.bindings)
+    case .fileConflict: .commands("Changed on disk", FileConflict.bindings)
+    case .saveFailed: .commands("Not saved", SaveFailed.bindings)
+    case .saveCopy: .typing("Save a copy", SaveCopy.bindings)
+    case .nameWhatIf: .typing("Save the what-if", NameWhatIf.bindings)
+    case .confirmApply: .commands("Apply this availability", ConfirmApply.bindings)
+    case .comparison: .commands("Comparison", Comparison.bindings)
+    case .importFile: .typing("Import: file", ImportFile.bindings)
+    case .importPreview: .commands("Import: preview", ImportPreview.bindings)
+    case .plan: .commands("Plan", PlanPopup.bindings)
     }
   }
 
@@ -81,6 +53,29 @@ package enum Context: CaseIterable, Sendable {
   func usable(_ keys: [Key]) -> [Key]? {
     let usable = takesText ? keys.filter { !$0.isText } : keys
     return usable.isEmpty && self != .main ? nil : usable
+  }
+}
+
+/// What one context differs in from another.
+private struct Traits {
+  let title: String
+  let takesText: Bool
+  let bindings: () -> [Binding]
+
+  init(
+    _ title: String, takesText: Bool = false, _ bindings: @autoclosure @escaping () -> [Binding]
+  ) {
+    (self.title, self.takesText, self.bindings) = (title, takesText, bindings)
+  }
+
+  static func commands(
+    _ title: String, _ own: @autoclosure @escaping () -> [Binding]
+  ) -> Traits {
+    Traits(title, own() + Keymap.besideText)
+  }
+
+  static func typing(_ title: String, _ own: @autoclosure @escaping () -> [Binding]) -> Traits {
+    Traits(title, takesText: true, own() + Keymap.everywhere)
   }
 }
 

@@ -2,9 +2,9 @@
 extension Dashboard {
   /// With its border; nil: it needs them all, or what is left is too little for the criteria.
   func rowsOfShortPopup(in size: Size) -> Int? {
-    guard !showsHelp, let popup = popups.last, popup.isWhole, popup.mayBeShort else { return nil }
+    guard !showsHelp, let popup = openPopup, popup.isWhole, popup.leavesSpareRows else { return nil }
     let inside = Size(columns: size.columns - 2, rows: size.rows)
-    let box = box(of: popup, inside: inside)
+    let box = popup.box(in: self, inside: inside)
     let rows = box.heading.count + box.rows.count + 2
     return size.rows - rows >= Dashboard.leastRowsBelow ? rows : nil
   }
@@ -21,17 +21,6 @@ extension Dashboard {
   }
 
   private static let leastRowsBelow = 13
-}
-
-extension Popup {
-  fileprivate var mayBeShort: Bool {
-    switch self {
-    case .plan, .comparison, .entries: true
-    case .form, .addMenu, .fileConflict, .saveFailed, .saveCopy, .nameWhatIf, .confirmApply,
-      .importFile, .importPreview, .palette, .firstSteps:
-      false
-    }
-  }
 }
 
 extension Layout.Piece {

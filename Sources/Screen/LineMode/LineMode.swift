@@ -109,13 +109,8 @@ package struct LineMode: Equatable, Sendable {
     if dashboard.opensDetail {
       tell(DetailPanel.explanation(of: dashboard).lines, closing: .wentBack)
     }
-    switch dashboard.popups.last {
-    case .plan?: tell(dashboard.planLines, closing: .wentBack)
-    case .comparison(let comparison)?:
-      tell(dashboard.comparisonLines(comparison.names), closing: .wentBack)
-    case .form?, .entries?, .addMenu?, .fileConflict?, .saveFailed?, .saveCopy?, .nameWhatIf?,
-      .confirmApply?, .importFile?, .importPreview?, .palette?, .firstSteps?, nil:
-      break
+    if let lines = dashboard.openPopup?.announcement(in: dashboard) {
+      tell(lines, closing: .wentBack)
     }
     dashboard.notice = nil
   }

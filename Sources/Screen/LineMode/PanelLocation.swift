@@ -3,7 +3,7 @@ import Eligibility
 extension Dashboard {
   /// Where somebody is, without what is asked there.
   var place: Location {
-    popups.last.map(place(in:)) ?? place(in: focus)
+    openPopup?.place(in: self) ?? place(in: focus)
   }
 
   func place(in panel: Panel) -> Location {

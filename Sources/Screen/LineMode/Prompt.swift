@@ -32,15 +32,8 @@ extension LineMode {
   var question: Prompt? {
     if dashboard.find?.isTyping == true { return .find }
     if let typing = dashboard.whatIf?.typing { return .lever(typing) }
-    switch dashboard.popups.last {
-    case .form(let form)?: return asksToSave ? .saving(form) : .field(form)
-    case .nameWhatIf(let naming)?: return .name(naming.name)
-    case .saveCopy(let copy)?: return .path(copy.path)
-    case .importFile(let file)?: return .file(file.path)
-    case .entries?, .addMenu?, .fileConflict?, .saveFailed?, .confirmApply?, .comparison?, .plan?,
-      .importPreview?, .palette?, .firstSteps?, nil:
-      return nil
-    }
+    if asksToSave, let form = dashboard.openForm { return .saving(form) }
+    return dashboard.openPopup?.prompt
   }
 }
 

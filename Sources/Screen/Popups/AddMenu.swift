@@ -1,7 +1,7 @@
 import Eligibility
 
 /// What may be added.
-package struct AddMenu: Equatable, Sendable {
+package struct AddMenu: DescribedPopup {
   var selected = 0
 
   /// In words, and the list that it goes to.
@@ -12,15 +12,23 @@ package struct AddMenu: Equatable, Sendable {
 
   static let bindings = [Keymap.confirm("choose")] + Keymap.moving() + [Keymap.back("leave")]
 
-  var content: PopupContent {
+  var popup: Popup { .addMenu(self) }
+  var context: Context { .addMenu }
+
+  func content(in dashboard: Dashboard) -> PopupContent {
     PopupContent(title: "Add", parts: [.items(AddMenu.choices.map(\.words), selected: selected)])
   }
-}
 
-extension Dashboard {
+  func selection(in dashboard: Dashboard) -> (index: Int, count: Int)? {
+    (selected, AddMenu.choices.count)
+  }
+
+  mutating func select(_ index: Int, in dashboard: Dashboard) { selected = index }
+
   /// The form takes the place of the menu.
-  mutating func choose(in menu: AddMenu) {
-    let list = AddMenu.choices[menu.selected].list
-    replaceLast(with: .form(Form.entry(of: list, at: nil, in: editable)))
+  func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect? {
+    let form = Form.entry(of: AddMenu.choices[selected].list, at: nil, in: dashboard.editable)
+    dashboard.replaceLast(with: .form(form))
+    return nil
   }
 }

@@ -1,7 +1,7 @@
 import Eligibility
 
 /// What-ifs beside each other and beside what is, by their names.
-package struct Comparison: Equatable, Sendable {
+package struct Comparison: AnnouncedPopup {
   let names: [String]
 
   static let bindings =
@@ -10,8 +10,16 @@ package struct Comparison: Equatable, Sendable {
       Keymap.back("back"), Keymap.closing("quit", "q"), Keymap.closing("compare", "c"),
     ]
 
-  func box(in dashboard: Dashboard, columns: Int) -> Box {
-    let table = ComparisonTable(compared: dashboard.compared(names), columns: columns)
+  var popup: Popup { .comparison(self) }
+  var context: Context { .comparison }
+  var isWhole: Bool { true }
+  var leavesSpareRows: Bool { true }
+  var endsWhenTheFileChanges: Bool { true }
+
+  func announcement(in dashboard: Dashboard) -> [String]? { dashboard.comparisonLines(names) }
+
+  func box(in dashboard: Dashboard, inside: Size) -> Box {
+    let table = ComparisonTable(compared: dashboard.compared(names), columns: inside.columns)
     let day = Line(" · \(dashboard.forecast.actual.date.fullWords)")
     return Box(
       title: Line("What-ifs compared", .strong) + day, heading: [table.names], rows: table.rows,

@@ -1,7 +1,7 @@
 import Eligibility
 
 /// Whether what is tried and can be true already is to be written.
-package struct ConfirmApply: Equatable, Sendable {
+package struct ConfirmApply: DescribedPopup {
   let edit: ProfileEdit
 
   static let bindings = [
@@ -11,7 +11,10 @@ package struct ConfirmApply: Equatable, Sendable {
     Keymap.back("no"), Keymap.closing("no", "n"),
   ]
 
-  var content: PopupContent {
+  var popup: Popup { .confirmApply(self) }
+  var context: Context { .confirmApply }
+
+  func content(in dashboard: Dashboard) -> PopupContent {
     PopupContent(
       title: "Apply this availability",
       parts: [
@@ -19,4 +22,9 @@ package struct ConfirmApply: Equatable, Sendable {
         .keys,
       ])
   }
+  func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect? {
+    .store(.save(edit))
+  }
+
+  func finish(in dashboard: inout Dashboard) { dashboard.popups.removeLast() }
 }

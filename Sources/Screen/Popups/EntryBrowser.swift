@@ -1,13 +1,17 @@
 import Eligibility
 
 /// The entries of one list, newest first, to open, add and delete.
-package struct EntryBrowser: Equatable, Sendable {
+package struct EntryBrowser: PopupView {
   let list: ListField
   var selected = 0
   /// Only what has this in its words is shown; empty: all of it.
   var filter = ""
   /// The names of those to be compared.
   var marked: [String] = []
+
+  var popup: Popup { .entries(self) }
+  var isWhole: Bool { list == .contracts }
+  var leavesSpareRows: Bool { true }
 
   var context: Context {
     switch list {
@@ -244,8 +248,21 @@ extension EntryBrowser {
 }
 
 /// What its keys do.
+extension EntryBrowser {
+  func selection(in dashboard: Dashboard) -> (index: Int, count: Int)? {
+    let count = order(in: dashboard.editable.snapshot).count
+    return (min(selected, max(0, count - 1)), count)
+  }
+
+  mutating func select(_ index: Int, in dashboard: Dashboard) { selected = index }
+
+  func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect? {
+    dashboard.update(self, message)
+  }
+}
+
 extension Dashboard {
-  mutating func update(_ browser: EntryBrowser, _ message: PopupMessage) -> Effect? {
+  fileprivate mutating func update(_ browser: EntryBrowser, _ message: PopupMessage) -> Effect? {
     let order = browser.order(in: editable.snapshot)
     let row =
       order.isEmpty

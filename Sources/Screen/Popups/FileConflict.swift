@@ -1,7 +1,7 @@
 import Eligibility
 
 /// The profile changed on disk while a form was open: which version to keep.
-package struct FileConflict: Equatable, Sendable {
+package struct FileConflict: DescribedPopup {
   let form: Form
   let onDisk: Assessment
 
@@ -19,7 +19,11 @@ package struct FileConflict: Equatable, Sendable {
       name: "back", keys: [.escape], message: .popup(.yoursKept), description: "keep yours"),
   ]
 
-  var content: PopupContent {
+  var popup: Popup { .fileConflict(self) }
+  var context: Context { .fileConflict }
+  var whenLeft: Popup? { .form(mine) }
+
+  func content(in dashboard: Dashboard) -> PopupContent {
     PopupContent(
       title: "Changed on disk", role: .watch,
       parts: [
@@ -39,12 +43,20 @@ package struct FileConflict: Equatable, Sendable {
         spoken: "\(mine.label): yours \(yours), on disk \(onDisk)")
     }
   }
-}
 
-extension Dashboard {
-  mutating func update(_ conflict: FileConflict, _ message: PopupMessage) {
-    if message == .yoursKept { return leavePopup() }
-    popups.removeLast()
-    notice = "Loaded the version on disk."
+  func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect? {
+    if message == .yoursKept {
+      dashboard.leavePopup()
+    } else {
+      dashboard.popups.removeLast()
+      dashboard.notice = "Loaded the version on disk."
+    }
+    return nil
   }
+
+  func merged(with onDisk: Assessment) -> Popup {
+    .fileConflict(FileConflict(form: form, onDisk: onDisk))
+  }
+
+  func moved(toDayOf assessment: Assessment) -> Popup { merged(with: assessment) }
 }

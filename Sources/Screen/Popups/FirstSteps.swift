@@ -1,7 +1,7 @@
 import Eligibility
 
 /// What somebody is asked who begins: whether to set up a profile, then what it still lacks.
-package enum FirstSteps: Equatable, Sendable {
+package enum FirstSteps: DescribedPopup {
   case welcome
   case missing(selected: Int)
 
@@ -38,6 +38,33 @@ package enum FirstSteps: Equatable, Sendable {
     Binding(
       name: name, keys: [.character(key)], message: message, description: description,
       footer: .init(String(key), word), place: atWelcome, unavailable: \.readOnlyReason)
+  }
+
+  var popup: Popup { .firstSteps(self) }
+  var context: Context { .firstSteps }
+  var isOverlay: Bool { true }
+
+  func selection(in dashboard: Dashboard) -> (index: Int, count: Int)? {
+    guard case .missing(let selected) = self else { return nil }
+    let count = dashboard.editable.missingCriteria.count
+    return (min(selected, count - 1), count)
+  }
+
+  mutating func select(_ index: Int, in dashboard: Dashboard) {
+    if self != .welcome { self = .missing(selected: index) }
+  }
+
+  /// The form lies over the list, and the list comes back when it is saved.
+  func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect? {
+    guard let (selected, count) = selection(in: dashboard) else {
+      dashboard.leavePopup()
+      return nil
+    }
+    if count > 0 {
+      let criterion = dashboard.editable.missingCriteria[selected]
+      dashboard.open(.form(Form.missing(criterion, in: dashboard.editable)))
+    }
+    return nil
   }
 
   func content(in dashboard: Dashboard) -> PopupContent {
@@ -93,16 +120,6 @@ extension Dashboard {
   mutating func askForMissing() {
     popups.removeAll(where: \.isFirstSteps)
     if !assessment.missingCriteria.isEmpty { open(.firstSteps(.missing(selected: 0))) }
-  }
-
-  /// The form lies over the list, and the list comes back when it is saved.
-  mutating func fillInMissing(_ steps: FirstSteps) {
-    if steps == .welcome { return leavePopup() }
-    guard case .missing(let selected) = steps,
-      let criterion = editable.missingCriteria[
-        safe: min(selected, editable.missingCriteria.count - 1)]
-    else { return }
-    open(.form(Form.missing(criterion, in: editable)))
   }
 }
 

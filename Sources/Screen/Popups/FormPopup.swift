@@ -38,24 +38,52 @@ extension Form {
   }
 }
 
-extension Dashboard {
-  mutating func update(_ form: Form, _ message: PopupMessage) -> Effect? {
+extension Form: PopupView {
+  var popup: Popup { .form(self) }
+  var context: Context { .form }
+  /// No figure of the sample stands around the form that begins a profile.
+  var isWhole: Bool { subject == .welcome }
+  var prompt: Prompt? { .field(self) }
+
+  func selection(in dashboard: Dashboard) -> (index: Int, count: Int)? { (selected, fields.count) }
+
+  mutating func select(_ index: Int, in dashboard: Dashboard) {
+    selected = index
+    self = ofTheDayTyped(in: dashboard.editable)
+  }
+
+  mutating func type(_ typed: Typed, in dashboard: Dashboard) -> Typed.Outcome {
+    defer { self = ofTheDayTyped(in: dashboard.editable) }
+    return type(typed)
+  }
+
+  func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect? {
     if message == .paymentsRequested {
-      fillInPayments()
+      dashboard.fillInPayments()
       return nil
     }
-    var form = form
+    var form = self
     let outcome = message == .submitted ? form.finish() : form.enter()
     switch outcome {
     case .done(let edit):
-      replaceLast(with: .form(form))
+      dashboard.replaceLast(with: .form(form))
       return .store(.save(edit))
-    case .nothingToSave: leaveUnsaved(form)
-    case .typing: replaceLast(with: .form(form.ofTheDayTyped(in: editable)))
+    case .nothingToSave: dashboard.leaveUnsaved(form)
+    case .typing: dashboard.replaceLast(with: .form(form.ofTheDayTyped(in: dashboard.editable)))
     }
     return nil
   }
 
+  func finish(in dashboard: inout Dashboard) { dashboard.popups.removeLast() }
+
+  func merged(with onDisk: Assessment) -> Popup {
+    .fileConflict(FileConflict(form: self, onDisk: onDisk))
+  }
+
+  func moved(toDayOf assessment: Assessment) -> Popup { .form(moved(toDayOf: assessment)) }
+}
+
+extension Dashboard {
   /// Nil: no form has the keys.
   var openForm: Form? {
     if case .form(let form)? = popups.last { form } else { nil }
@@ -68,7 +96,7 @@ extension Dashboard {
     replaceLast(with: .form(form))
   }
 
-  private mutating func leaveUnsaved(_ form: Form) {
+  fileprivate mutating func leaveUnsaved(_ form: Form) {
     popups.removeLast()
     notice =
       form.isNew ? "Nothing to save: no figure was typed." : "Nothing to save: nothing changed."

@@ -2,9 +2,9 @@ import Eligibility
 
 /// How a form looks.
 extension Form {
-  /// - Parameter offer: what else can be done here, in words.
-  func box(in assessment: Assessment, offer: String?, columns: Int) -> Box {
-    let sum = sum(in: assessment).map { Line(" · \($0)%", .plain, isBold: true) } ?? Line()
+  func box(in dashboard: Dashboard, inside: Size) -> Box {
+    let (columns, offer) = (inside.columns, dashboard.paymentOffer?.words(dashboard.keymap))
+    let sum = sum(in: dashboard.editable).map { Line(" · \($0)%", .plain, isBold: true) } ?? Line()
     var rows = intro.flatMap { Line.indented($0, .faint, columns) }
     var items: [Int?] = rows.map { _ in nil }
     for index in fields.indices {
@@ -58,8 +58,9 @@ extension Form {
   }
 
   /// What is filled in above the question, and what the sections add up to.
-  func spoken(in assessment: Assessment, offer: String?) -> Location {
-    let sum = sum(in: assessment).map { ["That makes \($0)%."] } ?? []
+  func place(in dashboard: Dashboard) -> Location {
+    let offer = dashboard.paymentOffer?.words(dashboard.keymap)
+    let sum = sum(in: dashboard.editable).map { ["That makes \($0)%."] } ?? []
     let above = fields.prefix(selected).filter(\.isRequired).map {
       "\($0.label): \($0.shown($0.input.text))."
     }

@@ -1,7 +1,7 @@
 import Eligibility
 
 /// Which file of Upwork to import, and what is said of it.
-package struct ImportFile: Equatable, Sendable {
+package struct ImportFile: DescribedPopup {
   var path = TextField(limit: TextField.mostInAPath)
   var said: [String] = []
 
@@ -12,6 +12,10 @@ package struct ImportFile: Equatable, Sendable {
       description: "complete the path", footer: .init("Tab", "complete", rank: 7)),
     Keymap.back("leave"),
   ]
+
+  var popup: Popup { .importFile(self) }
+  var context: Context { .importFile }
+  var prompt: Prompt? { .file(path) }
 
   func content(in dashboard: Dashboard) -> PopupContent {
     let completes = dashboard.keymap.hint(
@@ -26,17 +30,21 @@ package struct ImportFile: Equatable, Sendable {
       title: "Import",
       parts: [.input("file", path), .gap] + (said.isEmpty ? usual : said.map { .paragraph($0) }))
   }
+
+  mutating func type(_ typed: Typed, in dashboard: Dashboard) -> Typed.Outcome {
+    said = []
+    return path.type(typed)
+  }
+
+  func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect? {
+    dashboard.replaceLast(with: .importFile(ImportFile(path: path)))
+    if path.text.isEmpty { return nil }
+    return .store(
+      message == .completionRequested ? .completePath(path.text) : .previewImport(path.text))
+  }
 }
 
 extension Dashboard {
-  mutating func update(_ file: ImportFile, _ message: PopupMessage) -> Effect? {
-    replaceLast(with: .importFile(ImportFile(path: file.path)))
-    if file.path.text.isEmpty { return nil }
-    return .store(
-      message == .completionRequested
-        ? .completePath(file.path.text) : .previewImport(file.path.text))
-  }
-
   /// As far as the path goes on in one way only, and what may follow.
   mutating func complete(_ path: String, _ choices: [String]) {
     guard case .importFile? = popups.last else { return }

@@ -1,7 +1,7 @@
 import Eligibility
 
 /// What importing a file would do, and whether to.
-package struct ImportPreview: Equatable, Sendable {
+package struct ImportPreview: DescribedPopup {
   let lines: [String]
   let edit: ProfileEdit
   /// The same with the contracts of the same clients brought up to date; nil: they are.
@@ -27,9 +27,10 @@ package struct ImportPreview: Equatable, Sendable {
       Keymap.find, Keymap.back("back"), Keymap.closing("no", "n"),
     ]
 
-  func edit(for message: PopupMessage) -> ProfileEdit {
-    message == .contractsUpdateRequested ? editUpdatingContracts ?? edit : edit
-  }
+  var popup: Popup { .importPreview(self) }
+  var context: Context { .importPreview }
+  var isWhole: Bool { true }
+  var endsWhenTheFileChanges: Bool { true }
 
   func content(in dashboard: Dashboard) -> PopupContent {
     let hint = dashboard.keymap.hint(for: .popup(.confirmed), "imports", in: .importPreview)
@@ -37,6 +38,13 @@ package struct ImportPreview: Equatable, Sendable {
       title: "Import", subtitle: hint.map { " · \($0)" } ?? "",
       parts: lines.map(part) + [.spokenKeys])
   }
+
+  func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect? {
+    let updatesContracts = message == .contractsUpdateRequested
+    return .store(.save(updatesContracts ? editUpdatingContracts ?? edit : edit))
+  }
+
+  func finish(in dashboard: inout Dashboard) { dashboard.popups = [] }
 
   /// A row of the table stays one, a sentence takes as many as it needs.
   private func part(_ line: String) -> PopupContent.Part {

@@ -1,10 +1,14 @@
 import Eligibility
 
 /// Under which name the what-if is to be saved.
-package struct NameWhatIf: Equatable, Sendable {
+package struct NameWhatIf: DescribedPopup {
   var name: TextField
 
   static let bindings = [Keymap.confirm("save"), Keymap.back("back")]
+
+  var popup: Popup { .nameWhatIf(self) }
+  var context: Context { .nameWhatIf }
+  var prompt: Prompt? { .name(name) }
 
   func content(in dashboard: Dashboard) -> PopupContent {
     let saved = dashboard.editable.snapshot.profile.scenarios ?? []
@@ -14,17 +18,22 @@ package struct NameWhatIf: Equatable, Sendable {
       title: "Save the what-if",
       parts: [.input("name", name), .row(Line(note, .faint), spoken: ""), .keys])
   }
-}
 
-extension Dashboard {
-  mutating func save(_ naming: NameWhatIf) -> Effect? {
-    let typed = naming.name.text.withoutOuterBlanks
-    replaceLast(with: .nameWhatIf(NameWhatIf(name: TextField(typed))))
-    guard var scenario = whatIf?.scenario, !typed.isEmpty else {
-      notice = "Enter a name."
+  mutating func type(_ typed: Typed, in dashboard: Dashboard) -> Typed.Outcome { name.type(typed) }
+
+  func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect? {
+    let typed = name.text.withoutOuterBlanks
+    dashboard.replaceLast(with: .nameWhatIf(NameWhatIf(name: TextField(typed))))
+    guard var scenario = dashboard.whatIf?.scenario, !typed.isEmpty else {
+      dashboard.notice = "Enter a name."
       return nil
     }
     scenario.name = typed
-    return .store(.save(.saving(scenario, in: editable.snapshot.profile)))
+    return .store(.save(.saving(scenario, in: dashboard.editable.snapshot.profile)))
+  }
+
+  func finish(in dashboard: inout Dashboard) {
+    dashboard.whatIf?.scenario.name = name.text
+    dashboard.popups.removeLast()
   }
 }

@@ -2,7 +2,7 @@
 extension Dashboard {
   /// Nil: nothing lies over the rest.
   var overlay: Popup? {
-    guard !showsHelp, let popup = popups.last, popup.isOverlay else { return nil }
+    guard !showsHelp, let popup = popups.last, popup.view.isOverlay else { return nil }
     return popup
   }
 
@@ -14,7 +14,7 @@ extension Dashboard {
     var frame = below.frame(in: size)
     let rect = rect(of: overlay, in: size)
     let end = size.rows - 1 - messages(columns: size.columns).count
-    box(of: overlay, inside: rect.inside.size).draw(on: &frame, in: rect, above: end)
+    overlay.view.box(in: self, inside: rect.inside.size).draw(on: &frame, in: rect, above: end)
     drawFooter(on: &frame)
     return frame
   }
@@ -26,7 +26,7 @@ extension Dashboard {
     guard case .firstSteps = overlay else { return overlay.rect(in: size) }
     let columns = min(68, size.columns - 2)
     let inside = Size(columns: columns - 2, rows: size.rows - 3)
-    let rows = min(box(of: overlay, inside: inside).rows.count + 2, size.rows - 1)
+    let rows = min(overlay.view.box(in: self, inside: inside).rows.count + 2, size.rows - 1)
     return Rect(
       row: max(0, (size.rows - 1 - rows) / 2), column: (size.columns - columns) / 2,
       columns: columns, rows: rows)

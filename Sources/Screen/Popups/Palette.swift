@@ -1,7 +1,7 @@
 import Eligibility
 
 /// All that can be done here, to find by typing and to run.
-package struct Palette: Equatable, Sendable {
+package struct Palette: AnnouncedPopup {
   var text = TextField(limit: TextField.mostInAFigure)
   var selected = 0
 
@@ -17,6 +17,33 @@ package struct Palette: Equatable, Sendable {
       Binding(keys: [.pageDown], message: .selectionMoved(.pageOn), description: "page down"),
       Keymap.back("close"),
     ]
+
+  var popup: Popup { .palette(self) }
+  var context: Context { .palette }
+  var isOverlay: Bool { true }
+
+  func selection(in dashboard: Dashboard) -> (index: Int, count: Int)? {
+    (selected, entries(in: dashboard).count)
+  }
+
+  mutating func select(_ index: Int, in dashboard: Dashboard) { selected = index }
+
+  mutating func type(_ typed: Typed, in dashboard: Dashboard) -> Typed.Outcome {
+    selected = 0
+    return text.type(typed)
+  }
+
+  /// It closes, and what was chosen is done; what cannot be done says why.
+  func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect? {
+    let entries = entries(in: dashboard)
+    guard entries.indices.contains(selected) else { return nil }
+    if let reason = entries[selected].reason {
+      dashboard.notice = reason
+      return nil
+    }
+    dashboard.leavePopup()
+    return dashboard.update(entries[selected].message, in: size)
+  }
 
   /// A command with all of its keys.
   package struct Entry: Equatable, Sendable {
@@ -55,7 +82,8 @@ package struct Palette: Equatable, Sendable {
     return below.commands
   }
 
-  func box(in dashboard: Dashboard, columns: Int) -> Box {
+  func box(in dashboard: Dashboard, inside: Size) -> Box {
+    let columns = inside.columns
     let entries = entries(in: dashboard)
     let rows = entries.enumerated().map { index, entry in
       Box.selectable(
@@ -97,19 +125,6 @@ extension Dashboard {
         }
         entries[same].keys += keys
       }
-  }
-
-  /// The palette closes, and what was chosen is done; what cannot be done says why.
-  mutating func run(_ palette: Palette, in size: Size) -> Effect? {
-    let entries = palette.entries(in: self)
-    guard entries.indices.contains(palette.selected) else { return nil }
-    let entry = entries[palette.selected]
-    if let reason = entry.reason {
-      notice = reason
-      return nil
-    }
-    leavePopup()
-    return update(entry.message, in: size)
   }
 }
 

@@ -1,7 +1,7 @@
 import Eligibility
 
 /// The shortest list of things to do, each with its last safe day.
-package struct PlanPopup: Equatable, Sendable {
+package struct PlanPopup: AnnouncedPopup {
   var selected = 0
 
   static let bindings =
@@ -18,7 +18,22 @@ package struct PlanPopup: Equatable, Sendable {
       ? dashboard.plan.rows.map(NextStepsPanel.Item.step) : NextStepsPanel.items(of: dashboard)
   }
 
-  func box(in dashboard: Dashboard, columns: Int) -> Box {
+  var popup: Popup { .plan(self) }
+  var context: Context { .plan }
+  var isWhole: Bool { true }
+  var leavesSpareRows: Bool { true }
+  var endsWhenTheFileChanges: Bool { true }
+
+  func selection(in dashboard: Dashboard) -> (index: Int, count: Int)? {
+    (selected, PlanPopup.items(in: dashboard).count)
+  }
+
+  mutating func select(_ index: Int, in dashboard: Dashboard) { selected = index }
+
+  func announcement(in dashboard: Dashboard) -> [String]? { dashboard.planLines }
+
+  func box(in dashboard: Dashboard, inside: Size) -> Box {
+    let columns = inside.columns
     let items = PlanPopup.items(in: dashboard)
     let isWide = columns >= PlanPopup.widthForBoth
     let width = isWide ? columns * 3 / 5 : columns

@@ -1,23 +1,27 @@
 import Eligibility
 
 /// Where else to write what could not be saved in its place.
-package struct SaveCopy: Equatable, Sendable {
+package struct SaveCopy: DescribedPopup {
   let edit: ProfileEdit
   var path = TextField(limit: TextField.mostInAPath)
 
   static let bindings = [Keymap.confirm("save"), Keymap.back("back")]
 
-  var notWritten: SaveFailed { SaveFailed(edit: edit, reason: "No copy was saved.") }
+  var popup: Popup { .saveCopy(self) }
+  var context: Context { .saveCopy }
+  var prompt: Prompt? { .path(path) }
+  var whenLeft: Popup? { .saveFailed(SaveFailed(edit: edit, reason: "No copy was saved.")) }
+  var endsWhenTheFileChanges: Bool { true }
 
-  var content: PopupContent {
+  func content(in dashboard: Dashboard) -> PopupContent {
     PopupContent(title: "Save a copy", parts: [.input("file", path), .gap, .keys])
   }
-}
 
-extension Dashboard {
-  mutating func write(_ copy: SaveCopy) -> Effect? {
-    guard !copy.path.text.isEmpty else { return nil }
-    popups.removeLast()
-    return .store(.saveCopy(copy.edit, path: copy.path.text))
+  mutating func type(_ typed: Typed, in dashboard: Dashboard) -> Typed.Outcome { path.type(typed) }
+
+  func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect? {
+    guard !path.text.isEmpty else { return nil }
+    dashboard.popups.removeLast()
+    return .store(.saveCopy(edit, path: path.text))
   }
 }

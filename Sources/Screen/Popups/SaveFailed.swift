@@ -1,7 +1,7 @@
 import Eligibility
 
 /// A change that could not be saved, and why.
-package struct SaveFailed: Equatable, Sendable {
+package struct SaveFailed: DescribedPopup {
   let edit: ProfileEdit
   let reason: String
 
@@ -13,20 +13,22 @@ package struct SaveFailed: Equatable, Sendable {
     Keymap.back("back"),
   ]
 
-  var content: PopupContent {
+  var popup: Popup { .saveFailed(self) }
+  var context: Context { .saveFailed }
+  var endsWhenTheFileChanges: Bool { true }
+
+  func content(in dashboard: Dashboard) -> PopupContent {
     PopupContent(
       title: "Not saved", role: .unmet,
       parts: [.paragraph(reason), .paragraph("Your change: \(edit.name)."), .gap, .keys])
   }
-}
 
-extension Dashboard {
-  mutating func update(_ failure: SaveFailed, _ message: PopupMessage) -> Effect? {
+  func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect? {
     if message == .saveCopyRequested {
-      replaceLast(with: .saveCopy(SaveCopy(edit: failure.edit)))
+      dashboard.replaceLast(with: .saveCopy(SaveCopy(edit: edit)))
       return nil
     }
-    popups.removeLast()
-    return .store(.save(failure.edit))
+    dashboard.popups.removeLast()
+    return .store(.save(edit))
   }
 }
