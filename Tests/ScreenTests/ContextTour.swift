@@ -252,6 +252,15 @@ extension Context {
     try user.seesNoMore("Nothing here has")
   }
 
+  @Test func aStepOfThePlanIsFound() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.does("plan")
+    try user.does("find")
+    try user.types("proposal")
+    try user.presses("Enter")
+    try user.sees("›by 26 Dec   send a proposal", .reverse)
+  }
+
   @Test func whatIsNotThereIsSaid() throws {
     let user = try opensDashboard(on: "on-the-way")
     try user.presses("/")

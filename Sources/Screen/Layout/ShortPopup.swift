@@ -2,7 +2,9 @@
 extension Dashboard {
   /// With its border; nil: it needs them all, or what is left is too little for the criteria.
   func rowsOfShortPopup(in size: Size) -> Int? {
-    guard !showsHelp, let popup = openPopup, popup.isWhole, popup.leavesSpareRows else { return nil }
+    guard !showsHelp, let popup = openPopup, popup.isWhole, popup.leavesSpareRows else {
+      return nil
+    }
     let inside = Size(columns: size.columns - 2, rows: size.rows)
     let box = popup.box(in: self, inside: inside)
     let rows = box.heading.count + box.rows.count + 2

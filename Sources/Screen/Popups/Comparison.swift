@@ -1,7 +1,7 @@
 import Eligibility
 
 /// What-ifs beside each other and beside what is, by their names.
-package struct Comparison: AnnouncedPopup {
+package struct Comparison: PopupView {
   let names: [String]
 
   static let bindings =
@@ -16,7 +16,19 @@ package struct Comparison: AnnouncedPopup {
   var leavesSpareRows: Bool { true }
   var endsWhenTheFileChanges: Bool { true }
 
-  func announcement(in dashboard: Dashboard) -> [String]? { dashboard.comparisonLines(names) }
+  /// What-ifs one after another, then each criterion in all of them.
+  func announcement(in dashboard: Dashboard) -> [String]? {
+    let compared = dashboard.compared(names)
+    return ["What-ifs compared, \(dashboard.forecast.actual.date.fullWords)."]
+      + compared.flatMap { name, assessment in assessment.comparedLines(named: name) }
+      + Criterion.allCases.map { criterion in
+        let rows = compared.map { ($0.name, $0.assessment.comparedWords(criterion)) }
+        let words = rows.enumerated().map { index, row in
+          index > 0 && row.1 == rows[0].1 ? "\(row.0) the same" : "\(row.0) \(row.1)"
+        }
+        return "\(criterion.title): \(words.joined(separator: "; "))"
+      }
+  }
 
   func box(in dashboard: Dashboard, inside: Size) -> Box {
     let table = ComparisonTable(compared: dashboard.compared(names), columns: inside.columns)
@@ -24,6 +36,24 @@ package struct Comparison: AnnouncedPopup {
     return Box(
       title: Line("What-ifs compared", .strong) + day, heading: [table.names], rows: table.rows,
       isFocused: true, firstRow: dashboard.scrolled)
+  }
+}
+
+extension Assessment {
+  fileprivate func comparedLines(named name: String) -> [String] {
+    let supposed = projection.scenario.assumptions(on: today)
+    let words = supposed.isEmpty ? [] : ["tried: \(projection.scenario.words(on: today))"]
+    let term = [
+      "Top Rated \(termWords)", verdict == .qualified ? nil : lastingBadge.map { "then \($0)" },
+      weeksToSpare.map { "\(pluralized($0, "week")) to spare" },
+      "benefits \(benefitState.words)",
+    ]
+    return ["\(name): \(headline.sentence)"] + words
+      + [term.compactMap(\.self).joined(separator: " · ")]
+  }
+
+  fileprivate func comparedWords(_ criterion: Criterion) -> String {
+    "\(self[criterion].status.words), \(row(criterion).figure), \(lasting(criterion))"
   }
 }
 

@@ -1,7 +1,7 @@
 import Eligibility
 
 /// All that can be done here, to find by typing and to run.
-package struct Palette: AnnouncedPopup {
+package struct Palette: PopupView {
   var text = TextField(limit: TextField.mostInAFigure)
   var selected = 0
 

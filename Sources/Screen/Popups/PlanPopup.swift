@@ -1,7 +1,7 @@
 import Eligibility
 
 /// The shortest list of things to do, each with its last safe day.
-package struct PlanPopup: AnnouncedPopup {
+package struct PlanPopup: PopupView {
   var selected = 0
 
   static let bindings =
@@ -30,7 +30,22 @@ package struct PlanPopup: AnnouncedPopup {
 
   mutating func select(_ index: Int, in dashboard: Dashboard) { selected = index }
 
-  func announcement(in dashboard: Dashboard) -> [String]? { dashboard.planLines }
+  func announcement(in dashboard: Dashboard) -> [String]? {
+    let plan = dashboard.plan
+    let steps = plan.rows.flatMap {
+      ["\($0.when): \($0.what.long)"] + PlanPopup.instalments(of: $0)
+    }
+    let events = PlanPopup.items(in: dashboard).filter(\.isEvent)
+      .map { $0.sentence(in: dashboard) }
+    return (dashboard.isElsewhere ? [PlanPopup.apart] : []) + [plan.headline.long] + steps
+      + (events.isEmpty ? [] : ["Coming up if you do nothing:"]) + events
+  }
+
+  /// To be found in.
+  func place(in dashboard: Dashboard) -> Location {
+    let items = PlanPopup.items(in: dashboard).map { $0.sentence(in: dashboard) }
+    return Location(room: .nowhere, title: "Plan", items: items, selected: selected)
+  }
 
   func box(in dashboard: Dashboard, inside: Size) -> Box {
     let columns = inside.columns

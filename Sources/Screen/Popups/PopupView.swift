@@ -44,6 +44,7 @@ extension PopupView {
   var leavesSpareRows: Bool { false }
   var isOverlay: Bool { false }
 
+  func place(in dashboard: Dashboard) -> Location { Location(room: .nowhere, title: "") }
   func announcement(in dashboard: Dashboard) -> [String]? { nil }
   var prompt: Prompt? { nil }
 
@@ -57,13 +58,6 @@ extension PopupView {
   var endsWhenTheFileChanges: Bool { false }
   func merged(with onDisk: Assessment) -> Popup { popup }
   func moved(toDayOf assessment: Assessment) -> Popup { popup }
-}
-
-/// One that is read out when it opens, and has no place of its own in the screen reader mode.
-protocol AnnouncedPopup: PopupView {}
-
-extension AnnouncedPopup {
-  func place(in dashboard: Dashboard) -> Location { Location(room: .nowhere, title: "") }
 }
 
 /// One whose content is drawn and spoken from one description.
