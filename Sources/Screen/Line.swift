@@ -119,6 +119,13 @@ package struct Line: Equatable, Sendable {
     }
     return row.cells.isEmpty ? rows : rows + [row.cut(to: columns)]
   }
+
+  /// Sentences below each other, with a blank at either side.
+  static func wrapped(
+    _ sentences: [String], _ role: Role = .plain, inside columns: Int
+  ) -> [Line] {
+    sentences.flatMap { wrapped($0, role, to: columns - 2) }.map { Line(" ") + $0 }
+  }
 }
 
 extension Line {

@@ -43,7 +43,7 @@ struct ContractsPanel {
   /// mean, then of the score.
   private func below(_ inside: Size, atMost rows: Int) -> [Line] {
     let wrapped = { (sentences: [String], role: Role) in
-      sentences.flatMap { Line.wrapped($0, role, to: inside.columns - 2) }.map { Line(" ") + $0 }
+      Line.wrapped(sentences, role, inside: inside.columns)
     }
     let words = wrapped(estimate.sentences(at: order[selected]), .plain)
     let score = wrapped(estimate.scoreSentences, .plain)

@@ -134,7 +134,7 @@ private struct ComparisonTable {
     compared.dropFirst().flatMap { column in
       let scenario = column.assessment.projection.scenario
       let words = "\(column.name): \(scenario.words(on: column.assessment.today))"
-      return Line.wrapped(words, to: columns - 2).map { Line(" ") + $0 }
+      return Line.wrapped([words], inside: columns)
     }
   }
 }

@@ -53,8 +53,7 @@ package struct PlanPopup: PopupView {
     let isWide = columns >= PlanPopup.widthForBoth
     let width = isWide ? columns * 3 / 5 : columns
     let apart = dashboard.isElsewhere ? [Line(" \(PlanPopup.apart)", .faint)] : []
-    let headline = Line.wrapped(dashboard.plan.headline.long, .strong, to: width - 2)
-      .map { Line(" ") + $0 }
+    let headline = Line.wrapped([dashboard.plan.headline.long], .strong, inside: width)
     var rows = apart + headline
     var selectedRow: Int?
     for (index, item) in items.enumerated() {

@@ -47,7 +47,7 @@ extension PopupContent {
 
   private func rows(of part: Part, _ bindings: [Binding], _ columns: Int) -> [Line] {
     switch part {
-    case .paragraph(let words): Line.wrapped(words, to: columns - 2).map { Line(" ") + $0 }
+    case .paragraph(let words): Line.wrapped([words], inside: columns)
     case .input(let label, let field):
       [
         Line(" \(label)  ", .faint)
