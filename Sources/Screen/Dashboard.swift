@@ -86,14 +86,12 @@ package struct Dashboard: Equatable, Sendable {
   }
 
   var canGoBack: Bool {
-    isSomethingOpen || isElsewhere || focus.isView
+    isSomethingOpen || isElsewhere || focus.view.isView
   }
 
   package func selection(in panel: Panel) -> Int {
-    let selected =
-      viewState.selections[panel]
-      ?? panel.firstSelection(in: self)
-    return min(selected, panel.count(in: self) - 1)
+    let selected = viewState.selections[panel] ?? panel.view.firstSelection(in: self)
+    return min(selected, panel.view.count(in: self) - 1)
   }
 
   /// A key press at a size: what it means, what that changes, and what the loop is to do.
@@ -255,7 +253,7 @@ package struct Dashboard: Equatable, Sendable {
       cancelTyping()
     } else if opensDetail {
       viewState.opensDetail = false
-    } else if focus.isView {
+    } else if focus.view.isView {
       look(at: .criteria)
     } else if whatIf != nil {
       endWhatIf()

@@ -14,7 +14,7 @@ extension Dashboard {
   }
 
   private func footer(in size: Size) -> Line {
-    if context == .main, focus == .timeline, !opensDetail, Layout.hasNoRoomForWords(in: size) {
+    if context == .main, focus == .timeline, !opensDetail, TimelinePanel.fillsAll(of: size) {
       let words = TimelinePanel.words(of: self).joined(separator: " · ")
       return Line(" \(words)").cut(to: size.columns)
     }

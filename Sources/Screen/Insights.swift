@@ -35,16 +35,7 @@ extension Dashboard {
   func box(of panel: Panel, inside size: Size) -> Box {
     let look = look(of: panel, inside: size)
     if let drawn = insights.panels.first(where: { $0.look == look }) { return drawn.box }
-    return switch panel {
-    case .criteria: CriteriaPanel.box(of: self, columns: size.columns)
-    case .levers: LeversPanel.box(of: self, columns: size.columns)
-    case .timeline: TimelinePanel.box(of: self, inside: size)
-    case .weeks: WeeksPanel.box(of: self, inside: size)
-    case .nextSteps: NextStepsPanel.box(of: self, inside: size)
-    case .earnings: EarningsPanel.box(of: self, inside: size)
-    case .history: HistoryPanel.box(of: self, inside: size)
-    case .benefits: BenefitsPanel.box(of: self, inside: size)
-    }
+    return panel.view.box(of: self, inside: size)
   }
 
   private func look(of panel: Panel, inside size: Size) -> DrawnPanel.Look {
@@ -66,15 +57,13 @@ extension Dashboard {
     let pieces = pieces(in: size)
     for piece in pieces {
       switch piece.content {
-      case .panel(.nextSteps): (insights.plan, insights.timeline) = (plan, timeline)
-      case .panel(.timeline), .detail: insights.timeline = timeline
-      case .panel(.earnings): insights.earnings = earnings
-      case .panel, .popup, .help: break
+      case .panel(let panel): panel.view.prepare(&self)
+      case .detail: insights.timeline = timeline
+      case .popup, .help: break
       }
     }
     insights.panels = pieces.compactMap { piece in
-      // The settings of a what-if depend on more than a look says.
-      guard case .panel(let panel) = piece.content, panel != .levers else { return nil }
+      guard case .panel(let panel) = piece.content, panel.view.isKept else { return nil }
       let inside = piece.inside.size
       return DrawnPanel(look: look(of: panel, inside: inside), box: box(of: panel, inside: inside))
     }

@@ -18,7 +18,7 @@ extension Dashboard {
   private var selection: (index: Int, count: Int)? {
     if showsHelp { return nil }
     if let openPopup { return openPopup.selection(in: self) }
-    return (selection(in: focus), focus.count(in: self))
+    return (selection(in: focus), focus.view.count(in: self))
   }
 
   mutating func select(_ index: Int) {
@@ -43,9 +43,7 @@ extension Dashboard {
     let piece =
       pieces.first { $0.content == .popup || $0.content == .help } ?? scrolling
       ?? pieces.first { $0.content == .panel(focus) }
-    switch piece?.content {
-    case .panel(.weeks), .panel(.timeline), .panel(.earnings), nil: return 4
-    case .panel, .detail, .popup, .help: return max(1, (piece?.inside.size.rows ?? 0) - 1)
-    }
+    guard let piece, piece.content.view?.chart == nil else { return 4 }
+    return max(1, piece.inside.size.rows - 1)
   }
 }

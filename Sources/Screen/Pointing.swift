@@ -15,10 +15,7 @@ extension Dashboard {
       viewState.selections[panel] = index
       return nil
     }
-    let asked: Message =
-      whatIf != nil && [.criteria, .levers].contains(panel)
-      ? .criterionToggled : panel == .timeline ? .weekVisited : .detailOpened
-    return update(asked, in: size)
+    return update(panel.view.pointed(in: self), in: size)
   }
 
   private func target(row: Int, column: Int, in size: Size) -> (Panel, Int)? {
@@ -34,18 +31,13 @@ extension Dashboard {
 
   /// Which thing of a panel stands in a row and column of its inside.
   private func index(in panel: Panel, row: Int, column: Int, of piece: Layout.Piece) -> Int? {
-    let box = box(of: piece)
-    switch panel {
-    case .criteria, .levers, .benefits, .nextSteps, .history:
-      let item = box.item(inRow: row + box.firstVisible(of: piece.inside.size.rows))
-      return item.flatMap { (0..<panel.count(in: self)).contains($0) ? $0 : nil }
-    case .weeks:
-      return WeeksPanel.chart(of: self, inside: piece.inside.size).week(at: column)
-    case .earnings:
-      return EarningsPanel.chart(of: self, inside: piece.inside.size).month(at: column)
-    case .timeline:
-      return TimelineChart(of: self, columns: piece.inside.size.columns).week(at: column)
+    let size = piece.inside.size
+    if let chart = panel.view.chart {
+      return chart.index(inColumn: column, of: self, inside: size)
     }
+    let box = box(of: piece)
+    let item = box.item(inRow: row + box.firstVisible(of: size.rows))
+    return item.flatMap { (0..<panel.view.count(in: self)).contains($0) ? $0 : nil }
   }
 }
 

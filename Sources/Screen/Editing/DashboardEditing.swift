@@ -32,32 +32,12 @@ extension Dashboard {
     case .adding: .addMenu(AddMenu())
     case .person: .form(Form.person(in: editable))
     case .contracts: .entries(EntryBrowser(list: .contracts))
-    case .selected: popupForSelection
+    case .selected: focus.view.popup(editing: selection(in: focus), in: self)
     }
   }
 
-  private var popupForSelection: Popup {
-    let selected = selection(in: focus)
-    switch focus {
-    case .criteria: return popup(for: Criterion.allCases[selected])
-    case .earnings: return popup(for: Criterion.earnings)
-    case .history:
-      let records = editable.snapshot.checkInHistory
-      let date = records.indices.contains(selected) ? records[selected].checkIn.date : nil
-      return .form(Form.checkIn(on: date ?? editable.today, in: editable))
-    case .nextSteps:
-      let steps = plan.steps
-      guard steps.indices.contains(selected) else { return .form(Form.badge(in: editable)) }
-      return popup(for: steps[selected].criterion)
-    case .benefits, .levers, .timeline: return .form(Form.badge(in: editable))
-    case .weeks:
-      let ends = WeeksPanel.weeks(of: self)[selected].ends
-      let deciding = editable.snapshot.standings[ends]?.date
-      return .form(Form.checkIn(on: deciding ?? min(ends, editable.today), in: editable))
-    }
-  }
-
-  private func popup(for criterion: Criterion) -> Popup {
+  /// Of the whole, the badge.
+  func popup(for criterion: Criterion?) -> Popup {
     switch criterion {
     case .jobSuccessScore: .form(Form.checkIn(on: editable.today, in: editable))
     case .firstContract: .form(Form.firstContract(in: editable))
@@ -67,6 +47,7 @@ extension Dashboard {
     case .availability: .form(Form.availability(in: editable))
     case .accountHolds: .entries(EntryBrowser(list: .holds))
     case .activity: .entries(EntryBrowser(list: .activity))
+    case nil: .form(Form.badge(in: editable))
     }
   }
 }

@@ -1,9 +1,8 @@
 /// What is shown at which size. The first that fits is used; the last one fits everywhere.
 extension Arrangement {
-  /// The criteria with their border, a row each.
-  private static let criteriaRows = Extent.exactly(10)
+  private static let criteriaRows = Extent.exactly(CriteriaPanel.leastRows)
 
-  private static let timelineRows = Extent.exactly(12)
+  private static let timelineRows = Extent.exactly(TimelinePanel.leastRows)
 
   private static let detailsAtTheRight = Column(
     width: .atLeast(70),

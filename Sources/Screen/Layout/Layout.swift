@@ -1,5 +1,3 @@
-import Eligibility
-
 /// Where everything stands at a size. The headline and the criteria never give way.
 struct Layout {
   /// A panel or the detail, and its place.
@@ -23,36 +21,16 @@ struct Layout {
     /// In place of everything else.
     case help
 
-    /// It takes the place of all other panels rather than be cut.
-    fileprivate var needsItsRows: Bool {
-      [.panel(.timeline), .panel(.history), .panel(.earnings)].contains(self)
-    }
-
-    /// It would be of no use with two rows less.
-    fileprivate var keepsBorder: Bool {
-      self != .panel(.criteria) && self != .panel(.timeline)
+    /// Nil: it is no panel.
+    var view: (any PanelView.Type)? {
+      if case .panel(let panel) = self { panel.view } else { nil }
     }
 
     /// With fewer rows it is cut.
-    var leastRows: Int {
-      switch self {
-      case .panel(.criteria): Criterion.allCases.count + 2
-      case .panel(.timeline): timelineRows
-      case .panel(.history), .panel(.earnings): 12
-      case .panel, .detail, .popup, .help: 3
-      }
-    }
+    var leastRows: Int { view?.leastRows ?? 3 }
   }
 
   private(set) var pieces: [Piece] = []
-
-  /// The months, the whole, the criteria and a border.
-  private static let timelineRows = Criterion.allCases.count + 4
-
-  /// The timeline fills everything, and its words stand in the footer.
-  static func hasNoRoomForWords(in size: Size) -> Bool {
-    size.rows < timelineRows + 4
-  }
 
   init(for dashboard: Dashboard, in size: Size) {
     let top = HeadlinePanel.rowCount(of: dashboard, in: size)
@@ -62,7 +40,8 @@ struct Layout {
     else { return }
     let asked = Layout.asked(in: dashboard, beside: arrangement)
     place(arrangement, in: body, asked: asked, focus: .panel(dashboard.focus))
-    if let asked, asked.needsItsRows, pieces.contains(where: { $0.content == asked && !$0.isTall })
+    if let asked, asked.view?.isView == true,
+      pieces.contains(where: { $0.content == asked && !$0.isTall })
     {
       pieces = [piece(asked, in: body)]
     }
@@ -95,7 +74,7 @@ struct Layout {
   private func piece(_ content: Content, in rect: Rect) -> Piece {
     Piece(
       content: content, rect: rect,
-      hasBorder: content.keepsBorder || rect.size.rows >= content.leastRows)
+      hasBorder: content.view?.keepsBorder != false || rect.size.rows >= content.leastRows)
   }
 }
 

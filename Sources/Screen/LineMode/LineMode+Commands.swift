@@ -58,15 +58,11 @@ extension LineMode {
     }
     guard dashboard.popups.isEmpty else { return called(word) }
     if word == "why" { return update(.detailOpened) }
-    guard let panel = LineMode.panels[word.lowercased()] else { return bound(word) }
+    guard let panel = Panel.allCases.first(where: { $0.view.command == word.lowercased() })
+    else { return bound(word) }
     go(to: panel)
     return nil
   }
-
-  private static let panels: [String: Panel] = [
-    "criteria": .criteria, "weeks": .weeks, "benefits": .benefits, "settings": .levers,
-    "steps": .nextSteps, "earnings": .earnings, "history": .history, "timeline": .timeline,
-  ]
 
   private func binding(called word: String) -> Binding? {
     let bindings = dashboard.keymap.bindings(in: dashboard.context)

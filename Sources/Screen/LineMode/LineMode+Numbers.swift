@@ -36,11 +36,7 @@ extension LineMode {
   /// What choosing an item by its number does beside selecting it.
   private mutating func open() -> Effect? {
     guard dashboard.popups.isEmpty else { return update(.popup(.confirmed)) }
-    switch dashboard.focus {
-    case .criteria, .weeks, .benefits, .nextSteps, .earnings, .history: return update(.detailOpened)
-    case .levers: return dashboard.lever?.expected == nil ? nil : update(.typingBegun)
-    case .timeline: return nil
-    }
+    return dashboard.focus.view.chosen(in: dashboard).flatMap { update($0) }
   }
 
   mutating func go(to panel: Panel) {

@@ -14,12 +14,18 @@ enum LineModeHelp {
 
   static let canPaste = "paste: read a My Stats page that you copied."
 
+  /// Those of a what-if last.
+  private static var panels: String {
+    Panel.allCases.map(\.view).sorted { !$0.isOnlyInWhatIfs && $1.isOnlyInWhatIfs }
+      .map { $0.command }.joined(separator: ", ")
+  }
+
   static func lines(for keymap: Keymap) -> [String] {
     [
       "Type a number to choose from the last list. Press Enter to hear where you are.",
       "list: the items here. menu: the commands here. headline: your result again.",
       "menu and a word: the commands that contain it. find: search the items.",
-      "criteria, weeks, benefits, steps, earnings, history, timeline, settings: go to that panel.",
+      "\(panels): go to that panel.",
       "why: the details of the selected item.",
       "A number can follow a command: why 3, edit 3, delete 2.",
       canPaste,

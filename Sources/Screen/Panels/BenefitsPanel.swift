@@ -1,7 +1,24 @@
 import Eligibility
 
 /// What comes with the badge, and whether it is there.
-enum BenefitsPanel {
+enum BenefitsPanel: PanelView {
+  static let title = "Benefits"
+
+  static func count(in dashboard: Dashboard) -> Int { Benefit.allCases.count }
+
+  static func sentences(in dashboard: Dashboard) -> [String] { [dashboard.shown.stateSentence] }
+
+  static func spokenItems(in dashboard: Dashboard) -> [String] {
+    let assessment = dashboard.shown
+    return Benefit.allCases.map {
+      "\(assessment.rules[$0].title): \(assessment.benefitState.words)"
+    }
+  }
+
+  static func explanation(of index: Int, in dashboard: Dashboard) -> Explanation? {
+    dashboard.shown.explanation(of: Benefit.allCases[index])
+  }
+
   static func box(of dashboard: Dashboard, inside size: Size) -> Box {
     let columns = size.columns
     let assessment = dashboard.shown
@@ -15,13 +32,12 @@ enum BenefitsPanel {
       return Box.selectable(
         isSame ? row.dimmed : row, isSelected: index == selected, isFocused: isFocused, columns)
     }
-    let title = Line("Benefits", .strong) + Line(" · ") + state(of: dashboard.forecast)
-    let said = [assessment.stateSentence, "\(assessment.worth.label): \(assessment.worth.value)"]
-      .flatMap { Line.wrapped($0, .faint, to: columns - 2) }.map { Line(" ") + $0 }
+    let worth = "\(assessment.worth.label): \(assessment.worth.value)"
+    let said = Line.wrapped(sentences(in: dashboard) + [worth], .faint, inside: columns)
     let hasRoom = size.rows > rows.count + said.count
     return Box(
-      title: title, rows: rows + (hasRoom ? [Line()] + said : []), isFocused: isFocused,
-      selectedRow: selected)
+      title: Line(title, .strong) + Line(" · ") + state(of: dashboard.forecast),
+      rows: rows + (hasRoom ? [Line()] + said : []), isFocused: isFocused, selectedRow: selected)
   }
 
   /// Now and, in a what-if, then.

@@ -1,11 +1,47 @@
 import Eligibility
 
 /// The checklist: a row a criterion.
-enum CriteriaPanel {
-  static func box(of dashboard: Dashboard, columns: Int) -> Box {
+enum CriteriaPanel: PanelView {
+  static let title = "Criteria"
+  static let leastRows = Criterion.allCases.count + 2
+  static let keepsBorder = false
+  static let tellsChanges = true
+
+  static func count(in dashboard: Dashboard) -> Int { Criterion.allCases.count }
+
+  /// What is missing.
+  static func firstSelection(in dashboard: Dashboard) -> Int {
+    let signs = Criterion.allCases.map { dashboard.assessment[$0].sign }
+    return [.unmet, .unknown, .watch].lazy.compactMap { signs.firstIndex(of: $0) }.first ?? 0
+  }
+
+  static func spokenItems(in dashboard: Dashboard) -> [String] {
+    Criterion.allCases.map { words($0, in: dashboard) }
+  }
+
+  /// As in the checklist; in a what-if with what it was.
+  static func words(_ criterion: Criterion, in dashboard: Dashboard) -> String {
+    let row = dashboard.shown.row(criterion)
+    let was = dashboard.forecast.actual[criterion].status
+    let status = dashboard.shown[criterion].status
+    let change = status == was ? status.words : "\(was.words) → \(status.words)"
+    let now = change == row.figure ? change : "\(change), \(row.figure)"
+    return
+      "\(row.title): \(now); rule: \(row.requirement)\(row.outlook.map { "; \($0.long)" } ?? "")"
+  }
+
+  static func criterion(of index: Int, in dashboard: Dashboard) -> Criterion? {
+    Criterion.allCases[index]
+  }
+
+  static func pointed(in dashboard: Dashboard) -> Message {
+    dashboard.whatIf == nil ? .detailOpened : .criterionToggled
+  }
+
+  static func box(of dashboard: Dashboard, inside size: Size) -> Box {
     Box(
-      title: Line("Criteria", .strong),
-      rows: Criterion.allCases.indices.map { row($0, of: dashboard, columns: columns) },
+      title: Line(title, .strong),
+      rows: Criterion.allCases.indices.map { row($0, of: dashboard, columns: size.columns) },
       isFocused: dashboard.hasKeys(.criteria), selectedRow: dashboard.selection(in: .criteria))
   }
 

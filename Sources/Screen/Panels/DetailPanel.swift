@@ -13,30 +13,9 @@ enum DetailPanel {
   }
 
   static func explanation(of dashboard: Dashboard) -> Explanation {
-    let selected = dashboard.selection(in: dashboard.focus)
-    switch dashboard.focus {
-    case .criteria: return dashboard.shown.explanation(of: Criterion.allCases[selected])
-    case .levers:
-      if case .job = dashboard.lever, let explanation = dashboard.jobExplanation {
-        return explanation
-      }
-      return dashboard.shown.explanation(of: dashboard.lever?.criterion ?? .jobSuccessScore)
-    case .timeline:
-      return dashboard.timeline.explanation(ofWeek: selected, in: dashboard.shown)
-    case .nextSteps:
-      return NextStepsPanel.explanation(selected, in: dashboard)
-        ?? dashboard.shown.explanation(of: .jobSuccessScore)
-    case .earnings: return dashboard.earnings.months[selected].explanation(in: dashboard.shown)
-    case .history:
-      let records = dashboard.shown.snapshot.checkInHistory
-      guard records.indices.contains(selected) else {
-        return dashboard.shown.explanation(of: .jobSuccessScore)
-      }
-      return records[selected].explanation(in: dashboard.shown)
-    case .benefits: return dashboard.shown.explanation(of: Benefit.allCases[selected])
-    case .weeks:
-      return WeeksPanel.weeks(of: dashboard)[selected].explanation(in: dashboard.shown)
-    }
+    let focus = dashboard.focus
+    return focus.view.explanation(of: dashboard.selection(in: focus), in: dashboard)
+      ?? dashboard.shown.explanation(of: .jobSuccessScore)
   }
 
   static func rows(_ explanation: Explanation, columns: Int) -> [Line] {
@@ -51,23 +30,11 @@ enum DetailPanel {
 
   /// The coming weeks of what is selected, where there is room left over.
   private static func lane(of dashboard: Dashboard, columns: Int, rows: Int) -> [Line] {
-    guard rows > 2, dashboard.focus != .timeline, columns > 2 * labelColumns else { return [] }
+    let focus = dashboard.focus
+    guard rows > 2, focus != .timeline, columns > 2 * labelColumns else { return [] }
     let chart = TimelineChart(of: dashboard, columns: columns, titleColumns: labelColumns - 3)
-    return [Line()] + chart.lane(of: criterion(in: dashboard))
-  }
-
-  /// Nil: it is about the whole.
-  private static func criterion(in dashboard: Dashboard) -> Criterion? {
-    let selected = dashboard.selection(in: dashboard.focus)
-    switch dashboard.focus {
-    case .criteria: return Criterion.allCases[selected]
-    case .levers: return dashboard.lever?.criterion
-    case .weeks: return .eligibleWeeks
-    case .earnings: return .earnings
-    case .history: return .jobSuccessScore
-    case .nextSteps: return NextStepsPanel.criterion(selected, in: dashboard)
-    case .benefits, .timeline: return nil
-    }
+    let criterion = focus.view.criterion(of: dashboard.selection(in: focus), in: dashboard)
+    return [Line()] + chart.lane(of: criterion)
   }
 
   /// The label once, the text beside it, its further rows indented.

@@ -1,19 +1,48 @@
 import Eligibility
 
 /// The earnings by month and the 12-month sum, past and ahead.
-enum EarningsPanel {
+enum EarningsPanel: ChartPanel {
+  static let title = "Earnings"
+  static let isView = true
+  static let leastRows = 12
+
+  static func count(in dashboard: Dashboard) -> Int { dashboard.earnings.months.count }
+
+  static func firstSelection(in dashboard: Dashboard) -> Int { EarningsMonths.current }
+
+  static func prepare(_ dashboard: inout Dashboard) {
+    dashboard.insights.earnings = dashboard.earnings
+  }
+
+  static func index(inColumn column: Int, of dashboard: Dashboard, inside size: Size) -> Int? {
+    chart(of: dashboard, inside: size).month(at: column)
+  }
+
+  static func sentences(in dashboard: Dashboard) -> [String] {
+    [dashboard.shown.earningsSentence.long]
+  }
+
+  static func spokenItems(in dashboard: Dashboard) -> [String] {
+    dashboard.earnings.months.map(\.words)
+  }
+
+  static func criterion(of index: Int, in dashboard: Dashboard) -> Criterion? { .earnings }
+
+  static func explanation(of index: Int, in dashboard: Dashboard) -> Explanation? {
+    dashboard.earnings.months[index].explanation(in: dashboard.shown)
+  }
+
   static func box(of dashboard: Dashboard, inside size: Size) -> Box {
-    let assessment = dashboard.shown
     let isFocused = dashboard.hasKeys(.earnings)
-    let figure = assessment.row(.earnings).figure
+    let figure = dashboard.shown.row(.earnings).figure
     let title =
-      Line(size.columns > 44 ? "Earnings, 12 months" : "Earnings", .strong) + Line(" · ")
+      Line(size.columns > 44 ? "\(title), 12 months" : title, .strong) + Line(" · ")
       + Line(figure, .plain, isBold: true)
-    let sentence =
+    let sentences =
       isFocused
-      ? dashboard.earnings.months[dashboard.selection(in: .earnings)].words
-      : assessment.earningsSentence.long
-    let said = Line.wrapped(sentence, to: size.columns - 2).prefix(2).map { Line(" ") + $0 }
+      ? [dashboard.earnings.months[dashboard.selection(in: .earnings)].words]
+      : sentences(in: dashboard)
+    let said = Line.wrapped(sentences, inside: size.columns).prefix(2)
     let notes = size.rows > 9 && dashboard.earnings.isKnown ? [legend] : []
     let chart = chart(
       of: dashboard,

@@ -1,14 +1,45 @@
 import Eligibility
 
 /// The check-ins, newest first, and the score over all of them.
-enum HistoryPanel {
+enum HistoryPanel: PanelView {
+  static let title = "History"
+  static let isView = true
+  static let leastRows = 12
+  static let tellsItems = false
+
+  static func count(in dashboard: Dashboard) -> Int {
+    max(1, dashboard.shown.snapshot.checkIns.count)
+  }
+
+  static func sentences(in dashboard: Dashboard) -> [String] {
+    let records = dashboard.shown.snapshot.checkInHistory
+    return records.isEmpty ? [CheckInRecord.noneYet] : records.sentence(on: dashboard.shown.date)
+  }
+
+  static func spokenItems(in dashboard: Dashboard) -> [String] {
+    dashboard.shown.snapshot.checkInHistory.map { $0.words(on: dashboard.shown.date) }
+  }
+
+  static func criterion(of index: Int, in dashboard: Dashboard) -> Criterion? { .jobSuccessScore }
+
+  static func explanation(of index: Int, in dashboard: Dashboard) -> Explanation? {
+    let record = dashboard.shown.snapshot.checkInHistory.dropFirst(index).first
+    return record?.explanation(in: dashboard.shown)
+  }
+
+  static func popup(editing index: Int, in dashboard: Dashboard) -> Popup {
+    let editable = dashboard.editable
+    let record = editable.snapshot.checkInHistory.dropFirst(index).first
+    return .form(Form.checkIn(on: record?.checkIn.date ?? editable.today, in: editable))
+  }
+
   static func box(of dashboard: Dashboard, inside size: Size) -> Box {
     let records = dashboard.shown.snapshot.checkInHistory
     let selected = dashboard.selection(in: .history)
     let isFocused = dashboard.hasKeys(.history)
-    let title = Line("History", .strong) + Line(" · \(pluralized(records.count, "check-in"))")
+    let title = Line(title, .strong) + Line(" · \(pluralized(records.count, "check-in"))")
     guard !records.isEmpty else {
-      let words = Line.wrapped(CheckInRecord.noneYet, to: size.columns - 2).map { Line(" ") + $0 }
+      let words = Line.wrapped(sentences(in: dashboard), inside: size.columns)
       return Box(title: title, rows: words, isFocused: isFocused)
     }
     let isWide = size.columns >= widthForBoth

@@ -1,8 +1,48 @@
 import Eligibility
 
 /// What can be supposed, and what is.
-enum LeversPanel {
-  static func box(of dashboard: Dashboard, columns: Int) -> Box {
+enum LeversPanel: PanelView {
+  static let title = "Settings"
+  static let isOnlyInWhatIfs = true
+  /// What it shows depends on more than how it is looked at.
+  static let isKept = false
+  static let tellsChanges = true
+
+  static func count(in dashboard: Dashboard) -> Int { dashboard.whatIf?.levers.count ?? 1 }
+
+  /// The criteria that change.
+  static func sentences(in dashboard: Dashboard) -> [String] {
+    Criterion.allCases
+      .filter { dashboard.forecast.actual[$0].status != dashboard.shown[$0].status }
+      .map { CriteriaPanel.words($0, in: dashboard) }
+  }
+
+  static func spokenItems(in dashboard: Dashboard) -> [String] {
+    (dashboard.whatIf?.levers ?? []).map { words(of: $0, in: dashboard) }
+  }
+
+  static func criterion(of index: Int, in dashboard: Dashboard) -> Criterion? {
+    lever(of: index, in: dashboard)?.criterion
+  }
+
+  static func explanation(of index: Int, in dashboard: Dashboard) -> Explanation? {
+    guard let lever = lever(of: index, in: dashboard) else { return nil }
+    if case .job = lever, let explanation = dashboard.jobExplanation { return explanation }
+    return dashboard.shown.explanation(of: lever.criterion)
+  }
+
+  static func lever(of index: Int, in dashboard: Dashboard) -> Lever? {
+    dashboard.whatIf?.levers[index]
+  }
+
+  static func pointed(in dashboard: Dashboard) -> Message { .criterionToggled }
+
+  static func chosen(in dashboard: Dashboard) -> Message? {
+    dashboard.lever?.expected == nil ? nil : .typingBegun
+  }
+
+  static func box(of dashboard: Dashboard, inside size: Size) -> Box {
+    let columns = size.columns
     let isFocused = dashboard.hasKeys(.levers)
     guard let whatIf = dashboard.whatIf else {
       return Box(title: Line(), rows: [], isFocused: isFocused)
@@ -13,7 +53,7 @@ enum LeversPanel {
         isSelected: lever == dashboard.lever, isFocused: isFocused, columns)
     }
     return Box(
-      title: Line("Settings", .strong), rows: rows, isFocused: isFocused,
+      title: Line(title, .strong), rows: rows, isFocused: isFocused,
       selectedRow: dashboard.lever.flatMap(whatIf.levers.firstIndex))
   }
 

@@ -1,7 +1,37 @@
 import Eligibility
 
 /// The plan in short, each step with its last safe day, and then what comes by itself.
-enum NextStepsPanel {
+enum NextStepsPanel: PanelView {
+  static let title = "Next steps"
+  static let command = "steps"
+
+  static func count(in dashboard: Dashboard) -> Int { max(1, items(of: dashboard).count) }
+
+  static func prepare(_ dashboard: inout Dashboard) {
+    (dashboard.insights.plan, dashboard.insights.timeline) = (dashboard.plan, dashboard.timeline)
+  }
+
+  static func sentences(in dashboard: Dashboard) -> [String] { [dashboard.plan.headline.long] }
+
+  /// As in "by 13 Dec: earn $25.67".
+  static func spokenItems(in dashboard: Dashboard) -> [String] {
+    items(of: dashboard).map { $0.sentence(in: dashboard) }
+  }
+
+  static func criterion(of index: Int, in dashboard: Dashboard) -> Criterion? {
+    items(of: dashboard).dropFirst(index).first?.criterion
+  }
+
+  static func explanation(of index: Int, in dashboard: Dashboard) -> Explanation? {
+    items(of: dashboard).dropFirst(index).first.flatMap { explanation($0, in: dashboard) }
+  }
+
+  static func popup(editing index: Int, in dashboard: Dashboard) -> Popup {
+    dashboard.popup(for: dashboard.plan.steps.dropFirst(index).first?.criterion)
+  }
+
+  static func lever(of index: Int, in dashboard: Dashboard) -> Lever? { nil }
+
   /// Something to do, to find out, or that will happen.
   enum Item {
     case step(PlanRow)
@@ -37,13 +67,12 @@ enum NextStepsPanel {
 
   static func box(of dashboard: Dashboard, inside size: Size) -> Box {
     let columns = size.columns
-    let plan = dashboard.plan
     let items = items(of: dashboard)
     let selected = dashboard.selection(in: .nextSteps)
     let isFocused = dashboard.hasKeys(.nextSteps)
     let title =
-      Line("Next steps", .strong) + Line(dashboard.isElsewhere ? " · as things are today" : "")
-    let headline = Line.wrapped(plan.headline.long, to: columns - 2).map { Line(" ") + $0 }
+      Line(title, .strong) + Line(dashboard.isElsewhere ? " · as things are today" : "")
+    let headline = Line.wrapped(sentences(in: dashboard), inside: columns)
     // What is scrolled away stays blank.
     let last = max(isFocused ? selected + 1 : 0, size.rows)
     let rows = items.enumerated().map { index, item in
@@ -81,42 +110,26 @@ enum NextStepsPanel {
   }
 
   /// What is behind a step or an event; nil: there is none.
-  static func explanation(_ place: Int, in dashboard: Dashboard) -> Explanation? {
-    let items = items(of: dashboard)
-    return items.indices.contains(place) ? explanation(items[place], in: dashboard) : nil
-  }
-
   static func explanation(_ item: Item, in dashboard: Dashboard) -> Explanation? {
-    switch item {
-    case .step(let row): return dashboard.shown.explanation(of: row.step.criterion)
-    case .missing(let row): return dashboard.shown.explanation(of: row.criterion)
-    case .event(let event):
-      if let criterion = event.kind.criterion { return dashboard.shown.explanation(of: criterion) }
-      let week = dashboard.timeline.ends.firstIndex { event.day <= $0 }
-      return week.map { dashboard.timeline.explanation(ofWeek: $0, in: dashboard.shown) }
-    case .score: return dashboard.shown.explanation(of: .jobSuccessScore)
-    }
-  }
-
-  /// Nil: it is about the whole.
-  static func criterion(_ place: Int, in dashboard: Dashboard) -> Criterion? {
-    let items = items(of: dashboard)
-    guard items.indices.contains(place) else { return nil }
-    switch items[place] {
-    case .step(let row): return row.step.criterion
-    case .missing(let row): return row.criterion
-    case .event(let event): return event.kind.criterion
-    case .score: return .jobSuccessScore
-    }
-  }
-
-  /// As in "by 13 Dec: earn $25.67".
-  static func words(in dashboard: Dashboard) -> [String] {
-    items(of: dashboard).map { $0.sentence(in: dashboard) }
+    if let criterion = item.criterion { return dashboard.shown.explanation(of: criterion) }
+    guard case .event(let event) = item else { return nil }
+    let timeline = dashboard.timeline
+    return timeline.ends.firstIndex { event.day <= $0 }
+      .map { timeline.explanation(ofWeek: $0, in: dashboard.shown) }
   }
 }
 
 extension NextStepsPanel.Item {
+  /// Nil: it is about the whole.
+  var criterion: Criterion? {
+    switch self {
+    case .step(let row): row.step.criterion
+    case .missing(let row): row.criterion
+    case .event(let event): event.kind.criterion
+    case .score: .jobSuccessScore
+    }
+  }
+
   var isEvent: Bool {
     switch self {
     case .event, .score: true

@@ -1,14 +1,62 @@
 import Eligibility
 
 /// The coming weeks, a row a criterion, and what happens in the selected one.
-enum TimelinePanel {
+enum TimelinePanel: ChartPanel {
+  static let title = "Timeline"
+  static let isView = true
+  /// The months, the whole, the criteria and a border.
+  static let leastRows = Criterion.allCases.count + 4
+  static let keepsBorder = false
+
+  static func count(in dashboard: Dashboard) -> Int { dashboard.shown.rules.timelineWeeks }
+
+  /// The first week in which something happens.
+  static func firstSelection(in dashboard: Dashboard) -> Int {
+    let timeline = dashboard.timeline
+    return timeline.ends.indices.first { !timeline.events(inWeek: $0).isEmpty } ?? 0
+  }
+
+  static func prepare(_ dashboard: inout Dashboard) {
+    dashboard.insights.timeline = dashboard.timeline
+  }
+
+  static func index(inColumn column: Int, of dashboard: Dashboard, inside size: Size) -> Int? {
+    TimelineChart(of: dashboard, columns: size.columns).week(at: column)
+  }
+
+  static func sentences(in dashboard: Dashboard) -> [String] {
+    let timeline = dashboard.timeline
+    return timeline.events.isEmpty
+      ? ["Nothing changes in \(timeline.ends.count) weeks."]
+      : timeline.events.map { "\($0.words(in: dashboard.shown))." }
+  }
+
+  static func spokenItems(in dashboard: Dashboard) -> [String] {
+    let timeline = dashboard.timeline
+    return timeline.ends.indices.map { week in
+      let explanation = timeline.explanation(ofWeek: week, in: dashboard.shown)
+      let facts = explanation.facts.map { "\($0.label) \($0.value)" }
+      let why = explanation.why.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+      return "\(explanation.title): \((why + facts).joined(separator: "; "))"
+    }
+  }
+
+  static func explanation(of index: Int, in dashboard: Dashboard) -> Explanation? {
+    dashboard.timeline.explanation(ofWeek: index, in: dashboard.shown)
+  }
+
+  static func pointed(in dashboard: Dashboard) -> Message { .weekVisited }
+
+  /// To choose a week tells of it.
+  static func chosen(in dashboard: Dashboard) -> Message? { nil }
+
   static func box(of dashboard: Dashboard, inside size: Size) -> Box {
     let chart = TimelineChart(of: dashboard, columns: size.columns)
     let rows = chart.rows(atMost: size.rows)
     let isFocused = dashboard.hasKeys(.timeline)
     let hasRoom = isFocused && size.rows > rows.count + 1
     return Box(
-      title: Line("Timeline", .strong)
+      title: Line(title, .strong)
         + Line(" · \(isFocused ? chart.title : chart.span) · \(chart.condition)"),
       rows: rows + (hasRoom ? below(chart, columns: size.columns) : []),
       isFocused: isFocused, firstRow: isFocused ? dashboard.scrolled : 0)
@@ -19,9 +67,11 @@ enum TimelinePanel {
     TimelineChart(of: dashboard, columns: 0).words
   }
 
+  /// Its words stand in the footer.
+  static func fillsAll(of size: Size) -> Bool { size.rows < leastRows + 4 }
+
   private static func below(_ chart: TimelineChart, columns: Int) -> [Line] {
-    let said = chart.words.flatMap { Line.wrapped($0, to: columns - 2) }.map { Line(" ") + $0 }
-    return [Line()] + said + [Line(), TimelineChart.legend]
+    [Line()] + Line.wrapped(chart.words, inside: columns) + [Line(), TimelineChart.legend]
   }
 }
 

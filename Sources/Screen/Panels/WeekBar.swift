@@ -111,6 +111,14 @@ package enum WeekBar: Equatable {
     }
   }
 
+  /// As in "week to 5 Sep: 86%, doesn't count, expires 26 Dec".
+  func sentence(in assessment: Assessment) -> String {
+    guard case .ended(let week) = self else { return "week to \(words(in: assessment))" }
+    let leaves = assessment.leaves(week).formatted(relativeTo: assessment.date)
+    return "week to \(week.ends.shortWords): \(week.shown), \(counts(week.eligible)), "
+      + "expires \(leaves)"
+  }
+
   private func counts(_ eligible: Bool?) -> String {
     eligible.map { $0 ? "counts" : "doesn't count" } ?? "unknown"
   }

@@ -1,7 +1,43 @@
 import Eligibility
 
 /// The Job Success Score over the weeks of the window, those before it, and those to come.
-package enum WeeksPanel {
+package enum WeeksPanel: ChartPanel {
+  static let title = "Weeks"
+
+  static func count(in dashboard: Dashboard) -> Int { weeks(of: dashboard).count }
+
+  /// The last week that has ended.
+  static func firstSelection(in dashboard: Dashboard) -> Int {
+    dashboard.assessment.weeksBefore.count + WeekCalendar.windowLength - 1
+  }
+
+  static func index(inColumn column: Int, of dashboard: Dashboard, inside size: Size) -> Int? {
+    chart(of: dashboard, inside: size).week(at: column)
+  }
+
+  static func sentences(in dashboard: Dashboard) -> [String] {
+    let coming = dashboard.showsForecast != false ? [dashboard.shown.comingSentence] : []
+    return [dashboard.shown.weeksSentence.long] + coming
+  }
+
+  static func spokenItems(in dashboard: Dashboard) -> [String] {
+    weeks(of: dashboard).map { $0.sentence(in: dashboard.shown) }
+  }
+
+  static func criterion(of index: Int, in dashboard: Dashboard) -> Criterion? { .eligibleWeeks }
+
+  static func explanation(of index: Int, in dashboard: Dashboard) -> Explanation? {
+    weeks(of: dashboard)[index].explanation(in: dashboard.shown)
+  }
+
+  /// The check-in that decides the week.
+  static func popup(editing index: Int, in dashboard: Dashboard) -> Popup {
+    let editable = dashboard.editable
+    let ends = weeks(of: dashboard)[index].ends
+    let deciding = editable.snapshot.standings[ends]?.date
+    return .form(Form.checkIn(on: deciding ?? min(ends, editable.today), in: editable))
+  }
+
   package static func weeks(of dashboard: Dashboard) -> [WeekBar] {
     let assessment = dashboard.shown
     let ended = assessment.weeksBefore.map(WeekBar.older) + assessment.weeks.map(WeekBar.ended)

@@ -7,14 +7,7 @@ extension Dashboard {
 
   /// The lever that keys move: the selected one, or that of the selected criterion.
   var lever: Lever? {
-    guard let whatIf else { return nil }
-    switch focus {
-    case .levers: return whatIf.levers[selection(in: .levers)]
-    case .criteria: return Lever.moving(Criterion.allCases[selection(in: .criteria)])
-    case .weeks, .history: return .score
-    case .earnings: return .earning(0)
-    case .benefits, .timeline, .nextSteps: return nil
-    }
+    whatIf == nil ? nil : focus.view.lever(of: selection(in: focus), in: self)
   }
 
   mutating func begin(_ scenario: Scenario) {
