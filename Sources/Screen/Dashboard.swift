@@ -97,34 +97,47 @@ package struct Dashboard: Equatable, Sendable {
   /// A key press at a size: what it means, what that changes, and what the loop is to do.
   package mutating func press(_ key: Key, in size: Size) -> Effect? {
     savedChanges = []
-    if case .pressed(let row, let column) = key {
-      return update(.pointed(row: row, column: column), in: size)
-    }
-    if case .paste(let text) = key, text.isPage, readsPages { return read(page: text) }
     guard let message = keymap.message(for: key, in: self) else {
-      type(key, in: size)
+      takeText(.key(key), named: key.name, in: size)
       return nil
     }
     let effect = update(message, in: size)
-    if message == .typingBegun, context == .setting { type(key, in: size) }
+    if message == .typingBegun, context == .setting {
+      takeText(.key(key), named: key.name, in: size)
+    }
     return effect
   }
 
+  /// A My Stats page is read; anything else is text, in a what-if the value of the selected setting.
+  package mutating func paste(_ text: String, in size: Size) -> Effect? {
+    savedChanges = []
+    if text.isPage, readsPages { return read(page: text) }
+    if context == .main, whatIf != nil {
+      if let reason = leverReason {
+        notice = reason
+        return nil
+      }
+      beginTyping()
+    }
+    takeText(.paste(text), named: "pasting", in: size)
+    return nil
+  }
+
   /// What is no command here is text, where text is typed.
-  private mutating func type(_ key: Key, in size: Size) {
+  private mutating func takeText(_ typed: Typed, named name: String, in size: Size) {
     notice = nil
-    let outcome = context.takesText ? type(.key(key), in: size) : .ignored
+    let outcome = context.takesText ? type(typed, in: size) : .ignored
     switch outcome {
     case .taken: break
     case .tooLong(let limit): notice = Dashboard.tooLong(limit)
-    case .ignored: notice = choosingHint(for: key) ?? keymap.words(ignoring: key, in: self)
+    case .ignored: notice = choosingHint(for: typed) ?? keymap.words(ignoring: name, in: self)
     }
   }
 
   /// A letter in a field that has only choices.
-  private func choosingHint(for key: Key) -> String? {
-    guard case .form(let form)? = popups.last, form.fields[form.selected].choices != nil,
-      case .character = key
+  private func choosingHint(for typed: Typed) -> String? {
+    guard let openForm, openForm.fields[openForm.selected].choices != nil,
+      case .key(.character) = typed
     else { return nil }
     return "Press ← or → to choose."
   }
@@ -182,7 +195,6 @@ package struct Dashboard: Equatable, Sendable {
     case .mouseMissed: missMouse()
     case .notRemembered(let reason):
       notice = [said, "Setting not saved: \(reason)"].compactMap(\.self).joined(separator: " · ")
-    case .pointed(let row, let column): return point(row: row, column: column, in: size)
     case .importRequested: popups = [.importFile(ImportFile())]
     case .completed(let path, let choices): complete(path, choices)
     case .importPreviewed(let lines, let edit, let updatingContracts):

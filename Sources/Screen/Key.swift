@@ -11,19 +11,7 @@ package enum Key: Hashable, Sendable {
   case wordLeft, wordRight
   /// F1 to F12.
   case function(Int)
-  /// Text that came at once, as it was copied.
-  case paste(String)
-  /// The mouse button went down on a cell.
-  case pressed(row: Int, column: Int)
-  case wheelUp, wheelDown
   case unknown
-
-  var isOfMouse: Bool {
-    switch self {
-    case .pressed, .wheelUp, .wheelDown: true
-    default: false
-    }
-  }
 
   /// As settings name it: a character, or as in `Enter`, `Ctrl-X` or `PgDn`.
   package init?(named name: String) {
@@ -68,8 +56,6 @@ package enum Key: Hashable, Sendable {
     case .wordLeft: "Ctrl-←"
     case .wordRight: "Ctrl-→"
     case .function(let number): "F\(number)"
-    case .paste: "pasting"
-    case .pressed, .wheelUp, .wheelDown: "the mouse"
     case .unknown: "that key"
     }
   }

@@ -39,7 +39,6 @@ package enum Message: Equatable, Sendable {
   case notRemembered(String)
   /// By a terminal that has none.
   case mouseMissed
-  case pointed(row: Int, column: Int)
   case editingRequested(Editable)
   /// The stated availability is still true.
   case availabilityConfirmed

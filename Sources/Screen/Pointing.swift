@@ -1,9 +1,20 @@
 import Eligibility
 
-/// What the mouse points at.
+/// What the mouse does.
 extension Dashboard {
+  /// The wheel does what the arrows do.
+  package mutating func receive(_ mouse: Mouse, in size: Size) -> Effect? {
+    switch mouse {
+    case .pressed(let row, let column):
+      (savedChanges, notice) = ([], nil)
+      return point(row: row, column: column, in: size)
+    case .wheelUp: return press(.up, in: size)
+    case .wheelDown: return press(.down, in: size)
+    }
+  }
+
   /// Selects what is there; what is selected already is opened, or toggled in a what-if.
-  mutating func point(row: Int, column: Int, in size: Size) -> Effect? {
+  private mutating func point(row: Int, column: Int, in size: Size) -> Effect? {
     guard Size.least.fits(in: size) else { return nil }
     if let key = hint(row: row, column: column, in: size) { return press(key, in: size) }
     if showsHelp { return nil }

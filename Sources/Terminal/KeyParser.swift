@@ -1,9 +1,9 @@
 import Screen
 
-/// Turns the bytes of a keyboard into keys. What a terminal sends that is no key, such as a late answer
-/// to another program's question, is dropped to its end.
+/// Turns the bytes of a terminal into keys, pastes and what the mouse did. What a terminal sends besides,
+/// such as a late answer to another program's question, is dropped to its end.
 package struct KeyParser {
-  /// Whether mouse reports are keys.
+  /// Whether mouse reports are events.
   package var takesMouse = false
   /// What this terminal sends for its keys, where that is more than one byte.
   private let sequences: [KeySequence]
@@ -45,7 +45,7 @@ package struct KeyParser {
     return pending.allSatisfy { $0 == Byte.escape } ? .escape : .rest
   }
 
-  package mutating func take(_ byte: UInt8) -> [Key] {
+  package mutating func take(_ byte: UInt8) -> [Event] {
     pending.append(byte)
     switch state {
     case .key: return resolve()
@@ -55,9 +55,9 @@ package struct KeyParser {
   }
 
   /// Nothing more follows: what is there is all.
-  package mutating func giveUp() -> [Key] {
+  package mutating func giveUp() -> [Event] {
     switch state {
-    case .paste: return finish([.paste(pasted(pending[...]))])
+    case .paste: return finish(.paste(pasted(pending[...])))
     case .string: return finish([])
     case .key: break
     }
@@ -67,19 +67,23 @@ package struct KeyParser {
     return finish(isLetter ? [.alt(Character(Unicode.Scalar(pending[1])))] : [])
   }
 
-  private mutating func finish(_ keys: [Key]) -> [Key] {
+  private mutating func finish(_ keys: [Key]) -> [Event] {
     state = .key
     pending = []
-    return keys
+    return keys.map(Event.key)
+  }
+
+  private mutating func finish(_ event: Event?) -> [Event] {
+    finish([]) + [event].compactMap(\.self)
   }
 
   /// The last byte begins something new.
-  private mutating func beginAgain(after keys: [Key] = []) -> [Key] {
+  private mutating func beginAgain(after events: [Event] = []) -> [Event] {
     pending = pending.suffix(1)
-    return keys + resolve()
+    return events + resolve()
   }
 
-  private mutating func resolve() -> [Key] {
+  private mutating func resolve() -> [Event] {
     guard pending[0] == Byte.escape else { return character(behind: 0) }
     if let known = sequences.last(where: { $0.bytes == pending }) { return finish([known.key]) }
     if sequences.contains(where: { $0.bytes.starts(with: pending) }) { return [] }
@@ -95,22 +99,22 @@ package struct KeyParser {
     }
   }
 
-  private mutating func begin(_ state: State) -> [Key] {
+  private mutating func begin(_ state: State) -> [Event] {
     self.state = state
     pending = []
     return []
   }
 
   /// Some terminals send a second Esc before a sequence for Alt.
-  private mutating func escapeTwice() -> [Key] {
+  private mutating func escapeTwice() -> [Event] {
     guard pending.count > 2 else { return [] }
     pending.removeFirst()
     let goesOn = [UInt8(ascii: "["), UInt8(ascii: "O")].contains(pending[1])
-    return (goesOn ? [] : [.escape]) + resolve()
+    return (goesOn ? [] : [.key(.escape)]) + resolve()
   }
 
   /// Up to ST, to the bell, or to what cancels a string.
-  private mutating func skip(endsWithBell: Bool) -> [Key] {
+  private mutating func skip(endsWithBell: Bool) -> [Event] {
     let byte = pending[pending.count - 1]
     if pending == [Byte.escape, UInt8(ascii: "\\")] || Byte.cancels.contains(byte) {
       return finish([])
@@ -124,12 +128,12 @@ package struct KeyParser {
     return []
   }
 
-  private mutating func paste() -> [Key] {
+  private mutating func paste() -> [Event] {
     guard pending.last == UInt8(ascii: "~"), pending.suffix(6) == Byte.pasteEnd else {
       if pending.count > KeyParser.longestPaste { pending.remove(at: pending.count - 7) }
       return []
     }
-    return finish([.paste(pasted(pending.dropLast(6)))])
+    return finish(.paste(pasted(pending.dropLast(6))))
   }
 
   /// Control characters are dropped, but for line ends and tabs.
@@ -145,7 +149,7 @@ package struct KeyParser {
 
 extension KeyParser {
   /// - Parameter escapes: 1 where it is typed with Alt.
-  private mutating func character(behind escapes: Int) -> [Key] {
+  private mutating func character(behind escapes: Int) -> [Event] {
     let bytes = pending.dropFirst(escapes)
     guard let lead = bytes.first else { return [] }
     let key: (Character) -> Key = escapes == 0 ? { .character($0) } : { .alt($0) }
@@ -155,7 +159,7 @@ extension KeyParser {
     if let control = Byte.escaped(lead) { return reinterpret(control) }
     guard let length = Byte.length(of: lead) else { return finish([.unknown]) }
     if bytes.count > 1, !Byte.isContinuation(pending[pending.count - 1]) {
-      return beginAgain(after: [.unknown])
+      return beginAgain(after: [.key(.unknown)])
     }
     guard bytes.count == length else { return [] }
     guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first,
@@ -165,7 +169,7 @@ extension KeyParser {
   }
 
   /// A control character of eight bits is the same as Esc and one of seven.
-  private mutating func reinterpret(_ byte: UInt8) -> [Key] {
+  private mutating func reinterpret(_ byte: UInt8) -> [Event] {
     pending = [Byte.escape, byte]
     return resolve()
   }
@@ -175,7 +179,7 @@ extension KeyParser {
 
 extension KeyParser {
   /// `CSI parameters final`
-  private mutating func controlSequence() -> [Key] {
+  private mutating func controlSequence() -> [Event] {
     guard pending.count > 2, let last = pending.last else { return [] }
     if pending[2] == UInt8(ascii: "[") {
       // The Linux console sends "CSI [ A" to "CSI [ E" for F1 to F5.
@@ -195,7 +199,7 @@ extension KeyParser {
   }
 
   /// `SS3 final`
-  private mutating func keypadSequence() -> [Key] {
+  private mutating func keypadSequence() -> [Event] {
     guard pending.count > 2, let last = pending.last else { return [] }
     guard isComplete(last) else { return abort(last) }
     guard let numbers = Parameters(pending[2..<pending.count - 1]) else { return finish([]) }
@@ -205,7 +209,7 @@ extension KeyParser {
   private func isComplete(_ last: UInt8) -> Bool { (0x40...0x7E).contains(last) }
 
   /// The sequence goes on, or something else comes before its end.
-  private mutating func abort(_ last: UInt8) -> [Key] {
+  private mutating func abort(_ last: UInt8) -> [Event] {
     if Byte.cancels.contains(last) { return finish([]) }
     guard (0x20...0x3F).contains(last) else { return beginAgain() }
     if pending.count > KeyParser.longestSequence { pending.removeLast() }
@@ -213,15 +217,15 @@ extension KeyParser {
   }
 
   /// As in "CSI < 0 ; 12 ; 7 M", or "m" when the button comes up again.
-  private func mouse(_ parameters: ArraySlice<UInt8>, _ last: UInt8) -> [Key] {
+  private func mouse(_ parameters: ArraySlice<UInt8>, _ last: UInt8) -> Event? {
     guard takesMouse, last == UInt8(ascii: "M"), let numbers = Parameters(parameters),
       numbers.count == 3
-    else { return [] }
-    return Key.mouse(numbers[0], column: numbers[1], row: numbers[2])
+    else { return nil }
+    return Mouse(numbers[0], column: numbers[1], row: numbers[2]).map(Event.mouse)
   }
 
-  private var oldMouse: [Key] {
+  private var oldMouse: Event? {
     let numbers = pending[3...].map { Int($0) - 32 }
-    return Key.mouse(numbers[0], column: numbers[1], row: numbers[2])
+    return Mouse(numbers[0], column: numbers[1], row: numbers[2]).map(Event.mouse)
   }
 }

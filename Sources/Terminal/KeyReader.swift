@@ -9,7 +9,7 @@ struct KeyReader {
     sequences: Terminfo.keys,
     hasOldMouse: Terminfo.capability("kmous").map { String(cString: $0) } == "\u{1B}[M")
   /// Read, and not yet asked for.
-  private var keys: ArraySlice<Key> = []
+  private var events: ArraySlice<Event> = []
   private let signals: [(key: Key, signal: Int32)]
   /// In milliseconds.
   private let escapeDelay: Int32
@@ -29,15 +29,15 @@ struct KeyReader {
     set { parser.takesMouse = newValue }
   }
 
-  var hasKeyWaiting: Bool { !keys.isEmpty }
+  var hasKeyWaiting: Bool { !events.isEmpty }
 
   /// Waits for the next event, or, before it, for something to be read from `other`.
   mutating func next(orUntilReadable other: Int32) -> Event? {
     while true {
       if let news { return news }
-      if let key = keys.popFirst() {
-        guard let signal = signals.first(where: { $0.key == key })?.signal else {
-          return .key(key)
+      if let event = events.popFirst() {
+        guard let signal = signals.first(where: { .key($0.key) == event })?.signal else {
+          return event
         }
         // To all that were started with it, as the terminal itself would send it.
         kill(0, signal)
@@ -46,7 +46,7 @@ struct KeyReader {
       let descriptors = [STDIN_FILENO, other, terminal_guard_news_descriptor()]
       var sources = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       let count = poll(&sources, nfds_t(sources.count), delay)
-      if count == 0 { keys = parser.giveUp()[...] }
+      if count == 0 { events = parser.giveUp()[...] }
       guard count > 0 else { continue }
       if sources[0].revents != 0 {
         if !read() { return .ended }
@@ -81,7 +81,7 @@ struct KeyReader {
       count = Glibc.read(STDIN_FILENO, room.baseAddress, room.count)
       length = max(0, count)
     }
-    for byte in bytes { keys += parser.take(byte) }
+    for byte in bytes { events += parser.take(byte) }
     return count > 0 || count < 0 && [EINTR, EAGAIN].contains(errno)
   }
 }

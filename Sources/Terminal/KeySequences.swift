@@ -145,16 +145,18 @@ extension Key {
     default: return nil
     }
   }
+}
 
-  /// Where the button goes down or the wheel turns; else none.
-  static func mouse(_ button: Int, column: Int, row: Int) -> [Key] {
-    guard column > 0, row > 0 else { return [] }
+extension Mouse {
+  /// Where the button goes down or the wheel turns; else nil.
+  init?(_ button: Int, column: Int, row: Int) {
+    guard column > 0, row > 0 else { return nil }
     // Without Shift, Alt and Ctrl.
     switch button & ~0b11100 {
-    case 0: return [.pressed(row: row - 1, column: column - 1)]
-    case 64: return [.wheelUp]
-    case 65: return [.wheelDown]
-    default: return []
+    case 0: self = .pressed(row: row - 1, column: column - 1)
+    case 64: self = .wheelUp
+    case 65: self = .wheelDown
+    default: return nil
     }
   }
 }

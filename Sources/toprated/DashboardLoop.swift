@@ -58,6 +58,8 @@ struct DashboardLoop {
         guard watch.drainEvents(), let news = session.look() else { continue }
         effect = dashboard.update(news, in: terminal.size)
       case .key(let key)?: effect = dashboard.press(key, in: terminal.size)
+      case .paste(let text)?: effect = dashboard.paste(text, in: terminal.size)
+      case .mouse(let mouse)?: effect = dashboard.receive(mouse, in: terminal.size)
       }
       switch effect {
       case .quit: return

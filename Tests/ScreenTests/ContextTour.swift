@@ -102,7 +102,7 @@ extension Context {
       let clicking = try context.opened(size: size)
       let pressing = try context.opened(size: size)
       let column = footer.distance(from: footer.startIndex, to: start.lowerBound) + 1
-      clicking.press(.pressed(row: size.rows - 1, column: column))
+      clicking.receives(.pressed(row: size.rows - 1, column: column))
       pressing.press(key)
       #expect(clicking.dashboard == pressing.dashboard, "\(hint)")
       #expect(clicking.lastEffect == pressing.lastEffect, "\(hint)")
@@ -117,17 +117,17 @@ extension Context {
   @Test func whatIsListedInAPopupIsSelectedAndThenOpened() throws {
     let user = try Context.payments.opened()
     let place = try #require(user.picture.place(of: "3 Aug 2026"))
-    user.press(.pressed(row: place.row, column: place.column))
+    user.receives(.pressed(row: place.row, column: place.column))
     try user.sees("›3 Aug 2026", .reverse)
-    user.press(.pressed(row: place.row, column: place.column))
+    user.receives(.pressed(row: place.row, column: place.column))
     #expect(user.dashboard.context == .form)
     let note = try #require(user.picture.place(of: "Amount"))
-    user.press(.pressed(row: note.row, column: note.column))
+    user.receives(.pressed(row: note.row, column: note.column))
     try user.sees("›Amount")
     let palette = try Context.palette.opened()
     let command = try #require(palette.picture.place(of: "plan: what to do next"))
-    palette.press(.pressed(row: command.row, column: command.column))
-    palette.press(.pressed(row: command.row, column: command.column))
+    palette.receives(.pressed(row: command.row, column: command.column))
+    palette.receives(.pressed(row: command.row, column: command.column))
     #expect(palette.dashboard.context == .plan)
   }
 

@@ -8,7 +8,7 @@ import Testing
   private func press(_ user: PureScreen, on text: String) throws {
     let found = user.picture.place(of: text)
     let place = try #require(found)
-    user.press(.pressed(row: place.row, column: place.column))
+    user.receives(.pressed(row: place.row, column: place.column))
   }
 
   @Test func aThingIsSelectedAndThenOpened() throws {
@@ -62,9 +62,9 @@ import Testing
 
   @Test func theWheelMovesTheSelection() throws {
     let user = try opensDashboard(on: "on-the-way")
-    user.press(.wheelDown)
+    user.receives(.wheelDown)
     try user.sees("›✓ Profile completeness", .reverse)
-    user.press(.wheelUp)
+    user.receives(.wheelUp)
     try user.sees("›✗ Eligible weeks", .reverse)
   }
 
@@ -72,12 +72,12 @@ import Testing
     let user = try opensDashboard(on: "on-the-way")
     let before = user.dashboard
     for (row, column) in [(0, 0), (23, 79), (13, 0), (500, 500)] {
-      user.press(.pressed(row: row, column: column))
+      user.receives(.pressed(row: row, column: column))
     }
     #expect(user.dashboard == before)
     for (columns, rows) in [(1, 1), (39, 11), (40, 12), (3, 40), (200, 2)] {
       user.size = Screen.Size(columns: columns, rows: rows)
-      for row in 0..<rows { user.press(.pressed(row: row, column: columns - 1)) }
+      for row in 0..<rows { user.receives(.pressed(row: row, column: columns - 1)) }
       user.press(.pageDown)
     }
   }

@@ -131,18 +131,18 @@ import Testing
     let user = try opens(["w", "g"])
     let before = user.dashboard
     user.press("?")
-    user.press(.paste("50"))
+    user.paste("50")
     try user.sees("Help is open. Press Esc to close it.")
     user.press("Esc")
     #expect(user.dashboard == before)
     for keys in [["n"], ["o"]] {
       for key in keys { user.press(key) }
-      user.press(.paste("50"))
+      user.paste("50")
       try user.sees("pasting does nothing here")
       user.press("Esc")
       #expect(user.dashboard == before)
     }
-    user.press(.paste("50"))
+    user.paste("50")
     try user.sees("Score: 50")
   }
 
@@ -157,9 +157,9 @@ import Testing
     let user = try opens(keys.contains("s") ? ["w", "Space", "s"] : keys)
     for text in ["x", "한", "e\u{301}"] {
       user.press(.control("u"))
-      user.press(.paste(String(repeating: "y", count: most - 1)))
+      user.paste(String(repeating: "y", count: most - 1))
       let full = user.dashboard
-      user.press(.paste(String(repeating: text, count: 1_000_000 / most * most)))
+      user.paste(String(repeating: text, count: 1_000_000 / most * most))
       try user.sees("Too long: this takes at most \(words) characters.")
       user.press("Right")
       #expect(user.dashboard == full)
@@ -174,7 +174,7 @@ import Testing
     let user = try opens(["c"])
     for text in [String(repeating: "e\u{301}", count: 50), String(repeating: "y", count: 100)] {
       user.press(.control("u"))
-      user.press(.paste(text))
+      user.paste(text)
       try user.seesNoMore("Too long")
     }
     user.press("z")

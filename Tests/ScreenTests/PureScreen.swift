@@ -37,9 +37,15 @@ final class PureScreen: Stage {
     press(PureScreen.key(named: name))
   }
 
-  func press(_ key: Screen.Key) {
-    lastEffect = dashboard.press(key, in: size)
-    lastEffect.map { effects.append($0) }
+  func press(_ key: Screen.Key) { follow(dashboard.press(key, in: size)) }
+
+  func paste(_ text: String) { follow(dashboard.paste(text, in: size)) }
+
+  func receives(_ mouse: Mouse) { follow(dashboard.receive(mouse, in: size)) }
+
+  private func follow(_ effect: Effect?) {
+    lastEffect = effect
+    effect.map { effects.append($0) }
     if prepares { dashboard.prepare(for: size) }
   }
 

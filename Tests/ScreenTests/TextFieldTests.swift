@@ -40,7 +40,7 @@ import Testing
     try user.opens("Import")
     try user.types("é日")
     for key: Screen.Key in [.alt("x"), .control("g"), .function(5), .unknown] { user.press(key) }
-    user.press(.paste("a\nb\tc\u{1B}"))
+    user.paste("a\nb\tc\u{1B}")
     #expect(try typed(on: user) == "é日a b c")
   }
 

@@ -72,16 +72,16 @@ import Testing
   /// However it is parted, it is the same, and what follows is a key of its own.
   private func expect(_ text: String, _ wanted: [Key]) {
     let bytes = Array(text.utf8)
-    #expect(parsed(bytes + [UInt8(ascii: "x")]) == wanted + [.character("x")])
+    #expect(parsed(bytes + [UInt8(ascii: "x")]) == (wanted + [.character("x")]).map(Event.key))
     var parser = KeyParser()
     let begun = bytes.dropLast().flatMap { parser.take($0) }
     #expect(begun.isEmpty)
     #expect(bytes.count == 1 || parser.awaits != nil)
-    #expect(bytes.suffix(1).flatMap { parser.take($0) } == wanted)
+    #expect(bytes.suffix(1).flatMap { parser.take($0) } == wanted.map(Event.key))
     #expect(parser.awaits == nil)
   }
 
-  private func parsed(_ bytes: [UInt8]) -> [Key] {
+  private func parsed(_ bytes: [UInt8]) -> [Event] {
     var parser = KeyParser()
     return bytes.flatMap { parser.take($0) }
   }
@@ -89,19 +89,21 @@ import Testing
   /// What is there when nothing more comes.
   @Test(
     arguments: [
-      ("\u{1B}", .escape, [.escape]), ("\u{1B}\u{1B}", .escape, [.escape, .escape]),
-      ("\u{1B}[", .rest, [.alt("[")]), ("\u{1B}O", .rest, [.alt("O")]), ("\u{1B}[1;", .rest, []),
+      ("\u{1B}", .escape, [.key(.escape)]),
+      ("\u{1B}\u{1B}", .escape, [.key(.escape), .key(.escape)]),
+      ("\u{1B}[", .rest, [.key(.alt("["))]), ("\u{1B}O", .rest, [.key(.alt("O"))]),
+      ("\u{1B}[1;", .rest, []),
       ("\u{1B}]11;rgb", .rest, []), ("\u{1B}P", .rest, []),
       ("\u{1B}[200~ab", .rest, [.paste("ab")]),
       ("a", nil, []), ("", nil, []),
-    ] as [(String, KeyParser.Wait?, [Key])])
-  func whatIsNeverCompleted(_ text: String, _ wait: KeyParser.Wait?, _ wanted: [Key]) {
+    ] as [(String, KeyParser.Wait?, [Event])])
+  func whatIsNeverCompleted(_ text: String, _ wait: KeyParser.Wait?, _ wanted: [Event]) {
     var parser = KeyParser()
     for byte in text.utf8 { _ = parser.take(byte) }
     #expect(parser.awaits == wait)
     #expect(parser.giveUp() == wanted)
     #expect(parser.awaits == nil)
-    #expect(parser.take(UInt8(ascii: "x")) == [.character("x")])
+    #expect(parser.take(UInt8(ascii: "x")) == [.key(.character("x"))])
   }
 
   @Test(
@@ -112,14 +114,14 @@ import Testing
       ([0x1B, 0x5D, 0x31, 0x1B, 0x5B, 0x41], [.up]), ([0x1B, 0x1B, 0x66], [.escape, .alt("f")]),
     ] as [([UInt8], [Key])])
   func whatIsBrokenOffDoesNoHarm(_ bytes: [UInt8], _ wanted: [Key]) {
-    #expect(parsed(bytes) == wanted)
+    #expect(parsed(bytes) == wanted.map(Event.key))
   }
 
   @Test(arguments: [([0xC3], [.unknown]), ([0x1B, 0xC3], [])] as [([UInt8], [Key])])
   func aCharacterThatIsNeverCompletedIsNoOther(_ bytes: [UInt8], _ wanted: [Key]) {
     var parser = KeyParser()
     #expect(bytes.flatMap { parser.take($0) }.isEmpty)
-    #expect(parser.giveUp() == wanted)
+    #expect(parser.giveUp() == wanted.map(Event.key))
   }
 
   @Test(arguments: [
@@ -129,17 +131,17 @@ import Testing
   ])
   func aPasteIsTextWhateverIsInIt(_ pasted: String, _ wanted: String) {
     let bytes = Array("\u{1B}[200~\(pasted)\u{1B}[201~q".utf8)
-    #expect(parsed(bytes) == [.paste(wanted), .character("q")])
+    #expect(parsed(bytes) == [.paste(wanted), .key(.character("q"))])
   }
 
   @Test func aPasteWithoutAnEndOfItsOwnIsBounded() {
-    let keys = parsed(
+    let events = parsed(
       Array("\u{1B}[200~".utf8) + Array(repeating: UInt8(ascii: "a"), count: 3 << 20)
         + Array("\u{1B}[201~q".utf8))
-    guard case .paste(let text) = keys.first else { return #expect(Bool(false)) }
+    guard case .paste(let text) = events.first else { return #expect(Bool(false)) }
     #expect(text.utf8.count <= 1 << 20)
     #expect(text.allSatisfy { $0 == "a" })
-    #expect(keys.dropFirst() == [.character("q")])
+    #expect(events.dropFirst() == [.key(.character("q"))])
   }
 
   @Test func theMouseIsReadInBothItsWays() {
@@ -151,8 +153,9 @@ import Testing
       ("\u{1B}[<4;5;7M", [.pressed(row: 6, column: 4)]), ("\u{1B}[<2;5;7M", []),
       ("\u{1B}[<0;0;0M", []), ("\u{1B}[M %'", [.pressed(row: 6, column: 4)]),
       ("\u{1B}[M#%'", []), ("\u{1B}[M`%'", [.wheelUp]),
-    ] as [(String, [Key])] {
-      #expect(text.utf8.flatMap { parser.take($0) } == wanted, "\(text.dropFirst())")
+    ] as [(String, [Mouse])] {
+      let events = text.utf8.flatMap { parser.take($0) }
+      #expect(events == wanted.map(Event.mouse), "\(text.dropFirst())")
     }
   }
 
@@ -162,7 +165,8 @@ import Testing
       sequences: [
         (Array("\u{1B}[3$".utf8), .delete), (Array("\u{1B}A".utf8), .up), ([11], .up),
       ])
-    #expect("\u{1B}[3$x".utf8.flatMap { parser.take($0) } == [.delete, .character("x")])
-    #expect("\u{1B}A\u{B}".utf8.flatMap { parser.take($0) } == [.up, .control("k")])
+    #expect(
+      "\u{1B}[3$x".utf8.flatMap { parser.take($0) } == [.key(.delete), .key(.character("x"))])
+    #expect("\u{1B}A\u{B}".utf8.flatMap { parser.take($0) } == [.key(.up), .key(.control("k"))])
   }
 }

@@ -16,7 +16,8 @@ extension FormField {
       if let step = FormField.nudges[key], nudge(by: step.count, sign: step.sign, today: today) {
         return .taken
       }
-      return insert(key)
+      return insert(typed, startsNumber: key.startsANumber)
+    case .paste: return choices == nil ? insert(typed, startsNumber: false) : .ignored
     case .all(let text):
       guard choices?.contains(text) != false else { return .ignored }
       return input.type(typed)
@@ -28,14 +29,14 @@ extension FormField {
   ]
 
   /// The first character replaces what was there when the field was entered.
-  private mutating func insert(_ key: Key) -> Typed.Outcome {
-    guard let start = replacement, kind != .text, key.isInserted else {
-      let outcome = input.type(.key(key))
+  private mutating func insert(_ typed: Typed, startsNumber: Bool) -> Typed.Outcome {
+    guard let start = replacement, kind != .text, typed.isText else {
+      let outcome = input.type(typed)
       if outcome == .taken { replacement = nil }
       return outcome
     }
-    var anew = TextField(key.startsANumber ? start : "", limit: input.limit)
-    let outcome = anew.type(.key(key))
+    var anew = TextField(startsNumber ? start : "", limit: input.limit)
+    let outcome = anew.type(typed)
     if outcome == .taken { (input, replacement) = (anew, nil) }
     return outcome
   }
@@ -102,14 +103,16 @@ extension ClosedRange<Int> {
   }
 }
 
-extension Key {
-  fileprivate var isInserted: Bool {
+extension Typed {
+  fileprivate var isText: Bool {
     switch self {
-    case .character, .paste: true
-    default: false
+    case .key(.character), .paste, .all: true
+    case .key: false
     }
   }
+}
 
+extension Key {
   fileprivate var startsANumber: Bool {
     if case .character(let character) = self { character.isNumber } else { false }
   }

@@ -1,6 +1,7 @@
-/// What somebody types into a line: a key, or all of it at once.
+/// What somebody types into a line: a key, text from elsewhere, or all of it at once.
 enum Typed {
   case key(Key)
+  case paste(String)
   case all(String)
 
   enum Outcome: Equatable {
@@ -55,6 +56,7 @@ package struct TextField: Equatable, Sendable {
   mutating func type(_ typed: Typed) -> Typed.Outcome {
     switch typed {
     case .key(let key): press(key)
+    case .paste(let text): insert(text)
     case .all(let text): replace(with: text)
     }
   }
@@ -70,7 +72,6 @@ package struct TextField: Equatable, Sendable {
   private mutating func press(_ key: Key) -> Typed.Outcome {
     switch key {
     case .character(let character): return insert(String(character))
-    case .paste(let text): return insert(text)
     case .left, .control("b"): cursor = max(0, cursor - 1)
     case .right, .control("f"): cursor = min(characters.count, cursor + 1)
     case .home, .control("a"): cursor = 0

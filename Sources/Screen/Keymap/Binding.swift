@@ -74,12 +74,6 @@ package struct Binding: Sendable {
     var columns: Int { key.columns + word.columns + 3 }
   }
 
-  /// What is pasted while something is tried goes where figures are typed.
-  func isMeant(by key: Key, in dashboard: Dashboard) -> Bool {
-    if case .paste = key { return message == .typingBegun && dashboard.whatIf != nil }
-    return keys.contains(key)
-  }
-
   /// The same at other keys, which the footer and the help then show.
   func moved(to keys: [Key]) -> Binding {
     var moved = self
@@ -94,6 +88,6 @@ package struct Binding: Sendable {
 
   /// As in "↓ j".
   package var keyNames: String {
-    shownKeys ?? keys.filter { !$0.isOfMouse }.map(\.name).joined(separator: " ")
+    shownKeys ?? keys.map(\.name).joined(separator: " ")
   }
 }

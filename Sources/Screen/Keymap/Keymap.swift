@@ -54,7 +54,7 @@ package struct Keymap: Equatable, Sendable {
 
   /// What a key press means in the present context; nil: nothing.
   func message(for key: Key, in dashboard: Dashboard) -> Message? {
-    let meant = bindings(in: dashboard.context).filter { $0.isMeant(by: key, in: dashboard) }
+    let meant = bindings(in: dashboard.context).filter { $0.keys.contains(key) }
     let special = meant.first { $0.place?.isHere(dashboard) == true }
     guard let binding = special ?? meant.first(where: { $0.place == nil }) else { return nil }
     return binding.unavailable(dashboard).map(Message.keyUnavailable) ?? binding.message
@@ -98,21 +98,19 @@ extension Keymap {
   }
 
   /// Why a key does nothing, and which keys do something.
-  func words(ignoring key: Key, in dashboard: Dashboard) -> String {
+  /// - Parameter what: a key by its name, or what else was done.
+  func words(ignoring what: String, in dashboard: Dashboard) -> String {
     let context = dashboard.context
     switch context {
     case .main:
       let hint = self.key(for: .helpToggled).map { " Press \($0) for help." } ?? ""
-      return "\(key.name) does nothing here.\(hint)"
+      return "\(what) does nothing here.\(hint)"
     case .help: return explain("Help is open.", .wentBack, "close it", in: .help)
-    case .palette, .firstSteps, .find, .setting, .form, .entries, .payments, .whatIfs, .addMenu,
-      .fileConflict,
-      .saveFailed,
-      .saveCopy, .nameWhatIf, .confirmApply, .comparison, .importFile, .importPreview, .plan:
+    default:
       let hints = bindings(in: context)
         .filter { $0.message != .paletteRequested && $0.place?.isHere(dashboard) != false }
         .compactMap(\.footerText)
-      return "\(key.name) does nothing here. Keys: \(hints.joined(separator: ", "))"
+      return "\(what) does nothing here. Keys: \(hints.joined(separator: ", "))"
     }
   }
 }

@@ -7,10 +7,10 @@ extension Keymap {
   static func moving(_ footer: Binding.Hint? = nil, pages: Binding.Hint? = nil) -> [Binding] {
     [
       Binding(
-        name: "previous", keys: [.up, .character("k"), .left, .character("h"), .wheelUp],
+        name: "previous", keys: [.up, .character("k"), .left, .character("h")],
         message: .selectionMoved(.previous), description: "up"),
       Binding(
-        name: "next", keys: [.down, .character("j"), .right, .character("l"), .wheelDown],
+        name: "next", keys: [.down, .character("j"), .right, .character("l")],
         message: .selectionMoved(.next), description: "down", footer: footer),
       Binding(
         name: "first", keys: [.character("g"), .home], message: .selectionMoved(.first),

@@ -39,7 +39,7 @@ extension Binding {
 
   /// How it is called in a dialogue.
   var choice: Choice {
-    let keys = self.keys.map(\.spokenName).filter { $0 != "the mouse" }
+    let keys = self.keys.map(\.spokenName)
     let isTyping = message == .typingBegun
     return Choice(
       words: isTyping ? ["value"] : [name].compactMap(\.self) + keys.prefix(1),

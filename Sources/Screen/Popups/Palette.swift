@@ -9,9 +9,9 @@ package struct Palette: PopupView {
     [Keymap.confirm("run", "run the selected command")]
     + [
       Binding(
-        keys: [.up, .wheelUp], message: .selectionMoved(.previous), description: "up"),
+        keys: [.up], message: .selectionMoved(.previous), description: "up"),
       Binding(
-        keys: [.down, .wheelDown], message: .selectionMoved(.next), description: "down",
+        keys: [.down], message: .selectionMoved(.next), description: "down",
         footer: .init("↑↓", "select", rank: 7)),
       Binding(keys: [.pageUp], message: .selectionMoved(.pageBack), description: "page up"),
       Binding(keys: [.pageDown], message: .selectionMoved(.pageOn), description: "page down"),
