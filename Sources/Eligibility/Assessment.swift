@@ -59,7 +59,7 @@ package struct Assessment: Equatable, Sendable {
   package var snapshot: Snapshot { projection.snapshot }
   package var rules: Rules { projection.rules }
   package var badge: Badge? { snapshot.profile.badge }
-  package var leftOut: [OfficialFigure] { snapshot.weeks.leftOut }
+  package var leftOut: [OfficialWeeks] { snapshot.weeks.leftOut }
 
   package subscript(criterion: Criterion) -> CriterionAssessment {
     criteria[Criterion.allCases.firstIndex(of: criterion) ?? 0]

@@ -10,7 +10,7 @@ package struct Snapshot: Equatable, Sendable {
   /// The newest "12-month earnings" figure.
   package let officialEarnings: Official<Money>?
   /// The newest eligible-weeks figure.
-  package let officialWeeks: OfficialFigure?
+  package let officialWeeks: OfficialWeeks?
   /// The newest completeness figure.
   package let officialCompleteness: Official<Int>?
   /// The newest "recent account holds" figure.
@@ -54,7 +54,7 @@ package struct Snapshot: Equatable, Sendable {
     standing = checkIns.reversed().lazy.compactMap(\.standing).first
     officialEarnings = Snapshot.newest(\.earnings, in: checkIns)
     let figures = checkIns.compactMap { checkIn in
-      checkIn.eligibleWeeks.map { OfficialFigure(date: checkIn.date, eligibleWeeks: $0) }
+      checkIn.eligibleWeeks.map { OfficialWeeks(date: checkIn.date, eligibleWeeks: $0) }
     }
     officialWeeks = figures.last
     officialCompleteness = Snapshot.newest(\.completeness, in: checkIns)

@@ -3,9 +3,9 @@ package struct WeekHistory: Equatable, Sendable {
   /// The window today, oldest first: whether each week is eligible; nil: open.
   package let eligible: [Bool?]
   /// Figures that are not used and share a week with the window, newest first.
-  package let leftOut: [OfficialFigure]
+  package let leftOut: [OfficialWeeks]
   /// Figures that are used and share a week with the window, newest first, each window once.
-  let taken: [OfficialFigure]
+  let taken: [OfficialWeeks]
   /// The bounds of the newest 0, 1, … 16 weeks of the window.
   private let newest: [ClosedRange<Int>]
 
@@ -19,12 +19,12 @@ package struct WeekHistory: Equatable, Sendable {
   ///   - figures: oldest first.
   init(
     on today: Day, calendar: WeekCalendar, stated: @escaping (Day) -> Bool?,
-    figures: [OfficialFigure]
+    figures: [OfficialWeeks]
   ) {
     let window = calendar.window(on: today)
     let last = calendar.lastEnd(on: today)
     var constraints = WeekConstraints(windowTo: last, stated: stated)
-    var (taken, leftOut): ([OfficialFigure], [OfficialFigure]) = ([], [])
+    var (taken, leftOut): ([OfficialWeeks], [OfficialWeeks]) = ([], [])
     for figure in figures.reversed() {
       let end = calendar.lastEnd(on: figure.date)
       guard constraints.move(toWindowTo: end) else { break }

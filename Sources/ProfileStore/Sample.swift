@@ -19,7 +19,7 @@ package enum Sample: String, CaseIterable, Sendable {
   package static func isShipped(_ path: String) -> Bool {
     guard let resolved = realpath(path, nil) else { return false }
     defer { free(resolved) }
-    let file = StoredFile(path: String(cString: resolved))
+    let file = FileLocation(path: String(cString: resolved))
     guard file.name.hasSuffix(".json"), Sample(rawValue: String(file.name.dropLast(5))) != nil,
       ["samples", "examples"].contains(file.folder.name)
     else { return false }

@@ -42,7 +42,7 @@ extension Settings {
 
   private static func write(_ bytes: [UInt8], to path: String) throws(ProfileError.Reason) {
     do throws(FileError) {
-      let folder = StoredFile(path: path).folder
+      let folder = FileLocation(path: path).folder
       // Without a home there is no place for it.
       if folder.folder.folder.isMissing { return }
       try folder.makeFolder()

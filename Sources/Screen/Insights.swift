@@ -15,7 +15,7 @@ struct Insights: Equatable, Sendable {
 /// A panel as it was drawn last.
 struct DrawnPanel: Sendable {
   /// All that it depends on beside the figures.
-  struct Look: Equatable, Sendable {
+  struct Inputs: Equatable, Sendable {
     let panel: Panel
     let size: Size
     let isFocused: Bool
@@ -27,19 +27,19 @@ struct DrawnPanel: Sendable {
     let savedChanges: [Criterion]
   }
 
-  let look: Look
+  let inputs: Inputs
   let box: Box
 }
 
 extension Dashboard {
   func box(of panel: Panel, inside size: Size) -> Box {
-    let look = look(of: panel, inside: size)
-    if let drawn = insights.panels.first(where: { $0.look == look }) { return drawn.box }
+    let inputs = inputs(of: panel, inside: size)
+    if let drawn = insights.panels.first(where: { $0.inputs == inputs }) { return drawn.box }
     return panel.view.box(of: self, inside: size)
   }
 
-  private func look(of panel: Panel, inside size: Size) -> DrawnPanel.Look {
-    DrawnPanel.Look(
+  private func inputs(of panel: Panel, inside size: Size) -> DrawnPanel.Inputs {
+    DrawnPanel.Inputs(
       panel: panel, size: size, isFocused: hasKeys(panel), selected: viewState.selections[panel],
       scrolled: scrolled,
       showsForecast: showsForecast, isElsewhere: isElsewhere, savedChanges: savedChanges)
@@ -65,7 +65,8 @@ extension Dashboard {
     insights.panels = pieces.compactMap { piece in
       guard case .panel(let panel) = piece.content, panel.view.isKept else { return nil }
       let inside = piece.inside.size
-      return DrawnPanel(look: look(of: panel, inside: inside), box: box(of: panel, inside: inside))
+      return DrawnPanel(
+        inputs: inputs(of: panel, inside: inside), box: box(of: panel, inside: inside))
     }
   }
 }

@@ -13,9 +13,9 @@ struct Palette {
       start_color()
       use_default_colors()
     }
-    var pairs = Pairs(ground: theme.ground(colors: colors))
+    var pairs = Pairs(background: theme.background(colors: colors))
     blanks = Role.allCases.flatMap { role in
-      let look = theme.look(of: role, colors: colors)
+      let look = theme.attributes(of: role, colors: colors)
       let pair = pairs.number(of: look.color)
       return CellStyle.all(role).map { style in
         var blank = cchar_t()
@@ -26,7 +26,7 @@ struct Palette {
   }
 
   /// What is erased looks like it.
-  var ground: cchar_t { blanks[Int(CellStyle.plain.number)] }
+  var background: cchar_t { blanks[Int(CellStyle.plain.number)] }
 
   subscript(cell: Cell) -> cchar_t {
     var character = blanks[Int(cell.style.number)]
@@ -42,16 +42,16 @@ struct Palette {
   }
 }
 
-/// Colours on the same ground, which ncurses numbers from 1; 0 is the terminal's own.
+/// Colours on the same background, which ncurses numbers from 1; 0 is the terminal's own.
 private struct Pairs {
-  let ground: Theme.Color?
+  let background: Theme.Color?
   var colors: [Theme.Color?] = []
 
   mutating func number(of color: Theme.Color?) -> Int16 {
-    if color == nil, ground == nil { return 0 }
+    if color == nil, background == nil { return 0 }
     if let index = colors.firstIndex(of: color) { return Int16(index + 1) }
     colors.append(color)
-    init_pair(Int16(colors.count), color?.number ?? -1, ground?.number ?? -1)
+    init_pair(Int16(colors.count), color?.number ?? -1, background?.number ?? -1)
     return Int16(colors.count)
   }
 }

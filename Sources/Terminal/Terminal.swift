@@ -115,8 +115,8 @@ package struct Terminal: ~Copyable {
       putp(shim_with(region, 0, Int32(size.rows) - 1))
       fflush(shim_stdout())
     }
-    var ground = palette.ground
-    wbkgrndset(shim_screen(), &ground)
+    var background = palette.background
+    wbkgrndset(shim_screen(), &background)
     clearok(shim_screen(), true)
   }
 

@@ -5,24 +5,24 @@ import Terminal
 
 /// From the first frame to the last: keys become messages, effects are carried out, frames are drawn.
 struct DashboardLoop {
-  private let circumstances: Circumstances
+  private let options: GlobalOptions
   private let theme: Theme?
   private let isLinear: Bool
 
   /// - Parameter theme: as an option names it.
-  init(_ circumstances: Circumstances, theme: Theme?, isLinear: Bool) {
-    self.circumstances = circumstances
+  init(_ options: GlobalOptions, theme: Theme?, isLinear: Bool) {
+    self.options = options
     self.theme = theme
     self.isLinear = isLinear
   }
 
   func run() throws {
-    let preferences = try Preferences(theme: theme, noColor: circumstances.noColor)
-    var (session, dashboard) = try ProfileSession.open(circumstances, preferences)
+    let preferences = try Preferences(theme: theme, noColor: options.noColor)
+    var (session, dashboard) = try ProfileSession.open(options, preferences)
     var drafts = Drafts(session.path)
     drafts.resume(in: &dashboard)
     if isLinear || Environment["ACCESSIBLE"] == "1" {
-      var dialogue = LineModeLoop(session, dashboard, drafts, circumstances.output)
+      var dialogue = LineModeLoop(session, dashboard, drafts, options.output)
       return try dialogue.run()
     }
     var watch = FileWatch(session.path)
@@ -79,7 +79,7 @@ struct DashboardLoop {
   }
 
   private func openTerminal(_ preferences: Preferences) throws(CommandError) -> Terminal {
-    let ascii = !Locale.isUTF8 || circumstances.ascii
+    let ascii = !Locale.isUTF8 || options.ascii
     do throws(Terminal.Failure) {
       return try Terminal(theme: preferences.theme, ascii: ascii)
     } catch {

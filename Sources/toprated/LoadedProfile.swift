@@ -8,21 +8,21 @@ struct LoadedProfile {
   let today: Day
 
   /// - Parameter data: what is embedded, where it has been read already.
-  init(_ circumstances: Circumstances, data: EmbeddedData? = nil) throws(CommandError) {
+  init(_ options: GlobalOptions, data: EmbeddedData? = nil) throws(CommandError) {
     let data = if let data { data } else { try LoadedProfile.data() }
     self.data = data
-    if let sample = circumstances.sample {
+    if let sample = options.sample {
       file = try LoadedProfile.profile(of: sample, data)
-      today = circumstances.date ?? data.sampleDay
+      today = options.date ?? data.sampleDay
     } else {
-      let location = try ProfileLocation(option: circumstances.profile)
+      let location = try ProfileLocation(option: options.profile)
       file = try LoadedProfile.load(location)
-      today = circumstances.today
+      today = options.today
     }
   }
 
   init(_ shared: SharedOptions, _ sample: SampleOptions) throws(CommandError) {
-    try self.init(Circumstances(shared, sample))
+    try self.init(GlobalOptions(shared, sample))
   }
 
   var snapshot: Snapshot {

@@ -36,13 +36,13 @@ struct OutputFile {
   private var reason: String { String(cString: strerror(errno)) }
 
   private var isRegularOrMissing: Bool {
-    guard let status = try? StoredFile(path: path).status() else { return true }
+    guard let status = try? FileLocation(path: path).status() else { return true }
     return FileKind(status) == .regular
   }
 
   private static func isSame(_ one: String, _ other: String) -> Bool {
-    guard let first = try? StoredFile(path: one).status(),
-      let second = try? StoredFile(path: other).status()
+    guard let first = try? FileLocation(path: one).status(),
+      let second = try? FileLocation(path: other).status()
     else { return false }
     return first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }

@@ -20,8 +20,8 @@ struct PathCompletion {
 
   private static func names(in folder: String) -> [String] {
     guard let folder = try? TypedPath.expanded(folder) else { return [] }
-    return StoredFile(path: folder).names().filter { $0 != "." && $0 != ".." }.map { name in
-      StoredFile(path: "\(folder)/\(name)").isFolder ? "\(name)/" : name
+    return FileLocation(path: folder).names().filter { $0 != "." && $0 != ".." }.map { name in
+      FileLocation(path: "\(folder)/\(name)").isFolder ? "\(name)/" : name
     }
   }
 }

@@ -4,7 +4,7 @@ import Screen
 
 /// The profile that lies open in the dashboard: what was loaded, and where it is saved.
 struct ProfileSession {
-  private let circumstances: Circumstances
+  private let options: GlobalOptions
   private let data: EmbeddedData
   private let keymap: Keymap
   /// Nil: the sample.
@@ -16,14 +16,14 @@ struct ProfileSession {
 
   /// The profile; or the sample, where nobody has named a profile and there is none yet.
   static func open(
-    _ circumstances: Circumstances, _ preferences: Preferences
+    _ options: GlobalOptions, _ preferences: Preferences
   ) throws(CommandError) -> (ProfileSession, Dashboard) {
     let data = try LoadedProfile.data()
-    let isReadOnly = try circumstances.isReadOnly
-    let location = isReadOnly ? nil : try ProfileLocation(option: circumstances.profile)
-    var session = ProfileSession(circumstances, data, preferences.keymap, path: location?.path)
+    let isReadOnly = try options.isReadOnly
+    let location = isReadOnly ? nil : try ProfileLocation(option: options.profile)
+    var session = ProfileSession(options, data, preferences.keymap, path: location?.path)
     do throws(CommandError) {
-      let opened = try LoadedProfile(circumstances, data: data)
+      let opened = try LoadedProfile(options, data: data)
       session.loaded = opened.file
       let source: Dashboard.Source = isReadOnly ? .sample : .profile
       return (session, preferences.dashboard(opened.assessment, source))
@@ -43,9 +43,9 @@ struct ProfileSession {
   }
 
   private init(
-    _ circumstances: Circumstances, _ data: EmbeddedData, _ keymap: Keymap, path: String?
+    _ options: GlobalOptions, _ data: EmbeddedData, _ keymap: Keymap, path: String?
   ) {
-    self.circumstances = circumstances
+    self.options = options
     self.data = data
     self.keymap = keymap
     self.path = path
@@ -61,7 +61,7 @@ struct ProfileSession {
   }
 
   private func assessment(of profile: Profile) -> Assessment {
-    let today = circumstances.demo ? circumstances.date ?? data.sampleDay : circumstances.today
+    let today = options.demo ? options.date ?? data.sampleDay : options.today
     return Assessment(Snapshot(profile, today: today, rules: data.rules))
   }
 
@@ -87,7 +87,7 @@ struct ProfileSession {
   /// What is there now, asked for.
   private mutating func read() -> Message {
     do throws(CommandError) {
-      let opened = try LoadedProfile(circumstances, data: data)
+      let opened = try LoadedProfile(options, data: data)
       broken = nil
       loaded = opened.file
       return .profileRead(opened.assessment, path == nil ? .sample : .profile)
@@ -121,7 +121,7 @@ struct ProfileSession {
 
   /// The profile of today, where that is another day than it was; nil: it is the same, or a pretended one.
   func newDay(after day: Day) -> Message? {
-    guard path != nil, circumstances.today != day else { return nil }
+    guard path != nil, options.today != day else { return nil }
     return .dayBegan(assessment(of: loaded?.profile ?? Profile()))
   }
 
@@ -204,7 +204,7 @@ struct ProfileSession {
 
   /// What taking in a file would do.
   private func previewImport(_ path: String) -> Message {
-    let today = circumstances.today
+    let today = options.today
     do throws(CommandError) {
       let export = try export(path)
       let done = Import(
@@ -225,7 +225,7 @@ struct ProfileSession {
     do throws(MyStatsError) {
       let page = Array(text.utf8)
       return .pageRead(
-        try MyStatsReading(page, from: "What you pasted", today: circumstances.today))
+        try MyStatsReading(page, from: "What you pasted", today: options.today))
     } catch {
       return .nothingDone(error.line)
     }

@@ -8,9 +8,9 @@ import Testing
   static let painted: [Theme] = [.light, .dark, .colourblind, .highContrast]
 
   @Test(arguments: painted) func everyRoleStandsOutFromItsGround(_ theme: Theme) throws {
-    let ground = try colour(theme.ground(colors: 256))
+    let ground = try colour(theme.background(colors: 256))
     for role in Role.allCases {
-      let text = try colour(theme.look(of: role, colors: 256).color)
+      let text = try colour(theme.attributes(of: role, colors: 256).color)
       #expect(text.contrast(to: ground) >= 4.5, "\(role)")
     }
   }
@@ -18,13 +18,13 @@ import Testing
   /// By itself on white, on black and on the grounds that terminals usually have.
   @Test func autoStandsOutFromLightAndDark() throws {
     for role in Role.allCases {
-      guard let look = Theme.auto.look(of: role, colors: 256).color else { continue }
+      guard let look = Theme.auto.attributes(of: role, colors: 256).color else { continue }
       for ground in [231, 255, 16, 234] {
         #expect(try colour(look).contrast(to: Colour(ground)) >= 3, "\(role) on \(ground)")
       }
     }
-    #expect(Theme.auto.ground(colors: 256) == nil)
-    #expect(Theme.auto.look(of: .plain, colors: 256).color == nil)
+    #expect(Theme.auto.background(colors: 256) == nil)
+    #expect(Theme.auto.attributes(of: .plain, colors: 256).color == nil)
   }
 
   /// Signs of which two can stand beside each other.
@@ -37,8 +37,8 @@ import Testing
     for roles in ThemeTests.neighbours {
       for one in roles {
         for other in roles where one != other {
-          let first = try colour(theme.look(of: one, colors: 256).color)
-          let second = try colour(theme.look(of: other, colors: 256).color)
+          let first = try colour(theme.attributes(of: one, colors: 256).color)
+          let second = try colour(theme.attributes(of: other, colors: 256).color)
           #expect(first.distance(to: second, for: sight) >= 20, "\(one) and \(other)")
         }
       }
@@ -46,10 +46,12 @@ import Testing
   }
 
   @Test(arguments: Theme.allCases) func fewColoursAreTheTerminalsOwn(_ theme: Theme) {
-    #expect(theme.ground(colors: 8) == nil)
+    #expect(theme.background(colors: 8) == nil)
     for role in Role.allCases {
-      if case .fixed? = theme.look(of: role, colors: 8).color { #expect(Bool(false), "\(role)") }
-      #expect(theme.look(of: role, colors: 0).color == nil)
+      if case .fixed? = theme.attributes(of: role, colors: 8).color {
+        #expect(Bool(false), "\(role)")
+      }
+      #expect(theme.attributes(of: role, colors: 0).color == nil)
     }
   }
 
@@ -58,10 +60,12 @@ import Testing
     arguments: Theme.allCases.filter { $0 != .mono },
     [(Role.met, Role.unmet), (.weekCounts, .weekFails)])
   func whatIsNotMetIsReddish(_ theme: Theme, _ roles: (met: Role, unmet: Role)) throws {
-    let met = try colour(theme.look(of: roles.met, colors: 256).color).light
-    let unmet = try colour(theme.look(of: roles.unmet, colors: 256).color).light
+    let met = try colour(theme.attributes(of: roles.met, colors: 256).color).light
+    let unmet = try colour(theme.attributes(of: roles.unmet, colors: 256).color).light
     #expect(met[0] < met[1] && unmet[0] > unmet[1] && unmet[0] > unmet[2])
-    let own = [theme.look(of: roles.met, colors: 8), theme.look(of: roles.unmet, colors: 8)]
+    let own = [
+      theme.attributes(of: roles.met, colors: 8), theme.attributes(of: roles.unmet, colors: 8),
+    ]
     // Green and red; cyan and yellow where nobody need tell those apart.
     #expect(own.map(\.color) == (theme == .colourblind ? [.own(6), .own(3)] : [.own(2), .own(1)]))
   }
@@ -70,7 +74,7 @@ import Testing
   @Test func everyRoleLooksAsItDid() throws {
     let lines = Theme.allCases.flatMap { theme in
       Role.allCases.map { role in
-        let looks = [256, 8, 0].map { theme.look(of: role, colors: $0).words }
+        let looks = [256, 8, 0].map { theme.attributes(of: role, colors: $0).words }
         return "\(theme.rawValue) \(role): \(looks.joined(separator: " | "))"
       }
     }
@@ -79,8 +83,8 @@ import Testing
   }
 
   @Test func withoutColourNothingIsColoured() {
-    for role in Role.allCases { #expect(Theme.mono.look(of: role, colors: 256).color == nil) }
-    #expect(Theme.mono.ground(colors: 256) == nil)
+    for role in Role.allCases { #expect(Theme.mono.attributes(of: role, colors: 256).color == nil) }
+    #expect(Theme.mono.background(colors: 256) == nil)
   }
 
   @Test func oneKeyGoesThroughAllThemes() throws {

@@ -23,13 +23,13 @@ extension Assessment {
   }
 
   /// As in "figure of 16 on 22 Nov conflicts with your weekly scores (weeks ending 7 and 14 Nov)".
-  private func clause(_ figure: OfficialFigure) -> String {
+  private func clause(_ figure: OfficialWeeks) -> String {
     let day = figure.date.formatted(relativeTo: date)
     let conflict = words(snapshot.conflict(of: figure), of: figure)
     return "figure of \(figure.eligibleWeeks) on \(day) conflicts with \(conflict)"
   }
 
-  private func words(_ conflict: FigureConflict, of figure: OfficialFigure) -> String {
+  private func words(_ conflict: FigureConflict, of figure: OfficialWeeks) -> String {
     switch conflict {
     case .scores(let weeks): "your weekly scores (\(words(weeks)))"
     case .figure(let other) where other.date == figure.date:

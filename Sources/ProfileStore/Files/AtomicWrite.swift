@@ -23,9 +23,9 @@ struct NewContent {
   let owner: FileOwner?
 }
 
-extension StoredFile {
+extension FileLocation {
   /// Afterwards this file has the old or the new content, whole, whatever happens on the way.
-  func replace(with content: NewContent, by temporary: StoredFile) throws(FileError) {
+  func replace(with content: NewContent, by temporary: FileLocation) throws(FileError) {
     do throws(FileError) {
       try temporary.fill(with: content)
       try temporary.rename(to: self)
@@ -56,7 +56,7 @@ extension StoredFile {
 extension SidecarFiles {
   /// - Parameter permissions: of the owner alone, unless said.
   func replace(
-    _ file: StoredFile, with bytes: [UInt8], permissions: mode_t = 0o600
+    _ file: FileLocation, with bytes: [UInt8], permissions: mode_t = 0o600
   ) throws(StoreError) {
     do throws(FileError) {
       let content = NewContent(bytes: bytes, permissions: permissions, owner: try owner())
@@ -70,7 +70,7 @@ extension SidecarFiles {
 
 /// Any other file that is written whole or not at all; it keeps its mode and its owner.
 package struct AtomicFile {
-  private let target: StoredFile
+  private let target: FileLocation
 
   /// - Parameter path: may be a symbolic link, which stays.
   package init(_ path: String) throws(FileError) {
@@ -84,6 +84,6 @@ package struct AtomicFile {
     let content = NewContent(
       bytes: bytes, permissions: status.map { $0.st_mode & 0o7777 },
       owner: status.map(FileOwner.init))
-    try target.replace(with: content, by: StoredFile(path: "\(target.path).\(getpid()).tmp"))
+    try target.replace(with: content, by: FileLocation(path: "\(target.path).\(getpid()).tmp"))
   }
 }

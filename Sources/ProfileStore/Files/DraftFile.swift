@@ -28,7 +28,7 @@ package struct DraftFile: ~Copyable {
 
   /// What an earlier program left; empty if there is nothing, or if that program still has it open.
   package mutating func recover() -> [UInt8] {
-    guard !StoredFile(path: path).isMissing else { return [] }
+    guard !FileLocation(path: path).isMissing else { return [] }
     do throws(FileError) {
       guard try open() else { return [] }
       kept = try file?.read(.draft) ?? []
@@ -51,7 +51,7 @@ package struct DraftFile: ~Copyable {
   }
 
   private mutating func remove() {
-    try? StoredFile(path: path).remove()
+    try? FileLocation(path: path).remove()
     file = nil
     kept = []
   }

@@ -32,7 +32,7 @@ package struct FileWatch: ~Copyable {
     names = []
     if descriptor < 0 { descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC)) }
     isWhole = true
-    for file in StoredFile(path: path).chain {
+    for file in FileLocation(path: path).chain {
       let number = inotify_add_watch(descriptor, file.folder.path, UInt32(FileWatch.events))
       if number >= 0 {
         names.append((number, String(file.name)))
@@ -77,26 +77,26 @@ package struct FileWatch: ~Copyable {
   }
 
   private func isFilled(_ name: String) -> Bool {
-    let files = path.map { StoredFile(path: $0).chain } ?? []
+    let files = path.map { FileLocation(path: $0).chain } ?? []
     return files.contains { $0.name == name && (try? $0.ownStatus())?.st_size ?? 0 > 0 }
   }
 }
 
-extension StoredFile {
+extension FileLocation {
   /// Every symbolic link that this path leads through, folders too, and the file in the end.
-  fileprivate var chain: [StoredFile] {
-    var links: [StoredFile] = []
-    var reached = StoredFile(path: path.hasPrefix("/") ? "/" : ".")
+  fileprivate var chain: [FileLocation] {
+    var links: [FileLocation] = []
+    var reached = FileLocation(path: path.hasPrefix("/") ? "/" : ".")
     var rest = path.split(separator: "/").map(String.init)[...]
     var file = self
     while let name = rest.popFirst() {
-      file = reached.path == "." ? StoredFile(path: name) : reached.file(name)
+      file = reached.path == "." ? FileLocation(path: name) : reached.file(name)
       guard links.count < SidecarFiles.longestChain, let link = try? file.link() else {
         reached = file
         continue
       }
       links.append(file)
-      if link.hasPrefix("/") { reached = StoredFile(path: "/") }
+      if link.hasPrefix("/") { reached = FileLocation(path: "/") }
       rest = link.split(separator: "/").map(String.init) + rest
     }
     return links.last?.path == file.path ? links : links + [file]

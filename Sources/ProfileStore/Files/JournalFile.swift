@@ -103,6 +103,6 @@ struct JournalFile {
 
   private func rewrite() throws(StoreError) {
     let text = journal.lines(in: JournalFile.room).flatMap { $0 + [UInt8(ascii: "\n")] }
-    try files.replace(StoredFile(path: files.journal), with: text)
+    try files.replace(FileLocation(path: files.journal), with: text)
   }
 }

@@ -55,7 +55,7 @@ struct OpenFile: ~Copyable {
   private static func explained(_ error: FileError, _ path: String, _ flags: Int32) -> FileError {
     let reasons: [Errno] = [.tooManySymbolicLinkLevels, .isDirectory, .noSuchAddressOrDevice]
     guard case .system(let reason) = error, reasons.contains(reason) else { return error }
-    let file = StoredFile(path: path)
+    let file = FileLocation(path: path)
     let status = flags & O_NOFOLLOW == 0 ? try? file.status() : try? file.ownStatus()
     guard let kind = status.map(FileKind.init), kind != .regular else { return error }
     return .notAFile(kind)

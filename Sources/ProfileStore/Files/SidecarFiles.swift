@@ -3,8 +3,8 @@ import Eligibility
 /// A profile's file and those that toprated keeps beside it.
 package struct SidecarFiles: Sendable {
   /// Where symbolic links lead to.
-  let profile: StoredFile
-  let folder: StoredFile
+  let profile: FileLocation
+  let folder: FileLocation
   /// Why it is not known where the symbolic links lead.
   let fault: FileError?
   private let name: String
@@ -13,7 +13,7 @@ package struct SidecarFiles: Sendable {
   static let longestChain = 40
 
   package init(of path: String) {
-    var target = StoredFile(path: path)
+    var target = FileLocation(path: path)
     var fault: FileError?
     do throws(FileError) {
       for _ in 0..<SidecarFiles.longestChain {
@@ -35,7 +35,7 @@ package struct SidecarFiles: Sendable {
   package var whatIf: String { beside("what-if").path }
   package var damagedJournal: String { beside("undo-damaged").path }
   /// What is being written. Only who holds the lock writes, so one name is enough.
-  var temporary: StoredFile { beside("new") }
+  var temporary: FileLocation { beside("new") }
 
   /// Oldest first.
   package var backups: [(day: Day, path: String)] {
@@ -53,7 +53,7 @@ package struct SidecarFiles: Sendable {
     return past.reversed() + backups.dropFirst(past.count)
   }
 
-  func backup(of day: Day) -> StoredFile { beside("\(day).backup") }
+  func backup(of day: Day) -> FileLocation { beside("\(day).backup") }
 
   /// Whose the profile is, and so all that is beside it; nil if there is no profile yet.
   func owner() throws(FileError) -> FileOwner? {
@@ -66,7 +66,7 @@ package struct SidecarFiles: Sendable {
     return Day(String(file.dropFirst(start.count).dropLast(end.count)))
   }
 
-  private func beside(_ kind: String) -> StoredFile {
+  private func beside(_ kind: String) -> FileLocation {
     folder.file(".\(name).\(kind)")
   }
 }

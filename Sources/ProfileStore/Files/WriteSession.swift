@@ -126,7 +126,7 @@ extension WriteSession {
     try files.replace(files.backup(of: today), with: current.document.bytes)
     for old in files.backups(asOf: today).dropFirst(kept) {
       do throws(FileError) {
-        try StoredFile(path: old.path).remove()
+        try FileLocation(path: old.path).remove()
       } catch {
         throw .cannotWrite(old.path, error)
       }
@@ -165,7 +165,7 @@ extension WriteSession {
   private func setJournalAside(_ fault: JournalFile.Fault) throws(StoreError) {
     if case .unreadable(let reason) = fault { throw .journalUnreadable(files.journal, reason) }
     do throws(FileError) {
-      try StoredFile(path: files.journal).rename(to: StoredFile(path: files.damagedJournal))
+      try FileLocation(path: files.journal).rename(to: FileLocation(path: files.damagedJournal))
     } catch {
       throw .cannotWrite(files.journal, error)
     }

@@ -48,5 +48,5 @@ package struct ImportedFile: Equatable, Sendable {
   }
 
   /// Without its folder.
-  var name: String { String(StoredFile(path: path).name) }
+  var name: String { String(FileLocation(path: path).name) }
 }

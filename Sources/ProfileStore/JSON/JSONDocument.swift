@@ -119,21 +119,21 @@ package struct JSONDocument: Sendable {
 
   /// The value under a key; the first one, if there are two.
   func value(of key: String, in object: Node) -> Node? {
-    let spelling = key.utf8.span
-    for node in Children(of: object, of: self, tokensBefore: 1) where equals(node, spelling) {
+    let keyBytes = key.utf8.span
+    for node in Children(of: object, of: self, tokensBefore: 1) where equals(node, keyBytes) {
       return Node(index: node.index + 1)
     }
     return nil
   }
 
   /// Whether that is what a string says.
-  private func equals(_ string: Node, _ spelling: Span<UInt8>) -> Bool {
+  private func equals(_ string: Node, _ keyBytes: Span<UInt8>) -> Bool {
     if tokens[string.index].isEscaped {
-      return text(of: string).utf8.elementsEqual(spelling.indices.map { spelling[$0] })
+      return text(of: string).utf8.elementsEqual(keyBytes.indices.map { keyBytes[$0] })
     }
     let range = inside(string)
-    guard range.count == spelling.count else { return false }
-    for index in spelling.indices where bytes[range.lowerBound + index] != spelling[index] {
+    guard range.count == keyBytes.count else { return false }
+    for index in keyBytes.indices where bytes[range.lowerBound + index] != keyBytes[index] {
       return false
     }
     return true

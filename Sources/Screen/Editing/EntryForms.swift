@@ -35,7 +35,7 @@ extension Form {
         FormField("featured", "Featured Job", .flag, value: old?.featured?.typed),
         FormField("estimate", "Not paid yet", .flag, value: old?.estimate?.typed),
       ], today: assessment.today, selected: index == nil ? 2 : 0,
-      beginsTransactions: index == nil && profile.isFirstTransaction)
+      startsTransactions: index == nil && profile.isFirstTransaction)
   }
 
   private static func activity(at index: Int?, in assessment: Assessment) -> Form {

@@ -8,11 +8,11 @@ package struct Form: Equatable, Sendable {
   /// What to do here, above the fields.
   let intro: [String]
   /// What is set beside the fields when anything changes.
-  var alsoSets: [ProfileEdit.Operation]
+  var furtherSteps: [ProfileEdit.Operation]
   /// Of the API's answer that fills it in.
   var offeredContracts = ContractChanges()
   /// The list of transactions begins with the day that is typed.
-  let beginsTransactions: Bool
+  let startsTransactions: Bool
   let subject: Subject
   let today: Day
   var selected: Int {
@@ -45,10 +45,10 @@ package struct Form: Equatable, Sendable {
 
   init(
     _ subject: Subject, _ title: String, _ target: Target, _ fields: [FormField], today: Day,
-    selected: Int = 0, intro: [String] = [], alsoSets: [ProfileEdit.Operation] = [],
-    beginsTransactions: Bool = false
+    selected: Int = 0, intro: [String] = [], furtherSteps: [ProfileEdit.Operation] = [],
+    startsTransactions: Bool = false
   ) {
-    self.beginsTransactions = beginsTransactions
+    self.startsTransactions = startsTransactions
     self.subject = subject
     self.title = title
     self.target = target
@@ -56,7 +56,7 @@ package struct Form: Equatable, Sendable {
     self.today = today
     self.selected = selected
     self.intro = intro
-    self.alsoSets = alsoSets
+    self.furtherSteps = furtherSteps
     enterField()
   }
 

@@ -7,7 +7,7 @@ extension Form {
     let changed = changedFields
     guard !changed.isEmpty else { return nil }
     let steps = entrySteps(changed) + placedSteps(changed) + contractSteps
-    return ProfileEdit(name(changed), steps + alsoSets + beginning)
+    return ProfileEdit(name(changed), steps + furtherSteps + transactionsStart)
   }
 
   private var contractSteps: [ProfileEdit.Operation] {
@@ -25,8 +25,8 @@ extension Form {
     return isDayAlone ? [] : changed
   }
 
-  private var beginning: [ProfileEdit.Operation] {
-    guard beginsTransactions, let day = fields.first?.day(today: today) else { return [] }
+  private var transactionsStart: [ProfileEdit.Operation] {
+    guard startsTransactions, let day = fields.first?.day(today: today) else { return [] }
     return [ProfileEdit.startTransactions(day)]
   }
 

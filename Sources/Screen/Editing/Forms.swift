@@ -91,7 +91,7 @@ extension Form {
         FormField(
           "otherExperience", "Other experience", .flag, value: filled.otherExperience?.typed),
       ], today: assessment.today,
-      alsoSets: [.set(.scalar(["sections", "updated"]), .day(assessment.today))])
+      furtherSteps: [.set(.scalar(["sections", "updated"]), .day(assessment.today))])
   }
 }
 

@@ -43,7 +43,7 @@ extension Form {
       value: profile.availability.capacity, place: ["availability", "capacity"])
     insertBeforeNote(field)
     fill(in: Form.capacityKey, capacity.rawValue)
-    alsoSets = [.set(.scalar(["availability", "confirmed"]), .day(day))]
+    furtherSteps = [.set(.scalar(["availability", "confirmed"]), .day(day))]
   }
 
   /// What the answer of the API says of contracts is saved only if that is chosen.
@@ -62,7 +62,7 @@ extension Form {
 
   /// What a page has added to the fields of another form.
   mutating func addFields(of other: Form) {
-    alsoSets += other.alsoSets
+    furtherSteps += other.furtherSteps
     offeredContracts = other.offeredContracts
     for field in other.fields where [Form.capacityKey, Form.contractsKey].contains(field.key) {
       insertBeforeNote(field)

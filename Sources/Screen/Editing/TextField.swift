@@ -49,7 +49,7 @@ package struct TextField: Equatable, Sendable {
   }
 
   /// As much of its beginning as may fit in so many columns.
-  func startTransactions(columns: Int) -> String {
+  func prefix(columns: Int) -> String {
     String(characters.prefix(columns + 1))
   }
 
@@ -137,7 +137,7 @@ extension String {
 extension TextField {
   /// What fits around the cursor, which stands as a reversed cell.
   func line(columns: Int, hasCursor: Bool) -> Line {
-    guard hasCursor else { return Line(startTransactions(columns: columns)).cut(to: columns) }
+    guard hasCursor else { return Line(prefix(columns: columns)).cut(to: columns) }
     let (before, under, after) = parts(before: columns - 1)
     return (Line(before) + Line(under.map { String($0) } ?? " ").reversed() + Line(after))
       .cut(to: columns)

@@ -8,10 +8,10 @@ struct Choice: Equatable, Sendable {
   var name: String?
 
   /// Whether somebody means this: by its key, a word for it, or how it begins.
-  func isCalled(_ word: String) -> Bool {
+  func matches(_ word: String) -> Bool {
     let start = description.prefix { $0 != "," && $0 != " " }
-    return (words + [description, name].compactMap(\.self)).contains { $0.isSame(as: word) }
-      || start.count > 1 && String(start).isSame(as: word)
+    return (words + [description, name].compactMap(\.self)).contains { $0.equalsIgnoringCase(word) }
+      || start.count > 1 && String(start).equalsIgnoringCase(word)
   }
 
   /// As in "check in: what My Stats shows: checkIn or c".
@@ -93,7 +93,7 @@ extension Key {
 
 extension String {
   /// A letter that stands alone is told apart by its case; of words only the letters matter.
-  func isSame(as other: String) -> Bool {
+  func equalsIgnoringCase(_ other: String) -> Bool {
     guard count > 1, other.count > 1 else { return self == other }
     return letters == other.letters
   }

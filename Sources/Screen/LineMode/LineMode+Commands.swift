@@ -8,12 +8,12 @@ extension LineMode {
     if let question { return reply(text, to: question) }
     let meant = numbering
     numbering = .items
-    let effect = Int(text).map { choose($0, from: meant) } ?? obey(text)
-    if effect == nil { answerSomething() }
+    let effect = Int(text).map { choose($0, from: meant) } ?? run(command: text)
+    if effect == nil { sayIfNothingChanged() }
     return effect
   }
 
-  private mutating func obey(_ text: String) -> Effect? {
+  private mutating func run(command text: String) -> Effect? {
     let words = text.split(separator: " ", maxSplits: 1).map(String.init)
     guard words.count == 2 else { return command(text) }
     if words[0].lowercased() == "menu" {
@@ -67,7 +67,7 @@ extension LineMode {
   private func binding(called word: String) -> Binding? {
     let bindings = dashboard.keymap.bindings(in: dashboard.context)
     let keyed = Key(spoken: word).flatMap { key in bindings.first { $0.keys.contains(key) } }
-    return keyed ?? bindings.first { $0.choice.words.contains { $0.isSame(as: word) } }
+    return keyed ?? bindings.first { $0.choice.words.contains { $0.equalsIgnoringCase(word) } }
   }
 
   /// A command of the keymap, by its name or by its key.
@@ -84,7 +84,7 @@ extension LineMode {
 
   /// A command of what is open, as the menu lists it, by its name or by its key.
   private mutating func called(_ word: String) -> Effect? {
-    if let choice = dashboard.choices.first(where: { $0.isCalled(word) }) {
+    if let choice = dashboard.choices.first(where: { $0.matches(word) }) {
       return update(choice.message)
     }
     if binding(called: word) != nil || Key(spoken: word) != nil { return bound(word) }

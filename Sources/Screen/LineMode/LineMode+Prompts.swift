@@ -6,9 +6,9 @@ extension LineMode {
     switch question {
     case .saving(let form): return reply(text, savingAs: form)
     case .field(let form): return reply(text, in: form)
-    case .lever: return reply(text, movingLever: ())
-    case .find: return reply(text, finding: ())
-    case .name, .path, .file: return reply(text, named: ())
+    case .lever: return answerLever(text)
+    case .find: return answerFind(text)
+    case .name, .path, .file: return answerText(text)
     }
   }
 
@@ -74,7 +74,7 @@ extension LineMode {
     return nil
   }
 
-  private mutating func reply(_ text: String, movingLever: Void) -> Effect? {
+  private mutating func answerLever(_ text: String) -> Effect? {
     switch text.lowercased() {
     case "esc", "escape": return update(.wentBack)
     case "": return update(.popup(.confirmed))
@@ -97,15 +97,15 @@ extension LineMode {
   }
 
   /// Says what was found, also where it was selected already.
-  private mutating func reply(_ text: String, finding: Void) -> Effect? {
+  private mutating func answerFind(_ text: String) -> Effect? {
     if ["esc", "escape"].contains(text.lowercased()) { return update(.wentBack) }
     guard fill(text) else { return nil }
     _ = update(.popup(.confirmed))
-    answerSomething()
+    sayIfNothingChanged()
     return nil
   }
 
-  private mutating func reply(_ text: String, named: Void) -> Effect? {
+  private mutating func answerText(_ text: String) -> Effect? {
     switch text.lowercased() {
     case "esc", "escape": return update(.wentBack)
     case "": return update(.popup(.confirmed))

@@ -28,7 +28,7 @@ package struct LineMode: Equatable, Sendable {
     told = SpokenState(of: dashboard)
     places = [told.place.room: told.place]
     say(told.whole)
-    settle()
+    announce()
     say([LineModeHelp.hint(dashboard.keymap)])
   }
 
@@ -57,13 +57,13 @@ package struct LineMode: Equatable, Sendable {
 
   mutating func update(_ message: Message) -> Effect? {
     let effect = dashboard.update(message, in: LineMode.size)
-    settle()
+    announce()
     return effect
   }
 
   mutating func press(_ key: Key) -> Effect? {
     let effect = dashboard.press(key, in: LineMode.size)
-    settle()
+    announce()
     return effect
   }
 
@@ -95,13 +95,13 @@ package struct LineMode: Equatable, Sendable {
   }
 
   /// It was told that nothing has changed, or something has.
-  mutating func answerSomething() {
+  mutating func sayIfNothingChanged() {
     guard said.isEmpty, question == nil, SpokenState(of: dashboard) == told else { return }
     say(told.place.selectedLine.isEmpty ? ["Nothing changed."] : told.place.selectedLine)
   }
 
   /// Says what is said once; what only tells something is closed as soon as it is told.
-  private mutating func settle() {
+  private mutating func announce() {
     if let notice = dashboard.notice { said.append(notice) }
     if dashboard.showsHelp {
       tell(LineModeHelp.lines(for: dashboard.keymap), closing: .helpToggled)

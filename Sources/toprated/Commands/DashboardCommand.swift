@@ -29,6 +29,6 @@ struct DashboardCommand: ParsableCommand {
   }
 
   func run() throws {
-    try DashboardLoop(Circumstances(shared, sample), theme: theme, isLinear: linear).run()
+    try DashboardLoop(GlobalOptions(shared, sample), theme: theme, isLinear: linear).run()
   }
 }

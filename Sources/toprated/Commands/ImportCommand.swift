@@ -30,7 +30,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let rules = try LoadedProfile.data().rules
-    try dryRun ? rehearse(read(), rules) : write(read(), rules)
+    try dryRun ? preview(read(), rules) : write(read(), rules)
   }
 
   /// All files before anything is done with one of them.
@@ -70,7 +70,7 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  private func rehearse(_ exports: [ImportedFile], _ rules: Rules) throws(CommandError) {
+  private func preview(_ exports: [ImportedFile], _ rules: Rules) throws(CommandError) {
     let path = try ProfileLocation(option: options.profile).path
     var file: ProfileFile?
     do throws(ProfileError) {

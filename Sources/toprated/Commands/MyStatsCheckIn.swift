@@ -43,7 +43,7 @@ struct MyStatsCheckIn {
   func run() throws(CommandError) {
     if !isDryRun { _ = try options.recordedDay() }
     let reading = try read()
-    if isDryRun { return try rehearse(reading) }
+    if isDryRun { return try preview(reading) }
     if reading.isEmpty, !savesContracts || reading.contracts.isEmpty {
       throw .nothingToSave(reading)
     }
@@ -57,7 +57,7 @@ struct MyStatsCheckIn {
     try show(reading, contracts, (saved, editor.path))
   }
 
-  private func rehearse(_ reading: MyStatsReading) throws(CommandError) {
+  private func preview(_ reading: MyStatsReading) throws(CommandError) {
     let profile = reading.contracts.isEmpty ? Profile() : try profileThere
     try show(reading, ContractChanges(reading.contracts, in: profile), nil)
   }

@@ -60,11 +60,11 @@ struct StatusCommand: ParsableCommand {
   }
 
   private func runOne(_ path: String?) throws {
-    var circumstances = try Circumstances(shared, sample)
-    circumstances.profile = path ?? circumstances.profile
-    let assessment = try LoadedProfile(circumstances).assessment
-    let output = circumstances.output
-    if circumstances.json {
+    var options = try GlobalOptions(shared, sample)
+    options.profile = path ?? options.profile
+    let assessment = try LoadedProfile(options).assessment
+    let output = options.output
+    if options.json {
       try output.write(assessment.json)
     } else {
       try output.write(short ? [assessment.prompt] : assessment.statusText)
@@ -75,7 +75,7 @@ struct StatusCommand: ParsableCommand {
   private func runSeveral(_ paths: ArraySlice<String>) throws {
     var answers = StatusBatch(shared.output, as: form)
     let assessor = Assessor(
-      today: try Circumstances(shared, sample).today, rules: try LoadedProfile.data().rules)
+      today: try GlobalOptions(shared, sample).today, rules: try LoadedProfile.data().rules)
     var paths = paths
     while let path = paths.first {
       if path == "-" {

@@ -86,7 +86,7 @@ extension Score {
   }
 }
 
-extension OfficialFigure {
+extension OfficialWeeks {
   fileprivate var json: JSONValue {
     .object([("date", JSONValue(date)), ("eligibleWeeks", .integer(eligibleWeeks))])
   }

@@ -2,7 +2,7 @@ import Eligibility
 import ProfileStore
 
 /// Which profile is looked at, on which day, and how the answer is to look.
-struct Circumstances {
+struct GlobalOptions {
   var profile: String?
   var date: Day?
   var json = false

@@ -2,7 +2,7 @@ import Glibc
 import SystemPackage
 
 /// The name of a file or a folder, which need not be there.
-package struct StoredFile: Sendable {
+package struct FileLocation: Sendable {
   package let path: String
 
   package init(path: String) {
@@ -10,9 +10,9 @@ package struct StoredFile: Sendable {
   }
 
   /// Up to its last slash.
-  var folder: StoredFile {
-    guard let slash = path.lastIndex(of: "/") else { return StoredFile(path: ".") }
-    return StoredFile(path: slash == path.startIndex ? "/" : String(path[..<slash]))
+  var folder: FileLocation {
+    guard let slash = path.lastIndex(of: "/") else { return FileLocation(path: ".") }
+    return FileLocation(path: slash == path.startIndex ? "/" : String(path[..<slash]))
   }
 
   /// Behind its last slash.
@@ -21,8 +21,8 @@ package struct StoredFile: Sendable {
   }
 
   /// In this folder.
-  func file(_ name: some StringProtocol) -> StoredFile {
-    StoredFile(path: path.last == "/" ? path + name : "\(path)/\(name)")
+  func file(_ name: some StringProtocol) -> FileLocation {
+    FileLocation(path: path.last == "/" ? path + name : "\(path)/\(name)")
   }
 
   /// Where the symbolic link of this name leads, as it says; nil if it is none.
@@ -41,8 +41,8 @@ package struct StoredFile: Sendable {
   }
 
   /// Where the symbolic link of this name leads; nil if it is none.
-  func linkTarget() throws(FileError) -> StoredFile? {
-    try link().map { $0.hasPrefix("/") ? StoredFile(path: $0) : folder.file($0) }
+  func linkTarget() throws(FileError) -> FileLocation? {
+    try link().map { $0.hasPrefix("/") ? FileLocation(path: $0) : folder.file($0) }
   }
 
   /// Not so if the system will not tell.
@@ -79,7 +79,7 @@ package struct StoredFile: Sendable {
     (try? status()).map { FileKind($0) == .folder } ?? false
   }
 
-  func rename(to other: StoredFile) throws(FileError) {
+  func rename(to other: FileLocation) throws(FileError) {
     _ = try retryOnInterrupt { Glibc.rename(path, other.path) }
   }
 
