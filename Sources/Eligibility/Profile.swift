@@ -74,7 +74,9 @@ package struct Availability: Equatable, Sendable {
   /// When the person last checked that this is still true.
   package var confirmed: Day?
 
-  package init() {}
+  package init(_ capacity: Capacity? = nil) {
+    self.capacity = capacity
+  }
 }
 
 extension Availability: ProfileRecord {

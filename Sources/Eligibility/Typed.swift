@@ -23,7 +23,7 @@ package enum ValueKind: Equatable, Sendable {
     switch self {
     case .text: "a text"
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    case .percent: ValueKind.integer(0...100).expected
+    case .percent: ValueKind.integer(Int.percents).expected
     case .score: "\(ValueKind.percent.expected), or none"
     case .amount: "an amount of 0 or more, such as 1300.50"
     case .signedAmount: "an amount such as 1300.50"
@@ -52,7 +52,7 @@ package enum ValueKind: Equatable, Sendable {
     case .percent: Int(typedPercent: text).map(JSONValue.integer)
     case .score:
       text.lowercased() == "none" ? .text("none") : Int(typedPercent: text).map(JSONValue.integer)
-    case .amount: Money(typed: text).flatMap { $0 < .zero ? nil : .money($0) }
+    case .amount: Money(typed: text, .notNegative).map(JSONValue.money)
     case .signedAmount: Money(typed: text).map(JSONValue.money)
     case .hours: Hours(typed: text)?.jsonValue
     case .stars: Stars(typed: text)?.jsonValue
@@ -76,6 +76,8 @@ package struct TypingFault: Error, Equatable {
 }
 
 extension Int {
+  package static let percents = 0...100
+
   /// Digits alone, with or without a sign.
   package init?(typed text: String, in range: ClosedRange<Int>) {
     guard let number = Int(text), range.contains(number) else { return nil }
@@ -85,7 +87,7 @@ extension Int {
   /// As in `94` or `94%`, from 0 to 100.
   package init?(typedPercent text: String) {
     let number = text.hasSuffix("%") ? text.dropLast().droppingLast(" ") : text[...]
-    self.init(typed: String(number), in: 0...100)
+    self.init(typed: String(number), in: Int.percents)
   }
 }
 
@@ -94,14 +96,14 @@ extension Money {
   package static let largest = Money(cents: 100_000_000_000)
 
   /// As in `700`, `1,240.50`, `$35` or `-$20`; nil: no amount with at most two decimals up to a billion.
-  package init?(typed text: String) {
+  package init?(typed text: String, _ sign: AmountSign = .any) {
     let isNegative = text.hasPrefix("-") || text.hasPrefix("$-")
     let plain = text.drop { $0 == "$" || $0 == "-" }
     guard ["", "$", "-", "-$", "$-"].contains(text.prefix(text.count - plain.count)),
-      plain.hasValidGrouping, let cents = typedHundredths(plain.filter { $0 != "," }),
-      cents <= Money.largest.cents
+      plain.hasValidGrouping, let cents = typedHundredths(plain.filter { $0 != "," })
     else { return nil }
     self.init(cents: isNegative ? -cents : cents)
+    if !sign.range.contains(self) { return nil }
   }
 
   /// As it would be typed: `1240.50`, or `300`.

@@ -134,7 +134,7 @@ extension FieldReader {
     switch kind {
     case .version: whole(number, in: Profile.formatVersion...Profile.formatVersion)
     case .integer(let range): whole(number, in: range)
-    case .score: whole(number, in: 0...100)
+    case .score: whole(number, in: Int.percents)
     case .amount(let sign):
       number.scaled(by: 2).map(Money.init).flatMap { sign.range.contains($0) ? .money($0) : nil }
     case .hundredths(let range):

@@ -8,8 +8,7 @@ struct StatedAvailability {
   init(typed: String) throws {
     let parts = typed.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let capacity = try Choice.one(of: Capacity.self, String(parts[0]))
-    var availability = Availability()
-    availability.capacity = capacity
+    var availability = Availability(capacity)
     if parts.count == 2 {
       guard let hours = Hours(typed: String(parts[1])) else {
         throw ValidationError("must have hours from 0 to 168, such as \(capacity.rawValue):20")

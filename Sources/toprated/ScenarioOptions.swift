@@ -118,8 +118,7 @@ struct ScenarioOptions: ParsableArguments {
     guard let availableFrom else { return nil }
     let day = try availableFrom.day(seenFrom: today, for: .future, option: "--available-from")
     if day <= today { throw .usage("--available-from \(day): must be later than \(today)") }
-    var availability = Availability()
-    availability.capacity = .notAvailable
+    var availability = Availability(.notAvailable)
     availability.availableFrom = day
     return availability
   }

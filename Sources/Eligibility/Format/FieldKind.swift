@@ -18,7 +18,7 @@ package enum FieldKind: Sendable {
   /// One of a few words.
   case choice(any FieldChoice.Type)
 
-  package static let percent = FieldKind.integer(0...100)
+  package static let percent = FieldKind.integer(Int.percents)
   package static let count = FieldKind.integer(0...999)
 
   /// As in "0 is not EXPECTED".

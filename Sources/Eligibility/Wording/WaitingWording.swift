@@ -26,9 +26,7 @@ extension Assessment {
   /// As if the availability were set already.
   fileprivate var available: Assessment {
     var scenario = projection.scenario
-    var availability = Availability()
-    availability.capacity = .asNeeded
-    scenario.availability = availability
+    scenario.availability = Availability(.asNeeded)
     return Assessment(snapshot, supposing: scenario, on: date > today ? date : nil)
   }
 
