@@ -86,6 +86,7 @@ package struct Snapshot: Equatable, Sendable {
 
   /// The last day that the projection looks at.
   package var horizon: Day { today + rules.horizonDays }
+  package var daysAhead: ClosedRange<Day> { today...horizon }
 
   /// Whether the list of transactions has all that was earned or done from `day` on.
   func hasCompleteTransactions(since day: Day) -> Bool {

@@ -95,8 +95,8 @@ extension Dashboard {
 
   /// What is typed into a setting of the what-if, and why it does not count yet.
   private func prompt(_ typing: WhatIf.Typing) -> Line {
-    let title = typing.lever.title.drop { $0 == " " }
-    let typed = Line(" \(title): ", .key) + typing.field.line(columns: 24, hasCursor: true)
+    let title = Line(" \(typing.lever.spokenTitle): ", .key)
+    let typed = title + typing.field.line(columns: 24, hasCursor: true)
     return typed
       + (whatIf?.validationMessage.map { Line(" ✗ \($0)", .unmet) }
         ?? Line("  \(typing.lever.expected ?? "")", .faint))

@@ -27,6 +27,21 @@ import Testing
     }
   }
 
+  /// From the last setting to the first, and a criterion by itself.
+  @Test func everyFieldOfAScenarioCanBeTried() throws {
+    let user = try opensDashboard(on: "on-the-way")
+    try user.presses("w", "G")
+    for _ in 0..<20 { try user.presses("+", "Up") }
+    try user.presses("Tab", "Space", "s")
+    try user.types("all")
+    user.press("Enter")
+    guard case .store(.save(let edit))? = user.lastEffect,
+      case .add(.scenarios, let saved)? = edit.steps.first
+    else { return #expect(Bool(false)) }
+    let fields = Mirror(reflecting: Scenario()).children.compactMap(\.label)
+    #expect(Set(saved.map(\.key)) == Set(fields))
+  }
+
   /// What the availability leaves open is a setting under it.
   @Test(arguments: [
     ("Right", "hours a week", "More than 30 hrs/week, 35 a week"),

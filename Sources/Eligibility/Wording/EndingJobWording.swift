@@ -6,11 +6,13 @@ extension EndingJob {
     case .badly: "badly"
     }
   }
+}
 
+extension EndingJob.Size {
   /// As in "up to $1,000".
-  package func sizeWords(_ rules: Rules) -> String {
-    switch size {
-    case .small, .medium: "up to \(rules.score.weights.paid(for: size).shortWords)"
+  package func words(_ rules: Rules) -> String {
+    switch self {
+    case .small, .medium: "up to \(rules.score.weights.paid(for: self).shortWords)"
     case .large: "above \(rules.score.weights.paid(for: .medium).shortWords)"
     }
   }
@@ -34,7 +36,7 @@ extension ScoreEstimate {
     Explanation(
       title: "If a job ends",
       why: [
-        "A job with a new client, \(job.sizeWords(rules)), ends on \(job.day.words)"
+        "A job with a new client, \(job.size.words(rules)), ends on \(job.day.words)"
           + " \(job.outcome == .badly ? "with a negative private reason" : "with \(job.outcomeWords)")."
       ] + consequences(of: job), next: next,
       rule: "Upwork does not publish its formula; this never counts for the Top Rated criteria.")

@@ -88,18 +88,18 @@ extension FormField {
     switch (kind, value) {
     case (.integer(let range), .integer(let number)): "\(range.clamped(number + step))"
     case (.score, .integer(let number)), (.percent, .integer(let number)):
-      "\((0...100).clamped(number + step))"
+      "\(Int.percents.clamped(number + step))"
     case (.amount, .money(let money)):
-      Money(cents: max(0, min(money.cents + 100 * step, Money.largest.cents))).typed
+      money.moved(by: step).typed
     case (.day, .day(let day)): (Day((day + step).description) ?? day).description
     default: nil
     }
   }
 }
 
-extension ClosedRange<Int> {
-  fileprivate func clamped(_ number: Int) -> Int {
-    Swift.min(Swift.max(number, lowerBound), upperBound)
+extension ClosedRange {
+  func clamped(_ value: Bound) -> Bound {
+    Swift.min(Swift.max(value, lowerBound), upperBound)
   }
 }
 

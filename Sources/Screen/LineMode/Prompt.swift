@@ -37,10 +37,6 @@ extension LineMode {
   }
 }
 
-extension Lever {
-  fileprivate var spokenTitle: String { title.withoutOuterBlanks }
-}
-
 extension FormField {
   /// As in "Account holds, a whole number from 0 to 999; last 0 on 15 Nov. Enter leaves it empty:".
   fileprivate var question: String {

@@ -27,7 +27,9 @@ enum LeversPanel: PanelView {
 
   static func explanation(of index: Int, in dashboard: Dashboard) -> Explanation? {
     guard let lever = lever(of: index, in: dashboard) else { return nil }
-    if case .job = lever, let explanation = dashboard.jobExplanation { return explanation }
+    if Lever.ofJob.contains(lever), let explanation = dashboard.jobExplanation {
+      return explanation
+    }
     return dashboard.shown.explanation(of: lever.criterion)
   }
 
@@ -47,14 +49,15 @@ enum LeversPanel: PanelView {
     guard let whatIf = dashboard.whatIf else {
       return Box(title: Line(), rows: [], isFocused: isFocused)
     }
-    let rows = whatIf.levers.map { lever in
+    let (levers, selected) = (whatIf.levers, dashboard.lever)
+    let rows = levers.map { lever in
       Box.selectable(
         line(lever, in: whatIf, of: dashboard, columns: columns - 2),
-        isSelected: lever == dashboard.lever, isFocused: isFocused, columns)
+        isSelected: lever == selected, isFocused: isFocused, columns)
     }
     return Box(
       title: Line(title, .strong), rows: rows, isFocused: isFocused,
-      selectedRow: dashboard.lever.flatMap(whatIf.levers.firstIndex))
+      selectedRow: selected.flatMap(levers.firstIndex))
   }
 
   private static let titleColumns = 18
@@ -62,7 +65,7 @@ enum LeversPanel: PanelView {
   private static func line(
     _ lever: Lever, in whatIf: WhatIf, of dashboard: Dashboard, columns: Int
   ) -> Line {
-    let supposed = whatIf.words(of: lever, in: dashboard.assessment)
+    let supposed = lever.words(whatIf, dashboard.assessment)
     let title = Line(supposed == nil ? "  " : "• ", .supposed) + Line(lever.title)
     let value = supposed.map { Line($0, .supposed, isBold: true) } ?? asItIs(lever, in: dashboard)
     return title.fitted(to: titleColumns) + value
@@ -70,9 +73,9 @@ enum LeversPanel: PanelView {
 
   /// As in "Score: 92%, tried".
   static func words(of lever: Lever, in dashboard: Dashboard) -> String {
-    let title = String(lever.title.drop { $0 == " " })
-    let supposed = dashboard.whatIf?.words(of: lever, in: dashboard.assessment)
-    if lever == .job(.estimate) { return dashboard.spokenEstimate }
+    let title = lever.spokenTitle
+    let supposed = dashboard.whatIf.flatMap { lever.words($0, dashboard.assessment) }
+    if lever == .estimate { return dashboard.spokenEstimate }
     if let supposed { return "\(title): \(supposed), tried" }
     let now = figure(lever, in: dashboard.assessment)
     return "\(title): \(now.map { "\($0), " } ?? "")unchanged"
@@ -84,12 +87,6 @@ enum LeversPanel: PanelView {
 
   /// What it stands on while nothing is supposed; nil: on nothing.
   private static func figure(_ lever: Lever, in actual: Assessment) -> String? {
-    switch lever {
-    case .score: actual.row(.jobSuccessScore).figure
-    case .completeness: actual.row(.profileCompleteness).figure
-    case .capacity: actual.row(.availability).figure
-    case .holds: actual.row(.accountHolds).figure
-    case .weeklyEarnings, .earning, .stayActive, .hours, .returnDate, .job: nil
-    }
+    lever.showsFigure ? actual.row(lever.criterion).figure : nil
   }
 }

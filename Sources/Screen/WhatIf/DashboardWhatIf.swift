@@ -39,14 +39,14 @@ extension Dashboard {
 
   mutating func moveLever(by steps: Int) {
     guard let lever else { return }
-    if lever == .job(.estimate) { return takeEstimate() }
+    if lever == .estimate { return takeEstimate() }
     whatIf?.move(lever, by: steps, from: assessment)
     suppose()
   }
 
   mutating func resetLever() {
     guard let lever else { return }
-    whatIf?.reset(lever, today: assessment.today)
+    whatIf?.reset(lever, in: assessment)
     if focus == .criteria {
       let criterion = Criterion.allCases[selection(in: .criteria)]
       whatIf?.suppose(nil, of: criterion)
@@ -66,7 +66,7 @@ extension Dashboard {
 
   /// What is typed into the lever counts at once.
   mutating func typeIntoLever(_ typed: Typed) -> Typed.Outcome {
-    guard let outcome = whatIf?.type(typed, knowing: assessment.snapshot) else { return .ignored }
+    guard let outcome = whatIf?.type(typed, in: assessment) else { return .ignored }
     if outcome == .taken { suppose() }
     return outcome
   }
@@ -86,12 +86,11 @@ extension Dashboard {
 
   /// Not before today, nor beyond what the projection looks at.
   mutating func travel(days: Int) {
-    let today = assessment.today
+    let (today, ahead) = (assessment.today, assessment.snapshot.daysAhead)
     let wanted = (viewState.later ?? today) + days
-    let last = assessment.snapshot.horizon
-    let day = min(max(today, wanted), last)
+    let day = ahead.clamped(wanted)
     if wanted < today { notice = "This is today. Earlier days can't be previewed." }
-    if wanted > last { notice = "The preview ends on \(last.words)." }
+    if wanted > day { notice = "The preview ends on \(day.words)." }
     viewState.later = day == today ? nil : day
     lookAgain()
   }

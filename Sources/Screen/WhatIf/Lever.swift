@@ -1,124 +1,82 @@
 import Eligibility
 
-/// One field of a scenario that can be moved.
-enum Lever: Hashable, Sendable {
-  case score, weeklyEarnings
-  /// One of the earnings that are supposed, or, behind the last, one more.
-  case earning(Int)
-  case stayActive, completeness, capacity, hours, returnDate, holds
-  /// Of a job that ends, which no scenario has.
-  case job(JobLever)
-
-  /// Those that mean something in `scenario`, in its order.
-  static func all(in scenario: Scenario) -> [Lever] {
-    let earnings = (0...(scenario.earn?.count ?? 0)).map(Lever.earning)
-    let more: [Lever] =
-      switch scenario.availability?.capacity {
-      case .notAvailable: [.returnDate]
-      case .moreThan30, .lessThan30, .asNeeded: [.hours]
-      case nil: []
-      }
-    return [.score, .weeklyEarnings] + earnings + [.stayActive, .completeness, .capacity] + more
-      + [.holds]
-  }
-
-  /// The one that moves a criterion; nil: nothing can be supposed but the answer itself.
-  static func moving(_ criterion: Criterion) -> Lever? {
-    switch criterion {
-    case .jobSuccessScore, .eligibleWeeks: .score
-    case .firstContract: nil
-    case .profileCompleteness: .completeness
-    case .earnings: .earning(0)
-    case .availability: .capacity
-    case .accountHolds: .holds
-    case .activity: .stayActive
-    }
-  }
-
+/// Something that can be tried in a what-if, and all that is special about it.
+struct Lever: Sendable {
+  let title: String
+  /// Tells it from others of its title.
+  let number: Int
   /// The one that it moves above all.
-  var criterion: Criterion {
-    switch self {
-    case .score, .job: .jobSuccessScore
-    case .weeklyEarnings, .earning: .earnings
-    case .stayActive: .activity
-    case .completeness: .profileCompleteness
-    case .capacity, .hours, .returnDate: .availability
-    case .holds: .accountHolds
-    }
-  }
-
-  var title: String {
-    switch self {
-    case .score: "Score"
-    case .weeklyEarnings: "Weekly earnings"
-    case .earning(0): "A payment"
-    case .earning: "Another payment"
-    case .stayActive: "Staying active"
-    case .completeness: "Completeness"
-    case .capacity: "Availability"
-    case .hours: "  hours a week"
-    case .returnDate: "  back on"
-    case .holds: "Account holds"
-    case .job(let lever): lever.title
-    }
-  }
-
+  let criterion: Criterion
+  /// Whether it stands on the figure of its criterion while nothing is supposed; else on nothing.
+  let showsFigure: Bool
   /// What may be typed; nil: it has a few states, which Space and the arrows go through.
-  var expected: String? {
-    switch self {
-    case .score, .completeness: "a whole number from 0 to 100"
-    case .weeklyEarnings: "an amount of 0 or more"
-    case .earning: "an amount, and a day from today on: 700 +3w"
-    case .hours: "a number from 0 to 168"
-    case .returnDate: "a day, such as 2026-02-03, 3 Feb or +2w"
-    case .job(let lever): lever.expected
-    case .stayActive, .capacity, .holds: nil
+  let expected: String?
+  /// Whether it means something in a what-if.
+  let isOpen: @Sendable (WhatIf) -> Bool
+  /// What it stands on; nil: as it is.
+  let words: @Sendable (WhatIf, Assessment) -> String?
+  let move: @Sendable (inout WhatIf, _ steps: Int, Assessment) -> Void
+  let reset: @Sendable (inout WhatIf, Assessment) -> Void
+  /// False: that cannot be its value, and nothing changes.
+  let type: @Sendable (inout WhatIf, _ text: String, Assessment) -> Bool
+
+  init<Value>(
+    _ title: String, number: Int = 0,
+    _ field: any WritableKeyPath<WhatIf, Value?> & Sendable, of criterion: Criterion,
+    showsFigure: Bool = false, isOpen: @escaping @Sendable (WhatIf) -> Bool = { _ in true },
+    words: @escaping @Sendable (Value, Assessment) -> String,
+    step: @escaping @Sendable (Value?, _ steps: Int, Assessment) -> Value?,
+    unset: @escaping @Sendable (Assessment) -> Value? = { _ in nil }, expected: String? = nil,
+    typed: @escaping @Sendable (String, Value?, Assessment) -> Value? = { _, _, _ in nil }
+  ) {
+    (self.title, self.number, self.criterion) = (title, number, criterion)
+    (self.showsFigure, self.expected, self.isOpen) = (showsFigure, expected, isOpen)
+    self.words = { whatIf, actual in whatIf[keyPath: field].map { words($0, actual) } }
+    move = { whatIf, steps, actual in
+      whatIf[keyPath: field] = step(whatIf[keyPath: field], steps, actual)
     }
+    reset = { whatIf, actual in whatIf[keyPath: field] = unset(actual) }
+    type = { whatIf, text, actual in
+      if text.isEmpty {
+        whatIf[keyPath: field] = unset(actual)
+        return true
+      }
+      guard let value = typed(text, whatIf[keyPath: field], actual) else { return false }
+      whatIf[keyPath: field] = value
+      return true
+    }
+  }
+
+  var spokenTitle: String { title.withoutOuterBlanks }
+}
+
+extension Lever: Equatable {
+  static func == (one: Lever, other: Lever) -> Bool {
+    one.title == other.title && one.number == other.number
   }
 }
 
-extension Scenario {
-  /// What a lever stands on; nil: as it is.
-  func words(of lever: Lever, today: Day) -> String? {
-    switch lever {
-    case .score: score.map { "\($0)%" }
-    case .weeklyEarnings: weeklyEarnings.map { "\($0.shortWords) a week" }
-    case .earning(let index):
-      earning(index).map { "\($0.amount.shortWords) on \($0.date.formatted(relativeTo: today))" }
-    case .stayActive: stayActive.map { $0 ? "every day" : "none" }
-    case .completeness: completeness.map { "\($0)%" }
-    case .capacity: availability.map { $0.capacity?.words ?? "not stated" }
-    case .hours: availability?.hoursPerWeek?.words
-    case .returnDate: availability?.availableFrom?.words
-    case .holds: liftHolds.map { $0 ? "lifted" : "unchanged" }
-    case .job: nil
-    }
+extension Lever {
+  /// A percentage, by `points` from where it stands or from `now`.
+  static func percent(
+    _ title: String, _ field: any WritableKeyPath<WhatIf, Int?> & Sendable,
+    of criterion: Criterion, by points: Int, from now: @escaping @Sendable (Assessment) -> Int
+  ) -> Lever {
+    Lever(
+      title, field, of: criterion, showsFigure: true, words: { percent, _ in "\(percent)%" },
+      step: { percent, steps, actual in
+        Int.percents.clamped((percent ?? now(actual)) + points * steps)
+      },
+      expected: ValueKind.percent.expected, typed: { text, _, _ in Int(typedPercent: text) })
   }
 
-  mutating func reset(_ lever: Lever) {
-    switch lever {
-    case .score: score = nil
-    case .weeklyEarnings: weeklyEarnings = nil
-    case .earning(let index): setEarning(index, to: nil)
-    case .stayActive: stayActive = nil
-    case .completeness: completeness = nil
-    case .capacity: availability = nil
-    case .hours: availability?.hoursPerWeek = nil
-    case .returnDate: availability?.availableFrom = nil
-    case .holds: liftHolds = nil
-    case .job: break
-    }
-  }
-
-  func earning(_ index: Int) -> Earning? {
-    earn.flatMap { $0.indices.contains(index) ? $0[index] : nil }
-  }
-
-  /// The last one that is taken away takes the list with it.
-  mutating func setEarning(_ index: Int, to earning: Earning?) {
-    var earnings = earn ?? []
-    if earnings.indices.contains(index) { earnings.remove(at: index) }
-    if let earning { earnings.insert(earning, at: min(index, earnings.count)) }
-    earn = earnings.isEmpty ? nil : earnings
+  /// On and as it is; off only where a saved what-if says so.
+  static func toggle(
+    _ title: String, _ field: any WritableKeyPath<WhatIf, Bool?> & Sendable,
+    of criterion: Criterion, showsFigure: Bool = false, on: String, off: String
+  ) -> Lever {
+    Lever(
+      title, field, of: criterion, showsFigure: showsFigure,
+      words: { isOn, _ in isOn ? on : off }, step: { isOn, _, _ in isOn == nil ? true : nil })
   }
 }

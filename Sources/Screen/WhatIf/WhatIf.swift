@@ -2,13 +2,20 @@ import Eligibility
 
 /// A scenario that is tried out; the profile stays as it is.
 struct WhatIf: Equatable, Sendable {
-  var scenario: Scenario
+  var scenario: Scenario { didSet { levers = Lever.all(in: self) } }
   /// A job that ends is tried beside it; it changes an estimate and no criterion.
-  var job: EndingJob?
+  var job: EndingJob? { didSet { levers = Lever.all(in: self) } }
+  /// Kept, because every key and every row asks for them.
+  private(set) var levers: [Lever] = []
   /// What is being typed into a lever.
   var typing: Typing?
   /// What was looked at before, to go back to.
   let before: ViewState
+
+  init(scenario: Scenario, before: ViewState) {
+    (self.scenario, self.before) = (scenario, before)
+    levers = Lever.all(in: self)
+  }
 
   struct Typing: Equatable, Sendable {
     let lever: Lever
@@ -22,8 +29,6 @@ struct WhatIf: Equatable, Sendable {
       Keymap.confirm("set", "set this value"), Keymap.back("back"),
     ]
   }
-
-  var levers: [Lever] { Lever.all(in: scenario) + JobLever.all(for: job).map(Lever.job) }
 
   /// Where a criterion stands in the cycle: as it is, met, unmet.
   mutating func toggle(_ criterion: Criterion) {
@@ -40,6 +45,14 @@ struct WhatIf: Equatable, Sendable {
     scenario.assume = assume.isEmpty ? nil : assume
   }
 
+  mutating func move(_ lever: Lever, by steps: Int, from actual: Assessment) {
+    lever.move(&self, steps, actual)
+  }
+
+  mutating func reset(_ lever: Lever, in actual: Assessment) {
+    lever.reset(&self, actual)
+  }
+
   mutating func beginTyping(into lever: Lever) {
     typing = Typing(
       lever: lever, field: TextField(limit: TextField.mostInAFigure), before: scenario,
@@ -47,19 +60,13 @@ struct WhatIf: Equatable, Sendable {
   }
 
   /// Changes what is typed; nil: nothing is being typed.
-  mutating func type(_ typed: Typed, knowing snapshot: Snapshot) -> Typed.Outcome? {
+  mutating func type(_ typed: Typed, in actual: Assessment) -> Typed.Outcome? {
     guard var typing else { return nil }
     let outcome = typing.field.type(typed)
     guard outcome == .taken else { return outcome }
     scenario = typing.before
     job = typing.jobBefore
-    let text = typing.field.text.withoutOuterBlanks
-    typing.isValid =
-      if case .job(let lever) = typing.lever {
-        type(text, into: lever, knowing: snapshot)
-      } else {
-        scenario.type(text, into: typing.lever, knowing: snapshot)
-      }
+    typing.isValid = typing.lever.type(&self, typing.field.text.withoutOuterBlanks, actual)
     self.typing = typing
     return outcome
   }

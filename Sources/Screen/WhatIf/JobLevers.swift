@@ -1,0 +1,157 @@
+import Eligibility
+
+/// What can be tried of a job that ends, which no scenario has.
+extension Lever {
+  static let ofJob = [
+    Lever(
+      "Job ends", \.job, of: .jobSuccessScore, words: { job, _ in job.outcomeWords },
+      step: { $0.ending(.stepped(from: $0?.outcome, by: $1), today: $2.today) },
+      expected: "stars from 1 to 5, or badly",
+      typed: { text, job, actual in
+        EndingJob.Outcome(typed: text).map { job.ending($0, today: actual.today) }
+      }),
+    Lever(
+      "  paid", \.jobSize, of: .jobSuccessScore, isOpen: { $0.job != nil },
+      words: { size, actual in size.words(actual.rules) },
+      step: { size, steps, _ in size?.moved(by: steps) }, unset: { _ in .medium }),
+    Lever(
+      "  on", \.jobDay, of: .jobSuccessScore, isOpen: { $0.job != nil },
+      words: { day, actual in day.formatted(relativeTo: actual.today) },
+      step: { day, steps, actual in
+        day.map { actual.snapshot.daysAhead.clamped($0 + 7 * steps) }
+      },
+      unset: { $0.today }, expected: "a day from today on, such as 3 Feb or +2w",
+      typed: { text, _, actual in actual.snapshot.dayAhead(typed: text) }),
+    estimate,
+  ]
+
+  /// What comes of it; a step of it goes into the score.
+  static let estimate = Lever(
+    "  estimate", \.job, of: .jobSuccessScore, isOpen: { $0.job != nil },
+    words: { job, actual in actual.snapshot.estimate?.trying(job)?.words ?? "none" },
+    step: { job, _, _ in job })
+}
+
+extension WhatIf {
+  fileprivate var jobSize: EndingJob.Size? {
+    get { job?.size }
+    set { if let newValue { job?.size = newValue } }
+  }
+
+  fileprivate var jobDay: Day? {
+    get { job?.day }
+    set { if let newValue { job?.day = newValue } }
+  }
+}
+
+extension Dashboard {
+  /// The low end of the estimate, which is on the safe side, becomes the what-if's score.
+  mutating func takeEstimate() {
+    guard let score = triedEstimate?.after else {
+      notice = estimateReason
+      return
+    }
+    whatIf?.scenario.score = score.lowerBound
+    suppose()
+    notice =
+      score.count == 1
+      ? "Score set to \(score.words)%, the estimate"
+      : "Score set to \(score.lowerBound)%, the low end of the estimate (\(score.words)%)"
+  }
+
+  private var triedEstimate: EndingJobEstimate? {
+    whatIf?.job.flatMap { assessment.snapshot.estimate?.trying($0) }
+  }
+
+  /// Why there is no estimate to put into the score; nil: there is one.
+  var estimateReason: String? {
+    guard let whatIf else { return onlyInWhatIfs }
+    if whatIf.job == nil { return "First set \"Job ends\", the last setting." }
+    if triedEstimate?.after != nil { return nil }
+    return ScoreEstimate(assessment.snapshot).headline
+  }
+
+  /// As in "estimate 85–87% → 87–88% if a job ends with 5 stars"; empty: none is tried.
+  var jobAssumption: [String] {
+    guard let job = whatIf?.job else { return [] }
+    return ["\(triedEstimate.map { "estimate \($0.words)" } ?? "no estimate") if \(job.endWords)"]
+  }
+
+  /// The same for the ear.
+  var spokenJobAssumption: [String] {
+    guard let job = whatIf?.job else { return [] }
+    let estimate =
+      triedEstimate.map { "the estimate goes \($0.sentence)" } ?? "there is no estimate"
+    return ["if \(job.endWords), \(estimate)"]
+  }
+
+  /// What comes of the job, for the ear.
+  var spokenEstimate: String {
+    triedEstimate.map { "estimate: \($0.sentence)" } ?? "estimate: none"
+  }
+
+  var jobSavingReason: String {
+    keymap.explain("A job that ends can't be saved.", .estimateTaken, "use its estimate as score")
+  }
+
+  /// Nil: no job is tried.
+  var jobExplanation: Explanation? {
+    let key = keymap.press(.estimateTaken, "use the low end as the what-if's score")
+    return whatIf?.job.map {
+      ScoreEstimate(assessment.snapshot).explanation(
+        of: $0, next: estimateReason == nil ? key : nil)
+    }
+  }
+}
+
+extension EndingJob {
+  /// As in "a job ends with 5 stars".
+  fileprivate var endWords: String {
+    "a job ends \(outcome == .badly ? "badly" : "with \(outcomeWords)")"
+  }
+}
+
+extension EndingJob? {
+  /// What it was paid and when it ends stay as they are.
+  fileprivate func ending(_ outcome: EndingJob.Outcome, today: Day) -> EndingJob {
+    var job = self ?? EndingJob(outcome, on: today)
+    job.outcome = outcome
+    return job
+  }
+}
+
+extension EndingJob.Size {
+  fileprivate func moved(by steps: Int) -> EndingJob.Size {
+    let all = EndingJob.Size.allCases
+    let here = all.firstIndex(of: self) ?? 0
+    return all[(0...all.count - 1).clamped(here + steps)]
+  }
+}
+
+extension EndingJob.Outcome {
+  /// From badly over one star to five; the first step goes to an end.
+  fileprivate static func stepped(
+    from now: EndingJob.Outcome?, by steps: Int
+  ) -> EndingJob.Outcome {
+    let all = [.badly] + (1...5).map { EndingJob.Outcome.stars(Stars(hundredths: 100 * $0)) }
+    let here =
+      switch now {
+      case .stars(let stars): stars.hundredths / 100
+      case .badly: 0
+      case nil: steps > 0 ? 5 : 0
+      }
+    return all[(0...5).clamped(here + steps)]
+  }
+
+  /// As in "4.5", "5 stars" or "badly".
+  fileprivate init?(typed text: String) {
+    let word = text.lowercased()
+    if word.count > 1, "badly".hasPrefix(word) || word == "bad" {
+      self = .badly
+    } else if let stars = Stars(typed: word.split(separator: " ").first.map(String.init) ?? "") {
+      self = .stars(stars)
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import Eligibility
+
+/// All that can be tried.
+extension Lever {
+  /// Those that mean something in `whatIf`, in their order.
+  static func all(in whatIf: WhatIf) -> [Lever] {
+    let payments = (0...(whatIf.scenario.earn?.count ?? 0)).map(payment)
+    return [score, weeklyEarnings] + payments + (others + ofJob).filter { $0.isOpen(whatIf) }
+  }
+
+  /// The one that moves a criterion; nil: nothing can be supposed but the answer itself.
+  static func moving(_ criterion: Criterion) -> Lever? {
+    switch criterion {
+    case .jobSuccessScore, .eligibleWeeks: score
+    case .earnings: payment(0)
+    case .firstContract, .profileCompleteness, .availability, .accountHolds, .activity:
+      others.first { $0.criterion == criterion }
+    }
+  }
+
+  static let score = percent("Score", \.scenario.score, of: .jobSuccessScore, by: 1) {
+    $0.projection.standing?.score?.percent ?? 90
+  }
+
+  private static let weeklyEarnings = Lever(
+    "Weekly earnings", \.scenario.weeklyEarnings, of: .earnings,
+    words: { amount, _ in "\(amount.shortWords) a week" },
+    step: { amount, steps, _ in (amount ?? .zero).moved(by: 50 * steps) },
+    expected: "an amount of 0 or more",
+    typed: { text, _, _ in Money(typed: text, .notNegative) })
+
+  /// One of the earnings that are supposed, or, behind the last, one more.
+  static func payment(_ index: Int) -> Lever {
+    Lever(
+      index == 0 ? "A payment" : "Another payment", number: index, \.scenario[earning: index],
+      of: .earnings,
+      words: { "\($0.amount.shortWords) on \($0.date.formatted(relativeTo: $1.today))" },
+      step: { ($0 ?? .none(on: $2.today)).moved(by: 100 * $1) },
+      expected: "an amount, and a day from today on: 700 +3w",
+      typed: { Scenario.Earning(typed: $0, over: $1, knowing: $2.snapshot) })
+  }
+
+  private static let others = [
+    toggle("Staying active", \.scenario.stayActive, of: .activity, on: "every day", off: "none"),
+    percent("Completeness", \.scenario.completeness, of: .profileCompleteness, by: 5) {
+      $0[.profileCompleteness].evaluation.value?.percent ?? 100
+    },
+    Lever(
+      "Availability", \.scenario.availability, of: .availability, showsFigure: true,
+      words: { stated, _ in stated.capacity?.words ?? "not stated" },
+      step: { stated, steps, _ in
+        Capacity.stepped(from: stated?.capacity, by: steps).map { Availability($0) }
+      }),
+    Lever(
+      "  hours a week", \.hours, of: .availability,
+      isOpen: { ![nil, .notAvailable].contains($0.scenario.availability?.capacity) },
+      words: { hours, _ in hours.words },
+      step: { hours, steps, _ in
+        Hours(hundredths: Hours.range.clamped((hours?.hundredths ?? 3_000) + 500 * steps))
+      },
+      expected: "a number from 0 to 168", typed: { text, _, _ in Hours(typed: text) }),
+    Lever(
+      "  back on", \.returnDate, of: .availability,
+      isOpen: { $0.scenario.availability?.capacity == .notAvailable },
+      words: { day, _ in day.words },
+      step: { day, steps, actual in
+        let (today, last) = (actual.today, actual.snapshot.horizon)
+        return (today + 1...last).clamped((day ?? today) + 7 * steps)
+      },
+      expected: ValueKind.day(.future).expected,
+      typed: { text, _, actual in try? Day.typed(text, today: actual.today, for: .future) }),
+    toggle(
+      "Account holds", \.scenario.liftHolds, of: .accountHolds, showsFigure: true, on: "lifted",
+      off: "unchanged"),
+  ]
+}
+
+extension WhatIf {
+  fileprivate var hours: Hours? {
+    get { scenario.availability?.hoursPerWeek }
+    set { scenario.availability?.hoursPerWeek = newValue }
+  }
+
+  fileprivate var returnDate: Day? {
+    get { scenario.availability?.availableFrom }
+    set { scenario.availability?.availableFrom = newValue }
+  }
+}
+
+extension Scenario {
+  /// The last one that is taken away takes the list with it.
+  fileprivate subscript(earning index: Int) -> Earning? {
+    get { earn.flatMap { $0.indices.contains(index) ? $0[index] : nil } }
+    set {
+      var earnings = earn ?? []
+      if earnings.indices.contains(index) { earnings.remove(at: index) }
+      if let newValue { earnings.insert(newValue, at: min(index, earnings.count)) }
+      earn = earnings.isEmpty ? nil : earnings
+    }
+  }
+}
+
+extension Scenario.Earning {
+  fileprivate static func none(on day: Day) -> Scenario.Earning { .init(date: day, amount: .zero) }
+
+  /// Nil: none at all is left.
+  fileprivate func moved(by dollars: Int) -> Scenario.Earning? {
+    let amount = amount.moved(by: dollars)
+    return amount > .zero ? .init(date: date, amount: amount) : nil
+  }
+
+  /// As in "700", "700 +3w" or "3 Feb"; what is not typed stays as it is in `old`, else today.
+  fileprivate init?(typed text: String, over old: Scenario.Earning?, knowing snapshot: Snapshot) {
+    let day = { (words: ArraySlice<String>) in
+      snapshot.dayAhead(typed: words.joined(separator: " "))
+    }
+    let words = text.split(separator: " ").map(String.init).filter { $0 != "on" }[...]
+    let amount = { (word: String?) in word.flatMap { Money(typed: $0, .positive) } }
+    if let old, let day = day(words) {
+      self.init(date: day, amount: old.amount)
+    } else if let amount = amount(words.first),
+      let day = words.count == 1 ? old?.date ?? snapshot.today : day(words.dropFirst())
+    {
+      self.init(date: day, amount: amount)
+    } else if let amount = amount(words.last), let day = day(words.dropLast()) {
+      self.init(date: day, amount: amount)
+    } else {
+      return nil
+    }
+  }
+}
+
+extension Snapshot {
+  /// Today or later, but not beyond what the projection looks at.
+  func dayAhead(typed text: String) -> Day? {
+    let day = try? Day.typed(text, today: today, for: .future)
+    return day.flatMap { daysAhead.contains($0) ? $0 : nil }
+  }
+}
+
+extension Capacity {
+  /// Through all that can be stated and back to what is.
+  fileprivate static func stepped(from now: Capacity?, by steps: Int) -> Capacity? {
+    let all: [Capacity?] = [nil] + allCases
+    let here = all.firstIndex(of: now) ?? 0
+    return all[(here + steps % all.count + all.count) % all.count]
+  }
+}
+
+extension Money {
+  /// Dollars more or less, but not below zero.
+  func moved(by dollars: Int) -> Money {
+    AmountSign.notNegative.range.clamped(self + Money(cents: 100 * dollars))
+  }
+}
+
+extension Value {
+  fileprivate var percent: Int? {
+    if case .percent(let percent) = self { percent } else { nil }
+  }
+}
