@@ -50,10 +50,8 @@ package struct EmbeddedData: Sendable {
   private static func read<Content>(
     _ file: embedded_file, as content: ([UInt8]) throws(ProfileError.Reason) -> Content
   ) throws(ProfileError) -> Content {
-    do throws(ProfileError.Reason) {
-      return try content([UInt8](UnsafeBufferPointer(start: file.bytes, count: file.count)))
-    } catch {
-      throw ProfileError(path: String(cString: file.name), reason: error)
-    }
+    try mapError(
+      { ProfileError(path: String(cString: file.name), reason: $0) },
+      try content([UInt8](UnsafeBufferPointer(start: file.bytes, count: file.count))))
   }
 }

@@ -14,11 +14,9 @@ package struct ProfileFile: Sendable {
 
   private init(_ document: JSONDocument) throws(ProfileError.Reason) {
     self.document = document
-    do throws(ProfileFaults) {
-      profile = try Profile(document)
-    } catch {
-      throw .values(error.list)
-    }
+    profile = try mapError(
+      { (faults: ProfileFaults) in ProfileError.Reason.values(faults.list) },
+      try Profile(document))
   }
 
   /// A profile that stands in no file, such as a line of standard input.
@@ -54,11 +52,7 @@ package struct ProfileFile: Sendable {
     _ path: String, reusing loaded: ProfileFile? = nil
   ) throws(ProfileError) -> ProfileFile {
     let bytes: [UInt8]
-    do throws(ProfileError.Reason) {
-      bytes = try self.bytes(of: path)
-    } catch {
-      throw ProfileError(path: path, reason: error)
-    }
+    bytes = try mapError({ ProfileError(path: path, reason: $0) }, try self.bytes(of: path))
     if let loaded, loaded.document.bytes == bytes { return loaded }
     return try ProfileFile(bytes, named: path)
   }

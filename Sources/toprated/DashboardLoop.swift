@@ -80,10 +80,6 @@ struct DashboardLoop {
 
   private func openTerminal(_ preferences: Preferences) throws(CommandError) -> Terminal {
     let ascii = !Locale.isUTF8 || options.ascii
-    do throws(Terminal.Failure) {
-      return try Terminal(theme: preferences.theme, ascii: ascii)
-    } catch {
-      throw .terminal(error)
-    }
+    return try mapError(CommandError.terminal, try Terminal(theme: preferences.theme, ascii: ascii))
   }
 }

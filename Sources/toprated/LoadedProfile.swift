@@ -34,19 +34,11 @@ struct LoadedProfile {
   }
 
   static func data() throws(CommandError) -> EmbeddedData {
-    do throws(ProfileError) {
-      return try EmbeddedData.load()
-    } catch {
-      throw .profile(error)
-    }
+    try mapError(CommandError.profile, try EmbeddedData.load())
   }
 
   static func profile(of sample: Sample, _ data: EmbeddedData) throws(CommandError) -> ProfileFile {
-    do throws(ProfileError) {
-      return try data.profile(of: sample)
-    } catch {
-      throw .profile(error)
-    }
+    try mapError(CommandError.profile, try data.profile(of: sample))
   }
 
   /// Reads the profile and nothing more.

@@ -15,11 +15,7 @@ struct Preferences {
   init(theme named: Theme?, noColor: Bool) throws(CommandError) {
     let settings: Settings
     let path = try Preferences.path
-    do throws(ProfileError) {
-      settings = try Settings.load(path, Preferences.choices)
-    } catch {
-      throw .profile(error)
-    }
+    settings = try mapError(CommandError.profile, try Settings.load(path, Preferences.choices))
     let usual = Environment["NO_COLOR"] == nil ? settings.theme.flatMap(Theme.init) : .mono
     theme = noColor ? .mono : named ?? usual ?? .auto
     keymap =

@@ -186,11 +186,8 @@ struct ProfileSession {
     }
     do throws(CommandError) {
       let path = try TypedPath.resolved(other, for: "the path")
-      do throws(StoreError) {
-        _ = try store.write(edit, to: loaded, elsewhere: path)
-      } catch {
-        throw .store(error, path)
-      }
+      _ = try mapError(
+        { CommandError.store($0, path) }, try store.write(edit, to: loaded, elsewhere: path))
       return .writtenElsewhere(path)
     } catch {
       return .savingFailed(edit, reason: error.lines.joined(separator: " "))
@@ -239,11 +236,7 @@ struct ProfileSession {
 
   private func export(_ typed: String) throws(CommandError) -> ImportedFile {
     let path = try TypedPath.resolved(PastedPath(typed).path, for: "the path")
-    do throws(ImportError) {
-      return try ImportedFile.load(path)
-    } catch {
-      throw .exports([error])
-    }
+    return try mapError({ CommandError.exports([$0]) }, try ImportedFile.load(path))
   }
 
   private mutating func undo() -> Message {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Eligibility
+import ProfileStore
 
 /// Values of the command line, read as forms read them; what cannot be is told what is accepted.
 enum TypedArgument {
@@ -65,20 +66,18 @@ struct TypedDay {
 
   /// Seen from a day that `--date` may name.
   func day(seenFrom today: Day, for use: Day.Use, option: String) throws(CommandError) -> Day {
-    do throws(ValidationError) {
-      return try TypedDay.day(text, today: today, for: use)
-    } catch {
-      throw .usage("\(option): \(error.message)")
-    }
+    try mapError(
+      { (error: ValidationError) in CommandError.usage("\(option): \(error.message)") },
+      try TypedDay.day(text, today: today, for: use))
   }
 
   private static func day(
     _ typed: String, today: Day, for use: Day.Use
   ) throws(ValidationError) -> Day {
-    do throws(TypingFault) {
-      return try Day.typed(typed, today: today, for: use)
-    } catch {
-      throw ValidationError(error.reason ?? "must be \(error.kind.expected)")
-    }
+    try mapError(
+      { (fault: TypingFault) in
+        ValidationError(fault.reason ?? "must be \(fault.kind.expected)")
+      },
+      try Day.typed(typed, today: today, for: use))
   }
 }

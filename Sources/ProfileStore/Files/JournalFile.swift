@@ -86,11 +86,9 @@ struct JournalFile {
 
   private func append(_ line: [UInt8]) throws(StoreError) {
     let file: OpenFile
-    do throws(FileError) {
-      file = try OpenFile(files.journal, O_WRONLY | O_CREAT | O_APPEND)
-    } catch {
-      throw .cannotCreate(files.journal, error)
-    }
+    file = try mapError(
+      { StoreError.cannotCreate(files.journal, $0) },
+      try OpenFile(files.journal, O_WRONLY | O_CREAT | O_APPEND))
     do throws(FileError) {
       if let owner = try files.owner() { try file.give(to: owner) }
       try file.truncate(to: length)

@@ -33,11 +33,9 @@ struct OpenFile: ~Copyable {
   ) throws(FileError) -> Int32 {
     // Or a pipe whose other end nobody holds would keep us for ever.
     let guarded = flags | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
-    do throws(FileError) {
-      return try retryOnInterrupt { Glibc.open(path, guarded, permissions) }
-    } catch {
-      throw OpenFile.explained(error, path, flags)
-    }
+    return try mapError(
+      { OpenFile.explained($0, path, flags) },
+      try retryOnInterrupt { Glibc.open(path, guarded, permissions) })
   }
 
   private static func check(_ descriptor: Int32, _ flags: Int32) throws(FileError) {
@@ -126,11 +124,9 @@ struct OpenFile: ~Copyable {
   /// Makes it belong to whom another file belongs, where it does not yet.
   func give(to owner: FileOwner) throws(FileError) {
     guard FileOwner(try status()) != owner else { return }
-    do throws(FileError) {
-      _ = try retryOnInterrupt { fchown(descriptor, owner.user, owner.group) }
-    } catch {
-      throw .ownerLost(Int(owner.user))
-    }
+    _ = try mapError(
+      { (_: FileError) in FileError.ownerLost(Int(owner.user)) },
+      try retryOnInterrupt { fchown(descriptor, owner.user, owner.group) })
   }
 
   /// Whether it could be locked for this process; the lock ends with the process, however it ends.

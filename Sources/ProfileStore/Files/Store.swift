@@ -77,11 +77,7 @@ package struct Store: Sendable {
     let files = SidecarFiles(of: path)
     if let fault = files.fault { throw .cannotCreate(path, fault) }
     let folder = files.folder
-    do throws(FileError) {
-      try folder.makeFolder()
-    } catch {
-      throw .cannotCreate(folder.path, error)
-    }
+    try mapError({ StoreError.cannotCreate(folder.path, $0) }, try folder.makeFolder())
   }
 
   /// Leaves no lock behind where there is nothing to lock.

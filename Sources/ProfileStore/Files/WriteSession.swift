@@ -79,11 +79,7 @@ struct WriteSession {
     guard let bytes = try step.undone(existing().document.bytes) else {
       throw .changedSince(step: step.name)
     }
-    do throws(ProfileError) {
-      return try ProfileFile(bytes, named: path)
-    } catch {
-      throw .profile(error)
-    }
+    return try mapError(StoreError.profile, try ProfileFile(bytes, named: path))
   }
 }
 
@@ -112,11 +108,7 @@ extension WriteSession {
   }
 
   private func syncDirectory() throws(StoreError) {
-    do throws(FileError) {
-      try files.folder.syncDirectory()
-    } catch {
-      throw .notSynced(error)
-    }
+    try mapError(StoreError.notSynced, try files.folder.syncDirectory())
   }
 
   /// The file as it was before the first change of a day, for a week of such days.
@@ -125,11 +117,8 @@ extension WriteSession {
     guard let current, !files.backups.contains(where: { $0.day == today }) else { return }
     try files.replace(files.backup(of: today), with: current.document.bytes)
     for old in files.backups(asOf: today).dropFirst(kept) {
-      do throws(FileError) {
-        try FileLocation(path: old.path).remove()
-      } catch {
-        throw .cannotWrite(old.path, error)
-      }
+      try mapError(
+        { StoreError.cannotWrite(old.path, $0) }, try FileLocation(path: old.path).remove())
     }
   }
 
@@ -164,10 +153,8 @@ extension WriteSession {
   /// Where nobody could look into it, it may be whole, and stays where it is.
   private func setJournalAside(_ fault: JournalFile.Fault) throws(StoreError) {
     if case .unreadable(let reason) = fault { throw .journalUnreadable(files.journal, reason) }
-    do throws(FileError) {
-      try FileLocation(path: files.journal).rename(to: FileLocation(path: files.damagedJournal))
-    } catch {
-      throw .cannotWrite(files.journal, error)
-    }
+    try mapError(
+      { StoreError.cannotWrite(files.journal, $0) },
+      try FileLocation(path: files.journal).rename(to: FileLocation(path: files.damagedJournal)))
   }
 }

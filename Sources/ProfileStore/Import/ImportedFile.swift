@@ -39,11 +39,9 @@ package struct ImportedFile: Equatable, Sendable {
     _ path: String, progress: (Double) -> Void = { _ in }
   ) throws(ImportError) -> ImportedFile {
     let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try OpenFile(path, O_RDONLY, followsLinks: true).read(.export)
-    } catch {
-      throw ImportError(path: path, reason: .file(error))
-    }
+    bytes = try mapError(
+      { ImportError(path: path, reason: .file($0)) },
+      try OpenFile(path, O_RDONLY, followsLinks: true).read(.export))
     return try ImportedFile(bytes, path: path, progress: progress)
   }
 

@@ -54,11 +54,11 @@ struct SetCommand: ParsableCommand {
   ]
 
   private func day(for use: Day.Use) throws(CommandError) -> Day {
-    do throws(TypingFault) {
-      return try Day.typed(value, today: options.today, for: use)
-    } catch {
-      throw .usage("\(key): \(error.reason ?? "\(value) is not \(error.kind.expected)")")
-    }
+    try mapError(
+      { (fault: TypingFault) in
+        CommandError.usage("\(key): \(fault.reason ?? "\(value) is not \(fault.kind.expected)")")
+      },
+      try Day.typed(value, today: options.today, for: use))
   }
 
   private var written: JSONValue {

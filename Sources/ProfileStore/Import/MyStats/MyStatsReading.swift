@@ -25,11 +25,9 @@ extension MyStatsReading {
     _ path: String, from source: String, today: Day
   ) throws(MyStatsError) -> MyStatsReading {
     let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try OpenFile(path, O_RDONLY, followsLinks: true).read(.page)
-    } catch {
-      throw MyStatsError(source: source, reason: .file(error))
-    }
+    bytes = try mapError(
+      { MyStatsError(source: source, reason: .file($0)) },
+      try OpenFile(path, O_RDONLY, followsLinks: true).read(.page))
     return try MyStatsReading(bytes, from: source, today: today)
   }
 }
