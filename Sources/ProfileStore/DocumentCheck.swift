@@ -43,16 +43,16 @@ struct DocumentCheck {
   }
 
   private mutating func checkMembers(of object: JSONDocument.Node) {
-    let members = document.members(of: object)
+    let keys = document.keys(of: object)
     // Named by its object: the key itself would fill a screen.
-    for member in members where isTooLong(member.key) {
+    for key in keys where isTooLong(key) {
       faults.add(path, "a key is longer than 10,000 characters")
     }
-    for key in document.repeatedKeys(members.map(\.key)) {
+    for key in document.repeatedKeys(of: object) {
       let path = [path, document.text(of: key)].filter { !$0.isEmpty }.joined(separator: ".")
       faults.add(path, "this key is there twice")
     }
-    for member in members { check(member.value, under: .key(member.key)) }
+    for key in keys { check(document.value(under: key), under: .key(key)) }
   }
 
   private func isTooLong(_ string: JSONDocument.Node) -> Bool {
@@ -73,11 +73,13 @@ struct DocumentCheck {
 
 extension JSONDocument {
   /// Keys are compared byte by byte: two spellings that Unicode calls equal are two keys.
-  fileprivate func repeatedKeys(_ keys: [Node]) -> [Node] {
-    let spellings = keys.map(utf8)
+  fileprivate func repeatedKeys(of object: Node) -> [Node] {
+    let keys = keys(of: object)
     // Of a few keys, comparing is quicker than hashing.
-    if keys.count <= 16 {
-      return keys.indices.filter { spellings[..<$0].contains(spellings[$0]) }.map { keys[$0] }
+    if keys.dropFirst(16).first(where: { _ in true }) == nil {
+      return keys.filter { key in
+        keys.first { $0 == key || hasSameText($0, key) } != key
+      }
     }
     var seen: Set<ArraySlice<UInt8>> = []
     return keys.filter { !seen.insert(utf8(of: $0)).inserted }

@@ -65,11 +65,13 @@ final class FieldReader: FieldVisitor {
       return reject(node, of: key, "a list in brackets")
     }
     let reader = FieldReader(document, faults, node, at: path(to: key))
-    entries = []
+    var read: [Entry] = []
+    read.reserveCapacity(document.children(of: node).reduce(0) { count, _ in count + 1 })
     for (index, element) in document.children(of: node).enumerated() {
       (reader.index, reader.object) = (index, element)
-      if let entry: Entry = reader.record() { entries?.append(entry) }
+      if let entry: Entry = reader.record() { read.append(entry) }
     }
+    entries = read
   }
 
   func rule(_ key: String, _ rule: FieldRule) {

@@ -81,9 +81,23 @@ package struct JSONDocument: Sendable {
 
   /// The keys and values of an object, as they were written and in that order.
   package func members(of object: Node) -> [(key: Node, value: Node)] {
-    Children(of: object, of: self, tokensBefore: 1).map { key in
-      (key: key, value: Node(index: key.index + 1))
+    keys(of: object).map { (key: $0, value: value(under: $0)) }
+  }
+
+  func keys(of object: Node) -> Children {
+    Children(of: object, of: self, tokensBefore: 1)
+  }
+
+  func value(under key: Node) -> Node { Node(index: key.index + 1) }
+
+  /// Whether two strings say the same.
+  func hasSameText(_ one: Node, _ other: Node) -> Bool {
+    if tokens[one.index].isEscaped || tokens[other.index].isEscaped {
+      return utf8(of: one) == utf8(of: other)
     }
+    let (first, second) = (inside(one), inside(other))
+    return first.count == second.count
+      && zip(first, second).allSatisfy { bytes[$0] == bytes[$1] }
   }
 
   package func elements(of array: Node) -> [Node] {
@@ -120,8 +134,11 @@ package struct JSONDocument: Sendable {
   /// The value under a key; the first one, if there are two.
   func value(of key: String, in object: Node) -> Node? {
     let keyBytes = key.utf8.span
-    for node in Children(of: object, of: self, tokensBefore: 1) where equals(node, keyBytes) {
-      return Node(index: node.index + 1)
+    var index = object.index + 1
+    let end = Int(tokens[object.index].next)
+    while index < end {
+      if equals(Node(index: index), keyBytes) { return value(under: Node(index: index)) }
+      index = Int(tokens[index + 1].next)
     }
     return nil
   }
@@ -149,33 +166,37 @@ package struct JSONDocument: Sendable {
 }
 
 /// Reads the escapes that the parser has found to be valid.
-private func unescaped(_ bytes: some Sequence<UInt8>) -> String {
-  var units: [UInt16] = []
-  var rest = Array(bytes)[...]
+private func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
+  var text: [UInt8] = []
+  text.reserveCapacity(bytes.count)
+  var rest = bytes
   while let byte = rest.popFirst() {
     guard byte == UInt8(ascii: "\\") else {
-      let plain = rest.prefix { $0 != UInt8(ascii: "\\") }
-      units += String(decoding: [byte] + plain, as: UTF8.self).utf16
-      rest = rest.dropFirst(plain.count)
+      text.append(byte)
       continue
     }
     switch rest.popFirst() {
-    case UInt8(ascii: "b"): units.append(8)
-    case UInt8(ascii: "f"): units.append(12)
-    case UInt8(ascii: "n"): units.append(10)
-    case UInt8(ascii: "r"): units.append(13)
-    case UInt8(ascii: "t"): units.append(9)
-    case UInt8(ascii: "u"):
-      let digits = String(decoding: rest.prefix(4), as: UTF8.self)
-      units.append(UInt16(digits, radix: 16) ?? 0xFFFD)
-      rest = rest.dropFirst(4)
-    case let other?: units.append(UInt16(other))
+    case UInt8(ascii: "b"): text.append(8)
+    case UInt8(ascii: "f"): text.append(12)
+    case UInt8(ascii: "n"): text.append(10)
+    case UInt8(ascii: "r"): text.append(13)
+    case UInt8(ascii: "t"): text.append(9)
+    case UInt8(ascii: "u"): text += codeUnits(&rest).utf8
+    case let other?: text.append(other)
     case nil: break
     }
   }
-  var text: [UInt8] = []
-  _ = transcode(
-    units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false,
-    into: { text.append($0) })
   return String(decoding: text, as: UTF8.self)
+}
+
+/// Escapes as numbers, with the ones that follow at once: two may be one character.
+private func codeUnits(_ rest: inout ArraySlice<UInt8>) -> String {
+  var units: [UInt16] = []
+  repeat {
+    units.append(UInt16(String(decoding: rest.prefix(4), as: UTF8.self), radix: 16) ?? 0xFFFD)
+    rest = rest.dropFirst(4)
+    guard rest.starts(with: "\\u".utf8) else { break }
+    rest = rest.dropFirst(2)
+  } while true
+  return String(decoding: units, as: UTF16.self)
 }
