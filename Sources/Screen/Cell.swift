@@ -44,8 +44,9 @@ package struct Cell: Equatable, Sendable {
 
   /// Nil: covered by the wide character to its left.
   package var character: Character? {
-    let scalars = [scalar, marks.0, marks.1].filter { $0 > 0 }.compactMap(Unicode.Scalar.init)
-    return String(String.UnicodeScalarView(scalars)).first
+    guard !isCovered, let first = Unicode.Scalar(scalar) else { return nil }
+    return [marks.0, marks.1].filter { $0 > 0 }.compactMap(Unicode.Scalar.init)
+      .reduce(into: Character(first)) { $0 = Character(String($0) + String($1)) }
   }
 
   package var isCovered: Bool { scalar == 0 }
