@@ -5,8 +5,25 @@ package enum Criterion: String, CaseIterable, Sendable {
 }
 
 extension Criterion {
-  /// As in a sentence, where "Earnings, 12 months" would read as two things.
-  package var name: String { self == .earnings ? "12-month earnings" : title }
+  var rule: any CriterionRule.Type {
+    switch self {
+    case .jobSuccessScore: JobSuccessScore.self
+    case .firstContract: FirstContract.self
+    case .eligibleWeeks: EligibleWeeks.self
+    case .profileCompleteness: ProfileCompleteness.self
+    case .earnings: Earnings.self
+    case .availability: UpToDateAvailability.self
+    case .accountHolds: AccountHolds.self
+    case .activity: RecentActivity.self
+    }
+  }
+
+  package var title: String { rule.names.title }
+  package var shortTitle: String { rule.names.short }
+  package var figureName: String { rule.names.figure }
+
+  /// As in a sentence.
+  package var name: String { rule.names.inSentence ?? title }
 }
 
 /// What can be said of a criterion; unknown: the file does not say enough.
@@ -44,8 +61,27 @@ package enum Warning: String, CaseIterable, Sendable {
   case stale, contradiction, incomplete, estimate, lapsesSoon
 }
 
+/// What a criterion is called.
+package struct CriterionNames: Sendable {
+  let title: String
+  /// In a sentence, where that is not the title.
+  var inSentence: String?
+  /// Where columns are few.
+  let short: String
+  /// What a person adds so that it is known.
+  let figure: String
+  /// The same as in "to see whether you need to, add your score".
+  let asked: String
+}
+
 /// One criterion: its properties are the published numbers, its first method is the rule.
 package protocol CriterionRule: Sendable {
+  static var names: CriterionNames { get }
+  /// Whether a proposal, an availability or profile sections meet it at once.
+  static var isMetByAnAction: Bool { get }
+  /// Why no plan leads to the badge, where it is this criterion that is not met.
+  static var obstacle: String { get }
+
   func evaluation(on day: Day, in projection: Projection) -> Evaluation
   /// What to look at again on `day`, when the rule itself has given `status`.
   func warnings(_ status: CriterionStatus, on day: Day, in projection: Projection) -> [Warning]
@@ -62,6 +98,9 @@ package protocol CriterionRule: Sendable {
 }
 
 extension CriterionRule {
+  package static var isMetByAnAction: Bool { false }
+  package static var obstacle: String { "\(names.inSentence ?? names.title) is not met" }
+
   package func warnings(_ status: CriterionStatus, on day: Day, in projection: Projection)
     -> [Warning]
   { [] }

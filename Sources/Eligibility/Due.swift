@@ -32,7 +32,7 @@ extension Assessment {
   private var unmetAndDue: [Due] {
     let unmet = criteria.filter { $0.status == .unmet }.map(\.criterion)
     return badge == .topRated
-      ? unmet.map(Due.badgeAtRisk) : unmet.filter(\.isMetByAnAction).map(Due.action)
+      ? unmet.map(Due.badgeAtRisk) : unmet.filter { $0.rule.isMetByAnAction }.map(Due.action)
   }
 
   private func lapsing(within days: Int) -> [Due] {
@@ -42,15 +42,5 @@ extension Assessment {
     return lapsing.filter { $0.day - date <= days }
       .sorted { $0.day < $1.day }
       .map { Due.lapses($0.criterion, on: $0.day) }
-  }
-}
-
-extension Criterion {
-  /// Whether a proposal, an availability or profile sections meet it at once.
-  fileprivate var isMetByAnAction: Bool {
-    switch self {
-    case .profileCompleteness, .availability, .activity: true
-    case .jobSuccessScore, .firstContract, .eligibleWeeks, .earnings, .accountHolds: false
-    }
   }
 }

@@ -1,5 +1,9 @@
 /// No hold is on, and none ended lately.
 package struct AccountHolds: CriterionRule, Equatable {
+  package static let names = CriterionNames(
+    title: "Account holds", short: "Holds", figure: "account holds", asked: "your account holds")
+  package static let obstacle = "an account hold is still active"
+
   /// How long a hold counts after its last day.
   package let clearAfterDays: Int
   package let staleAfterDays: Int

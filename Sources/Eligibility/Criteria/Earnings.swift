@@ -1,5 +1,9 @@
 /// What was earned in the window reaches the published sum.
 package struct Earnings: CriterionRule, Equatable {
+  package static let names = CriterionNames(
+    title: "Earnings, 12 months", inSentence: "12-month earnings", short: "Earnings",
+    figure: "12-month earnings", asked: "your 12-month earnings")
+
   package let atLeast: Money
   package let windowDays: Int
   package let staleAfterDays: Int

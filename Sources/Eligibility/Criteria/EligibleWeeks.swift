@@ -1,5 +1,8 @@
 /// At least the published number of the last 16 weeks are eligible.
 package struct EligibleWeeks: CriterionRule, Equatable {
+  package static let names = CriterionNames(
+    title: "Eligible weeks", short: "Weeks", figure: "eligible weeks", asked: "your eligible weeks")
+
   package let atLeast: Int
 
   init(_ published: RuleData) {

@@ -1,5 +1,10 @@
 /// The first contract began more than the published number of days ago.
 package struct FirstContract: CriterionRule, Equatable {
+  package static let names = CriterionNames(
+    title: "First contract", short: "Contract", figure: "first contract",
+    asked: "the start date of your first contract")
+  package static let obstacle = "your first contract starts too late"
+
   package let moreThanDays: Int
 
   init(_ published: RuleData) {

@@ -1,5 +1,8 @@
 /// The current standing has a score that reaches the published one.
 package struct JobSuccessScore: CriterionRule, Equatable {
+  package static let names = CriterionNames(
+    title: "Job Success Score", short: "Score", figure: "Job Success Score", asked: "your score")
+
   /// Percent.
   package let atLeast: Int
   package let staleAfterDays: Int

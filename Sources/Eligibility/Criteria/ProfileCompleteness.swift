@@ -1,5 +1,10 @@
 /// The Upwork profile is complete, by My Stats' figure or by the sum of its sections.
 package struct ProfileCompleteness: CriterionRule, Equatable {
+  package static let names = CriterionNames(
+    title: "Profile completeness", short: "Profile", figure: "profile completeness",
+    asked: "your profile completeness")
+  package static let isMetByAnAction = true
+
   /// Percent.
   package let atLeast: Int
   package let weights: SectionWeights

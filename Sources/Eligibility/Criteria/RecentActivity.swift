@@ -1,5 +1,10 @@
 /// The last proposal, accepted invitation or earning is recent.
 package struct RecentActivity: CriterionRule, Equatable {
+  package static let names = CriterionNames(
+    title: "Recent activity", short: "Activity", figure: "last proposal",
+    asked: "your last proposal")
+  package static let isMetByAnAction = true
+
   package let withinDays: Int
 
   init(_ published: RuleData) {

@@ -1,5 +1,9 @@
 /// The stated availability is up to date.
 package struct UpToDateAvailability: CriterionRule, Equatable {
+  package static let names = CriterionNames(
+    title: "Availability", short: "Available", figure: "availability", asked: "your availability")
+  package static let isMetByAnAction = true
+
   /// Hours a week that divide `moreThan30` from `lessThan30`.
   package let fullTimeThreshold: Hours
   package let staleAfterDays: Int

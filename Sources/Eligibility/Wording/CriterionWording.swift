@@ -104,35 +104,6 @@ extension Assessment {
   }
 }
 
-extension Criterion {
-  package var title: String {
-    switch self {
-    case .jobSuccessScore: "Job Success Score"
-    case .firstContract: "First contract"
-    case .eligibleWeeks: "Eligible weeks"
-    case .profileCompleteness: "Profile completeness"
-    case .earnings: "Earnings, 12 months"
-    case .availability: "Availability"
-    case .accountHolds: "Account holds"
-    case .activity: "Recent activity"
-    }
-  }
-
-  /// Where columns are few.
-  package var shortTitle: String {
-    switch self {
-    case .jobSuccessScore: "Score"
-    case .firstContract: "Contract"
-    case .eligibleWeeks: "Weeks"
-    case .profileCompleteness: "Profile"
-    case .earnings: "Earnings"
-    case .availability: "Available"
-    case .accountHolds: "Holds"
-    case .activity: "Activity"
-    }
-  }
-}
-
 extension CriterionAssessment {
   package var sign: CriterionRow.Sign {
     switch status {

@@ -10,19 +10,3 @@ extension Assessment {
       + missingCriteria.map(\.figureName).joined(separator: ", ")
   }
 }
-
-extension Criterion {
-  /// What a person adds so that it is known.
-  package var figureName: String {
-    switch self {
-    case .jobSuccessScore: "Job Success Score"
-    case .firstContract: "first contract"
-    case .eligibleWeeks: "eligible weeks"
-    case .profileCompleteness: "profile completeness"
-    case .earnings: "12-month earnings"
-    case .availability: "availability"
-    case .accountHolds: "account holds"
-    case .activity: "last proposal"
-    }
-  }
-}

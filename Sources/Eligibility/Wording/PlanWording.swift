@@ -23,7 +23,7 @@ extension Plan {
     case .blocked(let unmet, _):
       Phrase(
         "no plan: \(unmet.map(\.name).joinedAsList)",
-        "No plan gets you Top Rated by \(snapshot.horizon.words): \(unmet.map(obstacle).joinedAsList)."
+        "No plan gets you Top Rated by \(snapshot.horizon.words): \(unmet.map { $0.rule.obstacle }.joinedAsList)."
       )
     }
   }
@@ -36,16 +36,6 @@ extension Plan {
     steps.isEmpty
       ? Phrase(when, "\(when). Nothing to do until then.")
       : Phrase("\(when) if you:", "\(when) if you:")
-  }
-
-  private func obstacle(_ criterion: Criterion) -> String {
-    switch criterion {
-    case .accountHolds: "an account hold is still active"
-    case .firstContract: "your first contract starts too late"
-    case .jobSuccessScore, .eligibleWeeks, .profileCompleteness, .earnings, .availability,
-      .activity:
-      "\(criterion.name) is not met"
-    }
   }
 
   private func when(_ step: PlanStep) -> String {
@@ -66,22 +56,6 @@ extension Plan {
   }
 
   private func figures(_ criteria: [Criterion]) -> String {
-    criteria.map(\.figureToNote).joinedAsList
-  }
-}
-
-extension Criterion {
-  /// What a person can look up and add.
-  fileprivate var figureToNote: String {
-    switch self {
-    case .jobSuccessScore: "your score"
-    case .firstContract: "the start date of your first contract"
-    case .eligibleWeeks: "your eligible weeks"
-    case .profileCompleteness: "your profile completeness"
-    case .earnings: "your 12-month earnings"
-    case .availability: "your availability"
-    case .accountHolds: "your account holds"
-    case .activity: "your last proposal"
-    }
+    criteria.map { $0.rule.names.asked }.joinedAsList
   }
 }
