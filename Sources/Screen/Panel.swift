@@ -15,7 +15,7 @@ package enum Panel: Int, CaseIterable, Sendable {
     }
   }
 
-  /// Those that there are now.
+  /// The panels that Tab goes through now.
   static func inTurn(in dashboard: Dashboard) -> [Panel] {
     allCases.filter { dashboard.whatIf != nil || !$0.view.isOnlyInWhatIfs }
   }

@@ -36,7 +36,7 @@ extension Dashboard {
     }
   }
 
-  /// Of the whole, the badge.
+  /// The form or list that edits a criterion; nil: the badge.
   func popup(for criterion: Criterion?) -> Popup {
     switch criterion {
     case .jobSuccessScore: .form(Form.checkIn(on: editable.today, in: editable))

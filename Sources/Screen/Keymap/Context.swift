@@ -14,7 +14,7 @@ package enum Context: CaseIterable, Sendable {
   case form, entries, payments, whatIfs, addMenu, fileConflict, saveFailed, saveCopy, nameWhatIf
   case confirmApply, comparison, importFile, importPreview, plan
 
-  /// Where that is, in words.
+  /// Its name in the help.
   package var title: String { traits.title }
 
   /// A character that is pressed here is text, never a command.

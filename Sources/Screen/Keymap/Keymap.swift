@@ -98,7 +98,7 @@ extension Keymap {
   }
 
   /// Why a key does nothing, and which keys do something.
-  /// - Parameter what: a key by its name, or what else was done.
+  /// - Parameter what: the name of a key, or "pasting".
   func words(ignoring what: String, in dashboard: Dashboard) -> String {
     let context = dashboard.context
     switch context {

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// All that there is to say of a dashboard at one moment.
+/// All that screen reader mode can say of a dashboard at one moment.
 struct SpokenState: Equatable, Sendable {
   /// The answer, and whose and of which day it is.
   let standing: [String]
@@ -33,9 +33,9 @@ struct Location: Equatable, Sendable {
   /// What can be chosen by its number.
   var items: [String] = []
   var selected: Int?
-  /// The items are told when somebody comes here.
+  /// Whether all items are read out when somebody comes here.
   var tellsItems = true
-  /// An item that changes is told wherever the selection is.
+  /// Whether an item that changes is read out even if it is not selected.
   var tellsChanges = false
 
   enum Room: Hashable, Sendable {

@@ -4,7 +4,7 @@ import Eligibility
 enum LeversPanel: PanelView {
   static let title = "Settings"
   static let isOnlyInWhatIfs = true
-  /// What it shows depends on more than how it is looked at.
+  /// It depends on every setting of the what-if.
   static let isKept = false
   static let tellsChanges = true
 

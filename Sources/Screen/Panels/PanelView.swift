@@ -3,9 +3,9 @@ import Eligibility
 /// All that differs from panel to panel.
 protocol PanelView {
   static var title: String { get }
-  /// What goes there where commands are typed.
+  /// The word that goes to it in screen reader mode.
   static var command: String { get }
-  /// Somebody looks at it for a while and goes back; it takes everything rather than be cut.
+  /// A key opens it and Esc leaves it; it takes the whole body rather than be cut off.
   static var isView: Bool { get }
   static var isOnlyInWhatIfs: Bool { get }
 
@@ -15,37 +15,37 @@ protocol PanelView {
   static func firstSelection(in dashboard: Dashboard) -> Int
 
   static func box(of dashboard: Dashboard, inside size: Size) -> Box
-  /// Works out once what the box shows and takes long.
+  /// Computes what is slow, once, before the box is drawn.
   static func prepare(_ dashboard: inout Dashboard)
-  /// Its box is the same as long as it is looked at in the same way.
+  /// Whether its box is reused until the figures, the selection or the size change.
   static var isKept: Bool { get }
-  /// With fewer rows, those of the border among them, it is cut.
+  /// The rows that it needs, including the border.
   static var leastRows: Int { get }
-  /// It would be of no use with two rows less.
+  /// Keeps its border even with fewer rows than it needs.
   static var keepsBorder: Bool { get }
-  /// Nil: its things stand in rows.
+  /// The panel as a chart; nil: its items stand in rows.
   static var chart: (any ChartPanel.Type)? { get }
 
-  /// Said of it as a whole.
+  /// What screen reader mode says of the whole panel.
   static func sentences(in dashboard: Dashboard) -> [String]
-  /// Said of each thing in it.
+  /// What it says of each item.
   static func spokenItems(in dashboard: Dashboard) -> [String]
-  /// The items are told when somebody comes here.
+  /// Whether all items are read out when somebody comes here.
   static var tellsItems: Bool { get }
-  /// An item that changes is told wherever the selection is.
+  /// Whether an item that changes is read out even if it is not selected.
   static var tellsChanges: Bool { get }
 
-  /// What one of its things is about; nil: the whole.
+  /// The criterion that an item is about; nil: none.
   static func criterion(of index: Int, in dashboard: Dashboard) -> Criterion?
-  /// Nil: there is none but that of the score.
+  /// The details of an item; nil: those of the Job Success Score.
   static func explanation(of index: Int, in dashboard: Dashboard) -> Explanation?
-  /// What changes it.
+  /// The form or list that edits an item.
   static func popup(editing index: Int, in dashboard: Dashboard) -> Popup
-  /// What moves it in a what-if.
+  /// The what-if setting that changes an item.
   static func lever(of index: Int, in dashboard: Dashboard) -> Lever?
-  /// What the mouse does to what is selected already.
+  /// What a click on the selected item does.
   static func pointed(in dashboard: Dashboard) -> Message
-  /// What its number does beside selecting it.
+  /// What the number of an item does in screen reader mode, besides selecting it.
   static func chosen(in dashboard: Dashboard) -> Message?
 }
 
@@ -84,7 +84,7 @@ extension PanelView {
   static func chosen(in dashboard: Dashboard) -> Message? { .detailOpened }
 }
 
-/// Its things stand side by side.
+/// A panel whose items stand side by side.
 protocol ChartPanel: PanelView {
   static func index(inColumn column: Int, of dashboard: Dashboard, inside size: Size) -> Int?
 }

@@ -47,7 +47,7 @@ enum TimelinePanel: ChartPanel {
 
   static func pointed(in dashboard: Dashboard) -> Message { .weekVisited }
 
-  /// To choose a week tells of it.
+  /// Choosing a week reads it out.
   static func chosen(in dashboard: Dashboard) -> Message? { nil }
 
   static func box(of dashboard: Dashboard, inside size: Size) -> Box {
@@ -67,7 +67,7 @@ enum TimelinePanel: ChartPanel {
     TimelineChart(of: dashboard, columns: 0).words
   }
 
-  /// Its words stand in the footer.
+  /// Whether it leaves no room below for the words, which then go into the footer.
   static func fillsAll(of size: Size) -> Bool { size.rows < leastRows + 4 }
 
   private static func below(_ chart: TimelineChart, columns: Int) -> [Line] {

@@ -41,7 +41,7 @@ package struct PlanPopup: PopupView {
       + (events.isEmpty ? [] : ["Coming up if you do nothing:"]) + events
   }
 
-  /// To be found in.
+  /// What find searches.
   func place(in dashboard: Dashboard) -> Location {
     let items = PlanPopup.items(in: dashboard).map { $0.sentence(in: dashboard) }
     return Location(room: .nowhere, title: "Plan", items: items, selected: selected)

@@ -37,7 +37,7 @@ package enum Popup: Equatable, Sendable {
   }
 }
 
-/// What keys do in the last one.
+/// What keys do in the last pop-up, which has them.
 extension Dashboard {
   /// The one that has the keys; nil: the panels have them.
   var openPopup: (any PopupView)? { popups.last?.view }

@@ -25,7 +25,7 @@ extension Lever {
     estimate,
   ]
 
-  /// What comes of it; a step of it goes into the score.
+  /// The estimate after the job ends; a step puts it into the score.
   static let estimate = Lever(
     "  estimate", \.job, of: .jobSuccessScore, isOpen: { $0.job != nil },
     words: { job, actual in actual.snapshot.estimate?.trying(job)?.words ?? "none" },
@@ -77,7 +77,7 @@ extension Dashboard {
     return ["\(triedEstimate.map { "estimate \($0.words)" } ?? "no estimate") if \(job.endWords)"]
   }
 
-  /// The same for the ear.
+  /// The same, as screen reader mode says it.
   var spokenJobAssumption: [String] {
     guard let job = whatIf?.job else { return [] }
     let estimate =
@@ -85,7 +85,7 @@ extension Dashboard {
     return ["if \(job.endWords), \(estimate)"]
   }
 
-  /// What comes of the job, for the ear.
+  /// The estimate after the job ends, as screen reader mode says it.
   var spokenEstimate: String {
     triedEstimate.map { "estimate: \($0.sentence)" } ?? "estimate: none"
   }

@@ -7,13 +7,13 @@ struct Lever: Sendable {
   let number: Int
   /// The one that it moves above all.
   let criterion: Criterion
-  /// Whether it stands on the figure of its criterion while nothing is supposed; else on nothing.
+  /// Whether it shows the figure of its criterion while nothing is tried.
   let showsFigure: Bool
   /// What may be typed; nil: it has a few states, which Space and the arrows go through.
   let expected: String?
-  /// Whether it means something in a what-if.
+  /// Whether it is listed in this what-if.
   let isOpen: @Sendable (WhatIf) -> Bool
-  /// What it stands on; nil: as it is.
+  /// The value tried, in words; nil: nothing is tried.
   let words: @Sendable (WhatIf, Assessment) -> String?
   let move: @Sendable (inout WhatIf, _ steps: Int, Assessment) -> Void
   let reset: @Sendable (inout WhatIf, Assessment) -> Void
@@ -70,7 +70,7 @@ extension Lever {
       expected: ValueKind.percent.expected, typed: { text, _, _ in Int(typedPercent: text) })
   }
 
-  /// On and as it is; off only where a saved what-if says so.
+  /// Switches between on and unchanged; off only comes from a saved what-if.
   static func toggle(
     _ title: String, _ field: any WritableKeyPath<WhatIf, Bool?> & Sendable,
     of criterion: Criterion, showsFigure: Bool = false, on: String, off: String

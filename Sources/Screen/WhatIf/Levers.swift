@@ -2,13 +2,13 @@ import Eligibility
 
 /// All that can be tried.
 extension Lever {
-  /// Those that mean something in `whatIf`, in their order.
+  /// The settings that `whatIf` lists, in order.
   static func all(in whatIf: WhatIf) -> [Lever] {
     let payments = (0...(whatIf.scenario.earn?.count ?? 0)).map(payment)
     return [score, weeklyEarnings] + payments + (others + ofJob).filter { $0.isOpen(whatIf) }
   }
 
-  /// The one that moves a criterion; nil: nothing can be supposed but the answer itself.
+  /// The setting that changes a criterion; nil: only its status can be tried.
   static func moving(_ criterion: Criterion) -> Lever? {
     switch criterion {
     case .jobSuccessScore, .eligibleWeeks: score
@@ -88,7 +88,7 @@ extension WhatIf {
 }
 
 extension Scenario {
-  /// The last one that is taken away takes the list with it.
+  /// Removing the last earning removes the list.
   fileprivate subscript(earning index: Int) -> Earning? {
     get { earn.flatMap { $0.indices.contains(index) ? $0[index] : nil } }
     set {
@@ -103,7 +103,7 @@ extension Scenario {
 extension Scenario.Earning {
   fileprivate static func none(on day: Day) -> Scenario.Earning { .init(date: day, amount: .zero) }
 
-  /// Nil: none at all is left.
+  /// Nil: no earning is left.
   fileprivate func moved(by dollars: Int) -> Scenario.Earning? {
     let amount = amount.moved(by: dollars)
     return amount > .zero ? .init(date: date, amount: amount) : nil

@@ -5,7 +5,7 @@ struct WhatIf: Equatable, Sendable {
   var scenario: Scenario { didSet { levers = Lever.all(in: self) } }
   /// A job that ends is tried beside it; it changes an estimate and no criterion.
   var job: EndingJob? { didSet { levers = Lever.all(in: self) } }
-  /// Kept, because every key and every row asks for them.
+  /// Stored, because every key and every row needs them.
   private(set) var levers: [Lever] = []
   /// What is being typed into a lever.
   var typing: Typing?
