@@ -313,7 +313,7 @@ package struct Dashboard: Equatable, Sendable {
     find = nil
     if showsHelp { toggleHelp() }
     if case .palette? = popups.last { return leavePopup() }
-    open(.palette(Palette()))
+    open(.palette(CommandPalette()))
   }
 
   /// The same profile on another day. The sample keeps its own.

@@ -45,7 +45,7 @@ package struct KeyParser {
     return pending.allSatisfy { $0 == Byte.escape } ? .escape : .rest
   }
 
-  package mutating func take(_ byte: UInt8) -> [Event] {
+  package mutating func take(_ byte: UInt8) -> [TerminalEvent] {
     pending.append(byte)
     switch state {
     case .key: return resolve()
@@ -55,7 +55,7 @@ package struct KeyParser {
   }
 
   /// Nothing more follows: what is there is all.
-  package mutating func giveUp() -> [Event] {
+  package mutating func giveUp() -> [TerminalEvent] {
     switch state {
     case .paste: return finish(.paste(pasted(pending[...])))
     case .string: return finish([])
@@ -67,23 +67,23 @@ package struct KeyParser {
     return finish(isLetter ? [.alt(Character(Unicode.Scalar(pending[1])))] : [])
   }
 
-  private mutating func finish(_ keys: [Key]) -> [Event] {
+  private mutating func finish(_ keys: [Key]) -> [TerminalEvent] {
     state = .key
     pending = []
-    return keys.map(Event.key)
+    return keys.map(TerminalEvent.key)
   }
 
-  private mutating func finish(_ event: Event?) -> [Event] {
+  private mutating func finish(_ event: TerminalEvent?) -> [TerminalEvent] {
     finish([]) + [event].compactMap(\.self)
   }
 
   /// The last byte begins something new.
-  private mutating func beginAgain(after events: [Event] = []) -> [Event] {
+  private mutating func beginAgain(after events: [TerminalEvent] = []) -> [TerminalEvent] {
     pending = pending.suffix(1)
     return events + resolve()
   }
 
-  private mutating func resolve() -> [Event] {
+  private mutating func resolve() -> [TerminalEvent] {
     guard pending[0] == Byte.escape else { return character(behind: 0) }
     if let known = sequences.last(where: { $0.bytes == pending }) { return finish([known.key]) }
     if sequences.contains(where: { $0.bytes.starts(with: pending) }) { return [] }
@@ -99,14 +99,14 @@ package struct KeyParser {
     }
   }
 
-  private mutating func begin(_ state: State) -> [Event] {
+  private mutating func begin(_ state: State) -> [TerminalEvent] {
     self.state = state
     pending = []
     return []
   }
 
   /// Some terminals send a second Esc before a sequence for Alt.
-  private mutating func escapeTwice() -> [Event] {
+  private mutating func escapeTwice() -> [TerminalEvent] {
     guard pending.count > 2 else { return [] }
     pending.removeFirst()
     let goesOn = [UInt8(ascii: "["), UInt8(ascii: "O")].contains(pending[1])
@@ -114,7 +114,7 @@ package struct KeyParser {
   }
 
   /// Up to ST, to the bell, or to what cancels a string.
-  private mutating func skip(endsWithBell: Bool) -> [Event] {
+  private mutating func skip(endsWithBell: Bool) -> [TerminalEvent] {
     let byte = pending[pending.count - 1]
     if pending == [Byte.escape, UInt8(ascii: "\\")] || Byte.cancels.contains(byte) {
       return finish([])
@@ -128,7 +128,7 @@ package struct KeyParser {
     return []
   }
 
-  private mutating func paste() -> [Event] {
+  private mutating func paste() -> [TerminalEvent] {
     guard pending.last == UInt8(ascii: "~"), pending.suffix(6) == Byte.pasteEnd else {
       if pending.count > KeyParser.longestPaste { pending.remove(at: pending.count - 7) }
       return []
@@ -149,7 +149,7 @@ package struct KeyParser {
 
 extension KeyParser {
   /// - Parameter escapes: 1 where it is typed with Alt.
-  private mutating func character(behind escapes: Int) -> [Event] {
+  private mutating func character(behind escapes: Int) -> [TerminalEvent] {
     let bytes = pending.dropFirst(escapes)
     guard let lead = bytes.first else { return [] }
     let key: (Character) -> Key = escapes == 0 ? { .character($0) } : { .alt($0) }
@@ -169,7 +169,7 @@ extension KeyParser {
   }
 
   /// A control character of eight bits is the same as Esc and one of seven.
-  private mutating func reinterpret(_ byte: UInt8) -> [Event] {
+  private mutating func reinterpret(_ byte: UInt8) -> [TerminalEvent] {
     pending = [Byte.escape, byte]
     return resolve()
   }
@@ -179,7 +179,7 @@ extension KeyParser {
 
 extension KeyParser {
   /// `CSI parameters final`
-  private mutating func controlSequence() -> [Event] {
+  private mutating func controlSequence() -> [TerminalEvent] {
     guard pending.count > 2, let last = pending.last else { return [] }
     if pending[2] == UInt8(ascii: "[") {
       // The Linux console sends "CSI [ A" to "CSI [ E" for F1 to F5.
@@ -199,7 +199,7 @@ extension KeyParser {
   }
 
   /// `SS3 final`
-  private mutating func keypadSequence() -> [Event] {
+  private mutating func keypadSequence() -> [TerminalEvent] {
     guard pending.count > 2, let last = pending.last else { return [] }
     guard isComplete(last) else { return abort(last) }
     guard let numbers = Parameters(pending[2..<pending.count - 1]) else { return finish([]) }
@@ -209,7 +209,7 @@ extension KeyParser {
   private func isComplete(_ last: UInt8) -> Bool { (0x40...0x7E).contains(last) }
 
   /// The sequence goes on, or something else comes before its end.
-  private mutating func abort(_ last: UInt8) -> [Event] {
+  private mutating func abort(_ last: UInt8) -> [TerminalEvent] {
     if Byte.cancels.contains(last) { return finish([]) }
     guard (0x20...0x3F).contains(last) else { return beginAgain() }
     if pending.count > KeyParser.longestSequence { pending.removeLast() }
@@ -217,15 +217,15 @@ extension KeyParser {
   }
 
   /// As in "CSI < 0 ; 12 ; 7 M", or "m" when the button comes up again.
-  private func mouse(_ parameters: ArraySlice<UInt8>, _ last: UInt8) -> Event? {
+  private func mouse(_ parameters: ArraySlice<UInt8>, _ last: UInt8) -> TerminalEvent? {
     guard takesMouse, last == UInt8(ascii: "M"), let numbers = Parameters(parameters),
       numbers.count == 3
     else { return nil }
-    return Mouse(numbers[0], column: numbers[1], row: numbers[2]).map(Event.mouse)
+    return Mouse(numbers[0], column: numbers[1], row: numbers[2]).map(TerminalEvent.mouse)
   }
 
-  private var oldMouse: Event? {
+  private var oldMouse: TerminalEvent? {
     let numbers = pending[3...].map { Int($0) - 32 }
-    return Mouse(numbers[0], column: numbers[1], row: numbers[2]).map(Event.mouse)
+    return Mouse(numbers[0], column: numbers[1], row: numbers[2]).map(TerminalEvent.mouse)
   }
 }

@@ -9,7 +9,7 @@ struct KeyReader {
     sequences: Terminfo.keys,
     hasOldMouse: Terminfo.capability("kmous").map { String(cString: $0) } == "\u{1B}[M")
   /// Read, and not yet asked for.
-  private var events: ArraySlice<Event> = []
+  private var events: ArraySlice<TerminalEvent> = []
   private let signals: [(key: Key, signal: Int32)]
   /// In milliseconds.
   private let escapeDelay: Int32
@@ -32,7 +32,7 @@ struct KeyReader {
   var hasKeyWaiting: Bool { !events.isEmpty }
 
   /// Waits for the next event, or, before it, for something to be read from `other`.
-  mutating func next(orUntilReadable other: Int32) -> Event? {
+  mutating func next(orUntilReadable other: Int32) -> TerminalEvent? {
     while true {
       if let news { return news }
       if let event = events.popFirst() {
@@ -65,7 +65,7 @@ struct KeyReader {
   }
 
   /// What has happened to the terminal meanwhile.
-  private var news: Event? {
+  private var news: TerminalEvent? {
     switch terminal_guard_news() {
     case .stopAsked: .stopRequested
     case .continued: .continued

@@ -145,7 +145,7 @@ package struct Terminal: ~Copyable {
   package var hasKeyWaiting: Bool { keys.hasKeyWaiting }
 
   /// Waits for the next event, or, before it, for something to be read from `other`: then nil.
-  package mutating func nextEvent(orUntilReadable other: Int32) -> Event? {
+  package mutating func nextEvent(orUntilReadable other: Int32) -> TerminalEvent? {
     keys.next(orUntilReadable: other)
   }
 

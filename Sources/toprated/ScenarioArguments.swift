@@ -7,7 +7,7 @@ struct StatedAvailability {
 
   init(typed: String) throws {
     let parts = typed.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    let capacity = try Choice.one(of: Capacity.self, String(parts[0]))
+    let capacity = try TypedChoice.one(of: Capacity.self, String(parts[0]))
     var availability = Availability(capacity)
     if parts.count == 2 {
       guard let hours = Hours(typed: String(parts[1])) else {
@@ -27,7 +27,7 @@ struct Assumption {
   init(typed: String) throws {
     let parts = typed.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       .map(String.init)
-    criterion = try Choice.one(of: Criterion.self, parts[0])
+    criterion = try TypedChoice.one(of: Criterion.self, parts[0])
     guard let answer = Scenario.Assumed(rawValue: parts.dropFirst().joined()) else {
       throw ValidationError("must be \(criterion.rawValue)=met or \(criterion.rawValue)=unmet")
     }
@@ -54,7 +54,7 @@ struct TypedEarning {
   }
 }
 
-private enum Choice {
+private enum TypedChoice {
   /// The error lists all there are, and the one that could have been meant.
   static func one<Kind: RawRepresentable<String> & CaseIterable>(
     of kind: Kind.Type, _ word: String

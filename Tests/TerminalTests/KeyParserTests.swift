@@ -72,16 +72,17 @@ import Testing
   /// However it is parted, it is the same, and what follows is a key of its own.
   private func expect(_ text: String, _ wanted: [Key]) {
     let bytes = Array(text.utf8)
-    #expect(parsed(bytes + [UInt8(ascii: "x")]) == (wanted + [.character("x")]).map(Event.key))
+    #expect(
+      parsed(bytes + [UInt8(ascii: "x")]) == (wanted + [.character("x")]).map(TerminalEvent.key))
     var parser = KeyParser()
     let begun = bytes.dropLast().flatMap { parser.take($0) }
     #expect(begun.isEmpty)
     #expect(bytes.count == 1 || parser.awaits != nil)
-    #expect(bytes.suffix(1).flatMap { parser.take($0) } == wanted.map(Event.key))
+    #expect(bytes.suffix(1).flatMap { parser.take($0) } == wanted.map(TerminalEvent.key))
     #expect(parser.awaits == nil)
   }
 
-  private func parsed(_ bytes: [UInt8]) -> [Event] {
+  private func parsed(_ bytes: [UInt8]) -> [TerminalEvent] {
     var parser = KeyParser()
     return bytes.flatMap { parser.take($0) }
   }
@@ -96,8 +97,8 @@ import Testing
       ("\u{1B}]11;rgb", .rest, []), ("\u{1B}P", .rest, []),
       ("\u{1B}[200~ab", .rest, [.paste("ab")]),
       ("a", nil, []), ("", nil, []),
-    ] as [(String, KeyParser.Wait?, [Event])])
-  func whatIsNeverCompleted(_ text: String, _ wait: KeyParser.Wait?, _ wanted: [Event]) {
+    ] as [(String, KeyParser.Wait?, [TerminalEvent])])
+  func whatIsNeverCompleted(_ text: String, _ wait: KeyParser.Wait?, _ wanted: [TerminalEvent]) {
     var parser = KeyParser()
     for byte in text.utf8 { _ = parser.take(byte) }
     #expect(parser.awaits == wait)
@@ -114,14 +115,14 @@ import Testing
       ([0x1B, 0x5D, 0x31, 0x1B, 0x5B, 0x41], [.up]), ([0x1B, 0x1B, 0x66], [.escape, .alt("f")]),
     ] as [([UInt8], [Key])])
   func whatIsBrokenOffDoesNoHarm(_ bytes: [UInt8], _ wanted: [Key]) {
-    #expect(parsed(bytes) == wanted.map(Event.key))
+    #expect(parsed(bytes) == wanted.map(TerminalEvent.key))
   }
 
   @Test(arguments: [([0xC3], [.unknown]), ([0x1B, 0xC3], [])] as [([UInt8], [Key])])
   func aCharacterThatIsNeverCompletedIsNoOther(_ bytes: [UInt8], _ wanted: [Key]) {
     var parser = KeyParser()
     #expect(bytes.flatMap { parser.take($0) }.isEmpty)
-    #expect(parser.giveUp() == wanted.map(Event.key))
+    #expect(parser.giveUp() == wanted.map(TerminalEvent.key))
   }
 
   @Test(arguments: [
@@ -155,7 +156,7 @@ import Testing
       ("\u{1B}[M#%'", []), ("\u{1B}[M`%'", [.wheelUp]),
     ] as [(String, [Mouse])] {
       let events = text.utf8.flatMap { parser.take($0) }
-      #expect(events == wanted.map(Event.mouse), "\(text.dropFirst())")
+      #expect(events == wanted.map(TerminalEvent.mouse), "\(text.dropFirst())")
     }
   }
 

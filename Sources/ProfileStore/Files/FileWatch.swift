@@ -68,7 +68,7 @@ package struct FileWatch: ~Copyable {
     return changed
   }
 
-  private func isAboutFile(_ event: Event) -> Bool {
+  private func isAboutFile(_ event: InotifyEvent) -> Bool {
     // One without a name says that some were lost, or that a folder is.
     if event.name.isEmpty { return true }
     guard names.contains(where: { $0 == (event.folder, event.name) }) else { return false }
@@ -104,7 +104,7 @@ extension FileLocation {
 }
 
 /// What the system tells of a folder.
-private struct Event {
+private struct InotifyEvent {
   let folder: Int32
   let kinds: UInt32
   let name: String
@@ -112,15 +112,15 @@ private struct Event {
 
 extension ArraySlice<UInt8> {
   /// The inotify events that it is a run of.
-  fileprivate func events() -> [Event] {
-    var events: [Event] = []
+  fileprivate func events() -> [InotifyEvent] {
+    var events: [InotifyEvent] = []
     var rest = self
     let header = MemoryLayout<inotify_event>.size
     while rest.count >= header {
       let length = Int(rest.number(at: 12))
       let name = rest.dropFirst(header).prefix(length).prefix { $0 != 0 }
       events.append(
-        Event(
+        InotifyEvent(
           folder: Int32(bitPattern: rest.number(at: 0)), kinds: rest.number(at: 4),
           name: String(decoding: name, as: UTF8.self)))
       rest = rest.dropFirst(header + length)

@@ -27,7 +27,7 @@ package enum Context: CaseIterable, Sendable {
     switch self {
     case .main: Traits("Panels", Keymap.main)
     case .help: Traits("Help", Help.bindings)
-    case .palette: .typing("Commands", Palette.bindings)
+    case .palette: .typing("Commands", CommandPalette.bindings)
     case .firstSteps: .commands("First steps", FirstSteps.bindings)
     case .find: .typing("Find", Find.bindings)
     case .setting: .typing("Typing a what-if's value", WhatIf.Typing.bindings)

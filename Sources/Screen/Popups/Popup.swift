@@ -14,7 +14,7 @@ package enum Popup: Equatable, Sendable {
   case importFile(ImportFile)
   case importPreview(ImportPreview)
   case plan(PlanPopup)
-  case palette(Palette)
+  case palette(CommandPalette)
   case firstSteps(FirstSteps)
 
   var view: any PopupView {

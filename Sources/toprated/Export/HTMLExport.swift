@@ -70,7 +70,7 @@ extension Report {
     let events = timeline.events.map { tag("li", [:], .text($0.words(in: assessment))) }
     return [
       tag("p", [:], .text(supposed)),
-      scrolling("The coming weeks", TimelineChart(timeline, assessment).svg),
+      scrolling("The coming weeks", TimelineSVG(timeline, assessment).svg),
       Signs.legend,
       events.isEmpty ? tag("p", [:], "Nothing changes.") : tag("ul", [:], events),
     ] + [assessment.shortfallWords].compactMap(\.self).map { tag("p", [:], .text($0)) }

@@ -1,5 +1,5 @@
 /// What comes from a terminal: what somebody does, or something that happens to the terminal itself.
-package enum Event: Equatable, Sendable {
+package enum TerminalEvent: Equatable, Sendable {
   case key(Key)
   /// Text that came at once, as it was copied.
   case paste(String)

@@ -1,7 +1,7 @@
 import Eligibility
 
 /// The coming weeks, a row a criterion, to the day.
-struct TimelineChart {
+struct TimelineSVG {
   private let timeline: Timeline
   private let assessment: Assessment
   private let runs: TimelineRuns
@@ -18,7 +18,7 @@ struct TimelineChart {
   private var end: Day { runs.end }
 
   var svg: Markup {
-    let height = TimelineChart.top + TimelineChart.height * (Criterion.allCases.count + 1) + 6
+    let height = TimelineSVG.top + TimelineSVG.height * (Criterion.allCases.count + 1) + 6
     return tag(
       "svg",
       [
@@ -44,11 +44,11 @@ struct TimelineChart {
   }
 
   private func x(_ day: Day) -> Int {
-    TimelineChart.left + (day - start) * TimelineChart.width / max(1, end - start)
+    TimelineSVG.left + (day - start) * TimelineSVG.width / max(1, end - start)
   }
 }
 
-extension TimelineChart {
+extension TimelineSVG {
   /// The first of each month.
   private var months: [Markup] {
     (1..<end - start).map { start + $0 }.filter { $0.fields.day == 1 }.flatMap { day in
@@ -57,17 +57,17 @@ extension TimelineChart {
           "line",
           [
             "class": "grid", "x1": "\(x(day))", "x2": "\(x(day))",
-            "y1": "\(TimelineChart.top - 6)",
-            "y2": "\(TimelineChart.top + TimelineChart.height * 9)",
+            "y1": "\(TimelineSVG.top - 6)",
+            "y2": "\(TimelineSVG.top + TimelineSVG.height * 9)",
           ]),
-        text(day.monthName, x: x(day) + 3, y: TimelineChart.top - 8, "faint"),
+        text(day.monthName, x: x(day) + 3, y: TimelineSVG.top - 8, "faint"),
       ]
     }
   }
 
   private func row(_ title: String, _ runs: [TimelineRuns.Run], at index: Int) -> [Markup] {
-    let y = TimelineChart.top + index * TimelineChart.height
-    return [text(title, x: TimelineChart.left - 8, y: y + 17, index == 0 ? "end strong" : "end")]
+    let y = TimelineSVG.top + index * TimelineSVG.height
+    return [text(title, x: TimelineSVG.left - 8, y: y + 17, index == 0 ? "end strong" : "end")]
       + runs.flatMap { draw($0, at: y + 3) }
   }
 

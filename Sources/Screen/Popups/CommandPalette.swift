@@ -1,7 +1,7 @@
 import Eligibility
 
 /// All that can be done here, to find by typing and to run.
-package struct Palette: PopupView {
+package struct CommandPalette: PopupView {
   var text = TextField(limit: TextField.mostInAFigure)
   var selected = 0
 
@@ -65,7 +65,7 @@ package struct Palette: PopupView {
 
   /// The best first, otherwise in the order of the table.
   package func entries(in dashboard: Dashboard) -> [Entry] {
-    let ranked = Palette.commands(in: dashboard).compactMap { entry in
+    let ranked = CommandPalette.commands(in: dashboard).compactMap { entry in
       entry.rank(of: text.text).map { (rank: $0, entry: entry) }
     }
     // Letters that only stand in this order are for what is found in no other way.
@@ -87,7 +87,7 @@ package struct Palette: PopupView {
     let entries = entries(in: dashboard)
     let rows = entries.enumerated().map { index, entry in
       Box.selectable(
-        Palette.line(entry), isSelected: index == selected, isFocused: true, columns)
+        CommandPalette.line(entry), isSelected: index == selected, isFocused: true, columns)
     }
     let input = Line(" ") + text.line(columns: columns - 2, hasCursor: true)
     return Box(
@@ -107,7 +107,7 @@ package struct Palette: PopupView {
 
 extension Dashboard {
   /// What the keys do in the present context, each thing once.
-  package var commands: [Palette.Entry] {
+  package var commands: [CommandPalette.Entry] {
     let bindings = keymap.bindings(in: context).filter {
       $0.message != .paletteRequested && !$0.keys.isEmpty
     }
@@ -119,7 +119,7 @@ extension Dashboard {
         let same = entries.firstIndex { $0.message == binding.message }
         guard let same, binding.place == nil else {
           return entries.append(
-            Palette.Entry(
+            CommandPalette.Entry(
               message: binding.message, description: binding.description, keys: keys,
               reason: binding.reason(in: self)))
         }

@@ -1,5 +1,5 @@
 /// Something that can be done now: how it is called and what it is.
-struct Choice: Equatable, Sendable {
+struct MenuChoice: Equatable, Sendable {
   /// Its words and keys, any of which may be typed.
   let words: [String]
   let description: String
@@ -20,7 +20,7 @@ struct Choice: Equatable, Sendable {
 
 extension Dashboard {
   /// What can be done here, to choose from.
-  var choices: [Choice] {
+  var choices: [MenuChoice] {
     let bindings = keymap.bindings(in: context).filter { $0.isAvailable(in: self) }
     return (popups.isEmpty ? bindings.map(\.choice) : bindings.compactMap(\.popupChoice)).uniqued
   }
@@ -38,26 +38,26 @@ extension Binding {
   }
 
   /// How it is called in a dialogue.
-  var choice: Choice {
+  var choice: MenuChoice {
     let keys = self.keys.map(\.spokenName)
     let isTyping = message == .typingBegun
-    return Choice(
+    return MenuChoice(
       words: isTyping ? ["value"] : [name].compactMap(\.self) + keys.prefix(1),
       description: description, message: message)
   }
 
   /// As the footer has it; what only scrolls is not for a dialogue.
-  fileprivate var popupChoice: Choice? {
+  fileprivate var popupChoice: MenuChoice? {
     if case .selectionMoved = message { return nil }
     guard let footer, let key = keys.first else { return nil }
-    return Choice(
+    return MenuChoice(
       words: [key.spokenName], description: footer.word, message: message, name: name)
   }
 }
 
-extension [Choice] {
+extension [MenuChoice] {
   /// What two bindings do once.
-  fileprivate var uniqued: [Choice] {
+  fileprivate var uniqued: [MenuChoice] {
     reduce(into: []) { kept, choice in
       if !kept.contains(where: { $0.message == choice.message }) { kept.append(choice) }
     }
