@@ -74,6 +74,25 @@ import Testing
     try user.seesNoMore("missing:")
   }
 
+  /// The last of the missing figures is selected, and then all but one are there.
+  @Test func theSelectionStaysInAShorterList() throws {
+    let user = try starts()
+    try user.presses("c")
+    let today = user.dashboard.today
+    var profile = Profile()
+    profile.checkIns = [CheckIn(date: today)]
+    user.receives(.saved(assessed(profile, like: user), saying: "check-in"))
+    try user.presses("G")
+    var checkIn = CheckIn(date: today)
+    (checkIn.score, checkIn.eligibleWeeks, checkIn.earnings) = (.percent(94), 12, Money(cents: 1))
+    (checkIn.completeness, checkIn.accountHolds) = (100, 0)
+    profile.checkIns = [checkIn]
+    (profile.firstContract, profile.availability.capacity) = (today - 300, .asNeeded)
+    user.receives(.fileChangedOnDisk(assessed(profile, like: user)))
+    try user.presses("Enter")
+    #expect(user.dashboard.context == .form)
+  }
+
   /// The same rules and day.
   private func assessed(_ profile: Profile, like user: PureScreen) -> Assessment {
     let shown = user.dashboard.assessment.snapshot

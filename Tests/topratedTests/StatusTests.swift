@@ -129,6 +129,12 @@ import Testing
   }
 
   /// Answers depend neither on the locale nor on the time zone.
+  @Test(arguments: [([], "Sun 22 Nov 2026"), (["--date", "2026-12-26"], "Sat 26 Dec 2026")])
+  func aSampleHasItsDayUnlessAnotherIsNamed(_ date: [String], _ shown: String) throws {
+    let run = try toprated(["status", "--demo"] + date)
+    #expect(run.outputLines.contains("Ana Kovač · \(shown)"))
+  }
+
   @Test func theSameEverywhere() throws {
     let arguments = ["status", "--json", "--date", "2026-11-22", Project.sample("away")]
     let here = try toprated(arguments)
