@@ -76,10 +76,8 @@ extension JSONDocument {
   fileprivate func repeatedKeys(of object: Node) -> [Node] {
     let keys = keys(of: object)
     // Of a few keys, comparing is quicker than hashing.
-    if keys.dropFirst(16).first(where: { _ in true }) == nil {
-      return keys.filter { key in
-        keys.first { $0 == key || hasSameText($0, key) } != key
-      }
+    if keys.count <= 16 {
+      return keys.filter { key in keys.first { hasSameText($0, key) } != key }
     }
     var seen: Set<ArraySlice<UInt8>> = []
     return keys.filter { !seen.insert(utf8(of: $0)).inserted }

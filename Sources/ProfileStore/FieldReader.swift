@@ -66,8 +66,9 @@ final class FieldReader: FieldVisitor {
     }
     let reader = FieldReader(document, faults, node, at: path(to: key))
     var read: [Entry] = []
-    read.reserveCapacity(document.children(of: node).reduce(0) { count, _ in count + 1 })
-    for (index, element) in document.children(of: node).enumerated() {
+    let elements = document.children(of: node)
+    read.reserveCapacity(elements.count)
+    for (index, element) in elements.enumerated() {
       (reader.index, reader.object) = (index, element)
       if let entry: Entry = reader.record() { read.append(entry) }
     }

@@ -51,8 +51,7 @@ package struct ProfileFile: Sendable {
   package static func load(
     _ path: String, reusing loaded: ProfileFile? = nil
   ) throws(ProfileError) -> ProfileFile {
-    let bytes: [UInt8]
-    bytes = try mapError({ ProfileError(path: path, reason: $0) }, try self.bytes(of: path))
+    let bytes = try mapError({ ProfileError(path: path, reason: $0) }, try self.bytes(of: path))
     if let loaded, loaded.document.bytes == bytes { return loaded }
     return try ProfileFile(bytes, named: path)
   }

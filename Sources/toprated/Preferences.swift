@@ -13,9 +13,8 @@ struct Preferences {
 
   /// - Parameter theme: as an option names it.
   init(theme named: Theme?, noColor: Bool) throws(CommandError) {
-    let settings: Settings
     let path = try Preferences.path
-    settings = try mapError(CommandError.profile, try Settings.load(path, Preferences.choices))
+    let settings = try mapError(CommandError.profile, try Settings.load(path, Preferences.choices))
     let usual = Environment["NO_COLOR"] == nil ? settings.theme.flatMap(Theme.init) : .mono
     theme = noColor ? .mono : named ?? usual ?? .auto
     keymap =

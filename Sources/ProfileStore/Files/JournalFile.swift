@@ -85,8 +85,7 @@ struct JournalFile {
   }
 
   private func append(_ line: [UInt8]) throws(StoreError) {
-    let file: OpenFile
-    file = try mapError(
+    let file = try mapError(
       { StoreError.cannotCreate(files.journal, $0) },
       try OpenFile(files.journal, O_WRONLY | O_CREAT | O_APPEND))
     do throws(FileError) {

@@ -38,8 +38,7 @@ package struct ImportedFile: Equatable, Sendable {
   package static func load(
     _ path: String, progress: (Double) -> Void = { _ in }
   ) throws(ImportError) -> ImportedFile {
-    let bytes: [UInt8]
-    bytes = try mapError(
+    let bytes = try mapError(
       { ImportError(path: path, reason: .file($0)) },
       try OpenFile(path, O_RDONLY, followsLinks: true).read(.export))
     return try ImportedFile(bytes, path: path, progress: progress)

@@ -124,6 +124,8 @@ package struct JSONDocument: Sendable {
       end = Int(document.tokens[container.index].next)
     }
 
+    var count: Int { reduce(0) { count, _ in count + 1 } }
+
     mutating func next() -> Node? {
       guard index < end else { return nil }
       defer { index = Int(document.tokens[index + tokensBefore].next) }

@@ -55,12 +55,16 @@ struct PaymentOptions: ParsableArguments {
   @Flag(help: "The contract comes from a Featured Job.")
   var featured = false
 
-  func transaction(_ type: Transaction.Kind, _ amount: Money, on day: Day) -> Transaction {
-    var transaction = Transaction(date: day, type: type, amount: amount)
+  func record(
+    _ type: Transaction.Kind, _ amount: Money, note: String?, with shared: SharedOptions
+  ) throws(CommandError) {
+    var transaction = Transaction(date: try shared.recordedDay(), type: type, amount: amount)
     transaction.contract = contract
     transaction.reference = reference
     transaction.featured = featured ? true : nil
-    return transaction
+    try shared.recording.change { file in
+      .transaction(transaction, note: note, in: file?.profile ?? Profile())
+    }
   }
 }
 
@@ -108,10 +112,7 @@ private struct RecordEarning: ParsableCommand {
   var type = EarningType.fixedPrice
 
   func run() throws {
-    let earning = payment.transaction(type.kind, payment.amount, on: try shared.recordedDay())
-    try shared.recording.change { file in
-      .transaction(earning, note: entry.note, in: file?.profile ?? Profile())
-    }
+    try payment.record(type.kind, payment.amount, note: entry.note, with: shared)
   }
 }
 
@@ -138,10 +139,7 @@ private struct RecordRefund: ParsableCommand {
   @OptionGroup var entry: EntryOptions
 
   func run() throws {
-    let refund = payment.transaction(.refund, .zero - payment.amount, on: try shared.recordedDay())
-    try shared.recording.change { file in
-      .transaction(refund, note: entry.note, in: file?.profile ?? Profile())
-    }
+    try payment.record(.refund, .zero - payment.amount, note: entry.note, with: shared)
   }
 }
 

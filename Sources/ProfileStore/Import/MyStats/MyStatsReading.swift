@@ -24,8 +24,7 @@ extension MyStatsReading {
   private static func load(
     _ path: String, from source: String, today: Day
   ) throws(MyStatsError) -> MyStatsReading {
-    let bytes: [UInt8]
-    bytes = try mapError(
+    let bytes = try mapError(
       { MyStatsError(source: source, reason: .file($0)) },
       try OpenFile(path, O_RDONLY, followsLinks: true).read(.page))
     return try MyStatsReading(bytes, from: source, today: today)
