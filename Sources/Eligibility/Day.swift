@@ -61,7 +61,7 @@ package struct Day: Hashable, Comparable, Sendable {
     }
   }
 
-  package var fields: (year: Int, month: Int, day: Int) {
+  package var components: (year: Int, month: Int, day: Int) {
     let fromMarch = number + Day.fromMarchOfYearZero
     let era = fromMarch / 146_097
     let dayOfEra = fromMarch % 146_097
@@ -80,7 +80,7 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// The same day of a later month, or the last day of that month.
   package func adding(months: Int) -> Day {
-    let (year, month, day) = fields
+    let (year, month, day) = components
     let all = month - 1 + months
     let years = (all < 0 ? all - 11 : all) / 12
     let index = all - 12 * years
@@ -89,7 +89,7 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// The later of two, as far as there are two.
-  static func later(_ one: Day?, _ other: Day?) -> Day? {
+  static func latest(_ one: Day?, _ other: Day?) -> Day? {
     guard let one, let other else { return one ?? other }
     return max(one, other)
   }
@@ -115,7 +115,7 @@ package struct Day: Hashable, Comparable, Sendable {
 extension Day: CustomStringConvertible {
   /// `YYYY-MM-DD`.
   package var description: String {
-    let (year, month, day) = fields
+    let (year, month, day) = components
     let digits = [
       year / 1000, year / 100, year / 10, year, -1, month / 10, month, -1, day / 10, day,
     ]

@@ -20,7 +20,7 @@ package struct EarningsMonths: Equatable, Sendable {
 
   package init(_ assessment: Assessment) {
     let date = assessment.date
-    let start = date - (date.fields.day - 1)
+    let start = date - (date.components.day - 1)
     let firsts = (0...24).map { start.adding(months: $0 - EarningsMonths.current) }
     var months: [Month] = []
     for (first, next) in zip(firsts, firsts.dropFirst()) {

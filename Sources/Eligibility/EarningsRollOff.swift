@@ -2,7 +2,7 @@
 package struct EarningsRollOff: Equatable, Sendable {
   package let day: Day
   package let amount: Money
-  package let left: Money
+  package let remaining: Money
 }
 
 extension Assessment {
@@ -14,16 +14,17 @@ extension Assessment {
       let left = rule.earned(on: date + ahead, in: projection)
       defer { before = left }
       return left < before
-        ? EarningsRollOff(day: date + ahead, amount: before - left, left: left) : nil
+        ? EarningsRollOff(day: date + ahead, amount: before - left, remaining: left) : nil
     }
   }
 
   /// When too little is left, what would make up for it then, and in all as far as the timeline.
   var shortfall: (day: Day, needed: Money, total: Money)? {
     let (atLeast, drops) = (rules.earnings.atLeast, earningsDrops)
-    guard self[.earnings].status == .met, let first = drops.first(where: { $0.left < atLeast }),
-      let lowest = drops.map(\.left).min()
+    guard self[.earnings].status == .met,
+      let first = drops.first(where: { $0.remaining < atLeast }),
+      let lowest = drops.map(\.remaining).min()
     else { return nil }
-    return (first.day, atLeast - first.left, atLeast - lowest)
+    return (first.day, atLeast - first.remaining, atLeast - lowest)
   }
 }

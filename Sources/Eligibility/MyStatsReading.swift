@@ -46,19 +46,19 @@ package enum MyStatsFigure: String, CaseIterable, Sendable {
 
 /// What to know about a reading beside its values.
 package enum MyStatsNote: Equatable, Sendable {
-  package enum Subject: Equatable, Sendable {
+  package enum NoteSubject: Equatable, Sendable {
     case figure(MyStatsFigure)
     case day, badge, availability
   }
 
   /// With both values as they are shown.
-  case conflict(Subject, String, String)
+  case conflict(NoteSubject, String, String)
   /// Out of range, or not written as a value of its kind.
-  case unusable(Subject, String)
+  case unusable(NoteSubject, String)
   /// The page is too old for its day to be the check-in's.
   case old(Day)
 
-  package var subject: Subject {
+  package var subject: NoteSubject {
     switch self {
     case .conflict(let subject, _, _), .unusable(let subject, _): subject
     case .old: .day

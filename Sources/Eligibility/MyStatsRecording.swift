@@ -15,7 +15,8 @@ extension ProfileEdit {
   }
 
   private static func badge(_ badge: Badge, in profile: Profile) -> ProfileEdit {
-    let name = words(for: ["badge"], from: profile.badge?.rawValue, to: .text(badge.rawValue))
+    let name = changeSummary(
+      for: ["badge"], from: profile.badge?.rawValue, to: .text(badge.rawValue))
     return ProfileEdit(name, [.set(.scalar(["badge"]), .text(badge.rawValue))])
   }
 
@@ -28,6 +29,6 @@ extension ProfileEdit {
       .set(.scalar(["availability", "capacity"]), .text(capacity.rawValue)),
       .set(.scalar(["availability", "confirmed"]), .day(day)),
     ]
-    return ProfileEdit("availability set to \(capacity.words)", isOutdated ? [] : steps)
+    return ProfileEdit("availability set to \(capacity.label)", isOutdated ? [] : steps)
   }
 }

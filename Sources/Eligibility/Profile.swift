@@ -184,7 +184,7 @@ extension CheckIn: ProfileRecord {
   }
 
   /// What it has beside its date.
-  package var figures: [ProfileEdit.Field] { fields.filter { $0.key != "date" } }
+  package var figures: [ProfileEdit.EditedField] { fields.filter { $0.key != "date" } }
 }
 
 /// Job Success Score as My Stats shows it.

@@ -3,7 +3,7 @@ extension ProfileEdit {
   package static func activity(_ activity: Activity, note: String? = nil) -> ProfileEdit {
     var activity = activity
     activity.note = note ?? activity.note
-    return ProfileEdit(activity.words, [.add(.activity, activity.fields)])
+    return ProfileEdit(activity.summary, [.add(.activity, activity.fields)])
   }
 
   /// The first one of a profile says since when its list is kept.
@@ -14,7 +14,7 @@ extension ProfileEdit {
     transaction.note = note ?? transaction.note
     let addition = Operation.add(.transactions, transaction.fields)
     let since = profile.isFirstTransaction ? [startTransactions(transaction.date)] : []
-    return ProfileEdit(transaction.words, since + [addition])
+    return ProfileEdit(transaction.summary, since + [addition])
   }
 
   /// The list of transactions is kept from that day on.
@@ -25,21 +25,21 @@ extension ProfileEdit {
   package static func hold(_ hold: Hold, note: String? = nil) -> ProfileEdit {
     var hold = hold
     hold.note = note ?? hold.note
-    return ProfileEdit(hold.words, [.add(.holds, hold.fields)])
+    return ProfileEdit(hold.summary, [.add(.holds, hold.fields)])
   }
 
   package static func contract(_ contract: Contract) -> ProfileEdit {
-    ProfileEdit(contract.words, [.add(.contracts, contract.fields)])
+    ProfileEdit(contract.summary, [.add(.contracts, contract.fields)])
   }
 
   /// On a day that has a check-in, sets those figures of it.
   package static func checkIn(_ checkIn: CheckIn, in profile: Profile) -> ProfileEdit {
     guard let earlier = (profile.checkIns ?? []).lastIndex(where: { $0.date == checkIn.date })
     else {
-      return ProfileEdit(checkIn.words, [.add(.checkIns, checkIn.fields)])
+      return ProfileEdit(checkIn.summary, [.add(.checkIns, checkIn.fields)])
     }
     let steps = checkIn.figures.map { Operation.set(.entry(.checkIns, earlier, $0.key), $0.value) }
-    return ProfileEdit(checkIn.words, steps)
+    return ProfileEdit(checkIn.summary, steps)
   }
 
   /// Sets one value; nil takes it away. The sections are dated with their last change.
@@ -51,7 +51,8 @@ extension ProfileEdit {
     let isStillUnknown = value == nil && old == nil
     let dates = path[0] == updated[0] && path != updated && !isStillUnknown
     let date = Operation.set(.scalar(updated), .day(today))
-    return ProfileEdit(words(for: path, from: old, to: value), dates ? [step, date] : [step])
+    return ProfileEdit(
+      changeSummary(for: path, from: old, to: value), dates ? [step, date] : [step])
   }
 }
 

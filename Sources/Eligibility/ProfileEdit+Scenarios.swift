@@ -25,11 +25,11 @@ extension ProfileEdit {
     let steps = availability.format.map(\.key).map { key in
       Operation.set(.scalar(["availability", key]), availability.fields.value(of: key))
     }
-    return ProfileEdit("availability: \(stated.words) → \(availability.words)", steps)
+    return ProfileEdit("availability: \(stated.summary) → \(availability.summary)", steps)
   }
 }
 
-extension [ProfileEdit.Field] {
+extension [ProfileEdit.EditedField] {
   fileprivate func value(of key: String) -> JSONValue? {
     first { $0.key == key }?.value
   }

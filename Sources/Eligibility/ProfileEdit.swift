@@ -15,13 +15,13 @@ package struct ProfileEdit: Equatable, Sendable {
     /// One field of many entries, by their position.
     case setEach(ListField, String, [Int: JSONValue])
     /// At the end of the list, its fields in the order of the format.
-    case add(ListField, [Field])
+    case add(ListField, [EditedField])
     /// The same for each of many.
     case addTransactions([Transaction])
     case remove(ListField, Int)
   }
 
-  package struct Field: Equatable, Sendable {
+  package struct EditedField: Equatable, Sendable {
     package let key: String
     package let value: JSONValue
 

@@ -120,7 +120,7 @@ package struct Projection: Equatable, Sendable {
   /// The last day up to `day` with activity, known or supposed.
   package func lastActivity(through day: Day) -> Day? {
     let supposed = scenario.stayActive == true ? day : earnings.lastEarning(through: day)
-    return Day.later(snapshot.lastActivity, Day.later(supposed, lastDone(through: day)))
+    return Day.latest(snapshot.lastActivity, Day.latest(supposed, lastDone(through: day)))
   }
 
   private func lastDone(through day: Day) -> Day? {

@@ -67,7 +67,7 @@ package struct Rules: Equatable, Sendable {
   }
 
   /// As in "Upwork's Top Rated page, April 2021".
-  var sourceWords: String { "\(source), \(asOf)" }
+  var sourceText: String { "\(source), \(asOf)" }
 
   package subscript(benefit: Benefit) -> BenefitText { benefits[benefit.number] }
 

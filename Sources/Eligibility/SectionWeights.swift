@@ -82,14 +82,14 @@ package struct SectionWeights: Equatable, Sendable {
   }
 
   /// What one section adds, and what it could.
-  private struct Part {
+  private struct SectionScore {
     let name: String
     let percent: Int
     let atMost: Int
     var isRequired = false
   }
 
-  private func parts(of sections: Sections) -> [Part] {
+  private func parts(of sections: Sections) -> [SectionScore] {
     let employment = sections.employment ?? 0
     let skills = sections.skills ?? 0
     return [
@@ -110,11 +110,12 @@ package struct SectionWeights: Equatable, Sendable {
 
   private func part(
     _ name: String, _ percent: Int, _ isFilled: Bool, isRequired: Bool = false
-  ) -> Part {
-    Part(name: name, percent: isFilled ? percent : 0, atMost: percent, isRequired: isRequired)
+  ) -> SectionScore {
+    SectionScore(
+      name: name, percent: isFilled ? percent : 0, atMost: percent, isRequired: isRequired)
   }
 
-  private func part(_ name: String, _ each: PerEntry, _ entries: Int) -> Part {
-    Part(name: name, percent: each.sum(entries), atMost: each.atMost)
+  private func part(_ name: String, _ each: PerEntry, _ entries: Int) -> SectionScore {
+    SectionScore(name: name, percent: each.sum(entries), atMost: each.atMost)
   }
 }

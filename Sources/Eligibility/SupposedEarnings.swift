@@ -31,7 +31,7 @@ struct SupposedEarnings: Equatable, Sendable {
   func lastEarning(through day: Day) -> Day? {
     let once = latest.isEmpty || day < today ? nil : latest[min(day - today, latest.count - 1)]
     let paydays = weekly > .zero ? paydays(through: day) : 0
-    return Day.later(once, paydays > 0 ? today + 7 * paydays : nil)
+    return Day.latest(once, paydays > 0 ? today + 7 * paydays : nil)
   }
 
   private func before(_ day: Day) -> Int {

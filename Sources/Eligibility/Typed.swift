@@ -37,7 +37,7 @@ package enum ValueKind: Equatable, Sendable {
   }
 
   package func read(_ text: String, today: Day) throws(TypingFault) -> JSONValue {
-    if case .day(let use) = self { return .day(try Day.typed(text, today: today, for: use)) }
+    if case .day(let use) = self { return .day(try Day.parse(text, today: today, for: use)) }
     guard let value = parse(text) else { throw TypingFault(self) }
     return value
   }
@@ -48,14 +48,14 @@ package enum ValueKind: Equatable, Sendable {
     case .integer(let range):
       // As My Stats shows it.
       range.contains(0) && text.lowercased() == "none"
-        ? .integer(0) : Int(typed: text, in: range).map(JSONValue.integer)
-    case .percent: Int(typedPercent: text).map(JSONValue.integer)
+        ? .integer(0) : Int(parsing: text, in: range).map(JSONValue.integer)
+    case .percent: Int(parsingPercent: text).map(JSONValue.integer)
     case .score:
-      text.lowercased() == "none" ? .text("none") : Int(typedPercent: text).map(JSONValue.integer)
-    case .amount: Money(typed: text, .notNegative).map(JSONValue.money)
-    case .signedAmount: Money(typed: text).map(JSONValue.money)
-    case .hours: Hours(typed: text)?.jsonValue
-    case .stars: Stars(typed: text)?.jsonValue
+      text.lowercased() == "none" ? .text("none") : Int(parsingPercent: text).map(JSONValue.integer)
+    case .amount: Money(parsing: text, .notNegative).map(JSONValue.money)
+    case .signedAmount: Money(parsing: text).map(JSONValue.money)
+    case .hours: Hours(parsing: text)?.jsonValue
+    case .stars: Stars(parsing: text)?.jsonValue
     case .choice(let words): words.contains(text) ? .text(text) : nil
     case .flag: ["yes": .bool(true), "no": .bool(false)][text]
     case .day: nil
@@ -79,15 +79,15 @@ extension Int {
   package static let percents = 0...100
 
   /// Digits alone, with or without a sign.
-  package init?(typed text: String, in range: ClosedRange<Int>) {
+  package init?(parsing text: String, in range: ClosedRange<Int>) {
     guard let number = Int(text), range.contains(number) else { return nil }
     self = number
   }
 
   /// As in `94` or `94%`, from 0 to 100.
-  package init?(typedPercent text: String) {
+  package init?(parsingPercent text: String) {
     let number = text.hasSuffix("%") ? text.dropLast().droppingLast(" ") : text[...]
-    self.init(typed: String(number), in: Int.percents)
+    self.init(parsing: String(number), in: Int.percents)
   }
 }
 
@@ -96,7 +96,7 @@ extension Money {
   package static let largest = Money(cents: 100_000_000_000)
 
   /// As in `700`, `1,240.50`, `$35` or `-$20`; nil: no amount with at most two decimals up to a billion.
-  package init?(typed text: String, _ sign: AmountSign = .any) {
+  package init?(parsing text: String, _ sign: AmountSign = .any) {
     let isNegative = text.hasPrefix("-") || text.hasPrefix("$-")
     let plain = text.drop { $0 == "$" || $0 == "-" }
     guard ["", "$", "-", "-$", "$-"].contains(text.prefix(text.count - plain.count)),
@@ -107,7 +107,7 @@ extension Money {
   }
 
   /// As it would be typed: `1240.50`, or `300`.
-  package var typed: String {
+  package var inputText: String {
     let (dollars, rest) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
     let decimals = rest == 0 ? "" : rest < 10 ? ".0\(rest)" : ".\(rest)"
     return "\(cents < 0 ? "-" : "")\(dollars)\(decimals)"
@@ -119,7 +119,7 @@ extension Hours {
   package static let range = 0...16_800
 
   /// From 0 to 168 with at most two decimals.
-  package init?(typed text: String) {
+  package init?(parsing text: String) {
     guard let hundredths = typedHundredths(text), Hours.range.contains(hundredths) else {
       return nil
     }
@@ -129,7 +129,7 @@ extension Hours {
 
 extension Stars {
   /// From 1 to 5 with at most two decimals.
-  package init?(typed text: String) {
+  package init?(parsing text: String) {
     guard let hundredths = typedHundredths(text), Stars.range.contains(hundredths) else {
       return nil
     }

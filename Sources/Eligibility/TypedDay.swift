@@ -9,7 +9,7 @@ extension Day {
   }
 
   /// As in `2026-02-03`, `today`, `yesterday`, `-3d`, `+2w`, `3 Feb 2026`, `Feb 3, 2026` or `3 Feb`.
-  package static func typed(
+  package static func parse(
     _ text: String, today: Day, for use: Use
   ) throws(TypingFault) -> Day {
     let words = text.lowercased()
@@ -51,7 +51,7 @@ extension Day {
   private static func nearest(month: Int, day: Int, to today: Day, for use: Use) -> Day? {
     let step = use == .future ? 1 : -1
     return (0...8).lazy
-      .compactMap { Day(year: today.fields.year + step * $0, month: month, day: day) }
+      .compactMap { Day(year: today.components.year + step * $0, month: month, day: day) }
       .first { use == .future ? $0 >= today : $0 <= today }
   }
 
@@ -91,7 +91,7 @@ extension Day {
       let first = Day(year: 2000, month: other, day: one),
       let second = Day(year: 2000, month: one, day: other)
     else { return nil }
-    return "\(text) can mean \(first.shortWords) or \(second.shortWords). "
-      + "Type the name of the month, such as \(first.shortWords)"
+    return "\(text) can mean \(first.formatted(.short)) or \(second.formatted(.short)). "
+      + "Type the name of the month, such as \(first.formatted(.short))"
   }
 }

@@ -7,8 +7,8 @@ extension Assessment {
     guard let window = weeks.first?.ends,
       let first = snapshot.checkIns.first(where: { $0.standing != nil })?.date
     else { return [] }
-    let told = (window - rules.weeks.end(containing: first)) / 7
-    let count = min(Assessment.shownWeeks - WeekCalendar.windowLength, told)
+    let known = (window - rules.weeks.end(containing: first)) / 7
+    let count = min(Assessment.shownWeeks - WeekCalendar.windowLength, known)
     return (0..<max(0, count)).reversed().map { index in
       let end = window - 7 * (index + 1)
       let standing = snapshot.standings[end]

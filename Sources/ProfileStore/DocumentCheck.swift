@@ -3,9 +3,9 @@ struct DocumentCheck {
   private let document: JSONDocument
   private let faults: FaultCollector
   /// From the document to the value that is looked at.
-  private var steps: [Step] = []
+  private var steps: [PathStep] = []
 
-  private enum Step {
+  private enum PathStep {
     case key(JSONDocument.Node)
     case index(Int)
   }
@@ -36,7 +36,7 @@ struct DocumentCheck {
     }
   }
 
-  private mutating func check(_ node: JSONDocument.Node, under step: Step) {
+  private mutating func check(_ node: JSONDocument.Node, under step: PathStep) {
     steps.append(step)
     check(node)
     steps.removeLast()

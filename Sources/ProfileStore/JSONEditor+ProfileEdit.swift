@@ -58,7 +58,8 @@ extension JSONEditor {
   }
 
   private mutating func add<Entry>(
-    _ entries: ArraySlice<Entry>, to list: ListField, as fields: (Entry) -> [ProfileEdit.Field]
+    _ entries: ArraySlice<Entry>, to list: ListField,
+    as fields: (Entry) -> [ProfileEdit.EditedField]
   ) throws(ProfileError.Reason) {
     guard let first = entries.first else { return }
     guard let node = document.node(at: list.rawValue), !document.items(of: node).isEmpty else {
@@ -127,7 +128,7 @@ extension ProfileEdit.Operation {
     if case .remove(list, _) = self { true } else { false }
   }
 
-  fileprivate var entry: [ProfileEdit.Field]? {
+  fileprivate var entry: [ProfileEdit.EditedField]? {
     if case .add(_, let entry) = self { entry } else { nil }
   }
 

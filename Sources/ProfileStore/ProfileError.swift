@@ -32,7 +32,7 @@ package struct ProfileError: Error, Equatable, Sendable {
     return switch reason {
     case .missing: ["There is no file \(name)."]
     case .unreadable(let words): ["Can't read \(name): \(words)."]
-    case .tooLarge(let limit): ["\(name) is larger than \(limit.words)."]
+    case .tooLarge(let limit): ["\(name) is larger than \(limit.label)."]
     case .syntax(let fault): ["\(name):\(fault.line):\(fault.column): \(fault.expected)"]
     case .values(let faults): faults.map { $0.line(of: path) }
     }

@@ -36,7 +36,7 @@ package struct ProfileFile: Sendable {
   }
 
   /// A value as people type it, under keys joined by dots; nil if it is not known.
-  package func typed(at path: String) -> String? {
+  package func inputText(at path: String) -> String? {
     guard let node = document.node(at: path), document.kind(of: node) != .null else { return nil }
     return document.kind(of: node) == .string ? document.text(of: node) : document.source(of: node)
   }

@@ -45,20 +45,20 @@ package enum StoreError: Error {
     switch self {
     case .profile(let error): return error.lines
     case .invalid(let faults): return faults.map { $0.line(of: path) }
-    case .nothingToUndo, .nothingToRedo, .sample: return [words]
+    case .nothingToUndo, .nothingToRedo, .sample: return [message]
     case .changedOutside, .locked, .cannotCreate, .cannotWrite, .notSynced, .changedSince,
       .journalDamaged, .journalUnreadable, .alreadyExists:
-      return ["\(path.escapedForTerminal): \(words)"]
+      return ["\(path.escapedForTerminal): \(message)"]
     }
   }
 
-  private var words: String {
+  private var message: String {
     switch self {
     case .profile, .invalid: "Not saved: the profile has errors. Run toprated check to see them."
     case .changedOutside:
       "Not saved: the profile changed on disk. Reload it and make the change again."
     case .locked(let owner?):
-      "Not saved: \(owner.words) has been using the profile since \(owner.since). Try again when it has ended."
+      "Not saved: \(owner.name) has been using the profile since \(owner.since). Try again when it has ended."
     case .locked(nil):
       "Not saved: another toprated is using the profile. Try again when it has ended."
     case .cannotCreate(let path, let reason):

@@ -22,15 +22,15 @@ struct Box: Sendable {
   static func selectable(
     _ line: Line, isSelected: Bool, isFocused: Bool, _ columns: Int, bar: Int = .max
   ) -> Line {
-    guard isSelected, isFocused else { return (Line(" ") + line).fitted(to: columns) }
-    return (Line("›") + line).fitted(to: columns).reversed(to: bar)
+    guard isSelected, isFocused else { return (Line(" ") + line).padded(to: columns) }
+    return (Line("›") + line).padded(to: columns).reversed(to: bar)
   }
 
   /// Rows, and from a column on other rows beside them.
   static func beside(_ left: [Line], _ right: [Line], at column: Int) -> [Line] {
     (0..<max(left.count, right.count)).map { row in
       let line = row < left.count ? left[row] : Line()
-      return row < right.count ? line.fitted(to: column) + right[row] : line
+      return row < right.count ? line.padded(to: column) + right[row] : line
     }
   }
 
@@ -52,7 +52,7 @@ struct Box: Sendable {
         offset < heading.count
         ? heading[offset] : first + offset < rows.count ? rows[first + offset] : Line()
       frame.write(
-        row.fitted(to: rect.size.columns), row: rect.row + offset, column: rect.column)
+        row.padded(to: rect.size.columns), row: rect.row + offset, column: rect.column)
     }
   }
 
@@ -68,7 +68,7 @@ struct Box: Sendable {
     let role: Role = isFocused ? .focusedBorder : isSupposed ? .supposed : .border
     let edge = isSupposed ? Edge.double : .single
     let (width, height) = (rect.size.columns, rect.size.rows)
-    let label = (Line(" ") + title + Line(" ")).cut(to: width - 4)
+    let label = (Line(" ") + title + Line(" ")).truncated(to: width - 4)
     frame.fill(rect.edge(below: 0), with: edge.dash, CellStyle(role))
     frame.write(Line(edge.topLeft, role) + label, row: rect.row, column: rect.column)
     frame.write(Line(edge.topRight, role), row: rect.row, column: rect.column + width - 1)

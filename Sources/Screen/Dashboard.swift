@@ -60,7 +60,7 @@ package struct Dashboard: Equatable, Sendable {
   /// Whether the coming weeks are in the chart; nil: where they have room.
   package var showsForecast: Bool? { viewState.showsForecast }
   package var opensDetail: Bool { viewState.opensDetail }
-  package var scrolled: Int { viewState.scrolled }
+  package var scrollOffset: Int { viewState.scrollOffset }
 
   /// Whether keys move in that panel, and nothing lies over it: one selection is seen at a time.
   func hasKeys(_ panel: Panel) -> Bool {
@@ -68,7 +68,7 @@ package struct Dashboard: Equatable, Sendable {
   }
 
   /// A what-if is shown, or a later day, in place of the profile as it is today.
-  var isElsewhere: Bool { whatIf != nil || viewState.later != nil }
+  var isElsewhere: Bool { whatIf != nil || viewState.day != nil }
 
   package var isSomethingOpen: Bool {
     showsHelp || opensDetail
@@ -130,7 +130,7 @@ package struct Dashboard: Equatable, Sendable {
     switch outcome {
     case .taken: break
     case .tooLong(let limit): notice = Dashboard.tooLong(limit)
-    case .ignored: notice = choosingHint(for: typed) ?? keymap.words(ignoring: name, in: self)
+    case .ignored: notice = choosingHint(for: typed) ?? keymap.notice(ignoring: name, in: self)
     }
   }
 
@@ -148,7 +148,7 @@ package struct Dashboard: Equatable, Sendable {
   }
 
   package mutating func update(_ message: Message, in size: Size) -> Effect? {
-    let said = notice
+    let shownNotice = notice
     notice = nil
     switch message {
     case .selectionMoved(let step): move(step, in: size)
@@ -194,7 +194,8 @@ package struct Dashboard: Equatable, Sendable {
     case .mouseToggled: return toggleMouse()
     case .mouseMissed: missMouse()
     case .notRemembered(let reason):
-      notice = [said, "Setting not saved: \(reason)"].compactMap(\.self).joined(separator: " · ")
+      notice = [shownNotice, "Setting not saved: \(reason)"].compactMap(\.self).joined(
+        separator: " · ")
     case .importRequested: popups = [.importFile(ImportFile())]
     case .completed(let path, let choices): complete(path, choices)
     case .importPreviewed(let lines, let edit, let updatingContracts):
@@ -220,7 +221,7 @@ package struct Dashboard: Equatable, Sendable {
   }
 
   mutating func scroll(to row: Int, in size: Size) {
-    viewState.scrolled = max(0, min(row, mostScrolled(in: size)))
+    viewState.scrollOffset = max(0, min(row, mostScrolled(in: size)))
   }
 
   private mutating func moveFocus(forward: Bool) {
@@ -231,7 +232,7 @@ package struct Dashboard: Equatable, Sendable {
 
   mutating func look(at panel: Panel) {
     viewState.focus = panel
-    viewState.scrolled = 0
+    viewState.scrollOffset = 0
   }
 
   /// From what is in sight to the other.
@@ -243,7 +244,7 @@ package struct Dashboard: Equatable, Sendable {
 
   private mutating func openDetail() {
     viewState.opensDetail = true
-    viewState.scrolled = 0
+    viewState.scrollOffset = 0
   }
 
   /// To the end of the week that is selected in the timeline.
@@ -272,7 +273,7 @@ package struct Dashboard: Equatable, Sendable {
     } else {
       travelHome()
     }
-    viewState.scrolled = 0
+    viewState.scrollOffset = 0
   }
 
   private mutating func confirmAvailability() -> Effect? {
@@ -305,7 +306,7 @@ package struct Dashboard: Equatable, Sendable {
   private mutating func toggleHelp() {
     showsHelp.toggle()
     find = nil
-    viewState.scrolled = 0
+    viewState.scrollOffset = 0
   }
 
   /// It is about what lies under the help, which closes.

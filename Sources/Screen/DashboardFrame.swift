@@ -21,11 +21,11 @@ extension Dashboard {
   /// Which size it takes, in as many words as there is room for.
   private func needed(in size: Size) -> String {
     let least = "\(Size.least.columns)×\(Size.least.rows)"
-    let words = [
+    let lines = [
       "toprated needs \(least), this is \(size.columns)×\(size.rows)", "toprated needs \(least)",
       "needs \(least)",
     ]
-    return words.first { $0.count <= size.columns } ?? least
+    return lines.first { $0.count <= size.columns } ?? least
   }
 
   func pieces(in size: Size) -> [Layout.Piece] {
@@ -52,7 +52,7 @@ extension Dashboard {
   /// What has the page keys: what lies over the rest, else the detail, else the timeline.
   func scrollingPiece(in size: Size) -> Layout.Piece? {
     let pieces = pieces(in: size)
-    let last: [Layout.Content] =
+    let last: [Layout.SlotContent] =
       focus == .timeline && !opensDetail
       ? [.panel(.timeline), .detail] : [.detail, .panel(.timeline)]
     let contents = [.help] + (isCovered ? [.popup] : []) + last

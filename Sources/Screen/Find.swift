@@ -28,7 +28,7 @@ extension Dashboard {
     filter("")
   }
 
-  mutating func typeIntoFind(_ typed: Typed, in size: Size) -> Typed.Outcome {
+  mutating func typeIntoFind(_ typed: Typed, in size: Size) -> Typed.Response {
     guard var find else { return .ignored }
     let outcome = find.text.type(typed)
     guard outcome == .taken else { return outcome }
@@ -70,7 +70,7 @@ extension Dashboard {
   }
 
   /// In lists the selection goes round.
-  private mutating func wrap(_ step: Step) {
+  private mutating func wrap(_ step: Move) {
     guard let (index, count) = openPopup?.selection(in: self), count > 0 else {
       return
     }
@@ -101,11 +101,11 @@ extension Dashboard {
   private enum Direction { case first, next, previous }
 
   /// Something that may be found: its text, and how to go there.
-  private struct Target {
+  private struct FindMatch {
     let text: String
-    let place: Place
+    let location: MatchLocation
 
-    enum Place: Equatable {
+    enum MatchLocation: Equatable {
       case row(Int)
       case item(Int)
       case panel(Panel, Int)
@@ -121,41 +121,45 @@ extension Dashboard {
       notice = "\"\(find.text.text)\" not found"
       return
     }
-    let here = targets.firstIndex { isHere($0.place) } ?? 0
+    let here = targets.firstIndex { isHere($0.location) } ?? 0
     let index =
       switch direction {
       case .first: found.first { $0 >= here } ?? first
       case .next: found.first { $0 > here } ?? first
       case .previous: found.last { $0 < here } ?? last
       }
-    show(targets[index].place, in: size)
+    show(targets[index].location, in: size)
   }
 
-  private func targets(in size: Size) -> [Target] {
+  private func targets(in size: Size) -> [FindMatch] {
     if !showsHelp, let openPopup, openPopup.selection(in: self) != nil {
-      return openPopup.place(in: self).items.enumerated().map { Target(text: $1, place: .item($0)) }
+      return openPopup.location(in: self).items.enumerated().map {
+        FindMatch(text: $1, location: .item($0))
+      }
     }
     guard isCovered, let piece = pieces(in: size).first else { return panelTargets }
-    return box(of: piece).rows.enumerated().map { Target(text: $1.text, place: .row($0)) }
+    return box(of: piece).rows.enumerated().map { FindMatch(text: $1.text, location: .row($0)) }
   }
 
   /// From the panel that has the keys on.
-  private var panelTargets: [Target] {
+  private var panelTargets: [FindMatch] {
     let panels = focus == .timeline ? [.timeline] : Panel.inTurn(in: self)
     return panels.flatMap { panel in
-      place(in: panel).items.enumerated().map { Target(text: $1, place: .panel(panel, $0)) }
+      location(in: panel).items.enumerated().map {
+        FindMatch(text: $1, location: .panel(panel, $0))
+      }
     }
   }
 
-  private func isHere(_ place: Target.Place) -> Bool {
+  private func isHere(_ place: FindMatch.MatchLocation) -> Bool {
     switch place {
-    case .row(let row): row == find?.row ?? scrolled
+    case .row(let row): row == find?.row ?? scrollOffset
     case .item(let index): openPopup?.selection(in: self)?.index == index
     case .panel(let panel, let index): focus == panel && selection(in: panel) == index
     }
   }
 
-  private mutating func show(_ place: Target.Place, in size: Size) {
+  private mutating func show(_ place: FindMatch.MatchLocation, in size: Size) {
     switch place {
     case .row(let row):
       find?.row = row

@@ -5,25 +5,25 @@ extension Dashboard {
   func drawFooter(on frame: inout Frame) {
     let columns = frame.size.columns
     frame.write(
-      footer(in: frame.size).fitted(to: columns), row: frame.size.rows - 1, column: 0)
+      footer(in: frame.size).padded(to: columns), row: frame.size.rows - 1, column: 0)
     let messages = messages(columns: columns)
     for (index, line) in messages.enumerated() {
       let row = frame.size.rows - 1 - messages.count + index
-      frame.write(line.fitted(to: columns), row: row, column: 0)
+      frame.write(line.padded(to: columns), row: row, column: 0)
     }
   }
 
   private func footer(in size: Size) -> Line {
     if context == .main, focus == .timeline, !opensDetail, TimelinePanel.fillsAll(of: size) {
-      let words = TimelinePanel.words(of: self).joined(separator: " · ")
-      return Line(" \(words)").cut(to: size.columns)
+      let text = TimelinePanel.explanation(of: self).joined(separator: " · ")
+      return Line(" \(text)").truncated(to: size.columns)
     }
     return Footer(hints: hints, columns: size.columns).line
   }
 
   var hints: [Binding.Hint] {
     let hints = keymap.bindings(in: context).compactMap { binding in
-      binding.footer.flatMap { binding.place?.isHere(self) != false ? $0 : nil }
+      binding.footer.flatMap { binding.scope?.isHere(self) != false ? $0 : nil }
     }
     guard [.main, .help].contains(context) else { return hints }
     return hints.filter { $0.moments.contains(moment) }
@@ -33,7 +33,7 @@ extension Dashboard {
     if isSomethingOpen { return .open }
     if focus == .timeline { return .timeline }
     if whatIf != nil { return .supposing }
-    return viewState.later == nil ? .browsing : .ahead
+    return viewState.day == nil ? .browsing : .ahead
   }
 }
 
@@ -75,13 +75,13 @@ extension Dashboard {
 
   /// What is typed there, or what happened; wrapped, and cut where it is longer still.
   func messages(columns: Int) -> [Line] {
-    if let find, find.isTyping { return [prompt(find).cut(to: columns)] }
-    if let typing = whatIf?.typing, notice == nil { return [prompt(typing).cut(to: columns)] }
+    if let find, find.isTyping { return [prompt(find).truncated(to: columns)] }
+    if let typing = whatIf?.typing, notice == nil { return [prompt(typing).truncated(to: columns)] }
     let rows = message.map { Line.wrapped($0.text, $0.role, to: columns - 2) } ?? []
     guard rows.count > Dashboard.mostMessageRows else { return rows.map { Line(" ") + $0 } }
     let last = rows[(Dashboard.mostMessageRows - 1)...].reduce(Line()) { $0 + $1 + Line(" ") }
     return (rows.prefix(Dashboard.mostMessageRows - 1) + [last])
-      .map { (Line(" ") + $0).cut(to: columns) }
+      .map { (Line(" ") + $0).truncated(to: columns) }
   }
 
   private var message: (text: String, role: Role)? {

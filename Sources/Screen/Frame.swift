@@ -26,7 +26,7 @@ package struct Frame: Equatable, Sendable {
   /// Writes what of `line` lies within the frame.
   mutating func write(_ line: Line, row: Int, column: Int) {
     guard rows.indices.contains(row) else { return }
-    rows[row].replace(from: column, with: line.cut(to: size.columns - column).cells)
+    rows[row].replace(from: column, with: line.truncated(to: size.columns - column).cells)
   }
 
   /// - Parameter scalar: one column wide.

@@ -9,7 +9,8 @@ enum Help {
   static func box(of dashboard: Dashboard, columns: Int) -> Box {
     Box(
       title: Line("Help", .strong) + Line(" · \(dashboard.contextBelowHelp.title)"),
-      rows: rows(of: dashboard, columns: columns), isFocused: true, firstRow: dashboard.scrolled)
+      rows: rows(of: dashboard, columns: columns), isFocused: true, firstRow: dashboard.scrollOffset
+    )
   }
 
   private static func rows(of dashboard: Dashboard, columns: Int) -> [Line] {
@@ -35,16 +36,16 @@ enum Help {
   }
 
   private static let signs: [Line] = [
-    Glyph.sign(CriterionRow.Sign.met).said("met") + Glyph.sign(.unmet).said("not met")
-      + Glyph.sign(.unknown).said("unknown"),
-    Glyph.sign(.watch).said("met, but check it"),
+    Glyph.sign(CriterionRow.Sign.met).line("met") + Glyph.sign(.unmet).line("not met")
+      + Glyph.sign(.unknown).line("unknown"),
+    Glyph.sign(.watch).line("met, but check it"),
     WeekBar.legend(of: [.counts, .fails]),
     WeekBar.legend(of: [.rising, .open, .now]),
-    WeekBar.Mark.weakLeaves.glyph.said("a weak week expires"),
-    Line("░", .forecast).said("the score, if it stays the same"),
-    Glyph.sign(BenefitState.active).said("active")
-      + Glyph.sign(BenefitState.pending).said("pending")
-      + Glyph.sign(BenefitState.locked).said("locked"),
+    WeekBar.Mark.weakLeaves.glyph.line("a weak week expires"),
+    Line("░", .forecast).line("the score, if it stays the same"),
+    Glyph.sign(BenefitState.active).line("active")
+      + Glyph.sign(BenefitState.pending).line("pending")
+      + Glyph.sign(BenefitState.locked).line("locked"),
   ]
 }
 
@@ -84,7 +85,7 @@ private struct HelpPage {
   private func rows(of binding: Binding) -> [Line] {
     let room = width - HelpPage.keyColumns - 1
     return Line.wrapped(binding.description, to: room).enumerated().map { index, words in
-      Line(index == 0 ? " \(binding.keyNames)" : "", .key).fitted(to: HelpPage.keyColumns) + words
+      Line(index == 0 ? " \(binding.keyNames)" : "", .key).padded(to: HelpPage.keyColumns) + words
     }
   }
 
@@ -98,7 +99,7 @@ private struct HelpPage {
     let height = columns.map(\.count).max() ?? 0
     return (0..<height).map { row in
       columns.reduce(into: Line()) { line, column in
-        line += (column.indices.contains(row) ? column[row] : Line()).fitted(to: width)
+        line += (column.indices.contains(row) ? column[row] : Line()).padded(to: width)
       }
     }
   }
@@ -116,7 +117,7 @@ private struct HelpPage {
 }
 
 extension Line {
-  fileprivate func said(_ words: String) -> Line {
+  fileprivate func line(_ words: String) -> Line {
     Line(" ") + self + Line(" \(words) ")
   }
 }

@@ -21,7 +21,7 @@ struct DrawnPanel: Sendable {
     let isFocused: Bool
     /// Nil: what is selected before anybody has moved.
     let selected: Int?
-    let scrolled: Int
+    let scrollOffset: Int
     let showsForecast: Bool?
     let isElsewhere: Bool
     let savedChanges: [Criterion]
@@ -41,7 +41,7 @@ extension Dashboard {
   private func inputs(of panel: Panel, inside size: Size) -> DrawnPanel.Inputs {
     DrawnPanel.Inputs(
       panel: panel, size: size, isFocused: hasKeys(panel), selected: viewState.selections[panel],
-      scrolled: scrolled,
+      scrollOffset: scrollOffset,
       showsForecast: showsForecast, isElsewhere: isElsewhere, savedChanges: savedChanges)
   }
 

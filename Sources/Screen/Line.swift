@@ -80,14 +80,14 @@ package struct Line: Equatable, Sendable {
   }
 
   /// With spaces up to `columns`, or cut with an ellipsis.
-  consuming func fitted(to columns: Int) -> Line {
-    guard cells.count <= columns else { return cut(to: columns) }
+  consuming func padded(to columns: Int) -> Line {
+    guard cells.count <= columns else { return truncated(to: columns) }
     cells.append(contentsOf: repeatElement(.blank, count: columns - cells.count))
     return self
   }
 
   /// At most `columns` wide, ending in an ellipsis where something is lost.
-  func cut(to columns: Int) -> Line {
+  func truncated(to columns: Int) -> Line {
     guard cells.count > columns else { return self }
     guard columns > 0 else { return Line() }
     // Half a wide character is none.
@@ -96,7 +96,7 @@ package struct Line: Equatable, Sendable {
   }
 
   /// With one character in place of the one in a column.
-  func marked(_ mark: String, _ role: Role, at column: Int) -> Line {
+  func replacingCell(_ mark: String, _ role: Role, at column: Int) -> Line {
     Line(cells[..<column]).dimmed + Line(mark, role) + Line(cells[(column + 1)...]).dimmed
   }
 
@@ -107,7 +107,7 @@ package struct Line: Equatable, Sendable {
     var row = Line()
     for word in whole.cells.split(whereSeparator: \.isBlank) {
       if !row.cells.isEmpty, row.columns + 1 + word.count > columns {
-        rows.append(row.cut(to: columns))
+        rows.append(row.truncated(to: columns))
         row = Line()
       }
       if row.cells.isEmpty {
@@ -117,7 +117,7 @@ package struct Line: Equatable, Sendable {
       }
       row.cells += word
     }
-    return row.cells.isEmpty ? rows : rows + [row.cut(to: columns)]
+    return row.cells.isEmpty ? rows : rows + [row.truncated(to: columns)]
   }
 
   /// Sentences below each other, with a blank at either side.
@@ -130,7 +130,7 @@ package struct Line: Equatable, Sendable {
 
 extension Line {
   /// Phrases on at most so many rows; the last says how many more there are.
-  static func listed(_ phrases: [String], to columns: Int, rows most: Int) -> [String] {
+  static func joined(_ phrases: [String], to columns: Int, rows most: Int) -> [String] {
     var rows = [phrases.first ?? ""]
     for (index, phrase) in phrases.enumerated().dropFirst() {
       let more = " · \(phrases.count - index) more"

@@ -3,7 +3,7 @@ import Eligibility
 /// What happened. A whole assessment is kept apart, for each key has a message.
 package enum Message: Equatable, Sendable {
   /// Or, where nothing is selected, what is shown.
-  case selectionMoved(Step)
+  case selectionMoved(Move)
   /// To the next panel, or to the one before.
   case focusMoved(forward: Bool)
   case detailOpened
@@ -108,7 +108,7 @@ package enum PopupMessage: Equatable, Sendable {
 }
 
 /// How far the selection moves, or what is shown.
-package enum Step: Equatable, Sendable {
+package enum Move: Equatable, Sendable {
   case previous, next, pageBack, pageOn, first, last
 
   /// From one of `count` places to another.

@@ -2,10 +2,10 @@ import Eligibility
 
 /// Moves the selection of a pop-up or a panel, or scrolls what is shown: the same everywhere.
 extension Dashboard {
-  mutating func move(_ step: Step, in size: Size) {
+  mutating func move(_ step: Move, in size: Size) {
     guard let (index, count) = selection, !scrolls(with: step, in: size) else {
       let rows = mostScrolled(in: size) + 1
-      return scroll(to: step.index(from: scrolled, of: rows, page: page(in: size)), in: size)
+      return scroll(to: step.index(from: scrollOffset, of: rows, page: page(in: size)), in: size)
     }
     guard case .form? = popups.last else {
       return select(step.index(from: index, of: count, page: page(in: size)))
@@ -27,11 +27,11 @@ extension Dashboard {
       return replaceLast(with: popup.popup)
     }
     viewState.selections[focus] = index
-    viewState.scrolled = 0
+    viewState.scrollOffset = 0
   }
 
   /// In the panels a page is one of the detail, as long as not all of it is seen.
-  private func scrolls(with step: Step, in size: Size) -> Bool {
+  private func scrolls(with step: Move, in size: Size) -> Bool {
     popups.isEmpty && step.isPage && mostScrolled(in: size) > 0
   }
 

@@ -9,11 +9,11 @@ struct FrameOutput: ~Copyable {
   /// A file in memory for the pieces of a frame.
   private let pieces: Int32
 
-  init() throws(Terminal.Failure) {
+  init() throws(TerminalError) {
     let descriptor = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3)
     let pieces = terminal_guard_memory()
     guard descriptor >= 0, pieces >= 0, let stream = fdopen(descriptor, "w") else {
-      throw .refused(errno)
+      throw .systemError(errno)
     }
     (self.stream, self.pieces) = (stream, pieces)
   }

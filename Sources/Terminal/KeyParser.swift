@@ -22,7 +22,7 @@ package struct KeyParser {
     case paste
   }
 
-  package enum Wait: Equatable {
+  package enum Pending: Equatable {
     /// A lone Esc, unless more follows at once.
     case escape
     /// The rest of a sequence, a character or a paste.
@@ -39,7 +39,7 @@ package struct KeyParser {
   }
 
   /// What more input is awaited before the bytes so far mean something.
-  package var awaits: Wait? {
+  package var awaits: Pending? {
     guard case .key = state else { return .rest }
     if pending.isEmpty { return nil }
     return pending.allSatisfy { $0 == Byte.escape } ? .escape : .rest

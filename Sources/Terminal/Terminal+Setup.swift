@@ -5,11 +5,11 @@ import Screen
 
 /// How ncurses takes over the terminal, and what it then knows of it.
 extension Terminal {
-  static func openScreen(_ output: UnsafeMutablePointer<FILE>) throws(Failure) {
+  static func openScreen(_ output: UnsafeMutablePointer<FILE>) throws(TerminalError) {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     let isKnown = !["", "dumb", "unknown"].contains(name)
     guard isKnown, unstopped({ open(name, output) }) else {
-      if let error = refusal { throw .refused(error) }
+      if let error = refusal { throw .systemError(error) }
       throw .unusable(name)
     }
     guard Terminfo.capability("cup") != nil else {

@@ -15,24 +15,15 @@ package struct Terminal: ~Copyable {
   /// Nil: nobody knows what is on the screen.
   private var drawn: Frame?
 
-  package enum Failure: Error, Equatable {
-    /// Standard input or output is something else, a file or a pipe.
-    case noTerminal
-    /// TERM names no terminal that a screen can be drawn on.
-    case unusable(String)
-    /// Too many files are open, or there is no memory, by its error number.
-    case refused(Int32)
-  }
-
   /// - Throws: before anything was written to the terminal.
-  package init(theme: Theme, ascii: Bool) throws(Failure) {
+  package init(theme: Theme, ascii: Bool) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     var modes = termios()
     tcgetattr(STDIN_FILENO, &modes)
     let output = try FrameOutput()
     let error = terminal_guard_begin()
-    if error != 0 { throw .refused(error) }
-    do throws(Failure) {
+    if error != 0 { throw .systemError(error) }
+    do throws(TerminalError) {
       try Terminal.openScreen(output.stream)
     } catch {
       terminal_guard_end()
@@ -131,9 +122,9 @@ package struct Terminal: ~Copyable {
   @discardableResult
   package mutating func useMouse(_ isOn: Bool) -> Bool {
     mouseinterval(0)
-    let told = mousemask(isOn ? shim_button() | shim_wheel_up() | shim_wheel_down() : 0, nil)
+    let reported = mousemask(isOn ? shim_button() | shim_wheel_up() | shim_wheel_down() : 0, nil)
     keys.takesMouse = isOn
-    return !isOn || told != 0
+    return !isOn || reported != 0
   }
 
   /// Everything anew, whatever another program has written over it.
@@ -191,4 +182,13 @@ package struct Terminal: ~Copyable {
     guard isLikeXterm else { return }
     FrameOutput.write(Array((isOn ? Terminal.pasteInBrackets : Terminal.pasteAsTyped).utf8))
   }
+}
+
+package enum TerminalError: Error, Equatable {
+  /// Standard input or output is something else, a file or a pipe.
+  case noTerminal
+  /// TERM names no terminal that a screen can be drawn on.
+  case unusable(String)
+  /// Too many files are open, or there is no memory, by its error number.
+  case systemError(Int32)
 }

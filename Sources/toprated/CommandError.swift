@@ -23,7 +23,7 @@ enum CommandError: Error {
   case nothingToSave(MyStatsReading)
   /// With the place where it is kept.
   case journalSetAside(String)
-  case terminal(Terminal.Failure)
+  case terminal(TerminalError)
   case cannotRead(String)
   /// With what, and the system's reason.
   case cannotWrite(String, String)
@@ -35,7 +35,7 @@ enum CommandError: Error {
   var status: Int32 {
     switch self {
     case .usage, .terminal(.noTerminal): 64
-    case .terminal(.unusable), .terminal(.refused): 69
+    case .terminal(.unusable), .terminal(.systemError): 69
     case .profile(let error), .profileWithBackup(let error, _, _): error.status
     case .noProfileYet, .noSuchProfile: 66
     // What was typed is at fault, not the profile.
@@ -57,7 +57,9 @@ enum CommandError: Error {
     case .usage(let message): [message.escapedForTerminal]
     case .profile(let error): error.lines
     case .profileWithBackup(let error, let path, let day):
-      error.lines + ["The newest good backup, from \(day.words), is \(path.escapedForTerminal)."]
+      error.lines + [
+        "The newest good backup, from \(day.formatted()), is \(path.escapedForTerminal)."
+      ]
     case .noProfileYet(let path):
       [
         "You have no profile yet. Start one with toprated check-in, or try toprated --demo. "
@@ -65,7 +67,7 @@ enum CommandError: Error {
       ]
     case .noSuchProfile(let path, let origin):
       [
-        "The profile \(path.escapedForTerminal)\(origin.naming) does not exist. Check the name, or create "
+        "The profile \(path.escapedForTerminal)\(origin.explanation) does not exist. Check the name, or create "
           + "it with toprated check-in\(origin.option(path))."
       ]
     case .store(let error, let path): error.lines(of: path)
@@ -73,7 +75,7 @@ enum CommandError: Error {
     case .myStats(let error): [error.line]
     case .nothingToSave(let reading):
       ["Nothing to save: no figure on the page can be used."]
-        + reading.notes.map { $0.words(on: reading.checkIn.date).escapedForTerminal }
+        + reading.notes.map { $0.message(on: reading.checkIn.date).escapedForTerminal }
     case .journalSetAside(let path):
       [
         "Earlier changes can't be undone: the undo journal was damaged and is kept as \(path.escapedForTerminal)."
@@ -84,7 +86,7 @@ enum CommandError: Error {
       [
         "The dashboard can't be drawn on this terminal (TERM=\(name.escapedForTerminal)). Use toprated status instead."
       ]
-    case .terminal(.refused(let error)):
+    case .terminal(.systemError(let error)):
       ["Can't open the terminal: \(String(cString: strerror(error)))."]
     case .cannotRead(let reason): ["Can't read standard input: \(reason)."]
     case .cannotWrite(let file, let reason):
@@ -103,12 +105,12 @@ enum CommandError: Error {
   }
 
   /// Prints it on standard error.
-  func tell() {
+  func printToStandardError() {
     _ = StandardStream.error.write(lines.map { "toprated: \($0)\n" }.joined())
   }
 
   func report() -> Never {
-    tell()
+    printToStandardError()
     exit(status)
   }
 }

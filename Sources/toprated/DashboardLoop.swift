@@ -72,8 +72,8 @@ struct DashboardLoop {
       case .terminal(.suspend): terminal.suspend()
       case nil: break
       }
-      if let told = Preferences.remember(dashboard.toggles, since: toggles) {
-        _ = dashboard.update(told, in: terminal.size)
+      if let warning = Preferences.remember(dashboard.toggles, since: toggles) {
+        _ = dashboard.update(warning, in: terminal.size)
       }
     }
   }

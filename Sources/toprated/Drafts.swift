@@ -67,11 +67,11 @@ extension Draft {
       let list = document.node(at: "fields"), document.kind(of: form) == .string,
       document.kind(of: list) == .array
     else { return nil }
-    let fields = document.elements(of: list).compactMap { node -> Draft.Field? in
+    let fields = document.elements(of: list).compactMap { node -> Draft.DraftField? in
       guard document.kind(of: node) == .array else { return nil }
       let texts = document.elements(of: node)
       guard texts.map(document.kind) == [.string, .string, .string] else { return nil }
-      return Draft.Field(
+      return Draft.DraftField(
         key: document.text(of: texts[0]), initial: document.text(of: texts[1]),
         typed: document.text(of: texts[2]))
     }

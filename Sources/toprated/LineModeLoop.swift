@@ -46,15 +46,15 @@ struct LineModeLoop: ~Copyable {
       if let news = session.newDay(after: lineMode.dashboard.today) { lineMode.receive(news) }
       let toggles = lineMode.dashboard.toggles
       let effect = lineMode.answer(answer)
-      if let told = Preferences.remember(lineMode.dashboard.toggles, since: toggles) {
-        lineMode.receive(told)
+      if let warning = Preferences.remember(lineMode.dashboard.toggles, since: toggles) {
+        lineMode.receive(warning)
       }
       switch effect {
       case .quit: return
       case .store(let request):
-        let told = session.perform(request)
-        hasSaved = told.isOfSaving
-        lineMode.receive(told)
+        let outcome = session.perform(request)
+        hasSaved = outcome.isOfSaving
+        lineMode.receive(outcome)
       case .terminal(.suspend): suspend()
       case .terminal(.redraw), .terminal(.useTheme), .terminal(.useMouse), nil: break
       }

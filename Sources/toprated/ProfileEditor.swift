@@ -19,7 +19,7 @@ struct ProfileEditor {
   }
 
   private static func tellWaiting(for owner: LockOwner?) {
-    let who = owner?.words ?? "another program"
+    let who = owner?.name ?? "another program"
     _ = StandardStream.error.write("toprated: Waiting for \(who), which is saving the profile.\n")
   }
 
@@ -30,8 +30,8 @@ struct ProfileEditor {
       done = edit(file)
       return done
     }
-    let words = saved.isChanged ? "Saved: \(saved.name)" : "No change: \(saved.name)"
-    try tell(saved, [words, try remark(on: done, in: saved)].compactMap(\.self))
+    let line = saved.isChanged ? "Saved: \(saved.name)" : "No change: \(saved.name)"
+    try report(saved, [line, try remark(on: done, in: saved)].compactMap(\.self))
   }
 
   private func remark(on edit: ProfileEdit, in saved: Saved) throws(CommandError) -> String? {
@@ -44,18 +44,20 @@ struct ProfileEditor {
     let saved = try saving { () throws(StoreError) in
       try store.change(today: Clock.today) { file throws(StoreError) in edit(file) }
     }
-    if let journal = saved.damagedJournal { CommandError.journalSetAside(journal).tell() }
+    if let journal = saved.damagedJournal {
+      CommandError.journalSetAside(journal).printToStandardError()
+    }
     return saved
   }
 
   func undo() throws(CommandError) {
     let saved = try saving { () throws(StoreError) in try store.undo(today: Clock.today) }
-    try tell(saved, ["Undone: \(saved.name)"])
+    try report(saved, ["Undone: \(saved.name)"])
   }
 
   func redo() throws(CommandError) {
     let saved = try saving { () throws(StoreError) in try store.redo(today: Clock.today) }
-    try tell(saved, ["Redone: \(saved.name)"])
+    try report(saved, ["Redone: \(saved.name)"])
   }
 
   private func saving(_ save: () throws(StoreError) -> Saved) throws(CommandError) -> Saved {
@@ -68,8 +70,8 @@ struct ProfileEditor {
     }
   }
 
-  private func tell(_ saved: Saved, _ lines: [String]) throws(CommandError) {
-    try tell(of: saved) { () throws(CommandError) in
+  private func report(_ saved: Saved, _ lines: [String]) throws(CommandError) {
+    try report(of: saved) { () throws(CommandError) in
       if options.json {
         try options.output.write(
           .object([
@@ -83,7 +85,7 @@ struct ProfileEditor {
   }
 
   /// Prints what was done; where that cannot be, says that it is saved, so that nobody does it twice.
-  func tell(of saved: Saved, _ print: () throws(CommandError) -> Void) throws(CommandError) {
+  func report(of saved: Saved, _ print: () throws(CommandError) -> Void) throws(CommandError) {
     guard saved.isChanged else { return try print() }
     // A reader that is gone must not end the program before it has said so.
     signal(SIGPIPE, SIG_IGN)

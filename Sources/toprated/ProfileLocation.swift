@@ -55,7 +55,7 @@ struct ProfileLocation {
 
 extension ProfileLocation.Origin {
   /// Behind the name of a profile that does not exist: why it was looked for.
-  var naming: String {
+  var explanation: String {
     self == .environment ? ", named by \(rawValue)," : ""
   }
 

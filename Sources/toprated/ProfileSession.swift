@@ -51,7 +51,7 @@ struct ProfileSession {
     self.path = path
   }
 
-  private var noProfileWords: String {
+  private var noProfileText: String {
     let hint = keymap.press(.editingRequested(.checkIn), "start one")
     return ["You have no profile yet.", hint].compactMap(\.self).joined(separator: " ")
   }
@@ -92,7 +92,7 @@ struct ProfileSession {
       loaded = opened.file
       return .profileRead(opened.assessment, path == nil ? .sample : .profile)
     } catch .noProfileYet where loaded == nil {
-      return .nothingDone(noProfileWords)
+      return .nothingDone(noProfileText)
     } catch {
       let reason = notRead(error)
       broken = reason
@@ -128,7 +128,7 @@ struct ProfileSession {
   /// Why the file cannot be read, and what there is instead.
   private func notRead(_ failure: CommandError) -> String {
     let backup = store?.newestGoodBackup(asOf: Clock.today).map {
-      " Newest good backup, \($0.day.shortWords): \($0.path)"
+      " Newest good backup, \($0.day.formatted(.short)): \($0.path)"
     }
     switch failure {
     case .noProfileYet(let path), .noSuchProfile(let path, _):
@@ -139,7 +139,7 @@ struct ProfileSession {
 
   private mutating func save(_ edit: ProfileEdit) -> Message {
     guard let store else {
-      return .savingFailed(edit, reason: ProfileSession.sampleWords)
+      return .savingFailed(edit, reason: ProfileSession.sampleText)
     }
     do throws(StoreError) {
       let saved = try save(edit, in: store)
@@ -152,9 +152,9 @@ struct ProfileSession {
       return .saveConflicted(assessment(of: onDisk.profile), edit)
     } catch .notSynced(let reason) {
       // It is in the file: to save it again would add it twice.
-      return look() ?? .nothingDone(words(.notSynced(reason)))
+      return look() ?? .nothingDone(message(.notSynced(reason)))
     } catch {
-      return .savingFailed(edit, reason: words(error))
+      return .savingFailed(edit, reason: message(error))
     }
   }
 
@@ -177,12 +177,12 @@ struct ProfileSession {
     return try store.apply(edit, to: loaded, today: Clock.today)
   }
 
-  private static let sampleWords = "This is sample data, which is never changed."
+  private static let sampleText = "This is sample data, which is never changed."
 
   /// Keeps a change that could not be saved in its place.
   private func write(_ edit: ProfileEdit, to other: String) -> Message {
     guard let store else {
-      return .savingFailed(edit, reason: ProfileSession.sampleWords)
+      return .savingFailed(edit, reason: ProfileSession.sampleText)
     }
     do throws(CommandError) {
       let path = try TypedPath.resolved(other, for: "the path")
@@ -209,7 +209,7 @@ struct ProfileSession {
       let answer = ImportAnswer(
         done: done, profile: path, today: today, isRehearsal: true,
         confirmation: "Enter imports them.",
-        contracts: .offered(by: updatingWords), isChanged: false)
+        contracts: .offered(by: updatingText), isChanged: false)
       return .importPreviewed(
         answer.text.map(\.escapedForTerminal), done.edit,
         updatingContracts: done.contracts.isEmpty ? nil : done.editUpdatingContracts)
@@ -228,7 +228,7 @@ struct ProfileSession {
     }
   }
 
-  private var updatingWords: String {
+  private var updatingText: String {
     let hint = keymap.hint(
       for: .popup(.contractsUpdateRequested), "imports and updates them too.", in: .importPreview)
     return hint ?? ""
@@ -256,17 +256,17 @@ struct ProfileSession {
   private mutating func stepped(
     _ words: String, _ step: (Store) throws(StoreError) -> Saved
   ) -> Message {
-    guard let store else { return .nothingDone(ProfileSession.sampleWords) }
+    guard let store else { return .nothingDone(ProfileSession.sampleText) }
     do throws(StoreError) {
       let saved = try step(store)
       loaded = saved.file
       return .changed(assessment(of: saved.file.profile), saying: "\(words): \(saved.name)")
     } catch {
-      return .nothingDone(self.words(error))
+      return .nothingDone(self.message(error))
     }
   }
 
-  private func words(_ error: StoreError) -> String {
+  private func message(_ error: StoreError) -> String {
     error.lines(of: path?.split(separator: "/").last.map(String.init) ?? "").joined(separator: " ")
   }
 }

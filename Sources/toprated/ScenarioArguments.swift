@@ -5,12 +5,12 @@ import Eligibility
 struct StatedAvailability {
   let availability: Availability
 
-  init(typed: String) throws {
-    let parts = typed.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+  init(parsing text: String) throws {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let capacity = try TypedChoice.one(of: Capacity.self, String(parts[0]))
     var availability = Availability(capacity)
     if parts.count == 2 {
-      guard let hours = Hours(typed: String(parts[1])) else {
+      guard let hours = Hours(parsing: String(parts[1])) else {
         throw ValidationError("must have hours from 0 to 168, such as \(capacity.rawValue):20")
       }
       availability.hoursPerWeek = hours
@@ -24,8 +24,8 @@ struct Assumption {
   let criterion: Criterion
   let answer: Scenario.Assumed
 
-  init(typed: String) throws {
-    let parts = typed.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+  init(parsing text: String) throws {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       .map(String.init)
     criterion = try TypedChoice.one(of: Criterion.self, parts[0])
     guard let answer = Scenario.Assumed(rawValue: parts.dropFirst().joined()) else {
@@ -40,8 +40,8 @@ struct TypedEarning {
   let day: TypedDay
   let amount: Money
 
-  init(typed: String) throws {
-    let parts = typed.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+  init(parsing text: String) throws {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       .map(String.init)
     guard parts.count == 2 else {
       throw ValidationError("must be a day and an amount, such as 2026-12-15=700")

@@ -24,7 +24,7 @@ struct ScenarioOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Try earning this much on one day. Can be repeated.", valueName: "day=dollars"),
-    transform: TypedEarning.init(typed:))
+    transform: TypedEarning.init(parsing:))
   var earn: [TypedEarning] = []
 
   @Flag(help: "Try sending a proposal every day from today.")
@@ -39,7 +39,7 @@ struct ScenarioOptions: ParsableArguments {
     help: ArgumentHelp(
       "Try this availability: moreThan30, lessThan30, asNeeded or notAvailable.",
       valueName: "capacity[:hours]"),
-    completion: .capacities, transform: StatedAvailability.init(typed:))
+    completion: .capacities, transform: StatedAvailability.init(parsing:))
   var available: StatedAvailability?
 
   @Option(
@@ -54,7 +54,7 @@ struct ScenarioOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Try a criterion as met or not met. Can be repeated.", valueName: "id=met|unmet"),
-    completion: .assumptions, transform: Assumption.init(typed:))
+    completion: .assumptions, transform: Assumption.init(parsing:))
   var assume: [Assumption] = []
 
   func validate() throws {

@@ -6,7 +6,7 @@ struct StandardInputLines {
   /// Read, and not yet parted into lines.
   private var unread: ArraySlice<UInt8> = []
   /// Of a line whose end is still to come.
-  private var beginning: [UInt8] = []
+  private var partialLine: [UInt8] = []
   private var isAtEnd = false
 
   /// `F_SETPIPE_SZ`, which the Glibc module leaves out.
@@ -40,17 +40,17 @@ struct StandardInputLines {
   private mutating func line() -> [UInt8]? {
     guard let end = unread.endOfLine else {
       // Of a line without an end no more is kept than says that it is too large.
-      beginning += unread.prefix(max(0, SizeLimit.profile.bytes + 1 - beginning.count))
+      partialLine += unread.prefix(max(0, SizeLimit.profile.bytes + 1 - partialLine.count))
       unread = []
-      guard isAtEnd, !beginning.isEmpty else { return nil }
-      defer { beginning = [] }
-      return beginning
+      guard isAtEnd, !partialLine.isEmpty else { return nil }
+      defer { partialLine = [] }
+      return partialLine
     }
     defer {
       unread = unread[(end + 1)...]
-      beginning = []
+      partialLine = []
     }
-    return beginning + unread[..<end]
+    return partialLine + unread[..<end]
   }
 
   private mutating func read() throws(CommandError) {

@@ -10,7 +10,7 @@ enum StatusFormat: Sendable {
 
 /// What is said of one of several profiles.
 struct StatusResult: Sendable {
-  fileprivate let said: Rendered
+  fileprivate let output: Rendered
   fileprivate let verdict: Verdict?
   fileprivate let error: ProfileError?
 
@@ -28,19 +28,19 @@ struct StatusResult: Sendable {
     case .success(let assessment):
       error = nil
       verdict = assessment.verdict
-      said = assessment.said(as: form, named: name)
+      output = assessment.rendered(as: form, named: name)
     case .failure(let fault):
       error = fault
       verdict = nil
       let errors = JSONValue.list(fault.lines.map(JSONValue.text))
       let json = JSONValue.object([("profile", name), ("errors", errors)])
-      said = form == .json ? .json(json.line) : .nothing
+      output = form == .json ? .json(json.line) : .nothing
     }
   }
 }
 
 extension Assessment {
-  fileprivate func said(as form: StatusFormat, named name: JSONValue) -> StatusResult.Rendered {
+  fileprivate func rendered(as form: StatusFormat, named name: JSONValue) -> StatusResult.Rendered {
     let path = if case .text(let path) = name { path } else { "" }
     return switch form {
     case .json: .json(json.named(name).line)
@@ -72,9 +72,9 @@ struct StatusBatch {
       if let verdict = answer.verdict { worst = max(worst, verdict.status) }
       if let error = answer.error {
         faultStatus = faultStatus == 65 ? 65 : error.status
-        CommandError.profile(error).tell()
+        CommandError.profile(error).printToStandardError()
       }
-      try write(answer.said)
+      try write(answer.output)
     }
   }
 

@@ -15,25 +15,25 @@ enum TypedArgument {
   }
 
   static func percent(_ typed: String) throws -> Int {
-    guard let number = Int(typedPercent: typed) else { throw refusal(.percent) }
+    guard let number = Int(parsingPercent: typed) else { throw refusal(.percent) }
     return number
   }
 
   static func wholeNumber(_ range: ClosedRange<Int>) -> @Sendable (String) throws -> Int {
     { typed in
-      guard let number = Int(typed: typed, in: range) else { throw refusal(.integer(range)) }
+      guard let number = Int(parsing: typed, in: range) else { throw refusal(.integer(range)) }
       return number
     }
   }
 
   static func score(_ typed: String) throws -> Score {
     if typed == "none" { return .notShown }
-    guard let number = Int(typedPercent: typed) else { throw refusal(.score) }
+    guard let number = Int(parsingPercent: typed) else { throw refusal(.score) }
     return .percent(number)
   }
 
   static func amount(_ typed: String) throws -> Money {
-    guard let money = Money(typed: typed) else { throw refusal(.amount) }
+    guard let money = Money(parsing: typed) else { throw refusal(.amount) }
     if money < .zero {
       throw ValidationError("must be 0 or more: type the amount without the minus sign")
     }
@@ -41,7 +41,7 @@ enum TypedArgument {
   }
 
   static func stars(_ typed: String) throws -> Stars {
-    guard let stars = Stars(typed: typed) else { throw refusal(.stars) }
+    guard let stars = Stars(parsing: typed) else { throw refusal(.stars) }
     return stars
   }
 
@@ -78,6 +78,6 @@ struct TypedDay {
       { (fault: TypingFault) in
         ValidationError(fault.reason ?? "must be \(fault.kind.expected)")
       },
-      try Day.typed(typed, today: today, for: use))
+      try Day.parse(typed, today: today, for: use))
   }
 }

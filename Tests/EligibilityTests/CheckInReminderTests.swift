@@ -15,12 +15,12 @@ import Testing
   ])
   func itSaysWhenTheLastOneWasAndWhenTheNextIsDue(_ date: String, _ words: String) throws {
     let reminder = try reminder(#"{"date": "\#(date)", "score": 94}"#)
-    #expect(reminder.words.first == words)
+    #expect(reminder.messages.first == words)
     #expect(reminder.isDue == words.hasSuffix("today"))
   }
 
   @Test func theFirstIsDueToday() throws {
-    #expect(try reminder("").words == ["no check-in yet · check in today", "no check-in yet"])
+    #expect(try reminder("").messages == ["no check-in yet · check in today", "no check-in yet"])
     #expect(try reminder("").isDue)
   }
 

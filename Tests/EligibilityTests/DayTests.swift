@@ -32,10 +32,10 @@ import Testing
 
   @Test func isToldInWords() throws {
     let today = try day("2026-11-22")
-    #expect(today.fullWords == "Sun 22 Nov 2026")
+    #expect(today.formatted(.full) == "Sun 22 Nov 2026")
     #expect((today + 34).formatted(relativeTo: today) == "26 Dec")
     #expect((today + 400).formatted(relativeTo: today) == "27 Dec 2027")
-    #expect((today - 2).distance(from: today) == "2 days ago")
-    #expect((today + 1).distance(from: today) == "tomorrow")
+    #expect((today - 2).relativeDescription(to: today) == "2 days ago")
+    #expect((today + 1).relativeDescription(to: today) == "tomorrow")
   }
 }

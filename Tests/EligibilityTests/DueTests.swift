@@ -4,7 +4,7 @@ import Testing
 @Suite struct DueTests {
   private func lines(_ assessment: Assessment, within days: Int = 30) -> [String] {
     assessment.due(within: days).map { due in
-      "\(due.day?.shortWords ?? "now") \(assessment.title(due)): \(assessment.words(due))"
+      "\(due.day?.formatted(.short) ?? "now") \(assessment.title(due)): \(assessment.summary(due))"
     }
   }
 

@@ -71,7 +71,7 @@ import Testing
     let after = Assessment(today.snapshot, on: lapse)
     #expect(after.verdict == .notQualified)
     #expect(after.qualifiesOn == lapse + 1)
-    #expect(after.aheadWords?.short == "in 89 days if you do nothing")
+    #expect(after.aheadText?.short == "in 89 days if you do nothing")
   }
 
   @Test func weeksToSpareCountFromThere() throws {

@@ -89,7 +89,7 @@ import Testing
     #expect(try assessment[.accountHolds].metOn == day("2027-01-31"))
     let events = Timeline(assessment).events.filter { $0.kind.criterion == .accountHolds }
     #expect(
-      events.map { $0.words(in: assessment) } == [
+      events.map { $0.summary(in: assessment) } == [
         "31 Jan: 30 account holds no longer count", "31 Jan: Account holds met",
       ])
     let facts = assessment.explanation(of: .accountHolds).facts
@@ -104,7 +104,7 @@ import Testing
     }
     let assessment = Assessment(try assess("\"transactions\": []").snapshot, supposing: scenario)
     #expect(
-      Timeline(assessment).events.map { $0.words(in: assessment) }.filter { $0.contains("earn") }
+      Timeline(assessment).events.map { $0.summary(in: assessment) }.filter { $0.contains("earn") }
         == ["23 Nov: you earn $100.00 (what-if)"])
     #expect(assessment[.earnings].evaluation.value == .money(Money(cents: 10_000)))
     #expect(scenario.assumptions(on: assessment.today).last == "200 more payments")

@@ -83,7 +83,7 @@ struct SlowScore {
 
   /// The last day that is within so many months of `clock`.
   func end(of months: Int, from clock: Day) -> Day {
-    let (year, month, day) = clock.fields
+    let (year, month, day) = clock.components
     let all = year * 12 + month - 1 + months
     var length = day
     while true {

@@ -9,7 +9,7 @@ import Testing
     ("1000000000", 100_000_000_000), ("1,000,000", 100_000_000),
   ])
   func amountsAreRead(_ text: String, _ cents: Int) {
-    #expect(Money(typed: text) == Money(cents: cents))
+    #expect(Money(parsing: text) == Money(cents: cents))
   }
 
   @Test(arguments: [
@@ -17,12 +17,12 @@ import Testing
     "1000000000.01", "٣", "1 0", "0,500", "1000,000", "$$5", "--5", "-",
   ])
   func otherAmountsAreNot(_ text: String) {
-    #expect(Money(typed: text) == nil)
+    #expect(Money(parsing: text) == nil)
   }
 
   @Test(arguments: [0, 5, 70_000, 124_050, -2005, 123_456_789])
   func anAmountIsShownAsItWouldBeTyped(_ cents: Int) {
-    #expect(Money(typed: Money(cents: cents).typed) == Money(cents: cents))
+    #expect(Money(parsing: Money(cents: cents).inputText) == Money(cents: cents))
   }
 
   @Test(arguments: [
@@ -34,7 +34,7 @@ import Testing
   ])
   func daysOfThePastAreRead(_ text: String, _ wanted: String) throws {
     for use in [Day.Use.past, .recorded] {
-      #expect(try Day.typed(text, today: day("2026-11-22"), for: use) == day(wanted))
+      #expect(try Day.parse(text, today: day("2026-11-22"), for: use) == day(wanted))
     }
   }
 
@@ -44,7 +44,7 @@ import Testing
     ("29 Feb", "2028-02-29"),
   ])
   func daysToComeAreRead(_ text: String, _ wanted: String) throws {
-    #expect(try Day.typed(text, today: day("2026-11-22"), for: .future) == day(wanted))
+    #expect(try Day.parse(text, today: day("2026-11-22"), for: .future) == day(wanted))
   }
 
   @Test(arguments: [
@@ -53,14 +53,14 @@ import Testing
   ])
   func otherDaysAreNot(_ text: String) throws {
     #expect(throws: TypingFault(.day(.past))) {
-      try Day.typed(text, today: day("2026-11-22"), for: .past)
+      try Day.parse(text, today: day("2026-11-22"), for: .past)
     }
   }
 
   @Test(arguments: ["2026-02-30", "30 Feb", "Feb 30, 2026", "32 Jan"])
   func aDayThatItsMonthDoesNotHaveIsRefusedForThat(_ text: String) throws {
     #expect(throws: TypingFault(.day(.past), "There is no day \(text)")) {
-      try Day.typed(text, today: day("2026-11-22"), for: .past)
+      try Day.parse(text, today: day("2026-11-22"), for: .past)
     }
   }
 
@@ -69,7 +69,7 @@ import Testing
     let reason =
       "\(text) can mean 2 Mar or 3 Feb. Type the name of the month, such as 2 Mar"
     #expect(throws: TypingFault(.day(.future), reason)) {
-      try Day.typed(text, today: day("2026-11-22"), for: .future)
+      try Day.parse(text, today: day("2026-11-22"), for: .future)
     }
   }
 
@@ -77,18 +77,18 @@ import Testing
     for text in ["+1d", "2026-11-23", "23 Nov 2026"] {
       let reason = "\(text) is after today. My Stats cannot show that yet"
       #expect(throws: TypingFault(.day(.recorded), reason)) {
-        try Day.typed(text, today: day("2026-11-22"), for: .recorded)
+        try Day.parse(text, today: day("2026-11-22"), for: .recorded)
       }
     }
   }
 
   @Test(arguments: [("94", 94), ("94%", 94), ("94 %", 94), ("0%", 0), ("100", 100)])
   func percentagesAreRead(_ text: String, _ number: Int) {
-    #expect(Int(typedPercent: text) == number)
+    #expect(Int(parsingPercent: text) == number)
   }
 
   @Test(arguments: ["", "%", "101", "-1%", "9.5", "94%%", "94 percent"])
   func otherPercentagesAreNot(_ text: String) {
-    #expect(Int(typedPercent: text) == nil)
+    #expect(Int(parsingPercent: text) == nil)
   }
 }

@@ -7,11 +7,12 @@ import Testing
     (123_456_789, "$1,234,567.89"), (-2_050, "−$20.50"),
   ])
   func moneyIsToldToTheCent(_ cents: Int, _ words: String) {
-    #expect(Money(cents: cents).words == words)
+    #expect(Money(cents: cents).formatted() == words)
   }
 
   @Test func hoursAreToldWithoutIdleZeros() {
-    #expect([3500, 2750, 2705].map { Hours(hundredths: $0).words } == ["35", "27.5", "27.05"])
+    #expect(
+      [3500, 2750, 2705].map { Hours(hundredths: $0).formatted() } == ["35", "27.5", "27.05"])
   }
 
   @Test func whatSteersATerminalGetsAStandIn() {
@@ -64,7 +65,7 @@ import Testing
       "contracts": [{"client": "Acme", "firstPaid": "2024-01-10", "lastPaid": "\#(lastPaid)", "ended": "\#(lastPaid)", "stars": 5}]
       """#)
     let contract = try #require(assessment.snapshot.estimate?.contracts.first)
-    #expect(contract.dropOutWords(on: assessment.today, assessment.rules) == words)
+    #expect(contract.dropOutText(on: assessment.today, assessment.rules) == words)
   }
 
   @Test func aPossibleDateAndACertainOneAreToldApart() throws {

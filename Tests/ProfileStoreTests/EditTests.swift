@@ -246,7 +246,7 @@ import Testing
     #expect(faults[0].message == #""gold" is not one of none, risingTalent, topRated"#)
   }
 
-  private let proposal: [ProfileEdit.Field] = [
+  private let proposal: [ProfileEdit.EditedField] = [
     .init("date", .text("2026-11-22")), .init("type", .text("proposal")),
   ]
 

@@ -131,10 +131,11 @@ extension FieldKind {
     case .integer(let range): "whole number \(range)"
     case .score: "\(FieldKind.percent.line) or none"
     case .day: "date"
-    case .amount(.positive): "number above 0...\(Money.largest.typed)"
-    case .amount(let sign): "number \(sign.range.lowerBound.typed)...\(sign.range.upperBound.typed)"
+    case .amount(.positive): "number above 0...\(Money.largest.inputText)"
+    case .amount(let sign):
+      "number \(sign.range.lowerBound.inputText)...\(sign.range.upperBound.inputText)"
     case .hundredths(let range): "number \(range.lowerBound / 100)...\(range.upperBound / 100)"
-    case .choice(let type): "one of \(type.words.joined(separator: ", "))"
+    case .choice(let type): "one of \(type.rawValues.joined(separator: ", "))"
     }
   }
 }

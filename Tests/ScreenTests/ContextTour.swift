@@ -213,16 +213,16 @@ extension Context {
     try user.sees("Find: save")
     try user.presses("Enter")
     #expect(user.frame.text[1].contains("save"))
-    let first = user.dashboard.scrolled
+    let first = user.dashboard.scrollOffset
     try user.presses("n")
-    #expect(user.dashboard.scrolled > first)
+    #expect(user.dashboard.scrollOffset > first)
     try user.presses("N")
-    #expect(user.dashboard.scrolled == first)
+    #expect(user.dashboard.scrollOffset == first)
     // Before what is found first is what is found last.
     try user.presses("N")
-    #expect(user.dashboard.scrolled > first)
+    #expect(user.dashboard.scrollOffset > first)
     try user.presses("n")
-    #expect(user.dashboard.scrolled == first)
+    #expect(user.dashboard.scrollOffset == first)
     try user.presses("Esc")
     #expect(user.dashboard.context == .main)
   }

@@ -110,7 +110,7 @@ import Testing
     try user.sees("first contract")
     try user.selects("First contract")
     try user.does("confirm")
-    try user.sees("Your first payment was on \(first.words)")
+    try user.sees("Your first payment was on \(first.formatted())")
     try user.saves()
     guard case .store(.save(let edit))? = user.lastEffect else { return #expect(Bool(false)) }
     #expect(edit.steps == [.set(.scalar(["firstContract"]), .day(first))])

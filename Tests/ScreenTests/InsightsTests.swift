@@ -36,7 +36,7 @@ import Testing
     try user.presses("v", "g")
     let before = user.frame.text
     try user.presses("PgDn")
-    #expect(user.dashboard.scrolled > 0)
+    #expect(user.dashboard.scrollOffset > 0)
     #expect(user.frame.text != before)
   }
 }

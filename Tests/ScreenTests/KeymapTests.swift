@@ -6,7 +6,7 @@ import Testing
 @Suite struct KeymapTests {
   @Test func noKeyMeansTwoThings() {
     for context in Context.allCases {
-      let keys = Keymap.standard.bindings(in: context).filter { $0.place == nil }.flatMap(\.keys)
+      let keys = Keymap.standard.bindings(in: context).filter { $0.scope == nil }.flatMap(\.keys)
       #expect(Set(keys).count == keys.count, "\(context)")
     }
   }

@@ -97,8 +97,8 @@ import Testing
       ("\u{1B}]11;rgb", .rest, []), ("\u{1B}P", .rest, []),
       ("\u{1B}[200~ab", .rest, [.paste("ab")]),
       ("a", nil, []), ("", nil, []),
-    ] as [(String, KeyParser.Wait?, [TerminalEvent])])
-  func whatIsNeverCompleted(_ text: String, _ wait: KeyParser.Wait?, _ wanted: [TerminalEvent]) {
+    ] as [(String, KeyParser.Pending?, [TerminalEvent])])
+  func whatIsNeverCompleted(_ text: String, _ wait: KeyParser.Pending?, _ wanted: [TerminalEvent]) {
     var parser = KeyParser()
     for byte in text.utf8 { _ = parser.take(byte) }
     #expect(parser.awaits == wait)

@@ -98,8 +98,8 @@ extension AccountHolds {
         : "The number of account holds is missing."
     }
     return
-      "My Stats showed \(pluralized(official.figure, "account hold")) on \(official.date.words), "
-      + "\(official.date.distance(from: assessment.date))."
+      "My Stats showed \(pluralized(official.figure, "account hold")) on \(official.date.formatted()), "
+      + "\(official.date.relativeDescription(to: assessment.date))."
   }
 
   /// The first holds that count, and how many more there are.
@@ -113,11 +113,12 @@ extension AccountHolds {
   private func fact(_ hold: Hold) -> Explanation.Fact {
     let reason = hold.reason.map { " (\($0))" } ?? ""
     guard let to = hold.to else {
-      return Explanation.Fact("hold", "active since \(hold.from.words)\(reason)")
+      return Explanation.Fact("hold", "active since \(hold.from.formatted())\(reason)")
     }
     return Explanation.Fact(
       "hold",
-      "\(hold.from.words) to \(to.words)\(reason), counts until \((to + clearAfterDays).words)")
+      "\(hold.from.formatted()) to \(to.formatted())\(reason), counts until \((to + clearAfterDays).formatted())"
+    )
   }
 
   private func next(_ assessed: CriterionAssessment) -> String {
@@ -127,7 +128,7 @@ extension AccountHolds {
     return switch assessed.status {
     case .met: "Nothing to do."
     case .unmet:
-      assessed.metOn.map { "Wait until \($0.words). There is nothing else to do." }
+      assessed.metOn.map { "Wait until \($0.formatted()). There is nothing else to do." }
         ?? "Resolve the account hold with Upwork, then add its last day here."
     case .unknown: "Check in with the account holds that My Stats shows."
     }

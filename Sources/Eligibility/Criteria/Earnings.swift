@@ -85,11 +85,11 @@ package struct Earnings: CriterionRule, Equatable {
 }
 
 extension Earnings {
-  package var requirement: String { "\(atLeast.shortWords) or more" }
+  package var requirement: String { "\(atLeast.formatted(.short)) or more" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
     guard case .money(let sum) = assessed.evaluation.value else { return "unknown" }
-    return assessed.status == .unknown ? "≥ \(sum.words)" : sum.words
+    return assessed.status == .unknown ? "≥ \(sum.formatted())" : sum.formatted()
   }
 
   package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
@@ -100,7 +100,7 @@ extension Earnings {
         return isKnownToFall(on: day, in: assessment)
           ? Phrase(
             "lapses on \(when)",
-            "drops below \(atLeast.shortWords) on \(when) unless you earn more")
+            "drops below \(atLeast.formatted(.short)) on \(when) unless you earn more")
           : Phrase("unknown from \(when)", "unknown from \(when) unless you check in again")
       }
     case .unmet: return shortfall(assessed, in: assessment)
@@ -115,13 +115,13 @@ extension Earnings {
   }
 
   private func shortfall(_ assessed: CriterionAssessment, in assessment: Assessment) -> Phrase {
-    let short = (atLeast - earned(on: assessment.date, in: assessment.projection)).words
+    let short = (atLeast - earned(on: assessment.date, in: assessment.projection)).formatted()
     guard let day = assessed.metOn else {
       return Phrase("\(short) short", "you need \(short) more")
     }
     return Phrase(
       "met \(day.formatted(relativeTo: assessment.date))",
-      "you need \(short) more; met on \(day.words)")
+      "you need \(short) more; met on \(day.formatted())")
   }
 
   package func explanation(
@@ -130,7 +130,9 @@ extension Earnings {
     Explanation(
       title: Criterion.earnings.title, why: why(assessed, in: assessment),
       facts: facts(assessed, in: assessment), next: next(assessed, in: assessment),
-      rule: "You earned \(atLeast.shortWords) or more in the last \(windowDays) days, before fees.")
+      rule:
+        "You earned \(atLeast.formatted(.short)) or more in the last \(windowDays) days, before fees."
+    )
   }
 
   private func why(_ assessed: CriterionAssessment, in assessment: Assessment) -> [String] {
@@ -142,15 +144,17 @@ extension Earnings {
         ? "You have no payments here yet" : "Your payments add up to a different sum"
       let gap = "\(why), so it is unknown when earnings drop out."
       return [
-        "My Stats showed \(official.figure.words) on \(official.date.words), "
-          + "\(official.date.distance(from: date))."
+        "My Stats showed \(official.figure.formatted()) on \(official.date.formatted()), "
+          + "\(official.date.relativeDescription(to: date))."
       ] + (incomplete ? [gap] : [])
     }
     guard case .money(let sum) = assessed.evaluation.value else {
       return ["Your profile has no payments, and no check-in has your 12-month earnings."]
     }
     let gap = "Your payments don't cover the whole \(windowDays) days, so there may be more."
-    return ["Your payments since \((date - (windowDays - 1)).words) add up to \(sum.words)."]
+    return [
+      "Your payments since \((date - (windowDays - 1)).formatted()) add up to \(sum.formatted())."
+    ]
       + (incomplete ? [gap] : [])
   }
 
@@ -158,7 +162,8 @@ extension Earnings {
     _ assessed: CriterionAssessment, in assessment: Assessment
   ) -> [Explanation.Fact] {
     let window = Explanation.Fact(
-      "period", "\((assessment.date - (windowDays - 1)).words) to \(assessment.date.words)")
+      "period",
+      "\((assessment.date - (windowDays - 1)).formatted()) to \(assessment.date.formatted())")
     return [window] + leaving(assessed, in: assessment).map { Explanation.Fact("expires", $0) }
   }
 
@@ -169,8 +174,8 @@ extension Earnings {
         ? [] : ["nothing in the next \(assessment.rules.timelineWeeks) weeks"]
     }
     let more = drops.count - 3
-    return drops.prefix(3).map(\.words)
-      + (more > 0 ? ["\(more) more, the last on \(last.words)"] : [])
+    return drops.prefix(3).map(\.summary)
+      + (more > 0 ? ["\(more) more, the last on \(last.summary)"] : [])
   }
 
   private func next(_ assessed: CriterionAssessment, in assessment: Assessment) -> String {
@@ -179,15 +184,15 @@ extension Earnings {
       return assessed.lapsesOn.map { keeping(until: $0, in: assessment) } ?? "Nothing to do."
     case .unmet:
       let short = atLeast - earned(on: assessment.date, in: assessment.projection)
-      return "Earn \(short.words) more."
+      return "Earn \(short.formatted()) more."
     case .unknown: return "Check in with the 12-month earnings that My Stats shows."
     }
   }
 
   private func keeping(until day: Day, in assessment: Assessment) -> String {
     guard isKnownToFall(on: day, in: assessment) else {
-      return "Check in with the 12-month earnings before \(day.words)."
+      return "Check in with the 12-month earnings before \(day.formatted())."
     }
-    return assessment.shortfallWords ?? "Earn something by \(day.words)."
+    return assessment.shortfallText ?? "Earn something by \(day.formatted())."
   }
 }

@@ -69,7 +69,7 @@ extension EligibleWeeks {
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
     guard case .weeks(let bounds) = assessed.evaluation.value else { return "unknown" }
-    return "\(bounds.words) of \(WeekCalendar.windowLength)"
+    return "\(bounds.formatted()) of \(WeekCalendar.windowLength)"
   }
 
   package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
@@ -146,17 +146,19 @@ extension EligibleWeeks {
     switch (assessed.status, assessed.metOn) {
     case (.met, _):
       return assessed.lapsesOn.map {
-        "Raise your score: if \(supposed), you have too few eligible weeks from \($0.words)."
+        "Raise your score: if \(supposed), you have too few eligible weeks from \($0.formatted())."
       }
         ?? "Nothing to do as long as \(supposed)."
-    case (.unmet, let day?): return "Met on \(day.words) if \(supposed)."
+    case (.unmet, let day?): return "Met on \(day.formatted()) if \(supposed)."
     case (.unmet, nil) where assessment.projection.comingWeeksAreEligible == nil:
       return "Check in with your score to see which coming weeks count."
     case (.unmet, nil):
       return
         "Raise your score: each week that ends with \(assessment.rules.jobSuccessScore.atLeast)% or more counts."
     case (.unknown, let day):
-      let latest = day.map { " Otherwise it is met on \($0.words) at the latest, if \(supposed)." }
+      let latest = day.map {
+        " Otherwise it is met on \($0.formatted()) at the latest, if \(supposed)."
+      }
       return "Check in with the eligible weeks that My Stats shows." + (latest ?? "")
     }
   }

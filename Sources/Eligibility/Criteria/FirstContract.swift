@@ -26,7 +26,7 @@ extension FirstContract {
   package var requirement: String { "over \(moreThanDays) days" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
-    start(in: assessment)?.distance(from: assessment.date) ?? "unknown"
+    start(in: assessment)?.relativeDescription(to: assessment.date) ?? "unknown"
   }
 
   package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
@@ -49,15 +49,15 @@ extension FirstContract {
     let start = start(in: assessment)
     let began = start.map { start in
       let verb = start > assessment.date ? "starts" : "started"
-      return "Your first contract \(verb) on \(start.words), "
-        + "\(start.distance(from: assessment.date))."
+      return "Your first contract \(verb) on \(start.formatted()), "
+        + "\(start.relativeDescription(to: assessment.date))."
     }
     let met = start.map { $0 + (moreThanDays + 1) }
     return Explanation(
       title: Criterion.firstContract.title,
       why: [began ?? "Your profile does not have the start date of your first contract yet."],
       facts: met.map { day in
-        [Explanation.Fact(day > assessment.date ? "met" : "since", day.fullWords)]
+        [Explanation.Fact(day > assessment.date ? "met" : "since", day.formatted(.full))]
       } ?? [],
       next: start == nil
         ? "Look up the start date of your first contract on Upwork and add it here."

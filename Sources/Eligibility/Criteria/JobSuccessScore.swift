@@ -65,7 +65,8 @@ extension JobSuccessScore {
     guard let standing = assessment.projection.standing else {
       return "No check-in has your Job Success Score yet."
     }
-    let when = "on \(standing.date.words), \(standing.date.distance(from: assessment.date))"
+    let when =
+      "on \(standing.date.formatted()), \(standing.date.relativeDescription(to: assessment.date))"
     switch standing.score {
     case .percent(let percent): return "My Stats showed \(percent)% \(when)."
     case .notShown: return "My Stats showed no score \(when)."
@@ -81,7 +82,7 @@ extension JobSuccessScore {
       day - assessment.date <= 7 * assessment.rules.timelineWeeks
     {
       return
-        "Get paid for a job with another client before \(day.words), or your score may disappear."
+        "Get paid for a job with another client before \(day.formatted()), or your score may disappear."
     }
     switch assessed.status {
     case .met: return "Nothing to do as long as your score is \(requirement)."

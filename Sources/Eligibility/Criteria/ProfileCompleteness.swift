@@ -86,7 +86,7 @@ extension ProfileCompleteness {
     case .supposed: return ["In this what-if your profile is \(percent)% complete."]
     case .official(let day):
       return [
-        "My Stats showed \(percent)% on \(day.words), \(day.distance(from: assessment.date))."
+        "My Stats showed \(percent)% on \(day.formatted()), \(day.relativeDescription(to: assessment.date))."
       ]
     case .sections:
       return ["The sections entered here add up to \(percent)%. That is an estimate."]

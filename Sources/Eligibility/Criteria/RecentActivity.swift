@@ -32,7 +32,7 @@ extension RecentActivity {
   package var requirement: String { "within \(withinDays) days" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
-    last(in: assessment)?.distance(from: assessment.date)
+    last(in: assessment)?.relativeDescription(to: assessment.date)
       ?? (assessed.status == .unknown ? "unknown" : "none")
   }
 
@@ -55,13 +55,13 @@ extension RecentActivity {
     of assessed: CriterionAssessment, in assessment: Assessment
   ) -> Explanation {
     let last = last(in: assessment)
-    let lastWords = last.map { day in
-      "Your last proposal, accepted invitation or payment was on \(day.words), "
-        + "\(day.distance(from: assessment.date))."
+    let lastText = last.map { day in
+      "Your last proposal, accepted invitation or payment was on \(day.formatted()), "
+        + "\(day.relativeDescription(to: assessment.date))."
     }
     return Explanation(
       title: Criterion.activity.title,
-      why: [lastWords ?? "Your profile has no proposal, accepted invitation or payment yet."],
+      why: [lastText ?? "Your profile has no proposal, accepted invitation or payment yet."],
       facts: until(last, assessed.status == .met ? assessment.date : nil),
       next: next(assessed),
       rule:
@@ -71,13 +71,13 @@ extension RecentActivity {
   /// Nothing where it is met though the last day has passed, as a what-if has it.
   private func until(_ last: Day?, _ met: Day?) -> [Explanation.Fact] {
     guard let last, met.map({ last + withinDays >= $0 }) != false else { return [] }
-    return [Explanation.Fact("met until", (last + withinDays).fullWords)]
+    return [Explanation.Fact("met until", (last + withinDays).formatted(.full))]
   }
 
   private func next(_ assessed: CriterionAssessment) -> String {
     switch assessed.status {
     case .met:
-      assessed.lapsesOn.map { "Send a proposal or get paid before \($0.words)." }
+      assessed.lapsesOn.map { "Send a proposal or get paid before \($0.formatted())." }
         ?? "Nothing to do."
     case .unmet: "Send a proposal on Upwork, then add it here."
     case .unknown: "Add your last proposal or payment here, or send a proposal."

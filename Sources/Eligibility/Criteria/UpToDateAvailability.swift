@@ -62,7 +62,7 @@ extension UpToDateAvailability {
   package var requirement: String { "up to date" }
 
   package func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String {
-    assessment.projection.availability.capacity?.shortWords ?? "unknown"
+    assessment.projection.availability.capacity?.shortLabel ?? "unknown"
   }
 
   package func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase? {
@@ -104,15 +104,16 @@ extension UpToDateAvailability {
     guard let capacity = availability.capacity else {
       return ["Your profile here does not have your availability yet."]
     }
-    let back = availability.availableFrom.map { ", with \($0.fullWords) as your return date" } ?? ""
-    let hours = availability.hoursPerWeek.map { " You have \($0.words) hours a week." } ?? ""
+    let back =
+      availability.availableFrom.map { ", with \($0.formatted(.full)) as your return date" } ?? ""
+    let hours = availability.hoursPerWeek.map { " You have \($0.formatted()) hours a week." } ?? ""
     let confirmed = availability.confirmed.map {
-      "Confirmed on \($0.words), \($0.distance(from: assessment.date))."
+      "Confirmed on \($0.formatted()), \($0.relativeDescription(to: assessment.date))."
     }
     return capacity == .notAvailable
-      ? ["Your Upwork profile says \"\(capacity.words)\"\(back)."]
+      ? ["Your Upwork profile says \"\(capacity.label)\"\(back)."]
       : [
-        "Your Upwork profile says \"\(capacity.words)\".\(hours)",
+        "Your Upwork profile says \"\(capacity.label)\".\(hours)",
         confirmed ?? "Not confirmed yet.",
       ]
   }
@@ -123,7 +124,9 @@ extension UpToDateAvailability {
     }
     switch assessed.status {
     case .met:
-      return assessed.lapsesOn.map { "On \($0.words), set yourself available again on Upwork." }
+      return assessed.lapsesOn.map {
+        "On \($0.formatted()), set yourself available again on Upwork."
+      }
         ?? "Nothing to do."
     case .unmet: return "Update your availability on Upwork, then change it here."
     case .unknown:

@@ -34,7 +34,7 @@ package enum FieldKind: Sendable {
     case .amount(let sign): sign.expected
     case .hundredths(let range):
       "a number from \(range.lowerBound / 100) to \(range.upperBound / 100) with at most two decimals"
-    case .choice(let type): "one of \(type.words.joined(separator: ", "))"
+    case .choice(let type): "one of \(type.rawValues.joined(separator: ", "))"
     }
   }
 }
@@ -43,7 +43,7 @@ package enum FieldKind: Sendable {
 package protocol FieldChoice: RawRepresentable<String>, CaseIterable, FieldValue, Sendable {}
 
 extension FieldChoice {
-  package static var words: [String] { allCases.map(\.rawValue) }
+  package static var rawValues: [String] { allCases.map(\.rawValue) }
 
   package static func has(_ word: String) -> Bool { Self(rawValue: word) != nil }
 }

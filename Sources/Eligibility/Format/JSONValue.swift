@@ -11,13 +11,13 @@ package enum JSONValue: Equatable, Sendable {
   case day(Day)
   case list([JSONValue])
   /// An object.
-  case members([ProfileEdit.Field])
+  case members([ProfileEdit.EditedField])
 
   package init(_ value: (some FieldValue)?) {
     self = value?.jsonValue ?? .null
   }
 
   package static func object(_ members: [(key: String, value: JSONValue)]) -> JSONValue {
-    .members(members.map { ProfileEdit.Field($0.key, $0.value) })
+    .members(members.map { ProfileEdit.EditedField($0.key, $0.value) })
   }
 }

@@ -1,10 +1,10 @@
 /// A field of the format, without a value.
 package struct FieldFormat: Sendable {
   package let key: String
-  package let content: Content
+  package let content: FieldContent
   package let isRequired: Bool
 
-  package enum Content: Sendable {
+  package enum FieldContent: Sendable {
     case value(FieldKind)
     case object([FieldFormat])
     /// With the fields of each entry.
@@ -64,12 +64,12 @@ private final class FieldLister: FieldVisitor {
   }
 
   func object<Content: ProfileRecord>(_ key: String, _ content: inout Content?) {
-    let content = FieldFormat.Content.object(Content.blank.format)
+    let content = FieldFormat.FieldContent.object(Content.blank.format)
     fields.append(FieldFormat(key: key, content: content, isRequired: false))
   }
 
   func list<Entry: ProfileRecord>(_ key: String, _ entries: inout [Entry]?) {
-    let content = FieldFormat.Content.list(Entry.blank.format)
+    let content = FieldFormat.FieldContent.list(Entry.blank.format)
     fields.append(FieldFormat(key: key, content: content, isRequired: false))
   }
 }

@@ -88,7 +88,7 @@ extension FieldVisitor {
 
 /// Collects what is known in a record.
 private final class FieldWriter: FieldVisitor {
-  var fields: [ProfileEdit.Field] = []
+  var fields: [ProfileEdit.EditedField] = []
 
   func value(
     _ key: String, _ kind: FieldKind, _ value: JSONValue?, isRequired: Bool
@@ -108,7 +108,7 @@ private final class FieldWriter: FieldVisitor {
 
 extension ProfileRecord {
   /// As the file has them.
-  package var fields: [ProfileEdit.Field] {
+  package var fields: [ProfileEdit.EditedField] {
     let writer = FieldWriter()
     var record = self
     record.walk(RecordFields(writer))

@@ -1,21 +1,21 @@
 /// A job with a new client that is tried out: paid and ended on one day, today or later.
 package struct EndingJob: Equatable, Sendable {
-  package var outcome: Outcome
-  package var size = Size.medium
+  package var outcome: JobOutcome
+  package var size = JobSize.medium
   package var day: Day
 
-  package enum Outcome: Equatable, Sendable {
+  package enum JobOutcome: Equatable, Sendable {
     case stars(Stars)
     /// The client's private reason for ending it is negative.
     case badly
   }
 
   /// By what was paid, in the steps in which jobs weigh more.
-  package enum Size: CaseIterable, Sendable {
+  package enum JobSize: CaseIterable, Sendable {
     case small, medium, large
   }
 
-  package init(_ outcome: Outcome, on day: Day) {
+  package init(_ outcome: JobOutcome, on day: Day) {
     self.outcome = outcome
     self.day = day
   }

@@ -27,7 +27,7 @@ struct JobWeights: Equatable {
   }
 
   /// The most that is paid for a job of that size, or the least for a large one.
-  func paid(for size: EndingJob.Size) -> Money {
+  func paid(for size: EndingJob.JobSize) -> Money {
     switch size {
     case .small: smallUpTo
     case .medium: mediumUpTo

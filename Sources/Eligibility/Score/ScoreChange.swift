@@ -6,10 +6,10 @@ package struct ScoreChange: Equatable, Sendable {
   package let after: Int
   /// Contracts, by their place in the file.
   package let ended: [Int]
-  package let droppedOut: [Drop]
+  package let droppedOut: [DroppedJob]
   package let paid: [Int]
 
-  package struct Drop: Equatable, Sendable {
+  package struct DroppedJob: Equatable, Sendable {
     package let contract: Int
     /// Of the window.
     package let months: Int
@@ -34,7 +34,7 @@ extension ContractList {
       },
       droppedOut: jobs.flatMap { job in
         zip(job.dropsOut, rules.windowMonths).filter { isBetween($0.0) }
-          .map { ScoreChange.Drop(contract: job.contract, months: $0.1) }
+          .map { ScoreChange.DroppedJob(contract: job.contract, months: $0.1) }
       },
       paid: contracts.indices.filter { isBetween(contracts[$0].firstPaid) })
   }

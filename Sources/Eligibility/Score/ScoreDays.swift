@@ -22,15 +22,15 @@ struct ScoreDays {
   /// Nil: no job drops out on it.
   subscript(date: Day) -> ScoreDay? { places[date].map { later[$0].day } }
 
-  private struct Drop {
+  private struct DropOut {
     let date: Day
     let job: Int
     let window: Int
   }
 
-  private static func drops(_ jobs: [Job], in range: Range<Day>) -> [Drop] {
+  private static func drops(_ jobs: [Job], in range: Range<Day>) -> [DropOut] {
     let all = jobs.indices.flatMap { job in
-      jobs[job].dropsOut.enumerated().map { Drop(date: $1, job: job, window: $0) }
+      jobs[job].dropsOut.enumerated().map { DropOut(date: $1, job: job, window: $0) }
     }
     return all.filter { range.contains($0.date) }.sorted { $0.date < $1.date }
   }

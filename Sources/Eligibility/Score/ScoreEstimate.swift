@@ -15,9 +15,9 @@ package struct ScoreEstimate: Equatable, Sendable {
   package let jobsFor90: Int?
   /// The first day without a score.
   package let disappearsOn: Day?
-  package let steps: [Step]
+  package let steps: [LaterScore]
   /// Those that cost most first.
-  package let failures: [Failure]
+  package let failures: [FailedJob]
   /// Newest first.
   package let why: [ScoreChange]
   /// Those that agree, and the contracts that count, for what else is asked of them.
@@ -36,13 +36,13 @@ package struct ScoreEstimate: Equatable, Sendable {
   }
 
   /// A later day on which the score changes, if nothing more is paid.
-  package struct Step: Equatable, Sendable {
+  package struct LaterScore: Equatable, Sendable {
     package let date: Day
     package let score: ClosedRange<Int>?
   }
 
   /// A job against the score.
-  package struct Failure: Equatable, Sendable {
+  package struct FailedJob: Equatable, Sendable {
     /// Its place in the file.
     package let contract: Int
     package let dropsOut: [Day]
@@ -65,7 +65,7 @@ extension ScoreEstimate {
     date = today
     self.rules = rules
     lastShown = shown.last
-    self.contracts = list.told(counts, jobs)
+    self.contracts = list.counted(counts, jobs)
     models = outlook.models
     self.jobs = jobs
     agrees = outlook.models.count
@@ -86,18 +86,18 @@ extension ScoreEstimate {
 }
 
 extension ContractList {
-  fileprivate func told(
+  fileprivate func counted(
     _ counts: [ContractCount], _ jobs: [Job]
   ) -> [ScoreEstimate.CountedContract] {
-    var told = zip(contracts, counts).map { contract, count in
+    var counted = zip(contracts, counts).map { contract, count in
       ScoreEstimate.CountedContract(
         contract: contract, counts: count, clock: nil, dropsOut: nil, weight: nil)
     }
     for job in jobs {
-      told[job.contract] = ScoreEstimate.CountedContract(
+      counted[job.contract] = ScoreEstimate.CountedContract(
         contract: contracts[job.contract], counts: counts[job.contract],
         clock: job.clock, dropsOut: job.dropsOut, weight: job.weight.range)
     }
-    return told
+    return counted
   }
 }

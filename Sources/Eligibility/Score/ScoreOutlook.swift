@@ -22,17 +22,17 @@ struct ScoreOutlook {
     days.today.hasScore ? days.later.first { !$0.day.hasScore }?.date : nil
   }
 
-  var steps: [ScoreEstimate.Step] {
+  var steps: [ScoreEstimate.LaterScore] {
     var last = score
     return days.later.compactMap { date, day in
       let score = day.range(models)
       defer { last = score }
-      return score == last ? nil : ScoreEstimate.Step(date: date, score: score)
+      return score == last ? nil : ScoreEstimate.LaterScore(date: date, score: score)
     }
   }
 
   /// Of the longest window; those that cost most first, then in the file's order.
-  func failures(_ jobs: [Job]) -> [ScoreEstimate.Failure] {
+  func failures(_ jobs: [Job]) -> [ScoreEstimate.FailedJob] {
     let failures = jobs.filter { $0.isFailure && ($0.dropsOut.max() ?? today) > today }
       .map(failure)
     let ranked = failures.enumerated().sorted { one, other in
@@ -42,13 +42,13 @@ struct ScoreOutlook {
     return ranked.map(\.element)
   }
 
-  private func gain(_ failure: ScoreEstimate.Failure) -> Int? {
+  private func gain(_ failure: ScoreEstimate.FailedJob) -> Int? {
     guard let without = failure.without, let score else { return nil }
     return without.lowerBound - score.lowerBound
   }
 
-  private func failure(_ job: Job) -> ScoreEstimate.Failure {
-    ScoreEstimate.Failure(
+  private func failure(_ job: Job) -> ScoreEstimate.FailedJob {
+    ScoreEstimate.FailedJob(
       contract: job.contract, dropsOut: job.dropsOut,
       without: windows.without(job, on: today).range(models),
       jobsFor90: job.dropsOut.map { days[$0]?.jobs(for: aim, models) })

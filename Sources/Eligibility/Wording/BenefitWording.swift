@@ -5,7 +5,7 @@ extension Assessment {
       title: text.title,
       why: [text.text, text.since ?? stateSentence],
       facts: benefit == .reducedFees ? [worth] : [],
-      rule: "Comes with the badge.", source: rules.sourceWords)
+      rule: "Comes with the badge.", source: rules.sourceText)
   }
 
   /// What the reduced fee would have saved, or did.
@@ -19,7 +19,7 @@ extension Assessment {
     }
     let verb = benefitState == .active ? "you saved" : "you would have saved"
     return Explanation.Fact(
-      "worth", "\(verb) \(saved.words) \(period), under the fees of that time")
+      "worth", "\(verb) \(saved.formatted()) \(period), under the fees of that time")
   }
 
   /// What the state of the benefits means, and what is missing.

@@ -6,33 +6,33 @@ extension Forecast {
     let changed = Criterion.allCases.filter { actual[$0].status != supposed[$0].status }
     let groups = [CriterionStatus.met, .unmet, .unknown].compactMap { status in
       let titles = changed.filter { supposed[$0].status == status }.map(\.name)
-      return titles.isEmpty ? nil : (titles: titles, words: status.words)
+      return titles.isEmpty ? nil : (titles: titles, words: status.label)
     }
     let names = groups.map { "\($0.titles.joinedAsList) \($0.words)" }.joined(separator: "; ")
     let dates = dates(supposed)
     if changed.isEmpty {
       return [
         "no criterion changes; \(dates)\(spares(supposed))", "no criterion changes; \(dates)",
-        dates, supposed.termWords,
+        dates, supposed.termText,
       ]
     }
     let results = groups.map { "\($0.titles.count) \($0.words)" }.joined(separator: ", ")
     let full = "\(names); \(dates)"
     return [
       full + spares(supposed), full, "\(results); \(dates)",
-      "\(results); \(supposed.termWords)\(supposed.alsoNeeded)",
-      "\(results); \(supposed.termWords)",
+      "\(results); \(supposed.termText)\(supposed.alsoNeeded)",
+      "\(results); \(supposed.termText)",
     ]
   }
 
   private func dates(_ supposed: Assessment) -> String {
-    let (was, would) = (actual.termWords, supposed.termWords)
+    let (was, would) = (actual.termText, supposed.termText)
     if was != would {
       let then = would == "no date" ? "no date for Top Rated" : "Top Rated \(would)"
       return "\(then)\(supposed.alsoNeeded), now \(was)"
     }
     if actual.possibleOn != supposed.possibleOn {
-      return "\(supposed.possibleWords), now \(actual.possibleWords)"
+      return "\(supposed.dateText), now \(actual.dateText)"
     }
     if actual.weeksToSpare != supposed.weeksToSpare {
       return "\(spare(supposed)), now \(spare(actual))"
@@ -45,7 +45,7 @@ extension Forecast {
 
   /// Beside a date that changes; empty: they stay.
   private func spares(_ supposed: Assessment) -> String {
-    guard actual.weeksToSpare != supposed.weeksToSpare, actual.termWords != supposed.termWords,
+    guard actual.weeksToSpare != supposed.weeksToSpare, actual.termText != supposed.termText,
       supposed.weeksToSpare != nil
     else { return "" }
     return "; \(spare(supposed))"
@@ -58,7 +58,7 @@ extension Forecast {
 
 extension Assessment {
   /// From when or until when all are met, as in "from 26 Dec", or what that waits for.
-  package var termWords: String {
+  package var termText: String {
     if verdict == .qualified {
       return lapsesOn.map { "until \($0.formatted(relativeTo: date))" } ?? "with no end date"
     }
@@ -77,7 +77,7 @@ extension Assessment {
   }
 
   /// From when on it may be, where the file cannot say.
-  fileprivate var possibleWords: String {
+  fileprivate var dateText: String {
     possibleOn.map { "possible from \($0.formatted(relativeTo: date))" } ?? "not possible"
   }
 }

@@ -1,9 +1,9 @@
 extension CheckInReminder {
   /// As in "last check-in 20 Nov, 2 days ago · next Fri 27 Nov", the longest first.
-  package var words: [String] {
+  package var messages: [String] {
     guard let last else { return ["no check-in yet · check in today", "no check-in yet"] }
     let day = last.formatted(relativeTo: today)
-    let distance = last.distance(from: today)
+    let distance = last.relativeDescription(to: today)
     if isDue {
       return [
         "last check-in \(day), \(distance) · check in today", "last check-in \(distance)",
@@ -18,9 +18,9 @@ extension CheckInReminder {
   }
 
   /// What to do, for a reminder that stands by itself.
-  package var dueWords: String {
+  package var dueText: String {
     guard let last else { return "check in with the figures that My Stats shows" }
     let day = last.formatted(relativeTo: today)
-    return "check in again; the last check-in was on \(day), \(last.distance(from: today))"
+    return "check in again; the last check-in was on \(day), \(last.relativeDescription(to: today))"
   }
 }

@@ -30,29 +30,29 @@ extension CheckInRecord {
   }
 
   /// As in "20 Nov: 94%, up 1, 12 of 16 eligible weeks".
-  package func words(on day: Day) -> String {
+  package func summary(on day: Day) -> String {
     let change = scoreChange.flatMap { change in
       change == 0 ? nil : "\(change > 0 ? "up" : "down") \(change.magnitude)"
     }
-    let facts: [String?] = [checkIn.standing?.words, change] + checkIn.otherFigures
-    let said = facts.compactMap(\.self)
+    let facts: [String?] = [checkIn.standing?.formatted(), change] + checkIn.otherFigures
+    let known = facts.compactMap(\.self)
     return "\(checkIn.date.formatted(relativeTo: day)): "
-      + (said.isEmpty ? "no figures" : said.joined(separator: ", "))
+      + (known.isEmpty ? "no figures" : known.joined(separator: ", "))
   }
 
   package func explanation(in assessment: Assessment) -> Explanation {
     let date = checkIn.date
     let facts = [
-      checkIn.standing.map { Explanation.Fact("score", $0.words) },
+      checkIn.standing.map { Explanation.Fact("score", $0.formatted()) },
       checkIn.eligibleWeeks.map { Explanation.Fact("weeks", "\($0) of 16 eligible") },
-      checkIn.earnings.map { Explanation.Fact("earnings", $0.words) },
+      checkIn.earnings.map { Explanation.Fact("earnings", $0.formatted()) },
       checkIn.completeness.map { Explanation.Fact("profile", "\($0)%") },
       checkIn.accountHolds.map { Explanation.Fact("holds", "\($0)") },
       checkIn.note.map { Explanation.Fact("note", $0) },
     ]
     return Explanation(
-      title: "Check-in of \(date.fullWords)",
-      why: ["My Stats as you copied it, \(date.distance(from: assessment.date))."],
+      title: "Check-in of \(date.formatted(.full))",
+      why: ["My Stats as you copied it, \(date.relativeDescription(to: assessment.date))."],
       facts: facts.compactMap(\.self),
       rule: "The last check-in of a week decides whether that week counts.",
       source: assessment.rules.source)
@@ -64,7 +64,7 @@ extension CheckIn {
   fileprivate var otherFigures: [String?] {
     [
       eligibleWeeks.map { "\($0) of 16 eligible weeks" },
-      earnings.map { "\($0.words) in 12 months" },
+      earnings.map { "\($0.formatted()) in 12 months" },
       completeness.map { "profile \($0)%" }, accountHolds.map { pluralized($0, "hold") }, note,
     ]
   }

@@ -25,13 +25,13 @@ extension Assessment {
   /// As in "figure of 16 on 22 Nov conflicts with your weekly scores (weeks ending 7 and 14 Nov)".
   private func clause(_ figure: OfficialWeeks) -> String {
     let day = figure.date.formatted(relativeTo: date)
-    let conflict = words(snapshot.conflict(of: figure), of: figure)
+    let conflict = reason(snapshot.conflict(of: figure), of: figure)
     return "figure of \(figure.eligibleWeeks) on \(day) conflicts with \(conflict)"
   }
 
-  private func words(_ conflict: FigureConflict, of figure: OfficialWeeks) -> String {
+  private func reason(_ conflict: FigureConflict, of figure: OfficialWeeks) -> String {
     switch conflict {
-    case .scores(let weeks): "your weekly scores (\(words(weeks)))"
+    case .scores(let weeks): "your weekly scores (\(weekList(weeks)))"
     case .figure(let other) where other.date == figure.date:
       "the figure of \(other.eligibleWeeks) that you entered later for that day"
     case .figure(let other):
@@ -41,7 +41,7 @@ extension Assessment {
   }
 
   /// As in "weeks ending 31 Oct, 7 and 14 Nov", or how many where they are many.
-  private func words(_ weeks: [Day]) -> String {
+  private func weekList(_ weeks: [Day]) -> String {
     guard weeks.count <= 4, let last = weeks.last else {
       let ends = [weeks.first, weeks.last].compactMap { $0?.formatted(relativeTo: date) }
       return "\(weeks.count) weeks ending between \(ends.joinedAsList)"
@@ -49,12 +49,12 @@ extension Assessment {
     guard weeks.count > 1 else { return "week ending \(last.formatted(relativeTo: date))" }
     let days = zip(weeks, weeks.dropFirst()).map { week, next in
       week.monthAndYear == next.monthAndYear
-        ? "\(week.fields.day)" : week.formatted(relativeTo: date)
+        ? "\(week.components.day)" : week.formatted(relativeTo: date)
     }
     return "weeks ending \((days + [last.formatted(relativeTo: date)]).joinedAsList)"
   }
 }
 
 extension Day {
-  fileprivate var monthAndYear: String { "\(monthName) \(fields.year)" }
+  fileprivate var monthAndYear: String { "\(monthName) \(components.year)" }
 }

@@ -25,7 +25,7 @@ extension ContractChanges {
 
   /// A sentence for each of the first, as in "Acme: last payment 30 Jun 2026 → 13 Nov 2026".
   package func sentences(atMost most: Int = 20) -> [String] {
-    let all = updated.map(\.words) + added.map { "New contract: \($0.statedWords)" }
+    let all = updated.map(\.summary) + added.map { "New contract: \($0.statedText)" }
     let more = all.count - min(most, all.count)
     return all.prefix(most) + (more > 0 ? ["\(pluralized(more, "more contract"))"] : [])
   }
@@ -33,9 +33,9 @@ extension ContractChanges {
 
 extension ContractChanges.Update {
   /// As in "Acme (Checkout): paid $100.00 → $300.00, last payment not known → 13 Nov 2026".
-  fileprivate var words: String {
+  fileprivate var summary: String {
     let changes = changedKeys.map { key in
-      let (from, to) = (before.value(of: key)?.contractWords, after.value(of: key)?.contractWords)
+      let (from, to) = (before.value(of: key)?.contractText, after.value(of: key)?.contractText)
       return "\(Contract.label(of: key)) \(from ?? "unknown") → \(to ?? "unknown")"
     }
     return "\(before.name): \(changes.joined(separator: ", "))"
@@ -52,19 +52,20 @@ extension Contract {
   }
 
   /// As in "Acme (Checkout rewrite), paid $3,150.00, ended 2 Jul 2026, 5 stars".
-  package var statedWords: String {
+  package var statedText: String {
     [
-      name, firstPaid.map { "first payment \($0.words)" }, paid.map { "paid \($0.words)" },
-      ended.map { "ended \($0.words)" } ?? "open", stars.map { "\($0.words) stars" },
+      name, firstPaid.map { "first payment \($0.formatted())" },
+      paid.map { "paid \($0.formatted())" },
+      ended.map { "ended \($0.formatted())" } ?? "open", stars.map { "\($0.formatted()) stars" },
     ].compactMap(\.self).joined(separator: ", ")
   }
 }
 
 extension JSONValue {
-  fileprivate var contractWords: String {
+  fileprivate var contractText: String {
     switch self {
-    case .day(let day): day.words
-    case .money(let money): money.words
+    case .day(let day): day.formatted()
+    case .money(let money): money.formatted()
     case .integer(let number): "\(number)"
     case .hundredths(let hundredths): decimal(hundredths: hundredths)
     case .text(let text): text
@@ -76,8 +77,9 @@ extension JSONValue {
 
 extension ClientPayments {
   /// As in "4 payments, $3,150.00, from 10 Feb 2026 to 30 Jun 2026".
-  package var words: String {
-    let days = first == last ? "on \(first.words)" : "from \(first.words) to \(last.words)"
-    return "\(pluralized(count, "payment")), \(sum.words), \(days)"
+  package var summary: String {
+    let days =
+      first == last ? "on \(first.formatted())" : "from \(first.formatted()) to \(last.formatted())"
+    return "\(pluralized(count, "payment")), \(sum.formatted()), \(days)"
   }
 }

@@ -79,7 +79,7 @@ extension Assessment {
   /// What a warning says goes before what is to come, unless that comes soon.
   private func outlook(of assessed: CriterionAssessment) -> Phrase? {
     if projection.isAssumed(assessed.criterion) {
-      return Phrase("tried", "tried as \(assessed.status.words)")
+      return Phrase("tried", "tried as \(assessed.status.label)")
     }
     let outlook = rules[assessed.criterion].outlook(of: assessed, in: self)
     if assessed.warnings.contains(.contradiction) { return withConflict(outlook) }
@@ -93,10 +93,10 @@ extension Assessment {
 
   package func explanation(of criterion: Criterion) -> Explanation {
     var explanation = rules[criterion].explanation(of: self[criterion], in: self)
-    explanation.source = rules.sourceWords
+    explanation.source = rules.sourceText
     if projection.isAssumed(criterion) {
       explanation.why = [
-        "In this what-if it is \(self[criterion].status.words), whatever your profile says."
+        "In this what-if it is \(self[criterion].status.label), whatever your profile says."
       ]
       explanation.next = nil
     }

@@ -1,22 +1,24 @@
 extension Day {
-  /// As in "26 Dec 2026".
-  package var words: String {
-    "\(shortWords) \(fields.year)"
+  package enum Style {
+    /// As in "26 Dec".
+    case short
+    /// As in "26 Dec 2026".
+    case medium
+    /// As in "Sun 22 Nov 2026".
+    case full
   }
 
-  /// As in "26 Dec".
-  package var shortWords: String {
-    "\(fields.day) \(monthName)"
-  }
-
-  /// As in "Sun 22 Nov 2026".
-  package var fullWords: String {
-    "\(weekday.shortName) \(words)"
+  package func formatted(_ style: Style = .medium) -> String {
+    switch style {
+    case .short: "\(components.day) \(monthName)"
+    case .medium: "\(formatted(.short)) \(components.year)"
+    case .full: "\(weekday.shortName) \(formatted())"
+    }
   }
 
   /// With the year only where it is needed to know which day is meant.
   package func formatted(relativeTo today: Day) -> String {
-    abs(self - today) < 300 ? shortWords : words
+    abs(self - today) < 300 ? formatted(.short) : formatted()
   }
 
   /// As in "Nov".
@@ -24,11 +26,11 @@ extension Day {
     let names = [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
-    return names[fields.month - 1]
+    return names[components.month - 1]
   }
 
   /// As in "2 days ago", "today" or "in 12 days".
-  package func distance(from today: Day) -> String {
+  package func relativeDescription(to today: Day) -> String {
     switch self - today {
     case 0: "today"
     case 1: "tomorrow"

@@ -10,14 +10,14 @@ extension Assessment {
   }
 
   /// As in "drops below $1,000 on 2 Mar unless you earn more".
-  package func words(_ due: Due) -> String {
+  package func summary(_ due: Due) -> String {
     switch due {
     case .badgeAtRisk(let criterion):
       let outlook = outlook(criterion).map { "; \($0)" } ?? ""
       return "you can lose the badge any day\(outlook)"
     case .action(let criterion): return outlook(criterion) ?? "not met"
     case .missing(let criteria): return "add \(criteria.map(\.figureName).joinedAsList)"
-    case .checkIn: return snapshot.checkInReminder.dueWords
+    case .checkIn: return snapshot.checkInReminder.dueText
     case .lapses(let criterion, let day):
       return outlook(criterion) ?? "lapses on \(day.formatted(relativeTo: date))"
     }

@@ -15,12 +15,12 @@ extension Assessment {
 
 extension EarningsMonths.Month {
   /// As in "Dec 2026: $4,500.00 drops out, $674.33 left".
-  package var words: String {
-    let name = "\(first.monthName) \(first.fields.year)"
+  package var summary: String {
+    let name = "\(first.monthName) \(first.components.year)"
     let facts = [
-      earned.map { "\($0.words) earned" },
-      dropsOut.map { $0 == .zero ? "nothing drops out" : "\($0.words) drops out" },
-      sum.map { "\($0.words) in 12 months" },
+      earned.map { "\($0.formatted()) earned" },
+      dropsOut.map { $0 == .zero ? "nothing drops out" : "\($0.formatted()) drops out" },
+      sum.map { "\($0.formatted()) in 12 months" },
     ].compactMap(\.self)
     return "\(name): \(facts.isEmpty ? "unknown" : facts.joined(separator: ", "))"
   }
@@ -28,13 +28,13 @@ extension EarningsMonths.Month {
   package func explanation(in assessment: Assessment) -> Explanation {
     let sum = sum.map {
       Explanation.Fact(
-        "sum", "\($0.words) in 12 months, \(assessment.rules.earnings.requirement) needed")
+        "sum", "\($0.formatted()) in 12 months, \(assessment.rules.earnings.requirement) needed")
     }
     let dropping = assessment.earningsDrops.filter { $0.day >= first && $0.day <= last }
     return Explanation(
-      title: "\(first.monthName) \(first.fields.year)", why: ["\(words)."],
+      title: "\(first.monthName) \(first.components.year)", why: ["\(summary)."],
       facts: [sum].compactMap(\.self)
-        + dropping.map { Explanation.Fact("drops out", $0.words) },
+        + dropping.map { Explanation.Fact("drops out", $0.summary) },
       rule: assessment.explanation(of: .earnings).rule, source: assessment.rules.source)
   }
 }

@@ -9,46 +9,46 @@ extension ScoreEstimate {
   }
 
   /// As in "Acme (Checkout rewrite): 2.1 stars, ended 15 Jul 2026".
-  func title(_ failure: Failure) -> String {
+  func title(_ failure: FailedJob) -> String {
     let contract = contracts[failure.contract].contract
     let reasons = [
-      contract.stars.map { "\($0.words) stars" },
+      contract.stars.map { "\($0.formatted()) stars" },
       contract.endedBadly == true ? "negative private reason" : nil,
-      lastPaid(failure).map { "last paid \($0.words)" },
-      contract.ended.map { "ended \($0.words)" },
+      lastPaid(failure).map { "last paid \($0.formatted())" },
+      contract.ended.map { "ended \($0.formatted())" },
     ]
     return "\(contract.name): \(reasons.compactMap(\.self).joined(separator: ", "))"
   }
 
-  func sentences(_ failure: Failure) -> [String] {
+  func sentences(_ failure: FailedJob) -> [String] {
     [dropsOut(failure)] + effects(failure)
   }
 
   /// What the score would be without it, and which jobs make up for it.
-  func effects(_ failure: Failure) -> [String] {
+  func effects(_ failure: FailedJob) -> [String] {
     [without(failure)].compactMap(\.self) + jobs(failure)
   }
 
   /// Those that lie ahead.
-  package func dropOuts(_ failure: Failure) -> [(day: Day, months: Int)] {
+  package func dropOuts(_ failure: FailedJob) -> [(day: Day, months: Int)] {
     zip(failure.dropsOut, rules.score.windowMonths).filter { $0.0 > date }
       .map { (day: $0, months: $1) }
   }
 
-  private func dropsOut(_ failure: Failure) -> String {
-    let words = dropOuts(failure).map { "the \($0.months)-month window on \($0.day.words)" }
+  private func dropsOut(_ failure: FailedJob) -> String {
+    let dates = dropOuts(failure).map { "the \($0.months)-month window on \($0.day.formatted())" }
     let start = lastPaid(failure) == nil ? "end" : "last payment"
-    return "Counted from its \(start), it drops out of \(words.joinedAsList)."
+    return "Counted from its \(start), it drops out of \(dates.joinedAsList)."
   }
 
   /// From which its time runs; nil: it was never paid.
-  private func lastPaid(_ failure: Failure) -> Day? {
+  private func lastPaid(_ failure: FailedJob) -> Day? {
     let contract = contracts[failure.contract].contract
     return contract.paid == .zero ? nil : contract.lastPaid ?? contract.firstPaid
   }
 
   /// Only a job without which all of the estimate is higher holds it down.
-  private func without(_ failure: Failure) -> String? {
+  private func without(_ failure: FailedJob) -> String? {
     if agrees == 0 || score == nil { return nil }
     guard let without = failure.without, let score else {
       return "Without it you would have no score."
@@ -56,23 +56,23 @@ extension ScoreEstimate {
     let isHigher =
       without.lowerBound > score.lowerBound && without.upperBound >= score.upperBound
     return isHigher
-      ? "It holds your score down: about \(without.words)% without it."
-      : "Without it the estimate would be about \(without.words)%, which is not higher."
+      ? "It holds your score down: about \(without.formatted())% without it."
+      : "Without it the estimate would be about \(without.formatted())%, which is not higher."
   }
 
   /// Up to the first of its days on which no further job is needed.
-  private func jobs(_ failure: Failure) -> [String] {
+  private func jobs(_ failure: FailedJob) -> [String] {
     let days = zip(failure.dropsOut, failure.jobsFor90).compactMap { day, count in
       count.map { (day, $0) }
     }
     let enough = days.firstIndex { $0.1 == 0 }.map { $0 + 1 } ?? days.count
     return days.prefix(enough).map { day, count in
-      "On \(day.words) \(jobWords(count))."
+      "On \(day.formatted()) \(jobText(count))."
     }
   }
 
   /// As in "2 more good jobs would bring 90%".
-  func jobWords(_ count: Int) -> String {
+  func jobText(_ count: Int) -> String {
     let goal = rules.jobSuccessScore.atLeast
     return count == 0
       ? "you would need no more jobs for \(goal)%"
@@ -86,7 +86,8 @@ extension ScoreEstimate {
       header: ["Check-ins", "My Stats", "Your contracts"],
       rows: why.map { change in
         [
-          "\(change.from.words) to \(change.to.words)", "\(change.before)% → \(change.after)%",
+          "\(change.from.formatted()) to \(change.to.formatted())",
+          "\(change.before)% → \(change.after)%",
           events(change),
         ]
       })
@@ -110,7 +111,7 @@ extension Contract {
 }
 
 extension ContractCount {
-  package var words: String {
+  package var label: String {
     switch self {
     case .success: "success"
     case .failure: "failure"
@@ -124,8 +125,8 @@ extension ContractCount {
 
 extension ClosedRange<Int> {
   /// As in "1" or "5.5–7.5".
-  var hundredthsWords: String {
-    let words = [lowerBound, upperBound].map { decimal(hundredths: $0) }
-    return count == 1 ? words[0] : words.joined(separator: "–")
+  var hundredthsText: String {
+    let bounds = [lowerBound, upperBound].map { decimal(hundredths: $0) }
+    return count == 1 ? bounds[0] : bounds.joined(separator: "–")
   }
 }

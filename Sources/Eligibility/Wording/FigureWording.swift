@@ -1,6 +1,12 @@
 extension Money {
-  /// As in "$1,240.50" or "−$20.00".
-  package var words: String {
+  package enum Style {
+    /// As in "$1,240.50" or "−$20.00".
+    case exact
+    /// The same without cents where there are none, as in "$1,000".
+    case short
+  }
+
+  package func formatted(_ style: Style = .exact) -> String {
     let (dollars, cents) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
     let digits = Array("\(dollars)")
     var grouped = ""
@@ -8,25 +14,19 @@ extension Money {
       if index > 0, (digits.count - index) % 3 == 0 { grouped.append(",") }
       grouped.append(digit)
     }
-    return "\(self < .zero ? "−" : "")$\(grouped).\(cents < 10 ? "0" : "")\(cents)"
-  }
-}
-
-extension Money {
-  /// The same without cents where there are none, as in "$1,000".
-  package var shortWords: String {
-    cents % 100 == 0 ? String(words.dropLast(3)) : words
+    let whole = "\(self < .zero ? "−" : "")$\(grouped)"
+    return style == .short && cents == 0 ? whole : "\(whole).\(cents < 10 ? "0" : "")\(cents)"
   }
 }
 
 extension Hours {
   /// As in "35" or "27.5".
-  package var words: String { decimal(hundredths: hundredths) }
+  package func formatted() -> String { decimal(hundredths: hundredths) }
 }
 
 extension Stars {
   /// As in "5" or "4.87".
-  package var words: String { decimal(hundredths: hundredths) }
+  package func formatted() -> String { decimal(hundredths: hundredths) }
 }
 
 /// A number of 0 or more without idle zeros, as in "35" or "27.5".
@@ -38,7 +38,7 @@ package func decimal(hundredths: Int) -> String {
 
 extension Capacity {
   /// As Upwork's profile settings have it.
-  package var words: String {
+  package var label: String {
     switch self {
     case .moreThan30: "More than 30 hrs/week"
     case .lessThan30: "Less than 30 hrs/week"
@@ -48,7 +48,7 @@ extension Capacity {
   }
 
   /// For a column of figures.
-  package var shortWords: String {
+  package var shortLabel: String {
     switch self {
     case .moreThan30: "30+ hrs/week"
     case .lessThan30: "<30 hrs/week"
@@ -59,7 +59,7 @@ extension Capacity {
 }
 
 extension CriterionStatus {
-  package var words: String {
+  package var label: String {
     switch self {
     case .met: "met"
     case .unmet: "not met"
@@ -69,7 +69,7 @@ extension CriterionStatus {
 }
 
 extension BenefitState {
-  package var words: String {
+  package var label: String {
     switch self {
     case .active: "active"
     case .pending: "pending"
@@ -80,7 +80,7 @@ extension BenefitState {
 
 extension ClosedRange<Int> {
   /// As in "12" or "12–13".
-  package var words: String {
+  package func formatted() -> String {
     count == 1 ? "\(lowerBound)" : "\(lowerBound)–\(upperBound)"
   }
 }

@@ -28,7 +28,7 @@ package struct Headline: Equatable, Sendable {
 extension Assessment {
   package var headline: Headline {
     Headline(
-      sign: sign, verdict: verdictWords, tally: tally, shortTally: shortTally,
+      sign: sign, verdict: verdictText, tally: tally, shortTally: shortTally,
       outlook: headlineOutlook.capitalized)
   }
 
@@ -42,7 +42,7 @@ extension Assessment {
     }
   }
 
-  private var verdictWords: String {
+  private var verdictText: String {
     switch sign {
     case .held: "Top Rated"
     case .atRisk: verdict == .notQualified ? "Top Rated, at risk" : "Top Rated, figures missing"
@@ -77,7 +77,7 @@ extension Assessment {
   private var heldOutlook: Phrase {
     guard let lapsesOn else {
       return Phrase(
-        "nothing lapses soon", "nothing lapses in the next \(horizonWords), even if you do nothing")
+        "nothing lapses soon", "nothing lapses in the next \(horizonText), even if you do nothing")
     }
     let lost = criteria.filter { $0.lapsesOn == lapsesOn }.map(\.criterion.name)
     return Phrase(
@@ -142,7 +142,7 @@ extension Assessment {
     guard !stuck.isEmpty else {
       return Phrase(
         "no date as things stand",
-        "no qualifying date in the next \(horizonWords) as things stand")
+        "no qualifying date in the next \(horizonText) as things stand")
     }
     return Phrase(
       stuck.count == 1
@@ -164,14 +164,14 @@ extension Assessment {
 
 extension Assessment {
   /// How far the projection looks, as in "two years".
-  fileprivate var horizonWords: String {
+  fileprivate var horizonText: String {
     rules.horizonDays == 730 ? "two years" : "\(rules.horizonDays) days"
   }
 
   /// Which day is told of and from where; nil: today.
-  package var aheadWords: Phrase? {
+  package var aheadText: Phrase? {
     guard date > today else { return nil }
-    let distance = date.distance(from: today)
+    let distance = date.relativeDescription(to: today)
     let doing =
       if projection.scenario.stayActive == true {
         "if you stay active"

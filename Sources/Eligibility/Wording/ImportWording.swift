@@ -1,19 +1,19 @@
 extension ImportReport {
   /// As in "139 new payments, 1 agency payment removed".
   package var summary: String {
-    ([newWords] + correctionWords).joined(separator: ", ")
+    ([newText] + correctionText).joined(separator: ", ")
   }
 
   /// For the step that can be undone, as in "139 new payments from statements.csv".
-  package var stepWords: String {
-    (["\(newWords) from \(source)"] + correctionWords).joined(separator: ", ")
+  package var stepText: String {
+    (["\(newText) from \(source)"] + correctionText).joined(separator: ", ")
   }
 
-  private var newWords: String {
+  private var newText: String {
     added.rows == 0 ? "no new payments" : pluralized(added.rows, "new payment")
   }
 
-  private var correctionWords: [String] {
+  private var correctionText: [String] {
     [
       (agencyRemoved.count, "agency payment", "removed"),
       (duplicatesRemoved.count, "duplicate", "removed"),
@@ -30,14 +30,14 @@ extension ImportReport {
   }
 
   /// For a report that changes nothing.
-  package var nothingNewWords: String {
+  package var nothingNewText: String {
     let nothing = "Nothing new in \(source)."
     guard known.rows > 0 else { return "\(nothing) It has no payments for your profile." }
     let all = known.rows == 1 ? "Its payment is" : "All \(known.rows) payments are"
     return "\(nothing) \(all) already in your profile."
   }
 
-  package var earningsWords: String {
+  package var earningsText: String {
     "12-month earnings: "
       + (earningsFigure.from == earningsFigure.to
         ? "\(earningsFigure.to), no change" : "\(earningsFigure.from) → \(earningsFigure.to)")
@@ -46,7 +46,8 @@ extension ImportReport {
   /// As in "statements.csv: transaction history, 297 rows, 28 Jun 2021 to 15 Dec 2023".
   package var fileSentences: [String] {
     files.map { file in
-      let days = file.days.map { ", \($0.lowerBound.words) to \($0.upperBound.words)" } ?? ""
+      let days =
+        file.days.map { ", \($0.lowerBound.formatted()) to \($0.upperBound.formatted())" } ?? ""
       return "\(file.name): \(file.format), \(pluralized(file.rows, "row"))\(days)"
     }
   }
@@ -55,14 +56,14 @@ extension ImportReport {
   package var table: [[String]] {
     let heading = ["Type", "Saved as", "New", "Already saved", "Skipped"]
     guard types.count > 1 else { return [heading] + types.map(\.fields) }
-    let sum = ["All", "", added.words, known.words, allLeftOut.words]
+    let sum = ["All", "", added.summary, known.summary, allLeftOut.summary]
     return [heading] + types.map(\.fields) + [sum]
   }
 
   /// What a person should know beside the numbers.
   package func remarks(today: Day) -> [String] {
     let reasons = SkipReason.allCases.compactMap { reason in
-      leftOut[reason].map { "Skipped, \(reason.words(today)): \($0.words)" }
+      leftOut[reason].map { "Skipped, \(reason.label(today)): \($0.summary)" }
     }
     return corrections + reasons + doubts + beginnings
   }
@@ -74,7 +75,7 @@ extension ImportReport {
       + [
         contractsFilledIn == 0 ? nil : "Client name added to \(filled) saved without one",
         removedEstimates.rows == 0
-          ? nil : "Removed, estimates of what is now paid: \(removedEstimates.words)",
+          ? nil : "Removed, estimates of what is now paid: \(removedEstimates.summary)",
       ].compactMap(\.self)
   }
 
@@ -82,7 +83,7 @@ extension ImportReport {
     let unknown = types.filter { $0.storage == .unknownType }
     let wrong = types.filter { $0.storage == .wrongSign }.map(\.shownName)
     let more = unknown.count - ImportReport.mostTypes
-    return unknown.prefix(ImportReport.mostTypes).map(\.unknownWords)
+    return unknown.prefix(ImportReport.mostTypes).map(\.unknownText)
       + (more > 0 ? ["\(pluralized(more, "more type")) toprated doesn't know, saved as Other"] : [])
       + (wrong.isEmpty
         ? []
@@ -95,9 +96,9 @@ extension ImportReport {
   private var beginnings: [String] {
     [
       transactionsSince.from == transactionsSince.to
-        ? nil : transactionsSince.to.map { "Your payments now go back to \($0.words)." },
+        ? nil : transactionsSince.to.map { "Your payments now go back to \($0.formatted())." },
       firstPayment.map {
-        "Your first contract is missing. Your first payment is from \($0.words); if the contract "
+        "Your first contract is missing. Your first payment is from \($0.formatted()); if the contract "
           + "started then: toprated set firstContract \($0)"
       },
     ].compactMap(\.self)
@@ -116,28 +117,28 @@ extension ImportReport.TypeSummary {
   }
 
   fileprivate var fields: [String] {
-    [shownName, storage.words, added.words, known.words, leftOut.words]
+    [shownName, storage.label, added.summary, known.summary, leftOut.summary]
   }
 
-  fileprivate var unknownWords: String {
+  fileprivate var unknownText: String {
     var kept = ImportReport.Tally()
     for transaction in unknown { kept.count(transaction.amount) }
     let saved = "\(shownName): toprated doesn't know this type"
     guard kept.rows > 0 else { return saved }
-    return "\(saved). \(kept.words), saved as Other and not counted."
+    return "\(saved). \(kept.summary), saved as Other and not counted."
       + (ifCounted.map { " 12-month earnings would be \($0.figure) if it counted." } ?? "")
   }
 }
 
 extension ImportReport.Tally {
   /// As in "12 rows, $1,240.50".
-  package var words: String {
-    rows == 0 ? "none" : "\(pluralized(rows, "row")), \(money.words)"
+  package var summary: String {
+    rows == 0 ? "none" : "\(pluralized(rows, "row")), \(money.formatted())"
   }
 }
 
 extension ImportReport.Disposition {
-  fileprivate var words: String {
+  fileprivate var label: String {
     switch self {
     case .earning(let kind): kind.upworkName
     case .wrongSign, .unknownType: Transaction.Kind.other.upworkName
@@ -151,24 +152,24 @@ extension [Transaction] {
   fileprivate func sentences(_ what: String) -> [String] {
     let most = 10
     let more = count - most
-    return prefix(most).map { "\(what): \($0.importWords)" }
+    return prefix(most).map { "\(what): \($0.importText)" }
       + (more > 0 ? ["\(what): \(more) more"] : [])
   }
 }
 
 extension Transaction {
-  fileprivate var importWords: String {
-    [date.words, amount.words, contract, reference.map { "Ref ID \($0)" }]
+  fileprivate var importText: String {
+    [date.formatted(), amount.formatted(), contract, reference.map { "Ref ID \($0)" }]
       .compactMap(\.self).joined(separator: ", ")
   }
 }
 
 extension ImportReport.SkipReason {
-  fileprivate func words(_ today: Day) -> String {
+  fileprivate func label(_ today: Day) -> String {
     switch self {
     case .notEarnings: "not earnings"
     case .agency: "earned for an agency"
-    case .pending: "pending (after \(today.words))"
+    case .pending: "pending (after \(today.formatted()))"
     case .settled: "estimates of days already paid"
     }
   }

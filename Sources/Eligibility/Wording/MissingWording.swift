@@ -5,7 +5,7 @@ extension Assessment {
   }
 
   /// As in "3 figures missing: first contract, availability, last proposal".
-  package var missingWords: String {
+  package var missingText: String {
     "\(pluralized(missingCriteria.count, "figure")) missing: "
       + missingCriteria.map(\.figureName).joined(separator: ", ")
   }

@@ -20,11 +20,11 @@ extension MyStatsFigure {
   }
 
   /// As in "94%", "$1,240.50" or "12 of 16".
-  package func words(_ value: JSONValue) -> String {
+  package func formatted(_ value: JSONValue) -> String {
     switch self {
-    case .score, .completeness: value == .text("none") ? "No score" : "\(value.words)%"
-    case .eligibleWeeks: "\(value.words) of 16"
-    case .earnings, .accountHolds: value.words
+    case .score, .completeness: value == .text("none") ? "No score" : "\(value.plainText)%"
+    case .eligibleWeeks: "\(value.plainText) of 16"
+    case .earnings, .accountHolds: value.plainText
     }
   }
 }
@@ -43,7 +43,7 @@ package enum MyStatsPlace: CaseIterable {
 }
 
 extension Badge {
-  package var words: String {
+  package var label: String {
     switch self {
     case .none: "none"
     case .risingTalent: "Rising Talent"
@@ -54,24 +54,24 @@ extension Badge {
 
 extension MyStatsNote {
   /// - Parameter day: the check-in's.
-  package func words(on day: Day) -> String {
+  package func message(on day: Day) -> String {
     switch self {
     case .conflict(.day, let one, let other):
-      "The page shows two dates, \(one) and \(other), so this check-in is dated \(day.words)."
+      "The page shows two dates, \(one) and \(other), so this check-in is dated \(day.formatted())."
     case .conflict(let subject, let one, let other):
       "\(subject.name) is left blank: the page shows both \(one) and \(other)."
     case .unusable(.day, let text):
-      "The page's date, \(text), can't be used, so this check-in is dated \(day.words)."
+      "The page's date, \(text), can't be used, so this check-in is dated \(day.formatted())."
     case .unusable(let subject, let text):
       "\(subject.name) is left blank: \(text) can't be right."
     case .old(let date):
-      "The page is from \(date.words), so this check-in is dated \(day.words). "
+      "The page is from \(date.formatted()), so this check-in is dated \(day.formatted()). "
         + "Copy the page again for today's figures."
     }
   }
 }
 
-extension MyStatsNote.Subject {
+extension MyStatsNote.NoteSubject {
   fileprivate var name: String {
     switch self {
     case .figure(let figure): figure.name

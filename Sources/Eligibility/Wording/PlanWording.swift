@@ -23,13 +23,13 @@ extension Plan {
     case .blocked(let unmet, _):
       Phrase(
         "no plan: \(unmet.map(\.name).joinedAsList)",
-        "No plan gets you Top Rated by \(snapshot.horizon.words): \(unmet.map { $0.rule.obstacle }.joinedAsList)."
+        "No plan gets you Top Rated by \(snapshot.horizon.formatted()): \(unmet.map { $0.rule.obstacle }.joinedAsList)."
       )
     }
   }
 
   package var rows: [PlanRow] {
-    steps.map { PlanRow(when: when($0), what: words($0), step: $0) }
+    steps.map { PlanRow(when: when($0), what: phrase($0), step: $0) }
   }
 
   private func headline(_ when: String, _ steps: [PlanStep]) -> Phrase {
@@ -48,11 +48,11 @@ extension Plan {
     }
   }
 
-  private func words(_ step: PlanStep) -> Phrase {
-    let words = words(step.action)
-    guard !step.unknown.isEmpty else { return words }
+  private func phrase(_ step: PlanStep) -> Phrase {
+    let action = phrase(step.action)
+    guard !step.unknown.isEmpty else { return action }
     let question = "to see whether you need to, add \(figures(step.unknown))"
-    return Phrase(words.short, "\(words.long); \(question)")
+    return Phrase(action.short, "\(action.long); \(question)")
   }
 
   private func figures(_ criteria: [Criterion]) -> String {

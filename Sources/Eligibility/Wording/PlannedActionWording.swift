@@ -1,15 +1,15 @@
 extension Plan {
-  func words(_ action: PlannedAction) -> Phrase {
+  func phrase(_ action: PlannedAction) -> Phrase {
     switch action {
     case .propose(let day): isFirstActivity(day) ? "send a proposal" : "send another proposal"
-    case .state(let availability, _): words(availability)
+    case .state(let availability, _): phrase(availability)
     case .fillIn([], _): Phrase("complete your profile", "complete your profile (\(complete)%)")
     case .fillIn(let entries, _):
       Phrase(
         "complete your profile",
-        "fill in on your profile: \(entries.map(\.words).joined(separator: ", "))")
-    case .earn(let first, let further): words(first, further)
-    case .keepScore(let weeks): words(weeks)
+        "fill in on your profile: \(entries.map(\.label).joined(separator: ", "))")
+    case .earn(let first, let further): phrase(first, further)
+    case .keepScore(let weeks): phrase(weeks)
     case .keepRisingTalent(let weeks):
       Phrase(
         "keep Rising Talent until \(weeks.upperBound.formatted(relativeTo: today))",
@@ -29,15 +29,15 @@ extension Plan {
     !steps.contains { if case .propose(let other) = $0.action { other < day } else { false } }
   }
 
-  private func words(_ availability: Availability) -> Phrase {
+  private func phrase(_ availability: Availability) -> Phrase {
     guard availability.capacity == .notAvailable, let back = availability.availableFrom else {
-      let capacity = availability.capacity?.words ?? ""
+      let capacity = availability.capacity?.label ?? ""
       return Phrase("set availability", "set your availability to \"\(capacity)\"")
     }
     let last = (back - 1).formatted(relativeTo: today)
     return Phrase(
       "set a return date",
-      "set your availability to \"\(Capacity.notAvailable.words)\", with a return date after \(last)"
+      "set your availability to \"\(Capacity.notAvailable.label)\", with a return date after \(last)"
     )
   }
 }
@@ -49,7 +49,7 @@ extension Plan {
     snapshot.standing?.score?.percent.map { $0 >= snapshot.rules.jobSuccessScore.atLeast } ?? false
   }
 
-  private func words(_ weeks: ClosedRange<Day>) -> Phrase {
+  private func phrase(_ weeks: ClosedRange<Day>) -> Phrase {
     let isOne = weeks.lowerBound == weeks.upperBound
     if isScoreReached {
       let last = weeks.upperBound.formatted(relativeTo: today)
@@ -66,18 +66,18 @@ extension Plan {
   }
 
   /// The first three instalments and the sum.
-  private func words(
+  private func phrase(
     _ first: Scenario.Earning, _ further: [Scenario.Earning]
   ) -> Phrase {
-    let sum = further.reduce(first.amount) { $0 + $1.amount }.shortWords
+    let sum = further.reduce(first.amount) { $0 + $1.amount }.formatted(.short)
     guard let last = further.last else { return Phrase("earn \(sum)", "earn \(sum) more") }
     let instalments =
-      [first.amount.shortWords]
+      [first.amount.formatted(.short)]
       + further.prefix(2).map {
-        "\($0.amount.shortWords) more by \($0.date.formatted(relativeTo: today))"
+        "\($0.amount.formatted(.short)) more by \($0.date.formatted(relativeTo: today))"
       }
     return Phrase(
-      "earn \(first.amount.shortWords), \(sum) in all by \(last.date.formatted(relativeTo: today))",
+      "earn \(first.amount.formatted(.short)), \(sum) in all by \(last.date.formatted(relativeTo: today))",
       "earn \(instalments.joined(separator: ", ")); \(sum) in all by "
         + last.date.formatted(relativeTo: today))
   }
@@ -85,7 +85,7 @@ extension Plan {
 
 extension SectionEntries {
   /// As in "overview" or "2 portfolio items".
-  package var words: String {
+  package var label: String {
     switch section {
     case .photo: "photo"
     case .overview: "overview"

@@ -5,14 +5,14 @@ extension Assessment {
     let day = verdict == .qualified ? lapsesOn : qualifiesOn
     let isAtRisk = badge == .topRated && verdict == .notQualified
     let parts: [String?] = [
-      countWords, isAtRisk ? "badge at risk" : day?.formatted(relativeTo: date),
+      countText, isAtRisk ? "badge at risk" : day?.formatted(relativeTo: date),
       snapshot.checkInReminder.isDue ? "check in" : nil,
     ]
     return parts.compactMap(\.self).joined(separator: " · ")
   }
 
   /// As in "6/8" or "3/8 ?5".
-  package var countWords: String {
+  package var countText: String {
     let unknown = count(.unknown)
     return "\(count(.met))/\(criteria.count)" + (unknown == 0 ? "" : " ?\(unknown)")
   }

@@ -28,59 +28,59 @@ extension Snapshot {
 
 extension Activity {
   /// As in "proposal sent on 22 Nov 2026".
-  var words: String {
+  var summary: String {
     switch type {
-    case .proposal: "proposal sent on \(date.words)"
-    case .invitation: "invitation accepted on \(date.words)"
+    case .proposal: "proposal sent on \(date.formatted())"
+    case .invitation: "invitation accepted on \(date.formatted())"
     }
   }
 }
 
 extension Transaction {
   /// As in "payment of $262.50 on 18 Nov 2026".
-  var words: String {
+  var summary: String {
     switch type {
-    case .hourly, .fixedPrice, .bonus: "payment of \(amount.words) on \(date.words)"
-    case .refund: "refund of \((.zero - amount).words) on \(date.words)"
-    case .other: "payment of \(amount.words) on \(date.words)"
+    case .hourly, .fixedPrice, .bonus: "payment of \(amount.formatted()) on \(date.formatted())"
+    case .refund: "refund of \((.zero - amount).formatted()) on \(date.formatted())"
+    case .other: "payment of \(amount.formatted()) on \(date.formatted())"
     }
   }
 }
 
 extension Hold {
   /// As in "account hold from 1 Mar 2026 to 4 Mar 2026".
-  var words: String {
-    let start = "account hold from \(from.words)"
-    return to.map { "\(start) to \($0.words)" } ?? start
+  var summary: String {
+    let start = "account hold from \(from.formatted())"
+    return to.map { "\(start) to \($0.formatted())" } ?? start
   }
 }
 
 extension Contract {
   /// As in "contract with Acme, ended 2 Jul 2026".
-  var words: String {
+  var summary: String {
     let name = "contract with \(client)"
-    return ended.map { "\(name), ended \($0.words)" } ?? name
+    return ended.map { "\(name), ended \($0.formatted())" } ?? name
   }
 }
 
 extension CheckIn {
   /// As in "check-in of 22 Nov 2026 (score 94%, eligible weeks 12 of 16)".
-  var words: String {
-    "check-in of \(date.words) (\(figures.map(figureWords).joined(separator: ", ")))"
+  var summary: String {
+    "check-in of \(date.formatted()) (\(figures.map(figureText).joined(separator: ", ")))"
   }
 
-  private func figureWords(_ field: ProfileEdit.Field) -> String {
+  private func figureText(_ field: ProfileEdit.EditedField) -> String {
     let figure = field.value == .text("none") ? nil : MyStatsFigure(rawValue: field.key)
-    let value = figure?.words(field.value) ?? field.value.plainWords
-    return "\(field.key.spacedWords) \(value)"
+    let value = figure?.formatted(field.value) ?? field.value.shownText
+    return "\(field.key.spacedName) \(value)"
   }
 }
 
 extension ProfileEdit {
   /// As in "badge changed from Rising Talent to Top Rated".
-  static func words(for path: [String], from old: String?, to new: JSONValue?) -> String {
-    let name = path == ["availability", "capacity"] ? "availability" : path.last?.spacedWords ?? ""
-    switch (old.map(JSONValue.text)?.plainWords, new?.plainWords) {
+  static func changeSummary(for path: [String], from old: String?, to new: JSONValue?) -> String {
+    let name = path == ["availability", "capacity"] ? "availability" : path.last?.spacedName ?? ""
+    switch (old.map(JSONValue.text)?.shownText, new?.shownText) {
     case (nil, let new?): return "\(name) set to \(new)"
     case (let old?, nil): return "\(name) cleared (was \(old))"
     case (let old?, let new?) where old == new: return "\(name) is already \(new)"
@@ -92,8 +92,8 @@ extension ProfileEdit {
 
 extension String {
   /// As in "first contract" for "firstContract".
-  fileprivate var spacedWords: String {
-    if self == Badge.risingTalent.rawValue { return Badge.risingTalent.words }
+  fileprivate var spacedName: String {
+    if self == Badge.risingTalent.rawValue { return Badge.risingTalent.label }
     return reduce(into: "") { words, letter in
       words += letter.isUppercase ? " \(letter.lowercased())" : String(letter)
     }
@@ -102,31 +102,32 @@ extension String {
 
 extension JSONValue {
   /// As forms show it.
-  fileprivate var plainWords: String {
+  fileprivate var shownText: String {
     switch self {
     case .text(let text):
-      Badge(rawValue: text)?.words ?? Capacity(rawValue: text)?.words
-        ?? ["true": "yes", "false": "no"][text] ?? Day(text)?.words ?? text
+      Badge(rawValue: text)?.label ?? Capacity(rawValue: text)?.label
+        ?? ["true": "yes", "false": "no"][text] ?? Day(text)?.formatted() ?? text
     case .bool(let bool): bool ? "yes" : "no"
-    case .day(let day): day.words
-    case .null, .integer, .money, .hundredths, .members, .list: words
+    case .day(let day): day.formatted()
+    case .null, .integer, .money, .hundredths, .members, .list: plainText
     }
   }
 }
 
 extension JSONValue {
   /// As it is typed.
-  var words: String {
+  var plainText: String {
     switch self {
     case .null: "null"
     case .text(let text): text
     case .integer(let number): "\(number)"
     case .bool(let bool): "\(bool)"
     case .day(let day): day.description
-    case .money(let money): money.words
+    case .money(let money): money.formatted()
     case .hundredths(let hundredths): decimal(hundredths: hundredths)
-    case .members(let fields): fields.map { "\($0.key) \($0.value.words)" }.joined(separator: ", ")
-    case .list(let values): values.map(\.words).joined(separator: "; ")
+    case .members(let fields):
+      fields.map { "\($0.key) \($0.value.plainText)" }.joined(separator: ", ")
+    case .list(let values): values.map(\.plainText).joined(separator: "; ")
     }
   }
 }

@@ -1,21 +1,21 @@
 /// What the detail of the Job Success Score says of the contracts, in sentences.
 extension ScoreEstimate {
   package var detail: [String] {
-    [headline] + failureWords + explained
-      + [aheadWords, disappearanceWords, countedWords, lastChange].compactMap(\.self)
+    [headline] + failureText + explained
+      + [aheadText, disappearanceText, countedText, lastChange].compactMap(\.self)
   }
 
   var explained: [String] {
-    agrees == 0 ? explanations : [jobsWords]
+    agrees == 0 ? explanations : [jobsText]
   }
 
-  private var countedWords: String {
+  private var countedText: String {
     let count = contracts.count { $0.dropsOut != nil }
     return
       "By Upwork's published rules \(count) of your \(pluralized(contracts.count, "contract")) count."
   }
 
-  private var failureWords: [String] {
+  private var failureText: [String] {
     failures.isEmpty
       ? ["No job counts against you."]
       : failures.prefix(ScoreEstimate.mostFailuresTold).map { failure in
@@ -30,9 +30,9 @@ extension ScoreEstimate {
     return count > 0 ? ["\(pluralized(count, "more job")) against you: see toprated score."] : []
   }
 
-  package var disappearanceWords: String? {
+  package var disappearanceText: String? {
     disappearsOn.map { day in
-      "If nothing more is paid, your score would disappear on \(day.words): \(needed)."
+      "If nothing more is paid, your score would disappear on \(day.formatted()): \(needed)."
     }
   }
 
@@ -50,13 +50,13 @@ extension ScoreEstimate {
 
   /// That neither the day nor the score is Upwork's.
   package var calendarDetails: String {
-    "By Upwork's published rules and your contracts as of \(date.words), if nothing more is paid. "
+    "By Upwork's published rules and your contracts as of \(date.formatted()), if nothing more is paid. "
       + headline
   }
 
   var lastChange: String? {
     why.first.map { change in
-      "Between \(change.from.words) and \(change.to.words) My Stats went from "
+      "Between \(change.from.formatted()) and \(change.to.formatted()) My Stats went from "
         + "\(change.before)% to \(change.after)%: \(events(change))."
     }
   }

@@ -5,7 +5,7 @@ extension ScoreDifference {
   }
 
   /// As in "up 1 point since 13 Nov".
-  package func words(on day: Day) -> String {
+  package func summary(on day: Day) -> String {
     let since = "since \(since.formatted(relativeTo: day))"
     guard points != 0 else { return "unchanged \(since)" }
     return "\(points > 0 ? "up" : "down") \(pluralized(Int(points.magnitude), "point")) \(since)"

@@ -14,7 +14,7 @@ extension ScoreEstimate {
     }
     if agrees == 0 { return disagreement }
     guard let score else { return "No score today by this estimate, which is not Upwork's figure." }
-    return "About \(score.words)% today: an estimate, not Upwork's figure."
+    return "About \(score.formatted())% today: an estimate, not Upwork's figure."
   }
 
   private var disagreement: String {
@@ -58,24 +58,24 @@ extension ScoreEstimate {
     return [
       "Upwork does not publish its formula. Of \(rules.score.models.count) that are likely, "
         + "\(fit) your check-ins.",
-      jobsWords,
+      jobsText,
     ]
   }
 
-  var jobsWords: String {
+  var jobsText: String {
     guard let jobsFor90 else {
       let (most, goal) = (rules.score.mostFurtherJobs, rules.jobSuccessScore.atLeast)
       return "Not even \(most) more good jobs would bring you to \(goal)% today."
     }
     return jobsFor90 == 0
       ? "By this estimate no more jobs are needed for \(rules.jobSuccessScore.atLeast)%."
-      : "Today \(jobWords(jobsFor90))."
+      : "Today \(jobText(jobsFor90))."
   }
 
   /// The next changes of the estimate; nil: none lies ahead.
-  var aheadWords: String? {
+  var aheadText: String? {
     let changes = steps.prefix(3).compactMap { step in
-      step.score.map { "about \($0.words)% from \(step.date.words)" }
+      step.score.map { "about \($0.formatted())% from \(step.date.formatted())" }
     }
     return changes.isEmpty
       ? nil : "If nothing more is paid, the estimate is \(changes.joined(separator: ", then "))."
@@ -83,9 +83,9 @@ extension ScoreEstimate {
 
   private var ahead: ScoreSection {
     var rows = steps.filter { $0.score != nil }.map { step in
-      [step.date.words, step.score.map { "about \($0.words)%" } ?? ""]
+      [step.date.formatted(), step.score.map { "about \($0.formatted())%" } ?? ""]
     }
-    if let disappearsOn { rows.append([disappearsOn.words, "no score: \(needed)"]) }
+    if let disappearsOn { rows.append([disappearsOn.formatted(), "no score: \(needed)"]) }
     return ScoreSection(
       title: "Ahead, if nothing more is paid", header: ["From", "Estimate"], rows: rows)
   }
@@ -102,8 +102,8 @@ extension ScoreEstimate {
   }
 
   private func row(_ counted: CountedContract) -> [String] {
-    [counted.contract.name, counted.counts.words]
-      + (counted.weight.map { [$0.hundredthsWords] } ?? [])
-      + (counted.dropsOut ?? []).map { $0 > date ? $0.words : "is out" }
+    [counted.contract.name, counted.counts.label]
+      + (counted.weight.map { [$0.hundredthsText] } ?? [])
+      + (counted.dropsOut ?? []).map { $0 > date ? $0.formatted() : "is out" }
   }
 }

@@ -1,7 +1,7 @@
 extension Assessment {
   /// The sparkline in one sentence.
   package var weeksSentence: Phrase {
-    let count = rules.eligibleWeeks.bounds(on: date, in: projection).words
+    let count = rules.eligibleWeeks.bounds(on: date, in: projection).formatted()
     let needed = rules.eligibleWeeks.atLeast
     let open = weeks.count { $0.eligible == nil }
     let weak = weakWeeks.count
@@ -21,7 +21,7 @@ extension Assessment {
     let weeks = self[.eligibleWeeks]
     let length = WeekCalendar.windowLength
     let day = weeks.metOn ?? weeks.lapsesOn ?? thisWeek.ends + 7 * length
-    let count = rules.eligibleWeeks.bounds(on: day, in: projection).words
+    let count = rules.eligibleWeeks.bounds(on: day, in: projection).formatted()
     return "\(day.formatted(relativeTo: date)): \(count) of \(length) if \(supposition.short)"
   }
 
@@ -37,13 +37,13 @@ extension Assessment {
 
   package func explanation(of week: WeekAssessment) -> Explanation {
     Explanation(
-      title: "Week to \(week.ends.fullWords)",
+      title: "Week to \(week.ends.formatted(.full))",
       why: [standingSentence(week), countSentence(week)],
-      facts: [Explanation.Fact("expires", leaves(week).fullWords)],
+      facts: [Explanation.Fact("expires", leaves(week).formatted(.full))],
       next: week.eligible == nil
-        ? "To know whether it counts, add a check-in dated \((week.ends - 6).words) to \(week.ends.words)."
+        ? "To know whether it counts, add a check-in dated \((week.ends - 6).formatted()) to \(week.ends.formatted())."
         : nil,
-      rule: weekRule, source: rules.sourceWords)
+      rule: weekRule, source: rules.sourceText)
   }
 
   package func explanation(of week: ComingWeek) -> Explanation {
@@ -55,13 +55,14 @@ extension Assessment {
       }
     let leaving = week.leaving.map { week in
       let kind = week.eligible.map { $0 ? "counts" : "doesn't count" } ?? "is unknown"
-      return Explanation.Fact("expires", "the week to \(week.ends.words), which \(kind)")
+      return Explanation.Fact("expires", "the week to \(week.ends.formatted()), which \(kind)")
     }
     let window = Explanation.Fact(
-      "then", "\(week.window.words) of \(weeks.count) weeks, \(rules.eligibleWeeks.atLeast) needed")
+      "then",
+      "\(week.window.formatted()) of \(weeks.count) weeks, \(rules.eligibleWeeks.atLeast) needed")
     return Explanation(
-      title: "Week to \(week.ends.fullWords), forecast", why: [supposed],
-      facts: [window, leaving].compactMap(\.self), rule: weekRule, source: rules.sourceWords)
+      title: "Week to \(week.ends.formatted(.full)), forecast", why: [supposed],
+      facts: [window, leaving].compactMap(\.self), rule: weekRule, source: rules.sourceText)
   }
 
   private var weekRule: String {
@@ -71,7 +72,7 @@ extension Assessment {
 
   private func standingSentence(_ week: WeekAssessment) -> String {
     guard let standing = week.standing else { return "No check-in in this week has a score." }
-    return "My Stats showed \(week.shown) on \(standing.date.words)."
+    return "My Stats showed \(week.shown) on \(standing.date.formatted())."
   }
 
   private func countSentence(_ week: WeekAssessment) -> String {
@@ -91,21 +92,21 @@ extension Assessment {
 extension WeekAssessment {
   /// What My Stats showed in it.
   package var shown: String {
-    standing?.words ?? "no score entered"
+    standing?.formatted() ?? "no score entered"
   }
 }
 
 extension Standing {
   /// As in "94%" or "no score and Rising Talent".
-  package var words: String {
+  package func formatted() -> String {
     let rising = risingTalent == true ? "Rising Talent" : nil
-    return [score?.words, rising].compactMap(\.self).joinedAsList
+    return [score?.formatted(), rising].compactMap(\.self).joinedAsList
   }
 }
 
 extension Score {
   /// As in "94%".
-  package var words: String {
+  package func formatted() -> String {
     percent.map { "\($0)%" } ?? "no score"
   }
 }

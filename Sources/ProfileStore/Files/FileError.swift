@@ -24,7 +24,7 @@ extension FileError: CustomStringConvertible {
     switch self {
     case .system(let error): error.description
     case .notAFile(let kind): "it is \(kind.rawValue), not a regular file"
-    case .tooLarge(let limit): "it is larger than \(limit.words)"
+    case .tooLarge(let limit): "it is larger than \(limit.label)"
     case .ownerLost(let user):
       "it belongs to another user (id \(user))"
     case .notUTF8: "the symbolic link leads to a name that is not valid UTF-8"
@@ -32,9 +32,9 @@ extension FileError: CustomStringConvertible {
   }
 
   /// That it cannot be read under that name.
-  func words(reading name: String) -> String {
+  func message(reading name: String) -> String {
     switch self {
-    case .tooLarge(let limit): "\(name): larger than \(limit.words)"
+    case .tooLarge(let limit): "\(name): larger than \(limit.label)"
     case _ where isMissing: "There is no file \(name)."
     case .system, .notAFile, .ownerLost, .notUTF8: "Can't read \(name): \(description)."
     }
@@ -101,7 +101,7 @@ package enum SizeLimit: Sendable {
 
   package var bytes: Int { mebibytes << 20 }
 
-  package var words: String { "\(mebibytes) MiB, the limit for \(name)" }
+  package var label: String { "\(mebibytes) MiB, the limit for \(name)" }
 
   private var mebibytes: Int {
     switch self {

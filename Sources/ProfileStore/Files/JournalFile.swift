@@ -12,21 +12,13 @@ struct JournalFile {
   private static let room = 5 << 20
   private static let mostEvents = 2_000
 
-  /// Why it cannot be used.
-  enum Fault: Error {
-    /// What was read makes no sense.
-    case damaged
-    /// It may be whole: nobody could look.
-    case unreadable(FileError)
-  }
-
   /// Without anything to undo.
   init(_ files: SidecarFiles) {
     self.files = files
   }
 
   /// - Parameter current: the text that the profile has now.
-  init(_ files: SidecarFiles, current: Checksum) throws(Fault) {
+  init(_ files: SidecarFiles, current: Checksum) throws(JournalError) {
     self.files = files
     var lines = try JournalFile.lines(of: files.journal)
     guard let last = lines.popLast() else { return }
@@ -37,21 +29,21 @@ struct JournalFile {
   }
 
   /// The change that can be taken back next.
-  func lastDone() throws(Fault) -> UndoJournal.Step? {
+  func lastDone() throws(JournalError) -> UndoStep? {
     guard let line = journal.done.last else { return nil }
-    guard let step = UndoJournal.Step(line) else { throw .damaged }
+    guard let step = UndoStep(line) else { throw .damaged }
     return step
   }
 
   /// The undoing that can be taken back next.
-  func lastUndone() throws(Fault) -> UndoJournal.Step? {
+  func lastUndone() throws(JournalError) -> UndoStep? {
     guard let undone = journal.undone.last else { return nil }
-    guard let step = UndoJournal.Step(undone) else { throw .damaged }
+    guard let step = UndoStep(undone) else { throw .damaged }
     return step
   }
 
   /// Those that are whole.
-  private static func lines(of path: String) throws(Fault) -> [UndoJournal.Line] {
+  private static func lines(of path: String) throws(JournalError) -> [JournalLine] {
     do throws(FileError) {
       let bytes = try OpenFile(path, O_RDONLY).read(.journal)
       let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -67,14 +59,14 @@ struct JournalFile {
   }
 
   @discardableResult
-  private mutating func add(_ line: UndoJournal.Line) throws(Fault) -> UndoJournal.Change {
+  private mutating func add(_ line: JournalLine) throws(JournalError) -> EventChange {
     guard let change = journal.add(line) else { throw .damaged }
     length += line.count + 1
     count += 1
     return change
   }
 
-  mutating func append(_ event: UndoJournal.Event) throws(StoreError) {
+  mutating func append(_ event: JournalEvent) throws(StoreError) {
     let line = event.line
     _ = journal.add(line.dropLast())
     if length + line.count > JournalFile.room || count >= JournalFile.mostEvents {
@@ -102,4 +94,12 @@ struct JournalFile {
     let text = journal.lines(in: JournalFile.room).flatMap { $0 + [UInt8(ascii: "\n")] }
     try files.replace(FileLocation(path: files.journal), with: text)
   }
+}
+
+/// Why it cannot be used.
+enum JournalError: Error {
+  /// What was read makes no sense.
+  case damaged
+  /// It may be whole: nobody could look.
+  case unreadable(FileError)
 }

@@ -3,18 +3,18 @@ import Glibc
 import SystemPackage
 
 /// How long to wait for somebody who saves the same profile.
-package struct Patience: Sendable {
-  let longest: Duration
+package struct LockTimeout: Sendable {
+  let duration: Duration
   /// Told once, as soon as somebody waits for long.
-  let tell: @Sendable (LockOwner?) -> Void
+  let onWaiting: @Sendable (LockOwner?) -> Void
 
   /// For commands.
-  package static func seconds(_ tell: @escaping @Sendable (LockOwner?) -> Void) -> Patience {
-    Patience(longest: .seconds(5), tell: tell)
+  package static func seconds(_ tell: @escaping @Sendable (LockOwner?) -> Void) -> LockTimeout {
+    LockTimeout(duration: .seconds(5), onWaiting: tell)
   }
 
   /// For a screen: not so long that anybody could notice.
-  package static let instant = Patience(longest: .milliseconds(40), tell: { _ in })
+  package static let instant = LockTimeout(duration: .milliseconds(40), onWaiting: { _ in })
 }
 
 /// The right to write a profile. It ends with its process, even with one that is killed.
@@ -22,7 +22,7 @@ struct ProfileLock: ~Copyable {
   private let file: OpenFile
 
   /// - Parameter owner: what others are told who find the profile locked.
-  init(_ files: SidecarFiles, owner: String, _ patience: Patience) throws(StoreError) {
+  init(_ files: SidecarFiles, owner: String, _ patience: LockTimeout) throws(StoreError) {
     do throws(FileError) {
       file = try ProfileLock.locked(files, owner: owner, patience)
     } catch .system(.wouldBlock) {
@@ -33,7 +33,7 @@ struct ProfileLock: ~Copyable {
   }
 
   private static func locked(
-    _ files: SidecarFiles, owner: String, _ patience: Patience
+    _ files: SidecarFiles, owner: String, _ patience: LockTimeout
   ) throws(FileError) -> OpenFile {
     let file = try OpenFile(files.lock, O_RDWR | O_CREAT)
     guard try wait(for: file, files.lock, patience) else { throw .system(.wouldBlock) }
@@ -44,15 +44,15 @@ struct ProfileLock: ~Copyable {
   }
 
   private static func wait(
-    for file: borrowing OpenFile, _ path: String, _ patience: Patience
+    for file: borrowing OpenFile, _ path: String, _ patience: LockTimeout
   ) throws(FileError) -> Bool {
     if try file.lock() { return true }
     let start = ContinuousClock.now
     var pause: useconds_t = 1_000
-    var wait = Wait(path)
+    var wait = OwnerWait(path)
     while try !file.lock() {
-      if ContinuousClock.now - start > patience.longest { return false }
-      if wait.hasBecomeLong() { patience.tell(wait.owner) }
+      if ContinuousClock.now - start > patience.duration { return false }
+      if wait.hasBecomeLong() { patience.onWaiting(wait.owner) }
       usleep(pause)
       pause = min(pause * 2, 4_000)
     }
@@ -61,7 +61,7 @@ struct ProfileLock: ~Copyable {
 }
 
 /// For one and the same owner of a lock; many who save one after another are not worth a word.
-private struct Wait {
+private struct OwnerWait {
   private let path: String
   /// Nil: that is not known.
   private(set) var owner: LockOwner?
@@ -77,7 +77,7 @@ private struct Wait {
 
   /// True once.
   mutating func hasBecomeLong() -> Bool {
-    guard !isTold, ContinuousClock.now - start > Wait.long else { return false }
+    guard !isTold, ContinuousClock.now - start > OwnerWait.long else { return false }
     let current = LockOwner(path)
     isTold = current?.process == owner?.process
     (owner, start) = (current, .now)
@@ -105,7 +105,7 @@ package struct LockOwner: Equatable, Sendable {
   }
 
   /// As in "toprated import (process 4711)".
-  package var words: String { "\(command.escapedForTerminal) (process \(process))" }
+  package var name: String { "\(command.escapedForTerminal) (process \(process))" }
 
   private static func timeOfDay(_ seconds: time_t) -> String {
     var seconds = seconds

@@ -5,14 +5,14 @@ package struct Store: Sendable {
   package let path: String
   /// What others are told who want to save at the same time.
   private let owner: String
-  private let patience: Patience
+  private let timeout: LockTimeout
 
   package init(
-    path: String, owner: String = "toprated", patience: Patience = .seconds { _ in }
+    path: String, owner: String = "toprated", patience: LockTimeout = .seconds { _ in }
   ) {
     self.path = path
     self.owner = owner
-    self.patience = patience
+    self.timeout = patience
   }
 
   /// - Throws: `changedOutside` if the file is no longer what was loaded.
@@ -57,7 +57,7 @@ package struct Store: Sendable {
       throw StoreError(error, path)
     }
     guard SidecarFiles(of: path).profile.isMissing else { throw .alreadyExists }
-    let other = Store(path: path, owner: owner, patience: patience)
+    let other = Store(path: path, owner: owner, patience: timeout)
     try other.makeFolder()
     try other.writing { writer throws(StoreError) in try writer.create(file) }
     return file
@@ -96,7 +96,7 @@ package struct Store: Sendable {
     if Sample.isShipped(path) { throw .sample }
     let files = SidecarFiles(of: path)
     if let fault = files.fault { throw .cannotWrite(path, fault) }
-    let lock = try ProfileLock(files, owner: owner, patience)
+    let lock = try ProfileLock(files, owner: owner, timeout)
     let answer = try body(WriteSession(path, files, reusing: loaded))
     _ = consume lock
     return answer

@@ -5,69 +5,38 @@ import Eligibility
 /// They stay as the lines of the file until one is needed, so that a long past costs little. What a
 /// change put into the profile stands there; it goes into the journal when it is taken out again.
 struct UndoJournal: Sendable {
-  typealias Line = ArraySlice<UInt8>
-
-  private(set) var done: [Line] = []
+  private(set) var done: [JournalLine] = []
   private(set) var undone: [Undone] = []
 
   /// A change that was taken back, and the line that says how to do it again.
   struct Undone: Sendable {
-    let change: Line
-    let undo: Line
-  }
-
-  /// One change, how to take it back, and the texts before and after it.
-  struct Step: Equatable, Sendable {
-    let name: String
-    /// One; the journals of earlier versions may have several.
-    let edits: [ReverseEdit]
-    let before: Checksum
-    let after: Checksum
-  }
-
-  /// What happens to a profile, a line of the journal's file.
-  enum Event: Equatable, Sendable {
-    case change(Step)
-    /// With how to do it again.
-    case undo(ReverseEdit)
-    case redo
+    let change: JournalLine
+    let undo: JournalLine
   }
 
   private static let mostSteps = 1_000
-  private static let redo = Event.redo.line.dropLast()
+  private static let redo = JournalEvent.redo.line.dropLast()
   private static let undo = Array(#"{ "undo""#.utf8)
 
   /// - Returns: the texts before and after it; nil if it cannot have happened.
-  mutating func add(_ line: Line) -> Change? {
+  mutating func add(_ line: JournalLine) -> EventChange? {
     if line.starts(with: UndoJournal.undo) {
       guard let change = done.popLast() else { return nil }
       undone.append(Undone(change: change, undo: line))
-      return Change(line: change, isUndone: true)
+      return EventChange(line: change, isUndone: true)
     }
     if line.elementsEqual(UndoJournal.redo) {
       guard let change = undone.popLast()?.change else { return nil }
       done.append(change)
-      return Change(line: change, isUndone: false)
+      return EventChange(line: change, isUndone: false)
     }
     done.append(line)
     undone = []
-    return line.first == UInt8(ascii: "{") ? Change(line: line, isUndone: false) : nil
-  }
-
-  /// The change that an event is about.
-  struct Change {
-    let line: Line
-    let isUndone: Bool
-
-    /// Nil if the line is not valid.
-    var texts: (before: Checksum, after: Checksum)? {
-      guard let step = Step(line) else { return nil }
-      return isUndone ? (step.after, step.before) : (step.before, step.after)
-    }
+    return line.first == UInt8(ascii: "{") ? EventChange(line: line, isUndone: false) : nil
   }
 
   /// The fewest lines that lead to it, without the oldest steps where they take too much room.
-  func lines(in room: Int) -> [Line] {
+  func lines(in room: Int) -> [JournalLine] {
     var room = room
     let all = done.map { [$0] } + undone.reversed().map { [$0.change, $0.undo] }
     let newest = all.reversed().prefix(UndoJournal.mostSteps).prefix { lines in
@@ -79,7 +48,38 @@ struct UndoJournal: Sendable {
   }
 }
 
-extension UndoJournal.Step {
+typealias JournalLine = ArraySlice<UInt8>
+
+/// One change, how to take it back, and the texts before and after it.
+struct UndoStep: Equatable, Sendable {
+  let name: String
+  /// One; the journals of earlier versions may have several.
+  let edits: [ReverseEdit]
+  let before: Checksum
+  let after: Checksum
+}
+
+/// What happens to a profile, a line of the journal's file.
+enum JournalEvent: Equatable, Sendable {
+  case change(UndoStep)
+  /// With how to do it again.
+  case undo(ReverseEdit)
+  case redo
+}
+
+/// The change that an event is about.
+struct EventChange {
+  let line: JournalLine
+  let isUndone: Bool
+
+  /// Nil if the line is not valid.
+  var texts: (before: Checksum, after: Checksum)? {
+    guard let step = UndoStep(line) else { return nil }
+    return isUndone ? (step.after, step.before) : (step.before, step.after)
+  }
+}
+
+extension UndoStep {
   /// The text before it, from the text after it; nil if it does not lead there.
   func undone(_ bytes: [UInt8]) -> [UInt8]? {
     // What was put in is not compared, so it must be that text: anything else in it would be lost.
@@ -92,9 +92,9 @@ extension UndoJournal.Step {
   }
 }
 
-extension UndoJournal.Event {
+extension JournalEvent {
   /// With its end.
-  var line: UndoJournal.Line {
+  var line: JournalLine {
     var writer = JSONWriter()
     writer.line(json)
     writer.write("\n")
@@ -110,7 +110,7 @@ extension UndoJournal.Event {
   }
 }
 
-extension UndoJournal.Step {
+extension UndoStep {
   fileprivate var json: JSONValue {
     .object([
       ("change", .text(name)),
@@ -121,7 +121,7 @@ extension UndoJournal.Step {
   }
 
   /// Nil if the line is not valid.
-  init?(_ line: UndoJournal.Line) {
+  init?(_ line: JournalLine) {
     guard let document = try? JSONDocument(Array(line)),
       let name = document.string("change"), let edits = document.edits("splices"),
       let before = document.string("before").flatMap(Checksum.init),
@@ -132,7 +132,7 @@ extension UndoJournal.Step {
 
   /// To do a change again is to take its undoing back; nil if a line is not valid.
   init?(_ undone: UndoJournal.Undone) {
-    guard let change = UndoJournal.Step(undone.change),
+    guard let change = UndoStep(undone.change),
       let edits = (try? JSONDocument(Array(undone.undo)))?.edits("undo")
     else { return nil }
     self.init(name: change.name, edits: edits, before: change.after, after: change.before)

@@ -32,7 +32,7 @@ struct WriteSession {
     guard before != after else {
       return Saved(name: edit.name, file: old, isChanged: false, damagedJournal: nil)
     }
-    let step = UndoJournal.Step(
+    let step = UndoStep(
       name: edit.name, edits: [ReverseEdit(from: before, to: after)], before: Checksum(before),
       after: Checksum(after))
     var (journal, damaged) = try openJournal(step.before)
@@ -75,7 +75,7 @@ struct WriteSession {
     }
   }
 
-  private func undone(_ step: UndoJournal.Step) throws(StoreError) -> ProfileFile {
+  private func undone(_ step: UndoStep) throws(StoreError) -> ProfileFile {
     guard let bytes = try step.undone(existing().document.bytes) else {
       throw .changedSince(step: step.name)
     }
@@ -86,7 +86,7 @@ struct WriteSession {
 /// The order of writing: afterwards the file is the old or the new one, whole.
 extension WriteSession {
   private func commit(
-    _ new: ProfileFile, _ event: UndoJournal.Event, _ journal: inout JournalFile, today: Day
+    _ new: ProfileFile, _ event: JournalEvent, _ journal: inout JournalFile, today: Day
   ) throws(StoreError) {
     let permissions = try permissions()
     try backUp(today)
@@ -126,7 +126,7 @@ extension WriteSession {
   private func openJournal(
     _ current: Checksum
   ) throws(StoreError) -> (journal: JournalFile, damaged: String?) {
-    do throws(JournalFile.Fault) {
+    do throws(JournalError) {
       return (try JournalFile(files, current: current), nil)
     } catch {
       try setJournalAside(error)
@@ -136,13 +136,13 @@ extension WriteSession {
 
   private func intactJournal() throws(StoreError) -> JournalFile {
     let current = Checksum(try existing().document.bytes)
-    return try intact { () throws(JournalFile.Fault) in try JournalFile(files, current: current) }
+    return try intact { () throws(JournalError) in try JournalFile(files, current: current) }
   }
 
   private func intact<Content>(
-    _ read: () throws(JournalFile.Fault) -> Content
+    _ read: () throws(JournalError) -> Content
   ) throws(StoreError) -> Content {
-    do throws(JournalFile.Fault) {
+    do throws(JournalError) {
       return try read()
     } catch {
       try setJournalAside(error)
@@ -151,7 +151,7 @@ extension WriteSession {
   }
 
   /// Where nobody could look into it, it may be whole, and stays where it is.
-  private func setJournalAside(_ fault: JournalFile.Fault) throws(StoreError) {
+  private func setJournalAside(_ fault: JournalError) throws(StoreError) {
     if case .unreadable(let reason) = fault { throw .journalUnreadable(files.journal, reason) }
     try mapError(
       { StoreError.cannotWrite(files.journal, $0) },

@@ -37,7 +37,7 @@ struct ColumnMap {
     width = (last ?? 0) + 1
   }
 
-  private static func places(of column: ImportFormat.Column, in header: [String]) -> Places {
+  private static func places(of column: ImportFormat.ColumnNames, in header: [String]) -> Places {
     column.flatMap { name in header.indices.filter { header[$0] == name.lowercased() } }
   }
 

@@ -2,39 +2,39 @@ import Eligibility
 
 /// What files say otherwise of payments that are stored.
 struct Corrections {
-  private var contracts: [RowCounts.Row: ArraySlice<String>] = [:]
-  private var removals: [RowCounts.Row: ArraySlice<Reason>] = [:]
+  private var contracts: [RowCounts.RowKey: ArraySlice<String>] = [:]
+  private var removals: [RowCounts.RowKey: ArraySlice<RemovalReason>] = [:]
 
-  enum Reason {
+  enum RemovalReason {
     /// It was earned for an agency.
     case agency
     /// It is stored a second time, with its contract.
     case duplicate
   }
 
-  enum Outcome {
+  enum Correction {
     case kept
     /// With the contract that it lacked.
     case filled(Transaction)
-    case removed(Reason)
+    case removed(RemovalReason)
   }
 
-  mutating func fill(_ row: RowCounts.Row, with contract: String) {
+  mutating func fill(_ row: RowCounts.RowKey, with contract: String) {
     contracts[row, default: []].append(contract)
   }
 
-  mutating func remove(_ row: RowCounts.Row, because reason: Reason) {
+  mutating func remove(_ row: RowCounts.RowKey, because reason: RemovalReason) {
     removals[row, default: []].append(reason)
   }
 
   /// What becomes of one; each correction is for one of those that are equal.
-  mutating func outcome(of transaction: Transaction) -> Outcome {
+  mutating func outcome(of transaction: Transaction) -> Correction {
     if contracts.isEmpty, removals.isEmpty { return .kept }
-    let row = RowCounts.Row(transaction)
+    let row = RowCounts.RowKey(transaction)
     let contract = contracts[row]?.popFirst()
     var corrected = transaction
     corrected.contract = contract ?? transaction.contract
-    if let reason = removals[RowCounts.Row(corrected)]?.popFirst() { return .removed(reason) }
+    if let reason = removals[RowCounts.RowKey(corrected)]?.popFirst() { return .removed(reason) }
     return contract == nil ? .kept : .filled(corrected)
   }
 }

@@ -20,7 +20,7 @@ package struct Import: Sendable {
     report.files = exports.map { $0.file(through: today) }
     report.compare(profile, result.profile, today: today, rules: rules)
     self.report = report
-    edit = ProfileEdit("import: \(report.stepWords)", result.steps)
+    edit = ProfileEdit("import: \(report.stepText)", result.steps)
     contracts = ContractChanges(fromPaymentsOf: result.profile, today: today, rules: rules)
   }
 

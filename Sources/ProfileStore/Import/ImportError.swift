@@ -26,14 +26,14 @@ package struct ImportError: Error, Equatable, Sendable {
     let name = path.escapedForTerminal
     switch reason {
     case .file(.tooLarge(let limit)):
-      return ["\(name): larger than \(limit.words). Download a shorter period."]
-    case .file(let error): return [error.words(reading: name)]
+      return ["\(name): larger than \(limit.label). Download a shorter period."]
+    case .file(let error): return [error.message(reading: name)]
     case .unknownFormat:
-      let known = ImportFormat.all.map(\.columnWords).joined(separator: "; or ")
+      let known = ImportFormat.all.map(\.columnText).joined(separator: "; or ")
       return ["\(name):1: not a CSV from Upwork. Its first line needs the columns \(known)."]
     case .faults(let faults, let more):
       let rest = more == 0 ? [] : ["\(name): \(pluralized(more, "more error"))"]
-      return faults.map { "\(name):\($0.words)" } + rest
+      return faults.map { "\(name):\($0.message)" } + rest
     }
   }
 }
@@ -42,10 +42,10 @@ package struct ImportError: Error, Equatable, Sendable {
 package struct ImportFault: Equatable, Sendable {
   /// From 1; of a row, where it begins.
   let line: Int
-  let place: Place
+  let position: Position
   let reason: String
 
-  enum Place: Equatable, Sendable {
+  enum Position: Equatable, Sendable {
     /// By its name.
     case column(String)
     /// In characters, from 1.
@@ -53,8 +53,8 @@ package struct ImportFault: Equatable, Sendable {
     case wholeRow
   }
 
-  fileprivate var words: String {
-    switch place {
+  fileprivate var message: String {
+    switch position {
     case .column(let name): "\(line): \(name.escapedForTerminal): \(reason.escapedForTerminal)"
     case .character(let column): "\(line):\(column): \(reason.escapedForTerminal)"
     case .wholeRow: "\(line): \(reason.escapedForTerminal)"
@@ -64,6 +64,6 @@ package struct ImportFault: Equatable, Sendable {
 
 extension ImportFault {
   init(_ fault: SyntaxFault) {
-    self.init(line: fault.line, place: .character(fault.column), reason: fault.expected)
+    self.init(line: fault.line, position: .character(fault.column), reason: fault.expected)
   }
 }

@@ -19,7 +19,7 @@ struct ImportMerge {
     let storage: ImportReport.Disposition
   }
 
-  fileprivate enum Outcome: Equatable {
+  fileprivate enum RowOutcome: Equatable {
     case added
     /// All five are the same.
     case equal
@@ -48,11 +48,13 @@ struct ImportMerge {
     stored.removeAgencyRows(agencyRows.map(\.0.transaction))
   }
 
-  private mutating func fates(of export: ImportedFile) -> [Outcome] {
+  private mutating func fates(of export: ImportedFile) -> [RowOutcome] {
     let settled =
       export.format.contents == .estimates ? stored.newestReferenced(through: today) : nil
     var fates = export.rows.map { row in
-      if let reason = reasonToLeaveOut(row, of: export, settled) { return Outcome.leftOut(reason) }
+      if let reason = reasonToLeaveOut(row, of: export, settled) {
+        return RowOutcome.leftOut(reason)
+      }
       return stored.matchEqual(row.transaction) ? .equal : .added
     }
     added.reserveCapacity(added.count + fates.count { $0 == .added })
@@ -84,7 +86,7 @@ struct ImportMerge {
     return settled.map { row.transaction.date <= $0 } == true ? .settled : nil
   }
 
-  private mutating func count(_ fates: [Outcome], of export: ImportedFile) {
+  private mutating func count(_ fates: [RowOutcome], of export: ImportedFile) {
     let names = export.types.map { $0.name.lowercased() }
     var unknownOfFile: [TypeKey: UnknownRows] = [:]
     for (row, fate) in zip(export.rows, fates) {
@@ -136,7 +138,7 @@ extension ImportMerge {
 }
 
 extension ImportReport.TypeSummary {
-  fileprivate mutating func count(_ amount: Money, _ fate: ImportMerge.Outcome) {
+  fileprivate mutating func count(_ amount: Money, _ fate: ImportMerge.RowOutcome) {
     switch fate {
     case .added: added.count(amount)
     case .equal, .same: known.count(amount)

@@ -5,13 +5,13 @@ import Eligibility
 /// Two rows are the same if reference, date, type and amount are, and contract unless one of the
 /// two has none. All rows of a file that are equal in all five are matched before any others.
 struct RowCounts {
-  private var counts: [Row: Count] = [:]
+  private var counts: [RowKey: Count] = [:]
   private var file = 0
   /// Rows that have a contract and are not matched yet, by what they are without it.
-  private var unmatchedWithContract: [Row: Int]?
+  private var unmatchedWithContract: [RowKey: Int]?
   private(set) var corrections = Corrections()
 
-  struct Row: Hashable {
+  struct RowKey: Hashable {
     let date: Day
     let type: Transaction.Kind
     let amount: Money
@@ -35,28 +35,28 @@ struct RowCounts {
 
   mutating func add(_ stored: some Collection<Transaction>) {
     counts.reserveCapacity(counts.count + stored.count)
-    for transaction in stored { counts[Row(transaction), default: Count()].stored += 1 }
+    for transaction in stored { counts[RowKey(transaction), default: Count()].stored += 1 }
   }
 
   /// Whether one that is equal in all five is left; it is then matched.
   mutating func matchEqual(_ transaction: Transaction) -> Bool {
     guard !counts.isEmpty else { return false }
-    return match(Row(transaction))
+    return match(RowKey(transaction))
   }
 
   /// The same for one of which one of the two has no contract; a stored one takes the file's.
   mutating func matchWithoutContract(_ transaction: Transaction) -> Bool {
     guard !counts.isEmpty else { return false }
-    let row = Row(transaction)
+    let row = RowKey(transaction)
     guard let contract = row.contract else { return matchAnyContract(of: row) }
-    guard left(of: row.withoutContract) > 0 else { return false }
+    guard remaining(of: row.withoutContract) > 0 else { return false }
     counts[row.withoutContract]?.stored -= 1
     counts[row, default: Count()].stored += 1
     corrections.fill(row.withoutContract, with: contract)
     return match(row)
   }
 
-  private mutating func matchAnyContract(of row: Row) -> Bool {
+  private mutating func matchAnyContract(of row: RowKey) -> Bool {
     var unmatched = unmatchedWithContract ?? countUnmatchedWithContract()
     defer { unmatchedWithContract = unmatched }
     unmatchedWithContract = nil
@@ -65,20 +65,20 @@ struct RowCounts {
     return true
   }
 
-  private func countUnmatchedWithContract() -> [Row: Int] {
-    var unmatched: [Row: Int] = [:]
+  private func countUnmatchedWithContract() -> [RowKey: Int] {
+    var unmatched: [RowKey: Int] = [:]
     for (row, count) in counts where row.contract != nil {
       unmatched[row.withoutContract, default: 0] += count.left(in: file)
     }
     return unmatched
   }
 
-  private mutating func match(_ row: Row) -> Bool {
+  private mutating func match(_ row: RowKey) -> Bool {
     guard let index = counts.index(forKey: row) else { return false }
     return counts.values[index].matchOneMore(in: file)
   }
 
-  private func left(of row: Row) -> Int {
+  private func remaining(of row: RowKey) -> Int {
     counts[row]?.left(in: file) ?? 0
   }
 }
@@ -87,8 +87,8 @@ struct RowCounts {
 extension RowCounts {
   /// Of a payment that an equal row of the file has told of, a second copy without its contract.
   mutating func removeDuplicate(of transaction: Transaction) {
-    let row = Row(transaction)
-    guard row.contract != nil, row.reference != nil, left(of: row.withoutContract) > 0 else {
+    let row = RowKey(transaction)
+    guard row.contract != nil, row.reference != nil, remaining(of: row.withoutContract) > 0 else {
       return
     }
     counts[row.withoutContract]?.stored -= 1
@@ -97,7 +97,7 @@ extension RowCounts {
 
   /// Payments that the file says were earned for an agency.
   mutating func removeAgencyRows(_ agencyRows: some Sequence<Transaction>) {
-    let payments = Set(agencyRows.compactMap { Row($0).payment })
+    let payments = Set(agencyRows.compactMap { RowKey($0).payment })
     guard !payments.isEmpty else { return }
     for (row, count) in counts {
       guard let payment = row.payment, payments.contains(payment) else { continue }
@@ -116,7 +116,7 @@ extension RowCounts {
   }
 }
 
-extension RowCounts.Row {
+extension RowCounts.RowKey {
   init(_ transaction: Transaction) {
     self.init(
       date: transaction.date, type: transaction.type, amount: transaction.amount,
@@ -124,7 +124,7 @@ extension RowCounts.Row {
       reference: transaction.reference?.isEmpty == true ? nil : transaction.reference)
   }
 
-  var withoutContract: RowCounts.Row {
+  var withoutContract: RowCounts.RowKey {
     var row = self
     row.contract = nil
     return row

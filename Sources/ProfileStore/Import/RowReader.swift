@@ -61,8 +61,8 @@ struct RowReader {
     }
   }
 
-  private mutating func note(_ line: Int, _ place: ImportFault.Place, _ reason: String) {
-    note(ImportFault(line: line, place: place, reason: reason))
+  private mutating func note(_ line: Int, _ place: ImportFault.Position, _ reason: String) {
+    note(ImportFault(line: line, position: place, reason: reason))
   }
 
   private mutating func read(_ record: CSVRecord) {

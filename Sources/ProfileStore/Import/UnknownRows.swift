@@ -3,10 +3,10 @@ import Eligibility
 /// Rows of a type that is not known; those that several files have are counted once.
 struct UnknownRows {
   /// By what they are without a contract, which some files do not tell.
-  private var counts: [RowCounts.Row: Int] = [:]
+  private var counts: [RowCounts.RowKey: Int] = [:]
 
   mutating func count(_ transaction: Transaction) {
-    counts[RowCounts.Row(transaction).withoutContract, default: 0] += 1
+    counts[RowCounts.RowKey(transaction).withoutContract, default: 0] += 1
   }
 
   func union(_ other: UnknownRows) -> UnknownRows {

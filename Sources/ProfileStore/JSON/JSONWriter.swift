@@ -14,7 +14,7 @@ struct JSONWriter {
     case .null: write("null")
     case .bool(let bool): write(bool ? "true" : "false")
     case .integer(let number): write(String(number))
-    case .money(let money): write(money.typed)
+    case .money(let money): write(money.inputText)
     case .hundredths(let number): write(decimal(hundredths: number))
     case .day(let day): write("\"\(day)\"")
     case .text(let text): quoted(text)
@@ -78,7 +78,7 @@ extension JSONWriter {
   }
 
   /// A member does where it holds at most one level of lists and objects.
-  private mutating func member(_ member: ProfileEdit.Field, in style: JSONStyle) {
+  private mutating func member(_ member: ProfileEdit.EditedField, in style: JSONStyle) {
     let start = bytes.count
     key(member.key)
     if member.value.isFlat {

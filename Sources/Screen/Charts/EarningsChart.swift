@@ -90,13 +90,13 @@ struct EarningsChart {
   }
 
   private var names: Line {
-    var line = Line().fitted(to: EarningsChart.axisColumns)
+    var line = Line().padded(to: EarningsChart.axisColumns)
     for (place, month) in months.enumerated() {
       let start = EarningsChart.axisColumns + EarningsChart.start(of: place, stride)
       let name = Line(
         stride < 3 ? String(month.first.monthName.prefix(3)) : month.first.monthName, .faint)
       guard line.columns <= start, !isCovered(start, name.columns, place) else { continue }
-      line = line.fitted(to: start) + (place == selected ? name.reversed() : name) + Line(" ")
+      line = line.padded(to: start) + (place == selected ? name.reversed() : name) + Line(" ")
     }
     return line
   }

@@ -57,7 +57,7 @@ struct MoneyScale {
     let amount = Money(cents: row / rowsPerStep * step)
     let thousands = amount.cents / 100_000
     return amount.cents >= 1_000_000 && amount.cents % 100_000 == 0
-      ? "$\(thousands)k" : amount.shortWords
+      ? "$\(thousands)k" : amount.formatted(.short)
   }
 
   private func height(of amount: Money) -> Int {

@@ -87,7 +87,7 @@ package struct ScoreChart {
 
   /// Below the bars that are wide enough to keep them apart.
   private var figures: Line {
-    var line = Line().fitted(to: ScoreChart.axisColumns)
+    var line = Line().padded(to: ScoreChart.axisColumns)
     for week in columns.shown where columns.stride(of: week) > 2 {
       guard let score = weeks[week].score, !weeks[week].isComing else { continue }
       let start = ScoreChart.axisColumns + columns.start(of: week)
@@ -95,7 +95,7 @@ package struct ScoreChart {
       let hasRoom = "\(score)".count < columns.stride(of: week) || next == score
       let indent = (columns.barWidth(of: week) - "\(score)".count) / 2
       guard hasRoom, line.columns <= start else { continue }
-      line = line.fitted(to: start + max(0, indent)) + Line("\(score) ")
+      line = line.padded(to: start + max(0, indent)) + Line("\(score) ")
     }
     return line
   }
@@ -104,7 +104,7 @@ package struct ScoreChart {
     columns.shown.reduce(into: Line()) { line, week in
       let middle = (columns.barWidth(of: week) - 1) / 2
       let mark = weeks[week].mark.glyph
-      line = line.fitted(to: ScoreChart.axisColumns + columns.start(of: week) + middle)
+      line = line.padded(to: ScoreChart.axisColumns + columns.start(of: week) + middle)
       line += week == selected ? mark.reversed() : mark
     }
   }
@@ -117,8 +117,8 @@ package struct ScoreChart {
     let labels = starts.map { (column: columns.start(of: $0), name: weeks[$0].ends.monthName) }
     let free = zip(labels, labels.dropFirst() + [(column: .max, name: "")])
       .filter { $0.column + $0.name.count < $1.column }.map(\.0)
-    return free.reduce(into: Line().fitted(to: ScoreChart.axisColumns)) { line, label in
-      line = line.fitted(to: ScoreChart.axisColumns + label.column) + Line(label.name, .faint)
+    return free.reduce(into: Line().padded(to: ScoreChart.axisColumns)) { line, label in
+      line = line.padded(to: ScoreChart.axisColumns + label.column) + Line(label.name, .faint)
     }
   }
 }

@@ -51,9 +51,9 @@ struct ScoreLine {
 
   /// The first day and the last.
   private var names: Line {
-    let (first, last) = (days.lowerBound.words, days.upperBound.words)
-    let line = Line().fitted(to: ScoreLine.axisColumns) + Line(first, .faint)
+    let (first, last) = (days.lowerBound.formatted(), days.upperBound.formatted())
+    let line = Line().padded(to: ScoreLine.axisColumns) + Line(first, .faint)
     let start = ScoreLine.axisColumns + columns - last.columns
-    return start > line.columns + 1 ? line.fitted(to: start) + Line(last, .faint) : line
+    return start > line.columns + 1 ? line.padded(to: start) + Line(last, .faint) : line
   }
 }

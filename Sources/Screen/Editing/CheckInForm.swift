@@ -10,14 +10,14 @@ extension Form {
     let isNewest = !(profile.checkIns ?? []).contains { $0.date > day }
     let last = assessment.snapshot.lastFigures(before: day)
     return Form(
-      .checkIn(day), old == nil ? "Check-in" : "Check-in of \(day.words)",
+      .checkIn(day), old == nil ? "Check-in" : "Check-in of \(day.formatted())",
       index.map { .entry(.checkIns, $0) } ?? .newEntry(.checkIns),
       [dayField(day)] + MyStatsFigure.inOrder.map { figure(of: $0, on: day, old, last[$0]) }
         + [
           isNewest
             ? badgeField(in: assessment)
             : FormField(
-              "risingTalent", "Rising Talent shown", .flag, value: old?.risingTalent?.typed),
+              "risingTalent", "Rising Talent shown", .flag, value: old?.risingTalent?.inputText),
           FormField("note", "Note", .text, value: old?.note, hint: "For yourself"),
         ], today: assessment.today, selected: 1,
       intro: old == nil ? ["Paste your My Stats page here, or type its figures."] : [])
@@ -45,15 +45,17 @@ extension Form {
     of figure: MyStatsFigure, on day: Day, _ old: CheckIn?, _ last: LastFigure?
   ) -> FormField {
     return FormField(
-      figure.rawValue, figure.name, figure.kind, value: old?[figure]?.typed,
-      last: last.map { "last \(figure.words($0.value)) on \($0.date.formatted(relativeTo: day))" },
-      lastTyped: last?.value.typed, hint: figure.place.directions.asSentence)
+      figure.rawValue, figure.name, figure.kind, value: old?[figure]?.inputText,
+      last: last.map {
+        "last \(figure.formatted($0.value)) on \($0.date.formatted(relativeTo: day))"
+      },
+      lastTyped: last?.value.inputText, hint: figure.place.directions.asSentence)
   }
 
   private static func badgeField(in assessment: Assessment) -> FormField {
     let isExpected = assessment.verdict == .qualified && assessment.badge != .topRated
     return FormField(
-      "badge", "Badge shown", of: Badge.self, named: \.words, value: assessment.badge,
+      "badge", "Badge shown", of: Badge.self, named: \.label, value: assessment.badge,
       place: ["badge"], hint: "On your Upwork profile",
       note: isExpected ? "All 8 criteria are met. Does your Upwork profile show Top Rated?" : nil)
   }
@@ -175,13 +177,13 @@ extension MyStatsFigure {
 
 extension JSONValue {
   /// As it would be typed into a form.
-  var typed: String? {
+  var inputText: String? {
     switch self {
     case .text(let text): text
     case .integer(let number): "\(number)"
-    case .bool(let bool): bool.typed
+    case .bool(let bool): bool.inputText
     case .day(let day): day.description
-    case .money(let money): money.typed
+    case .money(let money): money.inputText
     case .hundredths(let number): decimal(hundredths: number)
     case .null, .members, .list: nil
     }

@@ -12,16 +12,17 @@ extension Form {
         FormField(
           "lastPaid", "Last payment", .day(.past), value: old?.lastPaid?.description,
           last: "empty: paid once"),
-        FormField("paid", "Paid in all", .amount, value: old?.paid?.typed),
+        FormField("paid", "Paid in all", .amount, value: old?.paid?.inputText),
         FormField(
           "periods", "90-day periods paid", .integer(Contract.periodsRange),
           value: old?.periods.map(String.init), last: "empty: from the payments"),
         FormField(
           "ended", "Ended on", .day(.past), value: old?.ended?.description,
           last: "empty: still open"),
-        FormField("stars", "Stars", .stars, value: old?.stars?.words),
-        FormField("endedBadly", "Negative private reason", .flag, value: old?.endedBadly?.typed),
-        FormField("excluded", "Not counted by Upwork", .flag, value: old?.excluded?.typed),
+        FormField("stars", "Stars", .stars, value: old?.stars?.formatted()),
+        FormField(
+          "endedBadly", "Negative private reason", .flag, value: old?.endedBadly?.inputText),
+        FormField("excluded", "Not counted by Upwork", .flag, value: old?.excluded?.inputText),
         FormField("note", "Note", .text, value: old?.note),
       ], today: assessment.today)
   }
@@ -32,9 +33,9 @@ extension Contract {
   var listedDay: Day? { ended ?? lastPaid ?? firstPaid }
 
   /// As in "Acme · Checkout rewrite · ended · 5 stars".
-  var listed: String {
+  var summary: String {
     [
-      client, title, ended == nil ? "open" : "ended", stars.map { "\($0.words) stars" },
+      client, title, ended == nil ? "open" : "ended", stars.map { "\($0.formatted()) stars" },
       endedBadly == true ? "negative private reason" : nil,
       excluded == true ? "not counted by Upwork" : nil,
     ].compactMap(\.self).joined(separator: " · ")

@@ -56,7 +56,7 @@ extension Form {
   static func confirmation(in assessment: Assessment) -> ProfileEdit {
     let today = assessment.today
     return ProfileEdit(
-      "availability: confirmed \(today.words)",
+      "availability: confirmed \(today.formatted())",
       [.set(.scalar(["availability", "confirmed"]), .day(today))])
   }
 }

@@ -4,9 +4,9 @@ import Eligibility
 package struct Draft: Equatable, Sendable {
   /// Which form, as in `checkIn 2026-11-22` or `entry transactions 3`.
   package let subject: String
-  package let fields: [Field]
+  package let fields: [DraftField]
 
-  package struct Field: Equatable, Sendable {
+  package struct DraftField: Equatable, Sendable {
     package let key: String
     package let initial: String
     package let typed: String
@@ -18,7 +18,7 @@ package struct Draft: Equatable, Sendable {
     }
   }
 
-  package init(subject: String, fields: [Field]) {
+  package init(subject: String, fields: [DraftField]) {
     self.subject = subject
     self.fields = fields
   }
@@ -31,7 +31,7 @@ extension Dashboard {
       return Draft(
         subject: form.subject.name,
         fields: form.fields.map {
-          Draft.Field(key: $0.key, initial: $0.initial, typed: $0.input.text)
+          Draft.DraftField(key: $0.key, initial: $0.initial, typed: $0.input.text)
         })
     }
     return nil

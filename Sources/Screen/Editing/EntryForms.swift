@@ -32,8 +32,8 @@ extension Form {
           hint: "Before Upwork's fee. Type a refund without a minus sign"),
         FormField("contract", "Contract", .text, value: old?.contract),
         FormField("reference", "Reference", .text, value: old?.reference),
-        FormField("featured", "Featured Job", .flag, value: old?.featured?.typed),
-        FormField("estimate", "Not paid yet", .flag, value: old?.estimate?.typed),
+        FormField("featured", "Featured Job", .flag, value: old?.featured?.inputText),
+        FormField("estimate", "Not paid yet", .flag, value: old?.estimate?.inputText),
       ], today: assessment.today, selected: index == nil ? 2 : 0,
       startsTransactions: index == nil && profile.isFirstTransaction)
   }
@@ -82,7 +82,7 @@ extension Form {
 
 extension Transaction {
   /// A refund is typed without its sign.
-  fileprivate var typedAmount: String { (type == .refund ? .zero - amount : amount).typed }
+  fileprivate var typedAmount: String { (type == .refund ? .zero - amount : amount).inputText }
 }
 
 extension Array {

@@ -2,13 +2,13 @@ import Eligibility
 
 /// What keys do in a field of a form.
 extension FormField {
-  mutating func type(_ typed: Typed, today: Day) -> Typed.Outcome {
+  mutating func type(_ typed: Typed, today: Day) -> Typed.Response {
     let outcome = take(typed, today: today)
     if outcome == .taken { note = nil }
     return outcome
   }
 
-  private mutating func take(_ typed: Typed, today: Day) -> Typed.Outcome {
+  private mutating func take(_ typed: Typed, today: Day) -> Typed.Response {
     switch typed {
     case .key(let key):
       if key == .character("="), let lastTyped { return set(lastTyped) }
@@ -29,7 +29,7 @@ extension FormField {
   ]
 
   /// The first character replaces what was there when the field was entered.
-  private mutating func insert(_ typed: Typed, startsNumber: Bool) -> Typed.Outcome {
+  private mutating func insert(_ typed: Typed, startsNumber: Bool) -> Typed.Response {
     guard let start = replacement, kind != .text, typed.isText else {
       let outcome = input.type(typed)
       if outcome == .taken { replacement = nil }
@@ -61,7 +61,7 @@ extension FormField {
     choice.isEmpty ? "" : shown(choice).prefix(1).lowercased()
   }
 
-  @discardableResult mutating func set(_ text: String) -> Typed.Outcome {
+  @discardableResult mutating func set(_ text: String) -> Typed.Response {
     input = TextField(text, limit: input.limit)
     if replacement != nil { replacement = "" }
     return .taken
@@ -90,7 +90,7 @@ extension FormField {
     case (.score, .integer(let number)), (.percent, .integer(let number)):
       "\(Int.percents.clamped(number + step))"
     case (.amount, .money(let money)):
-      money.moved(by: step).typed
+      money.moved(by: step).inputText
     case (.day, .day(let day)): (Day((day + step).description) ?? day).description
     default: nil
     }

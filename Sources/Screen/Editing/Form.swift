@@ -64,19 +64,19 @@ package struct Form: Equatable, Sendable {
     for index in fields.indices { fields[index].replacement = index == selected ? "" : nil }
   }
 
-  enum Outcome: Equatable {
+  enum SaveResult: Equatable {
     case typing
     case nothingToSave
     case done(ProfileEdit)
   }
 
-  mutating func type(_ typed: Typed) -> Typed.Outcome {
+  mutating func type(_ typed: Typed) -> Typed.Response {
     asksToDiscard = false
     return fields[selected].type(typed, today: today)
   }
 
   /// To the next field, or, from the last, to the end.
-  mutating func enter() -> Outcome {
+  mutating func enter() -> SaveResult {
     asksToDiscard = false
     if validationMessage != nil {
       wasRefused = true
@@ -89,7 +89,7 @@ package struct Form: Equatable, Sendable {
     return finish()
   }
 
-  mutating func finish() -> Outcome {
+  mutating func finish() -> SaveResult {
     asksToDiscard = false
     if !hasSomethingToSave { return .nothingToSave }
     if let faulty = fields.indices.first(where: { fault(at: $0) != nil }) {
@@ -97,7 +97,7 @@ package struct Form: Equatable, Sendable {
       wasRefused = true
       return .typing
     }
-    return edit.map(Outcome.done) ?? .nothingToSave
+    return edit.map(SaveResult.done) ?? .nothingToSave
   }
 
   /// It adds something.

@@ -70,7 +70,7 @@ extension Form {
     changed.compactMap { field in field.place.map { .set(.scalar($0), stored(field)) } }
   }
 
-  private func entryField(_ field: FormField) -> ProfileEdit.Field? {
+  private func entryField(_ field: FormField) -> ProfileEdit.EditedField? {
     stored(field).map { .init(field.key, $0) }
   }
 
@@ -87,21 +87,22 @@ extension Form {
   private func name(_ changed: [FormField]) -> String {
     let figures = changed.filter { MyStatsFigure(rawValue: $0.key) != nil }
     let isPage = target == .newEntry(.checkIns) && figures.count > 2
-    return words(for: changed.filter { !isPage || $0.place != nil || $0.key == Form.contractsKey })
+    return summary(
+      for: changed.filter { !isPage || $0.place != nil || $0.key == Form.contractsKey })
   }
 
   /// All that is saved, in words.
-  var recap: String { words(for: changedFields) }
+  var recap: String { summary(for: changedFields) }
 
   /// As in "availability: capacity As needed, back on 2026-12-01".
-  private func words(for changed: [FormField]) -> String {
-    let said = changed.filter { !isDay($0) }.map { field in
-      let words = { field.words(for: $0, today: today) }
-      if isPlain { return words(field.input.text) }
-      let from = field.initial.isEmpty || isComplete ? "" : "\(words(field.initial)) → "
-      return "\(field.label.lowercasedUnlessName) \(from)\(words(field.input.text))"
+  private func summary(for changed: [FormField]) -> String {
+    let changes = changed.filter { !isDay($0) }.map { field in
+      let formatted = { field.formatted(for: $0, today: today) }
+      if isPlain { return formatted(field.input.text) }
+      let from = field.initial.isEmpty || isComplete ? "" : "\(formatted(field.initial)) → "
+      return "\(field.label.lowercasedUnlessName) \(from)\(formatted(field.input.text))"
     }
-    return said.isEmpty ? nameStart : "\(nameStart): \(said.joined(separator: ", "))"
+    return changes.isEmpty ? nameStart : "\(nameStart): \(changes.joined(separator: ", "))"
   }
 
   /// A new entry whose values say what they are.
@@ -113,7 +114,7 @@ extension Form {
 
   private var nameStart: String {
     guard isOfMyStats, let day = fields.first?.day(today: today) else { return title.lowercased() }
-    return "check-in of \(day.words)"
+    return "check-in of \(day.formatted())"
   }
 }
 

@@ -110,17 +110,17 @@ package struct FormField: Equatable, Sendable {
   }
 
   /// What is typed, as a sentence says it.
-  func words(for text: String, today: Day) -> String {
+  func formatted(for text: String, today: Day) -> String {
     switch try? kind.read(text, today: today) {
-    case .day(let day)?: day.words
-    case .money(let money)?: money.words
+    case .day(let day)?: day.formatted()
+    case .money(let money)?: money.formatted()
     default: shown(text)
     }
   }
 
   /// A choice as Upwork calls it; any other text as it is typed.
   func shown(_ text: String) -> String {
-    if case .day = kind, let day = Day(text) { return day.words }
+    if case .day = kind, let day = Day(text) { return day.formatted() }
     return choiceNames[text] ?? (text.isEmpty ? "unknown" : text)
   }
 }

@@ -47,7 +47,7 @@ enum FormRule: Equatable, Sendable {
     guard case .money(let amount)? = form.typedValue("amount"), amount < .zero else { return nil }
     switch form.paymentType {
     case .refund:
-      return "Type a refund without a minus sign: \((.zero - amount).typed)"
+      return "Type a refund without a minus sign: \((.zero - amount).inputText)"
     case .hourly, .fixedPrice, .bonus:
       return "A payment is 0 or more. For money returned to the client, choose Refund"
     case .other, nil: return nil
@@ -59,7 +59,7 @@ enum FormRule: Equatable, Sendable {
       case .day(let end)? = form.typedValue(last),
       end < start, let label = form.field(first)?.label
     else { return nil }
-    return "\(end.words) is before \"\(label)\", \(start.words)"
+    return "\(end.formatted()) is before \"\(label)\", \(start.formatted())"
   }
 
   private func needFault(_ key: String, _ other: String, in form: Form) -> String? {
@@ -81,7 +81,7 @@ enum FormRule: Equatable, Sendable {
       && (capacity != .lessThan30 || hours <= thirty)
     return fits
       ? nil
-      : "\(hours.words) hours don't match \"\(capacity.upworkName)\", so availability is not met"
+      : "\(hours.formatted()) hours don't match \"\(capacity.upworkName)\", so availability is not met"
   }
 
   private static let near = -180...0
@@ -90,14 +90,15 @@ enum FormRule: Equatable, Sendable {
     guard let field = form.field("date"), field.isChanged, let day = field.day(today: form.today),
       !FormRule.near.contains(day - form.today)
     else { return nil }
-    return "\(day.fullWords) is \(day.distance(from: form.today)). Is that the year you mean?"
+    return
+      "\(day.formatted(.full)) is \(day.relativeDescription(to: form.today)). Is that the year you mean?"
   }
 
   private func startCaution(in form: Form) -> String? {
     guard let day = form.field("firstContract")?.day(today: form.today), day > form.today else {
       return nil
     }
-    return "\(day.fullWords) is in the future"
+    return "\(day.formatted(.full)) is in the future"
   }
 
   private func returnCaution(in form: Form) -> String? {

@@ -8,7 +8,7 @@ extension Form {
     let firstPaid = start == nil ? profile.firstPayment : nil
     let hint = "The start of your oldest contract on Upwork"
     let offer = firstPaid.map {
-      "Your first payment was on \($0.words). Change it if you started earlier."
+      "Your first payment was on \($0.formatted()). Change it if you started earlier."
     }
     return Form(
       .firstContract, "First contract", .scalars([]),
@@ -35,7 +35,7 @@ extension Form {
 
   static func badge(in assessment: Assessment) -> Form {
     let badge = FormField(
-      "badge", "Your Upwork profile shows", of: Badge.self, named: \.words, value: assessment.badge)
+      "badge", "Your Upwork profile shows", of: Badge.self, named: \.label, value: assessment.badge)
     return Form(.badge, "Badge", .scalars([]), [badge], today: assessment.today)
   }
 
@@ -61,7 +61,7 @@ extension Form {
           "capacity", "Stated on Upwork", of: Capacity.self, named: \.upworkName,
           value: stated.capacity, hint: "On your Upwork profile, under \"Availability\""),
         FormField(
-          "hoursPerWeek", "Free hours a week", .hours, value: stated.hoursPerWeek?.words,
+          "hoursPerWeek", "Free hours a week", .hours, value: stated.hoursPerWeek?.formatted(),
           hint: "The hours you can really work"),
         FormField(
           "availableFrom", "Back on", .day(.future), value: stated.availableFrom?.description,
@@ -78,25 +78,25 @@ extension Form {
     return Form(
       .sections, "Sections", .scalars(["sections"]),
       [
-        FormField("photo", "Photo", .flag, value: filled.photo?.typed),
-        FormField("overview", "Overview", .flag, value: filled.overview?.typed),
+        FormField("photo", "Photo", .flag, value: filled.photo?.inputText),
+        FormField("overview", "Overview", .flag, value: filled.overview?.inputText),
         FormField("employment", "Employment", count, value: filled.employment.map(String.init)),
         FormField("skills", "Skills", count, value: filled.skills.map(String.init)),
         FormField("portfolio", "Portfolio", count, value: filled.portfolio.map(String.init)),
         FormField("education", "Education", count, value: filled.education.map(String.init)),
-        FormField("video", "Video", .flag, value: filled.video?.typed),
-        FormField("linkedAccount", "Linked account", .flag, value: filled.linkedAccount?.typed),
+        FormField("video", "Video", .flag, value: filled.video?.inputText),
+        FormField("linkedAccount", "Linked account", .flag, value: filled.linkedAccount?.inputText),
         FormField(
           "certifications", "Certifications", count, value: filled.certifications.map(String.init)),
         FormField(
-          "otherExperience", "Other experience", .flag, value: filled.otherExperience?.typed),
+          "otherExperience", "Other experience", .flag, value: filled.otherExperience?.inputText),
       ], today: assessment.today,
       furtherSteps: [.set(.scalar(["sections", "updated"]), .day(assessment.today))])
   }
 }
 
 extension Bool {
-  var typed: String { self ? "yes" : "no" }
+  var inputText: String { self ? "yes" : "no" }
 }
 
 extension Profile {

@@ -21,7 +21,7 @@ extension Form {
   }
 
   private mutating func fill(in figure: MyStatsFigure, from reading: MyStatsReading) {
-    if let typed = reading.checkIn[figure]?.typed { return fill(in: figure.rawValue, typed) }
+    if let typed = reading.checkIn[figure]?.inputText { return fill(in: figure.rawValue, typed) }
     guard let index = fields.firstIndex(where: { $0.key == figure.rawValue }) else { return }
     let reason = reading.note(on: .figure(figure))
     if reason != nil || fields[index].isEmpty {
@@ -86,8 +86,8 @@ extension CheckIn {
 }
 
 extension MyStatsReading {
-  fileprivate func note(on subject: MyStatsNote.Subject) -> String? {
-    notes.first { $0.subject == subject }?.words(on: checkIn.date)
+  fileprivate func note(on subject: MyStatsNote.NoteSubject) -> String? {
+    notes.first { $0.subject == subject }?.message(on: checkIn.date)
   }
 }
 

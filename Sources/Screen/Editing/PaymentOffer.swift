@@ -20,8 +20,8 @@ struct PaymentOffer {
   }
 
   /// As in "Ctrl-F fills in 4 payments, $3,150.00, from 10 Feb 2026 to 30 Jun 2026".
-  func words(_ keymap: Keymap) -> String? {
-    keymap.hint(for: .popup(.paymentsRequested), "fills in \(payments.words).", in: .form)
+  func hint(_ keymap: Keymap) -> String? {
+    keymap.hint(for: .popup(.paymentsRequested), "fills in \(payments.summary).", in: .form)
       .map { hint in
         contractCount > 1
           ? "\(hint) You have several contracts with this client: check which was paid."
@@ -33,7 +33,7 @@ struct PaymentOffer {
     let contract = payments.filled(Contract(client: payments.client))
     let texts = [
       "firstPaid": contract.firstPaid?.description, "lastPaid": contract.lastPaid?.description,
-      "paid": contract.paid?.typed, "periods": contract.periods.map(String.init),
+      "paid": contract.paid?.inputText, "periods": contract.periods.map(String.init),
     ]
     var form = form
     for index in form.fields.indices {

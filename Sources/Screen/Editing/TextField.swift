@@ -4,7 +4,7 @@ enum Typed {
   case paste(String)
   case all(String)
 
-  enum Outcome: Equatable {
+  enum Response: Equatable {
     case taken
     /// The line stays as it was.
     case tooLong(limit: Int)
@@ -53,7 +53,7 @@ package struct TextField: Equatable, Sendable {
     String(characters.prefix(columns + 1))
   }
 
-  mutating func type(_ typed: Typed) -> Typed.Outcome {
+  mutating func type(_ typed: Typed) -> Typed.Response {
     switch typed {
     case .key(let key): press(key)
     case .paste(let text): insert(text)
@@ -61,7 +61,7 @@ package struct TextField: Equatable, Sendable {
     }
   }
 
-  private mutating func replace(with text: String) -> Typed.Outcome {
+  private mutating func replace(with text: String) -> Typed.Response {
     var new = TextField(limit: limit)
     let outcome = new.insert(text)
     if outcome == .taken { self = new }
@@ -69,7 +69,7 @@ package struct TextField: Equatable, Sendable {
   }
 
   /// Does what the key means in a line of text, as readline has it.
-  private mutating func press(_ key: Key) -> Typed.Outcome {
+  private mutating func press(_ key: Key) -> Typed.Response {
     switch key {
     case .character(let character): return insert(String(character))
     case .left, .control("b"): cursor = max(0, cursor - 1)
@@ -89,7 +89,7 @@ package struct TextField: Equatable, Sendable {
   }
 
   /// All of it, or nothing where it would be too long: that is known before it is looked at.
-  private mutating func insert(_ text: String) -> Typed.Outcome {
+  private mutating func insert(_ text: String) -> Typed.Response {
     let room = limit - length
     // A character takes at most four bytes; a paste may be megabytes.
     guard text.utf8.count <= 4 * room else { return .tooLong(limit: limit) }
@@ -137,9 +137,9 @@ extension String {
 extension TextField {
   /// What fits around the cursor, which stands as a reversed cell.
   func line(columns: Int, hasCursor: Bool) -> Line {
-    guard hasCursor else { return Line(prefix(columns: columns)).cut(to: columns) }
+    guard hasCursor else { return Line(prefix(columns: columns)).truncated(to: columns) }
     let (before, under, after) = parts(before: columns - 1)
     return (Line(before) + Line(under.map { String($0) } ?? " ").reversed() + Line(after))
-      .cut(to: columns)
+      .truncated(to: columns)
   }
 }

@@ -21,7 +21,7 @@ extension Keymap {
       description: "history: all check-ins"),
     Binding(
       keys: [.enter], message: .weekVisited, description: "preview the selected week",
-      footer: .init("Enter", "go there", [.timeline]), place: .timeline),
+      footer: .init("Enter", "go there", [.timeline]), scope: .timeline),
     Binding(
       name: "weekLater", keys: [.character("]")], message: .travelled(days: 7),
       description: "preview a week later",
@@ -39,7 +39,7 @@ extension Keymap {
       name: "today", keys: [.character("t")], message: .travelledHome, description: "back to today",
       footer: .init("t", "today", [.ahead], rank: 9),
       unavailable: { dashboard in
-        guard dashboard.viewState.later == nil else { return nil }
+        guard dashboard.viewState.day == nil else { return nil }
         return dashboard.keymap.explain(
           "You are already on today.", .travelled(days: 7), "preview a week later")
       }),
@@ -71,12 +71,12 @@ extension Keymap {
   }
 }
 
-extension Binding.Place {
-  static let whatIf = Binding.Place(name: "a what-if") { $0.whatIf != nil }
+extension Binding.Scope {
+  static let whatIf = Binding.Scope(name: "a what-if") { $0.whatIf != nil }
 
-  static let timeline = Binding.Place(name: "the timeline") {
+  static let timeline = Binding.Scope(name: "the timeline") {
     $0.focus == .timeline && !$0.isSomethingOpen
   }
 
-  static let settings = Binding.Place(name: "the what-if's settings") { $0.focus == .levers }
+  static let settings = Binding.Scope(name: "the what-if's settings") { $0.focus == .levers }
 }

@@ -12,7 +12,7 @@ package struct Binding: Sendable {
   /// Where the keys themselves do not say it best.
   var shownKeys: String?
   /// Where it goes before what the keys mean elsewhere; nil: it is what they mean everywhere.
-  package var place: Place?
+  package var scope: Scope?
   /// Why it is nothing for somebody who only hears; nil: it is for everybody.
   var screenOnly: String?
   /// Why it does nothing now; nil: it does.
@@ -25,7 +25,7 @@ package struct Binding: Sendable {
   }
 
   /// A part of a context.
-  package struct Place: Sendable {
+  package struct Scope: Sendable {
     /// As in "the timeline".
     let name: String
     let isHere: @Sendable (Dashboard) -> Bool
@@ -33,7 +33,7 @@ package struct Binding: Sendable {
 
   /// Why it does nothing now, whatever the reason; nil: it does something.
   package func reason(in dashboard: Dashboard) -> String? {
-    if let place, !place.isHere(dashboard) { return "only in \(place.name)" }
+    if let scope, !scope.isHere(dashboard) { return "only in \(scope.name)" }
     return unavailable(dashboard)
   }
 

@@ -55,8 +55,8 @@ package struct Keymap: Equatable, Sendable {
   /// What a key press means in the present context; nil: nothing.
   func message(for key: Key, in dashboard: Dashboard) -> Message? {
     let meant = bindings(in: dashboard.context).filter { $0.keys.contains(key) }
-    let special = meant.first { $0.place?.isHere(dashboard) == true }
-    guard let binding = special ?? meant.first(where: { $0.place == nil }) else { return nil }
+    let special = meant.first { $0.scope?.isHere(dashboard) == true }
+    guard let binding = special ?? meant.first(where: { $0.scope == nil }) else { return nil }
     return binding.unavailable(dashboard).map(Message.keyUnavailable) ?? binding.message
   }
 }
@@ -99,7 +99,7 @@ extension Keymap {
 
   /// Why a key does nothing, and which keys do something.
   /// - Parameter what: the name of a key, or "pasting".
-  func words(ignoring what: String, in dashboard: Dashboard) -> String {
+  func notice(ignoring what: String, in dashboard: Dashboard) -> String {
     let context = dashboard.context
     switch context {
     case .main:
@@ -108,7 +108,7 @@ extension Keymap {
     case .help: return explain("Help is open.", .wentBack, "close it", in: .help)
     default:
       let hints = bindings(in: context)
-        .filter { $0.message != .paletteRequested && $0.place?.isHere(dashboard) != false }
+        .filter { $0.message != .paletteRequested && $0.scope?.isHere(dashboard) != false }
         .compactMap(\.footerText)
       return "\(what) does nothing here. Keys: \(hints.joined(separator: ", "))"
     }

@@ -11,7 +11,7 @@ extension Keymap {
       }),
     Binding(
       name: "whatIf", keys: [.character("w")], message: .whatIfCleared,
-      description: "start over", place: .whatIf),
+      description: "start over", scope: .whatIf),
     supposing(
       "toggle", [.character(" ")], .criterionToggled, "try as met, not met, or unchanged",
       .init("Space", "met or not", [.supposing], rank: 8),
@@ -25,10 +25,10 @@ extension Keymap {
     supposing("less", [.character("-")], .leverMoved(by: -1), "less"),
     Binding(
       keys: [.right, .character("l")], message: .leverMoved(by: 1),
-      description: "more", place: .settings),
+      description: "more", scope: .settings),
     Binding(
       keys: [.left, .character("h")], message: .leverMoved(by: -1),
-      description: "less", place: .settings),
+      description: "less", scope: .settings),
     supposing(
       "reset", [.character("0"), .backspace], .leverReset, "reset this setting",
       .init("0", "reset", [.supposing], rank: 4)),

@@ -1,9 +1,9 @@
 /// Which panels stand where from a size on: columns of bands, each with panels side by side.
 struct Arrangement {
   let from: Size
-  let columns: [Column]
+  let columns: [PanelColumn]
 
-  struct Column {
+  struct PanelColumn {
     let width: Extent
     let bands: [Band]
   }
@@ -26,7 +26,7 @@ struct Arrangement {
   }
 
   struct Slot {
-    let content: Layout.Content
+    let content: Layout.SlotContent
     let width: Extent
 
     static func panel(_ panel: Panel, _ width: Extent = .atLeast(1)) -> Slot {
@@ -38,17 +38,17 @@ struct Arrangement {
     }
   }
 
-  init(from: Size, _ columns: [Column]) {
+  init(from: Size, _ columns: [PanelColumn]) {
     self.from = from
     self.columns = columns
   }
 
   /// In one column.
   init(from: Size, _ bands: Band...) {
-    self.init(from: from, [Column(width: .atLeast(1), bands: bands)])
+    self.init(from: from, [PanelColumn(width: .atLeast(1), bands: bands)])
   }
 
-  func contains(_ content: Layout.Content) -> Bool {
+  func contains(_ content: Layout.SlotContent) -> Bool {
     columns.contains { $0.bands.contains { $0.slots.contains { $0.content == content } } }
   }
 

@@ -4,7 +4,7 @@ extension Arrangement {
 
   private static let timelineRows = Extent.exactly(TimelinePanel.leastRows)
 
-  private static let detailsAtTheRight = Column(
+  private static let detailsAtTheRight = PanelColumn(
     width: .atLeast(70),
     bands: [
       .row(criteriaRows, [.panel(.benefits)]), .row(.atLeast(12), [.detail()]),
@@ -15,7 +15,7 @@ extension Arrangement {
     Arrangement(
       from: Size(columns: 190, rows: 56),
       [
-        Column(
+        PanelColumn(
           width: .atLeast(120, parts: 3),
           bands: [
             .stage(.atLeast(13), [.panel(.weeks)]), .row(criteriaRows, [.panel(.criteria)]),
@@ -82,7 +82,7 @@ extension Arrangement {
     Arrangement(
       from: Size(columns: 190, rows: 56),
       [
-        Column(
+        PanelColumn(
           width: .atLeast(120, parts: 3),
           bands: [
             .stage(.atLeast(13), [.panel(.levers, .exactly(44)), .panel(.weeks)]),

@@ -12,7 +12,7 @@ extension Dashboard {
     let needed = box(of: popup).rows.count + 2
     if needed <= popup.rect.size.rows { return pieces }
     let spare = body.size.rows - needed
-    let criteria = Layout.Content.panel(.criteria).leastRows
+    let criteria = Layout.SlotContent.panel(.criteria).leastRows
     let heights =
       switch spare {
       case ..<4: [body.size.rows]
@@ -20,7 +20,7 @@ extension Dashboard {
       case ..<(criteria + Dashboard.leastDetailRows): [body.size.rows - criteria, criteria]
       default: [needed, criteria, spare - criteria]
       }
-    let contents: [Layout.Content] = [.popup, .panel(.criteria), .detail]
+    let contents: [Layout.SlotContent] = [.popup, .panel(.criteria), .detail]
     var row = top
     return zip(contents, heights).map { content, rows in
       defer { row += rows }

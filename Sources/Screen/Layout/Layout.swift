@@ -2,7 +2,7 @@
 struct Layout {
   /// A panel or the detail, and its place.
   struct Piece {
-    let content: Content
+    let content: SlotContent
     let rect: Rect
     var hasBorder = true
 
@@ -13,7 +13,7 @@ struct Layout {
     fileprivate var isTall: Bool { rect.size.rows >= content.leastRows }
   }
 
-  enum Content: Equatable {
+  enum SlotContent: Equatable {
     case panel(Panel)
     case detail
     /// What is open over the panels.
@@ -48,14 +48,16 @@ struct Layout {
   }
 
   /// What has no place of its own and is to be seen now.
-  private static func asked(in dashboard: Dashboard, beside arrangement: Arrangement) -> Content? {
+  private static func asked(in dashboard: Dashboard, beside arrangement: Arrangement)
+    -> SlotContent?
+  {
     if !dashboard.popups.isEmpty { return .popup }
-    let wanted = (dashboard.opensDetail ? [Content.detail] : []) + [.panel(dashboard.focus)]
+    let wanted = (dashboard.opensDetail ? [SlotContent.detail] : []) + [.panel(dashboard.focus)]
     return wanted.first { !arrangement.contains($0) }
   }
 
   private mutating func place(
-    _ arrangement: Arrangement, in body: Rect, asked: Content?, focus: Content
+    _ arrangement: Arrangement, in body: Rect, asked: SlotContent?, focus: SlotContent
   ) {
     for (column, rect) in body.columns(arrangement.columns.map(\.width), of: arrangement.columns) {
       let bands = column.bands.filter { !$0.slots.isEmpty || asked != nil }
@@ -71,7 +73,7 @@ struct Layout {
     }
   }
 
-  private func piece(_ content: Content, in rect: Rect) -> Piece {
+  private func piece(_ content: SlotContent, in rect: Rect) -> Piece {
     Piece(
       content: content, rect: rect,
       hasBorder: content.view?.keepsBorder != false || rect.size.rows >= content.leastRows)
@@ -81,7 +83,7 @@ struct Layout {
 extension Arrangement.Band {
   /// A detail leaves what is in focus where it is; everything else takes the whole stage.
   fileprivate func showing(
-    _ asked: Layout.Content?, beside focus: Layout.Content
+    _ asked: Layout.SlotContent?, beside focus: Layout.SlotContent
   ) -> [Arrangement.Slot] {
     guard let asked else { return slots }
     guard asked == .detail, slots.contains(where: { $0.content == focus }),

@@ -26,12 +26,12 @@ extension LineMode {
   }
 
   private mutating func command(_ word: String) -> Effect? {
-    let place = dashboard.place
+    let place = dashboard.location
     switch word.lowercased() {
     case "": say(place.whole)
     case "menu": listChoices()
     case "list": say(place.items.isEmpty ? place.whole : place.list)
-    case "headline": say(dashboard.standing)
+    case "headline": say(dashboard.summaryLines)
     case "paste" where dashboard.readsPages: beginPaste()
     case "quit": return update(.quitRequested)
     default: return named(word)
@@ -56,7 +56,7 @@ extension LineMode {
       say([reason])
       return nil
     }
-    guard dashboard.popups.isEmpty else { return called(word) }
+    guard dashboard.popups.isEmpty else { return runCommand(word) }
     if word == "why" { return update(.detailOpened) }
     guard let panel = Panel.allCases.first(where: { $0.view.command == word.lowercased() })
     else { return bound(word) }
@@ -83,7 +83,7 @@ extension LineMode {
   }
 
   /// A command of what is open, as the menu lists it, by its name or by its key.
-  private mutating func called(_ word: String) -> Effect? {
+  private mutating func runCommand(_ word: String) -> Effect? {
     if let choice = dashboard.choices.first(where: { $0.matches(word) }) {
       return update(choice.message)
     }

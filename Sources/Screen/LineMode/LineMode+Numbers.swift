@@ -5,7 +5,7 @@ extension LineMode {
   mutating func choose(_ number: Int, from listed: Numbering) -> Effect? {
     let choices = dashboard.choices
     switch listed {
-    case .items where !dashboard.place.items.isEmpty:
+    case .items where !dashboard.location.items.isEmpty:
       return select(number) ? open() : nil
     case .items, .choices:
       guard choices.indices.contains(number - 1) else { return refuse(number, of: choices.count) }
@@ -23,7 +23,7 @@ extension LineMode {
 
   /// False: there is no such item.
   mutating func select(_ number: Int) -> Bool {
-    let count = dashboard.place.items.count
+    let count = dashboard.location.items.count
     guard number > 0, number <= count else {
       _ = refuse(number, of: count)
       return false

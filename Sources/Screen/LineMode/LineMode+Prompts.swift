@@ -53,8 +53,8 @@ extension LineMode {
   private mutating func fill(_ text: String, in form: Form) -> Bool {
     let field = form.fields[form.selected]
     guard let choices = field.choices else { return fill(text) }
-    guard let place = field.choice(typed: text) else {
-      say(["\"\(text)\" is not accepted. Type \(field.answerWords)."])
+    guard let place = field.choice(parsing: text) else {
+      say(["\"\(text)\" is not accepted. Type \(field.answerText)."])
       return false
     }
     return fill(choices[place])

@@ -9,12 +9,12 @@ package struct LineMode: Equatable, Sendable {
   var pasted: [String]?
   /// What a number means: what was listed last.
   var numbering = Numbering.items
-  private var said: [String] = []
-  private var told: SpokenState
+  private var pendingLines: [String] = []
+  private var lastSpoken: SpokenState
   /// How forms are answered is told once.
   private var hasToldForms = false
   /// What was told last of each place.
-  private var places: [Location.Room: Location] = [:]
+  private var places: [Location.ID: Location] = [:]
 
   enum Numbering: Equatable, Sendable {
     case items, choices
@@ -25,9 +25,9 @@ package struct LineMode: Equatable, Sendable {
 
   package init(_ dashboard: Dashboard) {
     self.dashboard = dashboard
-    told = SpokenState(of: dashboard)
-    places = [told.place.room: told.place]
-    say(told.whole)
+    lastSpoken = SpokenState(of: dashboard)
+    places = [lastSpoken.location.id: lastSpoken.location]
+    say(lastSpoken.whole)
     announce()
     say([LineModeHelp.hint(dashboard.keymap)])
   }
@@ -35,21 +35,23 @@ package struct LineMode: Equatable, Sendable {
   /// What is to be said since the last time; then comes the prompt.
   package mutating func takeLines() -> [String] {
     catchUp()
-    defer { said = [] }
-    return said.map(\.spoken)
+    defer { pendingLines = [] }
+    return pendingLines.map(\.spoken)
   }
 
   /// What is asked for.
   package var prompt: String {
     if let pasted { return pasted.isEmpty ? LineModeHelp.pasting : "" }
-    return (question?.prompt ?? "\(told.place.title):").spoken
+    return (question?.prompt ?? "\(lastSpoken.location.title):").spoken
   }
 
   /// Something that did not come from the keyboard.
   package mutating func receive(_ message: Message) {
     _ = update(message)
     // What is asked is told again, also where it is the same.
-    if told.place.room == .question { told.place = Location(room: .nowhere, title: "") }
+    if lastSpoken.location.id == .question {
+      lastSpoken.location = Location(id: .nowhere, title: "")
+    }
     if case .pageRead = message { say(dashboard.openForm?.filledLines ?? []) }
     if case .form? = dashboard.popups.last { return }
     asksToSave = false
@@ -81,42 +83,46 @@ package struct LineMode: Equatable, Sendable {
     return false
   }
 
-  mutating func say(_ lines: [String]) { said += lines }
+  mutating func say(_ lines: [String]) { pendingLines += lines }
 
   /// What differs from what was told last.
   mutating func catchUp() {
     let scene = SpokenState(of: dashboard)
-    let place = scene.place
-    let news = scene.lines(after: told, earlier: places[place.room])
-    said += hasToldForms ? news.filter { $0 != LineModeHelp.forms } : news
+    let place = scene.location
+    let news = scene.lines(after: lastSpoken, earlier: places[place.id])
+    pendingLines += hasToldForms ? news.filter { $0 != LineModeHelp.forms } : news
     hasToldForms = hasToldForms || news.contains(LineModeHelp.forms)
-    if place.room != .question { places[place.room] = place }
-    told = scene
+    if place.id != .question { places[place.id] = place }
+    lastSpoken = scene
   }
 
   /// It was told that nothing has changed, or something has.
   mutating func sayIfNothingChanged() {
-    guard said.isEmpty, question == nil, SpokenState(of: dashboard) == told else { return }
-    say(told.place.selectedLine.isEmpty ? ["Nothing changed."] : told.place.selectedLine)
+    guard pendingLines.isEmpty, question == nil, SpokenState(of: dashboard) == lastSpoken else {
+      return
+    }
+    say(
+      lastSpoken.location.selectedLine.isEmpty
+        ? ["Nothing changed."] : lastSpoken.location.selectedLine)
   }
 
   /// Says what is said once; what only tells something is closed as soon as it is told.
   private mutating func announce() {
-    if let notice = dashboard.notice { said.append(notice) }
+    if let notice = dashboard.notice { pendingLines.append(notice) }
     if dashboard.showsHelp {
-      tell(LineModeHelp.lines(for: dashboard.keymap), closing: .helpToggled)
+      speak(LineModeHelp.lines(for: dashboard.keymap), closing: .helpToggled)
     }
     if dashboard.opensDetail {
-      tell(DetailPanel.explanation(of: dashboard).lines, closing: .wentBack)
+      speak(DetailPanel.explanation(of: dashboard).lines, closing: .wentBack)
     }
     if let lines = dashboard.openPopup?.announcement(in: dashboard) {
-      tell(lines, closing: .wentBack)
+      speak(lines, closing: .wentBack)
     }
     dashboard.notice = nil
   }
 
-  private mutating func tell(_ lines: [String], closing message: Message) {
-    said += lines
+  private mutating func speak(_ lines: [String], closing message: Message) {
+    pendingLines += lines
     _ = dashboard.update(message, in: LineMode.size)
   }
 }
@@ -124,12 +130,12 @@ package struct LineMode: Equatable, Sendable {
 extension String {
   /// Without the signs that part things on the screen, which are read aloud as their names.
   var spoken: String {
-    let words = saying("·", as: ", ").saying("→", as: " to ").withSpokenBounds
-    return String(words.reversed().drop { $0 == " " }.reversed())
+    let text = replacing("·", as: ", ").replacing("→", as: " to ").withSpokenBounds
+    return String(text.reversed().drop { $0 == " " }.reversed())
   }
 
   /// A sign between spaces in words; `replacing` would bring all of regular expressions with it.
-  private func saying(_ sign: Character, as words: String) -> String {
+  private func replacing(_ sign: Character, as words: String) -> String {
     let parts = split(separator: sign, omittingEmptySubsequences: false)
     return parts.dropFirst().reduce(String(parts[0])) { text, part in
       let standsApart = text.hasSuffix(" ") && part.hasPrefix(" ")

@@ -1,14 +1,14 @@
 extension Dashboard {
   /// Where somebody is, without what is asked there.
-  var place: Location {
-    openPopup?.place(in: self) ?? place(in: focus)
+  var location: Location {
+    openPopup?.location(in: self) ?? location(in: focus)
   }
 
-  func place(in panel: Panel) -> Location {
+  func location(in panel: Panel) -> Location {
     let view = panel.view
     return Location(
-      room: .panel(panel), title: view.title, intro: view.sentences(in: self),
+      id: .panel(panel), title: view.title, intro: view.sentences(in: self),
       items: view.spokenItems(in: self), selected: selection(in: panel),
-      tellsItems: view.tellsItems, tellsChanges: view.tellsChanges)
+      readsAllItems: view.readsAllItems, readsChangedItems: view.readsChangedItems)
   }
 }

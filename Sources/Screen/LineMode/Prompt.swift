@@ -43,14 +43,14 @@ extension FormField {
     let before = last.isEmpty ? "" : "; \(last)"
     let keeps = isEmpty ? "leaves it empty" : "keeps \(shown(input.text))"
     let note = note.map { "\($0) " } ?? ""
-    return "\(note)\(label), \(answerWords)\(before). Enter \(keeps):"
+    return "\(note)\(label), \(answerText)\(before). Enter \(keeps):"
   }
 
   /// What can be typed here.
-  var answerWords: String { choiceWords ?? (kind == .text ? "any text" : expected) }
+  var answerText: String { choiceText ?? (kind == .text ? "any text" : expected) }
 
   /// As in "1 none, 2 Rising Talent or 3 Top Rated".
-  private var choiceWords: String? {
+  private var choiceText: String? {
     guard case .choice(let words) = kind else { return nil }
     let numbered = words.enumerated().map { "\($0.offset + 1) \(shown($0.element))" }
     return (numbered.count > 1 ? [numbered.dropLast().joined(separator: ", ")] : [])
@@ -58,7 +58,7 @@ extension FormField {
   }
 
   /// Which of its choices somebody means by a number, a word or the start of one.
-  func choice(typed text: String) -> Int? {
+  func choice(parsing text: String) -> Int? {
     let words = (choices ?? []).dropFirst()
     if let number = Int(text) { return words.indices.contains(number) ? number : nil }
     let typed = text.lowercased()

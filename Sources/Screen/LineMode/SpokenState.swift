@@ -3,30 +3,30 @@ import Eligibility
 /// All that screen reader mode can say of a dashboard at one moment.
 struct SpokenState: Equatable, Sendable {
   /// The answer, and whose and of which day it is.
-  let standing: [String]
-  var place: Location
+  let summary: [String]
+  var location: Location
 
   init(of dashboard: Dashboard) {
-    standing = dashboard.standing
-    place = dashboard.place
+    summary = dashboard.summaryLines
+    location = dashboard.location
   }
 
-  var whole: [String] { standing + place.whole }
+  var whole: [String] { summary + location.whole }
 
   /// What is new in it; `earlier` is what was told of the same place when somebody was there last.
   func lines(after old: SpokenState, earlier: Location?) -> [String] {
-    let news = standing.filter { !old.standing.contains($0) }
-    if place == old.place { return news }
-    if place.room == old.place.room, place.room != .question {
-      return news + place.lines(after: old.place)
+    let news = summary.filter { !old.summary.contains($0) }
+    if location == old.location { return news }
+    if location.id == old.location.id, location.id != .question {
+      return news + location.lines(after: old.location)
     }
-    return news + (earlier.map(place.lines(returningTo:)) ?? place.whole)
+    return news + (earlier.map(location.lines(returningTo:)) ?? location.whole)
   }
 }
 
 /// Where somebody is: a panel, or what is open over them.
 struct Location: Equatable, Sendable {
-  var room: Room
+  var id: ID
   let title: String
   /// In sentences.
   var intro: [String] = []
@@ -34,28 +34,29 @@ struct Location: Equatable, Sendable {
   var items: [String] = []
   var selected: Int?
   /// Whether all items are read out when somebody comes here.
-  var tellsItems = true
+  var readsAllItems = true
   /// Whether an item that changes is read out even if it is not selected.
-  var tellsChanges = false
+  var readsChangedItems = false
 
-  enum Room: Hashable, Sendable {
+  enum ID: Hashable, Sendable {
     case panel(Panel)
     case form(String)
     case list(ListField)
-    case adding
+    case addMenu
     /// Told in full whenever somebody comes there.
     case question
     case nowhere
   }
 
-  private static let mostTold = 20
+  private static let mostReadOut = 20
 
   var whole: [String] {
-    let few = items.count > Location.mostTold ? items.prefix(Location.mostTold / 2) : items[...]
+    let few =
+      items.count > Location.mostReadOut ? items.prefix(Location.mostReadOut / 2) : items[...]
     let rest =
       few.count < items.count
       ? ["Showing \(few.count) of \(items.count). Type list to hear them all."] : []
-    guard tellsItems else { return ["\(title)."] + intro + selectedLine }
+    guard readsAllItems else { return ["\(title)."] + intro + selectedLine }
     let mark = selected.map { ["Selected: \($0 + 1)."] } ?? []
     return ["\(title)."] + intro + numbered(few) + rest + mark
   }
@@ -65,13 +66,13 @@ struct Location: Equatable, Sendable {
   func lines(after old: Location) -> [String] {
     let changed = changed(since: old)
     guard selected == old.selected, let changed else { return sentences(after: old) + selectedLine }
-    if tellsChanges { return sentences(after: old) + changed.map { items[$0] } }
+    if readsChangedItems { return sentences(after: old) + changed.map { items[$0] } }
     return sentences(after: old) + (changed.contains(selected ?? -1) ? selectedLine : [])
   }
 
   fileprivate func lines(returningTo old: Location) -> [String] {
     guard let changed = changed(since: old) else { return whole }
-    let lines = tellsChanges ? changed.filter { $0 != selected }.map { items[$0] } : []
+    let lines = readsChangedItems ? changed.filter { $0 != selected }.map { items[$0] } : []
     return ["\(title)."] + sentences(after: old) + lines + selectedLine
   }
 

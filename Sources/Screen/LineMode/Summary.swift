@@ -2,8 +2,8 @@ import Eligibility
 
 extension Dashboard {
   /// The answer first, then whose it is and of which day, then what is supposed.
-  var standing: [String] {
-    [headline, who] + supposing
+  var summaryLines: [String] {
+    [headline, who] + scenarioLines
   }
 
   private var headline: String {
@@ -16,11 +16,11 @@ extension Dashboard {
       shown.snapshot.profile.freelancer.name, source == .profile ? nil : "sample",
       broken == nil ? nil : "outdated",
     ].compactMap(\.self)
-    let day = [shown.date.fullWords, shown.aheadWords?.long].compactMap(\.self)
+    let day = [shown.date.formatted(.full), shown.aheadText?.long].compactMap(\.self)
     return (tags + [day.joined(separator: ": ")]).joined(separator: " · ") + "."
   }
 
-  private var supposing: [String] {
+  private var scenarioLines: [String] {
     guard let whatIf else { return [] }
     let isSaved = assessment.snapshot.profile.scenarios?.contains(whatIf.scenario) == true
     let name = ["What-if", whatIf.scenario.name.map { "\"\($0)\"" }, isSaved ? nil : "(not saved)"]

@@ -11,7 +11,7 @@ enum BenefitsPanel: PanelView {
   static func spokenItems(in dashboard: Dashboard) -> [String] {
     let assessment = dashboard.shown
     return Benefit.allCases.map {
-      "\(assessment.rules[$0].title): \(assessment.benefitState.words)"
+      "\(assessment.rules[$0].title): \(assessment.benefitState.label)"
     }
   }
 
@@ -25,28 +25,28 @@ enum BenefitsPanel: PanelView {
     let selected = dashboard.selection(in: .benefits)
     let isFocused = dashboard.hasKeys(.benefits)
     let rows = Benefit.allCases.enumerated().map { index, benefit in
-      let words = " \(name(benefit, in: assessment, columns: columns - 3))"
-      let row = Glyph.sign(assessment.benefitState) + Line(words)
+      let text = " \(name(benefit, in: assessment, columns: columns - 3))"
+      let row = Glyph.sign(assessment.benefitState) + Line(text)
       let isSame =
         dashboard.forecast.supposed?.benefitState == dashboard.forecast.actual.benefitState
       return Box.selectable(
         isSame ? row.dimmed : row, isSelected: index == selected, isFocused: isFocused, columns)
     }
     let worth = "\(assessment.worth.label): \(assessment.worth.value)"
-    let said = Line.wrapped(sentences(in: dashboard) + [worth], .faint, inside: columns)
-    let hasRoom = size.rows > rows.count + said.count
+    let summary = Line.wrapped(sentences(in: dashboard) + [worth], .faint, inside: columns)
+    let hasRoom = size.rows > rows.count + summary.count
     return Box(
       title: Line(title, .strong) + Line(" · ") + state(of: dashboard.forecast),
-      rows: rows + (hasRoom ? [Line()] + said : []), isFocused: isFocused, selectedRow: selected)
+      rows: rows + (hasRoom ? [Line()] + summary : []), isFocused: isFocused, selectedRow: selected)
   }
 
   /// Now and, in a what-if, then.
   private static func state(of forecast: Forecast) -> Line {
     let now = forecast.actual.benefitState
-    guard let then = forecast.supposed?.benefitState else { return Line(now.words) }
+    guard let then = forecast.supposed?.benefitState else { return Line(now.label) }
     return now == then
-      ? Line(now.words, .faint)
-      : Line(now.words) + Line(" → ", .supposed) + Line(then.words, .strong)
+      ? Line(now.label, .faint)
+      : Line(now.label) + Line(" → ", .supposed) + Line(then.label, .strong)
   }
 
   /// With what it is worth, where there is room and it is worth something.
@@ -57,7 +57,7 @@ enum BenefitsPanel: PanelView {
     guard benefit == .reducedFees, let worth = assessment.worthOfReducedFees, worth > .zero else {
       return title
     }
-    let whole = "\(title): \(worth.words)"
+    let whole = "\(title): \(worth.formatted())"
     return whole.columns <= columns ? whole : title
   }
 }

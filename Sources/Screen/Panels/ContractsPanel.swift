@@ -45,23 +45,23 @@ struct ContractsPanel {
     let wrapped = { (sentences: [String], role: Role) in
       Line.wrapped(sentences, role, inside: inside.columns)
     }
-    let words = wrapped(estimate.sentences(at: order[selected]), .plain)
+    let text = wrapped(estimate.sentences(at: order[selected]), .plain)
     let score = wrapped(estimate.scoreSentences, .plain)
     let legend = wrapped(ContractBars.legend, .faint)
     let gap = [Line()]
     let short = wrapped(estimate.shortScoreSentences, .plain)
     let choices = [
-      gap + words + gap + score + gap + legend, gap + words + gap + short + gap + legend,
-      gap + words + gap + legend, words + legend,
-      gap + words, words,
+      gap + text + gap + score + gap + legend, gap + text + gap + short + gap + legend,
+      gap + text + gap + legend, text + legend,
+      gap + text, text,
     ]
-    return choices.first { $0.count <= rows } ?? Array(words.prefix(max(0, rows)))
+    return choices.first { $0.count <= rows } ?? Array(text.prefix(max(0, rows)))
   }
 
   /// What is said of it in the screen reader mode.
-  var place: Location {
+  var location: Location {
     Location(
-      room: .list(browser.list), title: browser.title, intro: estimate.scoreSentences,
+      id: .list(browser.list), title: browser.title, intro: estimate.scoreSentences,
       items: order.map { estimate.sentences(at: $0).joined(separator: " ") }, selected: selected)
   }
 }
@@ -86,7 +86,7 @@ private struct ContractBars {
   ]
 
   /// One cell of a bar.
-  private struct Cell {
+  private struct BarCell {
     var glyph: Unicode.Scalar
     var role: Role
     var isBold = false
@@ -103,23 +103,23 @@ private struct ContractBars {
 
   func row(_ bar: ContractBar) -> Line {
     let name = bar.sign + Line(" \(bar.counted.contract.name)")
-    return self.cells(of: bar).reduce(into: name.fitted(to: nameColumns - 1) + Line(" ")) {
+    return self.cells(of: bar).reduce(into: name.padded(to: nameColumns - 1) + Line(" ")) {
       line, cell in
       line += Line(String(cell.glyph), cell.role, isBold: cell.isBold)
     }
   }
 
-  private func cells(of bar: ContractBar) -> [Cell] {
-    var cells = Array(repeating: Cell(glyph: " ", role: .plain), count: columns)
-    cells[min(cell(of: timeline.today), columns - 1)] = Cell(glyph: "│", role: .faint)
+  private func cells(of bar: ContractBar) -> [BarCell] {
+    var cells = Array(repeating: BarCell(glyph: " ", role: .plain), count: columns)
+    cells[min(cell(of: timeline.today), columns - 1)] = BarCell(glyph: "│", role: .faint)
     if let paid = bar.paid, paid.upperBound > timeline.days.lowerBound {
       let place = self.cells(of: paid)
       let filled = place.isEmpty ? place.lowerBound..<place.lowerBound + 1 : place
-      for index in filled where index < columns { cells[index] = Cell(glyph: "═", role: .faint) }
+      for index in filled where index < columns { cells[index] = BarCell(glyph: "═", role: .faint) }
     }
     for (place, window) in bar.windows.enumerated() {
       for index in self.cells(of: window.days) {
-        cells[index] = Cell(glyph: bar.glyphs[min(place, 2)], role: bar.role)
+        cells[index] = BarCell(glyph: bar.glyphs[min(place, 2)], role: bar.role)
       }
       label(window, bar, &cells)
     }
@@ -127,12 +127,12 @@ private struct ContractBars {
   }
 
   /// How many months the window has, where it ends.
-  private func label(_ window: ContractBar.Window, _ bar: ContractBar, _ cells: inout [Cell]) {
+  private func label(_ window: ContractBar.Window, _ bar: ContractBar, _ cells: inout [BarCell]) {
     let place = self.cells(of: window.days)
     let digits = Array("\(window.months)".unicodeScalars)
     guard digits.count <= place.count else { return }
     for (index, digit) in zip(place.suffix(digits.count), digits) {
-      cells[index] = Cell(glyph: digit, role: bar.role, isBold: true)
+      cells[index] = BarCell(glyph: digit, role: bar.role, isBold: true)
     }
   }
 
@@ -141,19 +141,19 @@ private struct ContractBars {
     let all = timeline.days.upperBound - timeline.days.lowerBound
     let months = [3, 6, 12].first { columns * $0 * 30 / all >= 6 } ?? 12
     let labels = (1..<all).map { timeline.days.lowerBound + $0 }
-      .filter { $0.fields.day == 1 && ($0.fields.month - 1) % months == 0 }
-    let line = labels.reduce(into: Line("").fitted(to: nameColumns + 1)) { line, day in
-      let text = day.fields.month == 1 ? "\(day.fields.year)" : day.monthName
+      .filter { $0.components.day == 1 && ($0.components.month - 1) % months == 0 }
+    let line = labels.reduce(into: Line("").padded(to: nameColumns + 1)) { line, day in
+      let text = day.components.month == 1 ? "\(day.components.year)" : day.monthName
       let column = nameColumns + 1 + cell(of: day)
-      if line.columns <= column { line = line.fitted(to: column) + Line(text, .faint) }
+      if line.columns <= column { line = line.padded(to: column) + Line(text, .faint) }
     }
     return marked(line)
   }
 
   private func marked(_ line: Line) -> Line {
     let column = nameColumns + 1 + min(cell(of: timeline.today), columns - 1)
-    if line.columns <= column { return line.fitted(to: column) + Line("▾", .key) }
-    return line.marked("▾", .key, at: column)
+    if line.columns <= column { return line.padded(to: column) + Line("▾", .key) }
+    return line.replacingCell("▾", .key, at: column)
   }
 }
 

@@ -5,7 +5,7 @@ enum CriteriaPanel: PanelView {
   static let title = "Criteria"
   static let leastRows = Criterion.allCases.count + 2
   static let keepsBorder = false
-  static let tellsChanges = true
+  static let readsChangedItems = true
 
   static func count(in dashboard: Dashboard) -> Int { Criterion.allCases.count }
 
@@ -16,15 +16,15 @@ enum CriteriaPanel: PanelView {
   }
 
   static func spokenItems(in dashboard: Dashboard) -> [String] {
-    Criterion.allCases.map { words($0, in: dashboard) }
+    Criterion.allCases.map { spoken($0, in: dashboard) }
   }
 
   /// As in the checklist; in a what-if with what it was.
-  static func words(_ criterion: Criterion, in dashboard: Dashboard) -> String {
+  static func spoken(_ criterion: Criterion, in dashboard: Dashboard) -> String {
     let row = dashboard.shown.row(criterion)
     let was = dashboard.forecast.actual[criterion].status
     let status = dashboard.shown[criterion].status
-    let change = status == was ? status.words : "\(was.words) → \(status.words)"
+    let change = status == was ? status.label : "\(was.label) → \(status.label)"
     let now = change == row.figure ? change : "\(change), \(row.figure)"
     return
       "\(row.title): \(now); rule: \(row.requirement)\(row.outlook.map { "; \($0.long)" } ?? "")"
@@ -86,14 +86,14 @@ enum CriteriaPanel: PanelView {
     let row = assessment.row(criterion)
     let figure =
       Glyph.sign(row.sign) + (isChanged ? Line("*", .notice) : Line(" "))
-      + Line(row.title).fitted(to: titleColumns)
+      + Line(row.title).padded(to: titleColumns)
       + Line(row.figure, .plain, isBold: true)
     let room = columns - 2 - titleColumns - figureColumns
     guard room >= outlookColumns else { return figure }
-    let head = figure.fitted(to: columns - room)
+    let head = figure.padded(to: columns - room)
     guard columns >= gaugedColumns else { return head + rest(of: row, columns: room) }
     let gauge = Gauge(of: criterion, in: assessment)?.line(row.sign.role) ?? Line()
-    return head + gauge.fitted(to: gaugeColumns) + rest(of: row, columns: room - gaugeColumns)
+    return head + gauge.padded(to: gaugeColumns) + rest(of: row, columns: room - gaugeColumns)
   }
 
   /// The requirement and the outlook, or whichever matters more where only one fits.
@@ -102,13 +102,14 @@ enum CriteriaPanel: PanelView {
     let room = columns - requirementColumns
     guard let outlook = row.outlook else { return requirement }
     if room >= outlook.short.columns {
-      return requirement.fitted(to: requirementColumns) + said(outlook, of: row, columns: room)
+      return requirement.padded(to: requirementColumns)
+        + outlookLine(outlook, of: row, columns: room)
     }
-    return row.sign == .met ? requirement : said(outlook, of: row, columns: columns)
+    return row.sign == .met ? requirement : outlookLine(outlook, of: row, columns: columns)
   }
 
-  private static func said(_ outlook: Phrase, of row: CriterionRow, columns: Int) -> Line {
-    let words = outlook.long.columns <= columns ? outlook.long : outlook.short
-    return Line(words, row.sign == .met ? .faint : .plain)
+  private static func outlookLine(_ outlook: Phrase, of row: CriterionRow, columns: Int) -> Line {
+    let text = outlook.long.columns <= columns ? outlook.long : outlook.short
+    return Line(text, row.sign == .met ? .faint : .plain)
   }
 }

@@ -17,7 +17,7 @@ struct CriterionChange {
     from = actual.row(criterion)
     to = supposed.row(criterion)
     statuses = (actual[criterion].status, supposed[criterion].status)
-    dates = (actual.dateWords(of: criterion), supposed.dateWords(of: criterion))
+    dates = (actual.dateText(of: criterion), supposed.dateText(of: criterion))
   }
 
   private var isChanged: Bool { from != to || dates.from != dates.to }
@@ -30,7 +30,7 @@ struct CriterionChange {
       from.sign == to.sign
       ? Line("  ") + Glyph.sign(to.sign)
       : Glyph.sign(from.sign) + Line("→", .supposed) + Glyph.sign(to.sign)
-    let head = sign + Line(" ") + Line(to.title, .strong).fitted(to: CriteriaPanel.titleColumns)
+    let head = sign + Line(" ") + Line(to.title, .strong).padded(to: CriteriaPanel.titleColumns)
     return facts.reduce(head) { line, fact in
       let gap = line == head ? Line() : Line("  ")
       return line.columns + gap.columns + fact.columns <= columns ? line + gap + fact : line
@@ -39,7 +39,7 @@ struct CriterionChange {
 
   /// The word first, then the figure, then the day; the more important ones where not all fit.
   private var facts: [Line] {
-    let status = change(statuses.from.words, statuses.to.words)
+    let status = change(statuses.from.label, statuses.to.label)
     let figure = change(from.figure, to.figure)
     let day = change(dates.from, dates.to)
     return [
@@ -59,7 +59,7 @@ struct CriterionChange {
 
 extension Assessment {
   /// As in "met 26 Dec", "lapses 2 Mar" or, where nothing ends it, "stays met".
-  fileprivate func dateWords(of criterion: Criterion) -> String {
+  fileprivate func dateText(of criterion: Criterion) -> String {
     let assessed = self[criterion]
     if assessed.status != .met {
       return assessed.metOn.map { "met \($0.formatted(relativeTo: date))" } ?? row(criterion)

@@ -9,7 +9,7 @@ enum DetailPanel {
       title: Line(explanation.title, .strong),
       rows: (rows + lane(of: dashboard, columns: inside.columns - 2, rows: inside.rows - rows.count))
         .map { Line(" ") + $0 },
-      isFocused: dashboard.opensDetail, firstRow: dashboard.scrolled)
+      isFocused: dashboard.opensDetail, firstRow: dashboard.scrollOffset)
   }
 
   static func explanation(of dashboard: Dashboard) -> Explanation {
@@ -42,7 +42,7 @@ enum DetailPanel {
     _ label: String, _ text: String, _ role: Role = .plain, to columns: Int
   ) -> [Line] {
     Line.wrapped(text, role, to: max(8, columns - labelColumns)).enumerated().map { index, row in
-      Line(index == 0 ? label : "", .key).fitted(to: labelColumns) + row
+      Line(index == 0 ? label : "", .key).padded(to: labelColumns) + row
     }
   }
 }

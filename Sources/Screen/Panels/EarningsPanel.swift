@@ -23,7 +23,7 @@ enum EarningsPanel: ChartPanel {
   }
 
   static func spokenItems(in dashboard: Dashboard) -> [String] {
-    dashboard.earnings.months.map(\.words)
+    dashboard.earnings.months.map(\.summary)
   }
 
   static func criterion(of index: Int, in dashboard: Dashboard) -> Criterion? { .earnings }
@@ -40,14 +40,14 @@ enum EarningsPanel: ChartPanel {
       + Line(figure, .plain, isBold: true)
     let sentences =
       isFocused
-      ? [dashboard.earnings.months[dashboard.selection(in: .earnings)].words]
+      ? [dashboard.earnings.months[dashboard.selection(in: .earnings)].summary]
       : sentences(in: dashboard)
-    let said = Line.wrapped(sentences, inside: size.columns).prefix(2)
+    let summary = Line.wrapped(sentences, inside: size.columns).prefix(2)
     let notes = size.rows > 9 && dashboard.earnings.isKnown ? [legend] : []
     let chart = chart(
       of: dashboard,
-      inside: Size(columns: size.columns, rows: size.rows - said.count - notes.count))
-    return Box(title: title, rows: chart.rows + said + notes, isFocused: isFocused)
+      inside: Size(columns: size.columns, rows: size.rows - summary.count - notes.count))
+    return Box(title: title, rows: chart.rows + summary + notes, isFocused: isFocused)
   }
 
   static func chart(of dashboard: Dashboard, inside size: Size) -> EarningsChart {

@@ -17,7 +17,7 @@ enum HeadlinePanel {
     let rows = [title, verdict(of: dashboard.forecast, columns: columns)]
     let supposed = supposed(whatIf.scenario, of: dashboard, in: size)
     return (rows + [summary(of: dashboard, columns: columns)] + supposed)
-      .map { $0.cut(to: columns) }
+      .map { $0.truncated(to: columns) }
   }
 
   private static func summary(of dashboard: Dashboard, columns: Int) -> Line {
@@ -35,16 +35,16 @@ enum HeadlinePanel {
     guard !assumptions.isEmpty else {
       return [label + Line("nothing yet: change a setting with + and -, or type a value", .faint)]
     }
-    let rows = Line.listed(
+    let rows = Line.joined(
       assumptions, to: size.columns - label.columns, rows: size.rows < 16 ? 1 : 2)
     return rows.enumerated().map { index, row in
-      (index == 0 ? label : Line("").fitted(to: label.columns)) + Line(row, .supposed)
+      (index == 0 ? label : Line("").padded(to: label.columns)) + Line(row, .supposed)
     }
   }
 
   private static func title(of dashboard: Dashboard, columns: Int) -> Line {
     let assessment = dashboard.shown
-    let date = columns >= 60 ? assessment.date.fullWords : assessment.date.words
+    let date = columns >= 60 ? assessment.date.formatted(.full) : assessment.date.formatted()
     let banner = banner(of: dashboard)
     let who = banner ?? Line(" My Stats", .strong)
     let named = assessment.snapshot.profile.freelancer.name.map { " · \($0)" } ?? ""
@@ -52,18 +52,18 @@ enum HeadlinePanel {
     let left = who + Line(name) + tags(of: dashboard)
     let right = Line(date)
     let room = columns - left.columns - right.columns - 9
-    let isToday = dashboard.whatIf == nil && dashboard.viewState.later == nil
+    let isToday = dashboard.whatIf == nil && dashboard.viewState.day == nil
     let reminder = isToday ? reminder(of: assessment, columns: room) : Line()
     let gap = reminder.columns > 0 ? 5 : 1
-    return left.fitted(to: columns - reminder.columns - gap - date.columns - 1) + reminder
-      + Line().fitted(to: gap) + right
+    return left.padded(to: columns - reminder.columns - gap - date.columns - 1) + reminder
+      + Line().padded(to: gap) + right
   }
 
   /// When the last check-in was, and when the next one is due.
   private static func reminder(of assessment: Assessment, columns: Int) -> Line {
     let reminder = assessment.snapshot.checkInReminder
-    let words = reminder.words.first { $0.columns <= columns } ?? ""
-    return Line(words, reminder.isDue ? .watch : .faint)
+    let text = reminder.messages.first { $0.columns <= columns } ?? ""
+    return Line(text, reminder.isDue ? .watch : .faint)
   }
 
   private static func tags(of dashboard: Dashboard) -> Line {
@@ -73,8 +73,9 @@ enum HeadlinePanel {
 
   /// What is not as it is: a what-if, a day that is not today.
   private static func banner(of dashboard: Dashboard) -> Line? {
-    let ahead = dashboard.shown.aheadWords.map {
-      Line(" PREVIEW of \(dashboard.shown.date.shortWords)", .supposed) + Line(" \($0.short)")
+    let ahead = dashboard.shown.aheadText.map {
+      Line(" PREVIEW of \(dashboard.shown.date.formatted(.short))", .supposed)
+        + Line(" \($0.short)")
     }
     guard let whatIf = dashboard.whatIf else { return ahead }
     let isSaved = dashboard.assessment.snapshot.profile.scenarios?.contains(whatIf.scenario) == true
@@ -88,10 +89,10 @@ enum HeadlinePanel {
     let headline = assessment.headline
     let verdict = Line(" ") + Glyph.sign(headline.sign) + Line(" \(headline.verdict)", .strong)
     let outlook = headline.outlook
-    let said = outlook.long.columns + 3 <= columns ? outlook.long : outlook.short
+    let text = outlook.long.columns + 3 <= columns ? outlook.long : outlook.short
     let whole = verdict + Line(" · \(headline.tally)")
     let first = whole.columns <= columns ? whole : verdict + Line(" · \(headline.shortTally) met")
-    return [first, Line("   \(said)").cut(to: columns)]
+    return [first, Line("   \(text)").truncated(to: columns)]
   }
 
   /// Actual → supposed, as far as they differ.
@@ -104,7 +105,7 @@ enum HeadlinePanel {
     let tally = Line(" · ") + self.tally(from: forecast.actual, to: supposed)
     let benefits =
       Line(" · benefits ", .faint)
-      + change(Line(forecast.actual.benefitState.words), Line(supposed.benefitState.words))
+      + change(Line(forecast.actual.benefitState.label), Line(supposed.benefitState.label))
     let changes = forecast.actual.benefitState != supposed.benefitState
     let brief = sign + Line(headline.verdict, .strong) + tally
     let ways = [

@@ -5,7 +5,7 @@ enum HistoryPanel: PanelView {
   static let title = "History"
   static let isView = true
   static let leastRows = 12
-  static let tellsItems = false
+  static let readsAllItems = false
 
   static func count(in dashboard: Dashboard) -> Int {
     max(1, dashboard.shown.snapshot.checkIns.count)
@@ -17,7 +17,7 @@ enum HistoryPanel: PanelView {
   }
 
   static func spokenItems(in dashboard: Dashboard) -> [String] {
-    dashboard.shown.snapshot.checkInHistory.map { $0.words(on: dashboard.shown.date) }
+    dashboard.shown.snapshot.checkInHistory.map { $0.summary(on: dashboard.shown.date) }
   }
 
   static func criterion(of index: Int, in dashboard: Dashboard) -> Criterion? { .jobSuccessScore }
@@ -39,8 +39,8 @@ enum HistoryPanel: PanelView {
     let isFocused = dashboard.hasKeys(.history)
     let title = Line(title, .strong) + Line(" · \(pluralized(records.count, "check-in"))")
     guard !records.isEmpty else {
-      let words = Line.wrapped(sentences(in: dashboard), inside: size.columns)
-      return Box(title: title, rows: words, isFocused: isFocused)
+      let summary = Line.wrapped(sentences(in: dashboard), inside: size.columns)
+      return Box(title: title, rows: summary, isFocused: isFocused)
     }
     let isWide = size.columns >= widthForBoth
     let table = isWide ? tableColumns : size.columns
@@ -92,7 +92,7 @@ enum HistoryPanel: PanelView {
   ) -> Line {
     let checkIn = record.checkIn
     let change = record.scoreChange ?? 0
-    let standing = checkIn.score?.words ?? (checkIn.risingTalent == true ? "Rising" : "–")
+    let standing = checkIn.score?.formatted() ?? (checkIn.risingTalent == true ? "Rising" : "–")
     return cells(
       days,
       [
@@ -100,7 +100,8 @@ enum HistoryPanel: PanelView {
         Line(standing, .plain, isBold: true),
         Line(record.sign, change == 0 ? .faint : change > 0 ? .met : .unmet),
         Line(checkIn.eligibleWeeks.map { "\($0) of 16" } ?? "–"),
-        Line(checkIn.earnings?.words ?? "–"), Line(checkIn.completeness.map { "\($0)%" } ?? "–"),
+        Line(checkIn.earnings?.formatted() ?? "–"),
+        Line(checkIn.completeness.map { "\($0)%" } ?? "–"),
         Line(checkIn.accountHolds.map { "\($0)" } ?? "–"), Line(checkIn.note ?? "", .faint),
       ], columns: columns)
   }
@@ -111,7 +112,7 @@ enum HistoryPanel: PanelView {
     zip(cells, [days + 2] + widths + [columns]).reduce(into: Line()) { line, cell in
       guard line.columns + min(cell.1, 4) <= columns else { return }
       let room = min(cell.1, columns - line.columns)
-      line += cell.0.cut(to: max(1, room)).fitted(to: room)
+      line += cell.0.truncated(to: max(1, room)).padded(to: room)
     }
   }
 }

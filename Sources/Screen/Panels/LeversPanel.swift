@@ -6,7 +6,7 @@ enum LeversPanel: PanelView {
   static let isOnlyInWhatIfs = true
   /// It depends on every setting of the what-if.
   static let isKept = false
-  static let tellsChanges = true
+  static let readsChangedItems = true
 
   static func count(in dashboard: Dashboard) -> Int { dashboard.whatIf?.levers.count ?? 1 }
 
@@ -14,11 +14,11 @@ enum LeversPanel: PanelView {
   static func sentences(in dashboard: Dashboard) -> [String] {
     Criterion.allCases
       .filter { dashboard.forecast.actual[$0].status != dashboard.shown[$0].status }
-      .map { CriteriaPanel.words($0, in: dashboard) }
+      .map { CriteriaPanel.spoken($0, in: dashboard) }
   }
 
   static func spokenItems(in dashboard: Dashboard) -> [String] {
-    (dashboard.whatIf?.levers ?? []).map { words(of: $0, in: dashboard) }
+    (dashboard.whatIf?.levers ?? []).map { spoken(of: $0, in: dashboard) }
   }
 
   static func criterion(of index: Int, in dashboard: Dashboard) -> Criterion? {
@@ -65,16 +65,16 @@ enum LeversPanel: PanelView {
   private static func line(
     _ lever: Lever, in whatIf: WhatIf, of dashboard: Dashboard, columns: Int
   ) -> Line {
-    let supposed = lever.words(whatIf, dashboard.assessment)
+    let supposed = lever.tried(whatIf, dashboard.assessment)
     let title = Line(supposed == nil ? "  " : "• ", .supposed) + Line(lever.title)
     let value = supposed.map { Line($0, .supposed, isBold: true) } ?? asItIs(lever, in: dashboard)
-    return title.fitted(to: titleColumns) + value
+    return title.padded(to: titleColumns) + value
   }
 
   /// As in "Score: 92%, tried".
-  static func words(of lever: Lever, in dashboard: Dashboard) -> String {
+  static func spoken(of lever: Lever, in dashboard: Dashboard) -> String {
     let title = lever.spokenTitle
-    let supposed = dashboard.whatIf.flatMap { lever.words($0, dashboard.assessment) }
+    let supposed = dashboard.whatIf.flatMap { lever.tried($0, dashboard.assessment) }
     if lever == .estimate { return dashboard.spokenEstimate }
     if let supposed { return "\(title): \(supposed), tried" }
     let now = figure(lever, in: dashboard.assessment)

@@ -94,18 +94,18 @@ enum NextStepsPanel: PanelView {
   private static func line(_ item: Item, in dashboard: Dashboard, columns: Int) -> Line {
     switch item {
     case .step(let row):
-      let day = Line(row.when, .key).fitted(to: max(dayColumns, row.when.columns + 1))
+      let day = Line(row.when, .key).padded(to: max(dayColumns, row.when.columns + 1))
       let room = columns - day.columns
       return day + Line(row.what.long.columns <= room ? row.what.long : row.what.short)
     case .missing(let row):
       let title = Line(row.title, .unknown)
       let room = columns - CriteriaPanel.titleColumns - 1
-      let words = row.outlook.map { $0.long.columns <= room ? $0.long : $0.short }
-      return title.fitted(to: CriteriaPanel.titleColumns) + Line(" \(words ?? "")")
+      let text = row.outlook.map { $0.long.columns <= room ? $0.long : $0.short }
+      return title.padded(to: CriteriaPanel.titleColumns) + Line(" \(text ?? "")")
     case .event, .score:
-      let (when, what) = item.words(in: dashboard)
+      let (when, what) = item.texts(in: dashboard)
       let day = Line(when, .faint)
-      return day.fitted(to: max(dayColumns, day.columns + 1)) + Line(what)
+      return day.padded(to: max(dayColumns, day.columns + 1)) + Line(what)
     }
   }
 
@@ -138,19 +138,19 @@ extension NextStepsPanel.Item {
   }
 
   func sentence(in dashboard: Dashboard) -> String {
-    let (when, what) = words(in: dashboard)
+    let (when, what) = texts(in: dashboard)
     return "\(when): \(what)"
   }
 
   /// When, or for which criterion, and what.
-  func words(in dashboard: Dashboard) -> (when: String, what: String) {
+  func texts(in dashboard: Dashboard) -> (when: String, what: String) {
     switch self {
     case .step(let row): (row.when, row.what.long)
     case .missing(let row): (row.title, row.outlook?.long ?? "unknown")
     case .event(let event):
       (
         event.day.formatted(relativeTo: dashboard.shown.date),
-        event.kind.words(on: event.day, in: dashboard.shown)
+        event.kind.summary(on: event.day, in: dashboard.shown)
       )
     case .score(let day, let words): (day.formatted(relativeTo: dashboard.shown.date), words)
     }

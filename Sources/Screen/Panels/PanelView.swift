@@ -31,9 +31,9 @@ protocol PanelView {
   /// What it says of each item.
   static func spokenItems(in dashboard: Dashboard) -> [String]
   /// Whether all items are read out when somebody comes here.
-  static var tellsItems: Bool { get }
+  static var readsAllItems: Bool { get }
   /// Whether an item that changes is read out even if it is not selected.
-  static var tellsChanges: Bool { get }
+  static var readsChangedItems: Bool { get }
 
   /// The criterion that an item is about; nil: none.
   static func criterion(of index: Int, in dashboard: Dashboard) -> Criterion?
@@ -63,8 +63,8 @@ extension PanelView {
   static var chart: (any ChartPanel.Type)? { nil }
 
   static func sentences(in dashboard: Dashboard) -> [String] { [] }
-  static var tellsItems: Bool { true }
-  static var tellsChanges: Bool { false }
+  static var readsAllItems: Bool { true }
+  static var readsChangedItems: Bool { false }
 
   static func criterion(of index: Int, in dashboard: Dashboard) -> Criterion? { nil }
 
@@ -91,5 +91,5 @@ protocol ChartPanel: PanelView {
 
 extension ChartPanel {
   static var chart: (any ChartPanel.Type)? { self }
-  static var tellsItems: Bool { false }
+  static var readsAllItems: Bool { false }
 }

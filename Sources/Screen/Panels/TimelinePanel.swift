@@ -28,7 +28,7 @@ enum TimelinePanel: ChartPanel {
     let timeline = dashboard.timeline
     return timeline.events.isEmpty
       ? ["Nothing changes in \(timeline.ends.count) weeks."]
-      : timeline.events.map { "\($0.words(in: dashboard.shown))." }
+      : timeline.events.map { "\($0.summary(in: dashboard.shown))." }
   }
 
   static func spokenItems(in dashboard: Dashboard) -> [String] {
@@ -59,19 +59,19 @@ enum TimelinePanel: ChartPanel {
       title: Line(title, .strong)
         + Line(" · \(isFocused ? chart.title : chart.span) · \(chart.condition)"),
       rows: rows + (hasRoom ? below(chart, columns: size.columns) : []),
-      isFocused: isFocused, firstRow: isFocused ? dashboard.scrolled : 0)
+      isFocused: isFocused, firstRow: isFocused ? dashboard.scrollOffset : 0)
   }
 
   /// What happens in the selected week.
-  static func words(of dashboard: Dashboard) -> [String] {
-    TimelineChart(of: dashboard, columns: 0).words
+  static func explanation(of dashboard: Dashboard) -> [String] {
+    TimelineChart(of: dashboard, columns: 0).explanation
   }
 
   /// Whether it leaves no room below for the words, which then go into the footer.
   static func fillsAll(of size: Size) -> Bool { size.rows < leastRows + 4 }
 
   private static func below(_ chart: TimelineChart, columns: Int) -> [Line] {
-    [Line()] + Line.wrapped(chart.words, inside: columns) + [Line(), TimelineChart.legend]
+    [Line()] + Line.wrapped(chart.explanation, inside: columns) + [Line(), TimelineChart.legend]
   }
 }
 
@@ -107,7 +107,7 @@ struct TimelineChart {
 
   /// The months and one row; nil: the whole.
   func lane(of criterion: Criterion?) -> [Line] {
-    let head = Line("ahead", .key).fitted(to: titleColumns + 2) + today
+    let head = Line("ahead", .key).padded(to: titleColumns + 2) + today
     guard let criterion else {
       return [months, head + cells(timeline.verdicts) { $0.kind.criterion == nil }]
     }
@@ -123,7 +123,7 @@ struct TimelineChart {
   }
 
   /// As in "week to Sat 5 Dec 2026".
-  var title: String { "week to \(timeline.ends[selected].fullWords)" }
+  var title: String { "week to \(timeline.ends[selected].formatted(.full))" }
 
   var span: String { "\(timeline.ends.count) weeks" }
 
@@ -136,7 +136,7 @@ struct TimelineChart {
   }
 
   /// What happens in the selected week.
-  var words: [String] { timeline.explanation(ofWeek: selected, in: assessment).why }
+  var explanation: [String] { timeline.explanation(ofWeek: selected, in: assessment).why }
 
   static let legend =
     Line(" ┊", .key) + Line(" today  ", .faint) + Line("━", .met) + Line(" met ", .faint)
@@ -148,13 +148,13 @@ struct TimelineChart {
   private func row(_ criterion: Criterion) -> Line {
     let title = titleColumns > 10 ? criterion.title : criterion.shortTitle
     let head = Glyph.sign(assessment[criterion].sign) + Line(" \(title)")
-    return head.fitted(to: titleColumns + 2) + today
+    return head.padded(to: titleColumns + 2) + today
       + cells(timeline.statuses(of: criterion)) { $0.kind.criterion == criterion }
   }
 
   private var whole: Line {
     let head = Glyph.sign(assessment.headline.sign) + Line(" Top Rated", .strong)
-    return head.fitted(to: titleColumns + 2) + today
+    return head.padded(to: titleColumns + 2) + today
       + cells(timeline.verdicts) { $0.kind.criterion == nil }
   }
 
@@ -181,8 +181,8 @@ struct TimelineChart {
     let starts = names.indices.filter { $0 == 0 || names[$0] != names[$0 - 1] }
     let free = zip(starts, starts.dropFirst() + [.max / stride])
       .filter { ($1 - $0) * stride > names[$0].count }.map(\.0)
-    let line = free.reduce(into: Line("").fitted(to: start)) { line, week in
-      line = line.fitted(to: start + week * stride) + Line(names[week], .faint)
+    let line = free.reduce(into: Line("").padded(to: start)) { line, week in
+      line = line.padded(to: start + week * stride) + Line(names[week], .faint)
     }
     return isFocused ? pointed(line) : line
   }
@@ -190,8 +190,8 @@ struct TimelineChart {
   /// With the selected week under a mark that is no colour.
   private func pointed(_ line: Line) -> Line {
     let column = start + selected * stride
-    guard line.columns <= column else { return line.marked("▾", .key, at: column) }
-    return line.fitted(to: column) + Line("▾", .key)
+    guard line.columns <= column else { return line.replacingCell("▾", .key, at: column) }
+    return line.padded(to: column) + Line("▾", .key)
   }
 
   private static func bar(_ status: CriterionStatus) -> (glyph: Unicode.Scalar, role: Role) {

@@ -73,7 +73,7 @@ package enum WeekBar: Equatable {
     }
 
     /// For the legend; nil: nothing needs to be said.
-    var words: String? {
+    var legendEntry: String? {
       switch self {
       case .counts: "counts"
       case .fails: "doesn't count"
@@ -92,30 +92,30 @@ package enum WeekBar: Equatable {
 
   static func legend(of marks: [Mark]) -> Line {
     marks.reduce(into: Line()) { line, mark in
-      line += mark.words.map { Line(" ") + mark.glyph + Line(" \($0) ", .faint) } ?? Line()
+      line += mark.legendEntry.map { Line(" ") + mark.glyph + Line(" \($0) ", .faint) } ?? Line()
     }
   }
 
   /// The selected week in one row.
-  func words(in assessment: Assessment) -> String {
+  func summary(in assessment: Assessment) -> String {
     switch self {
     case .older(let week):
-      "\(week.ends.shortWords): \(week.shown) · expired \(assessment.leaves(week).shortWords)"
+      "\(week.ends.formatted(.short)): \(week.shown) · expired \(assessment.leaves(week).formatted(.short))"
     case .ended(let week):
-      "\(week.ends.shortWords): \(week.shown), \(counts(week.eligible)) · "
-        + "expires \(assessment.leaves(week).shortWords)"
-    case .inProgress(let week, _): "\(week.ends.shortWords), in progress: \(week.shown)"
+      "\(week.ends.formatted(.short)): \(week.shown), \(counts(week.eligible)) · "
+        + "expires \(assessment.leaves(week).formatted(.short))"
+    case .inProgress(let week, _): "\(week.ends.formatted(.short)), in progress: \(week.shown)"
     case .coming(let week):
-      "\(week.ends.shortWords), then \(week.window.words) of \(assessment.weeks.count)"
+      "\(week.ends.formatted(.short)), then \(week.window.formatted()) of \(assessment.weeks.count)"
         + " if \(assessment.supposition.short)"
     }
   }
 
   /// As in "week to 5 Sep: 86%, doesn't count, expires 26 Dec".
   func sentence(in assessment: Assessment) -> String {
-    guard case .ended(let week) = self else { return "week to \(words(in: assessment))" }
+    guard case .ended(let week) = self else { return "week to \(summary(in: assessment))" }
     let leaves = assessment.leaves(week).formatted(relativeTo: assessment.date)
-    return "week to \(week.ends.shortWords): \(week.shown), \(counts(week.eligible)), "
+    return "week to \(week.ends.formatted(.short)): \(week.shown), \(counts(week.eligible)), "
       + "expires \(leaves)"
   }
 

@@ -61,7 +61,8 @@ package enum WeeksPanel: ChartPanel {
     let below = [Line(" \(sentence)"), note(of: assessment, chart, columns: size.columns)]
     return Box(
       title: title(of: dashboard),
-      rows: chart.rows + below.prefix(notes).map { $0.cut(to: size.columns) }, isFocused: isFocused)
+      rows: chart.rows + below.prefix(notes).map { $0.truncated(to: size.columns) },
+      isFocused: isFocused)
   }
 
   static func chart(of dashboard: Dashboard, inside size: Size) -> ScoreChart {
@@ -88,7 +89,7 @@ package enum WeeksPanel: ChartPanel {
   }
 
   private static func selected(in dashboard: Dashboard) -> String {
-    weeks(of: dashboard)[dashboard.selection(in: .weeks)].words(in: dashboard.shown)
+    weeks(of: dashboard)[dashboard.selection(in: .weeks)].summary(in: dashboard.shown)
   }
 
   private static func sentence(

@@ -16,7 +16,7 @@ package struct AddMenu: DescribedPopup {
   var context: Context { .addMenu }
 
   func content(in dashboard: Dashboard) -> PopupContent {
-    PopupContent(title: "Add", parts: [.items(AddMenu.choices.map(\.words), selected: selected)])
+    PopupContent(title: "Add", blocks: [.items(AddMenu.choices.map(\.words), selected: selected)])
   }
 
   func selection(in dashboard: Dashboard) -> (index: Int, count: Int)? {

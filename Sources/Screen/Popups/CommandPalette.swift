@@ -28,7 +28,7 @@ package struct CommandPalette: PopupView {
 
   mutating func select(_ index: Int, in dashboard: Dashboard) { selected = index }
 
-  mutating func type(_ typed: Typed, in dashboard: Dashboard) -> Typed.Outcome {
+  mutating func type(_ typed: Typed, in dashboard: Dashboard) -> Typed.Response {
     selected = 0
     return text.type(typed)
   }
@@ -99,7 +99,7 @@ package struct CommandPalette: PopupView {
   private static let keyColumns = 13
 
   private static func line(_ entry: Entry) -> Line {
-    let keys = Line(entry.keys.joined(separator: " "), .key).fitted(to: keyColumns)
+    let keys = Line(entry.keys.joined(separator: " "), .key).padded(to: keyColumns)
     guard let reason = entry.reason else { return keys + Line(" \(entry.description)") }
     return keys.dimmed + Line(" \(entry.description) · \(reason)", .faint)
   }
@@ -117,7 +117,7 @@ extension Dashboard {
       .reduce(into: []) { entries, binding in
         let keys = binding.keyNames.split(separator: " ").map(String.init)
         let same = entries.firstIndex { $0.message == binding.message }
-        guard let same, binding.place == nil else {
+        guard let same, binding.scope == nil else {
           return entries.append(
             CommandPalette.Entry(
               message: binding.message, description: binding.description, keys: keys,

@@ -19,41 +19,41 @@ package struct Comparison: PopupView {
   /// What-ifs one after another, then each criterion in all of them.
   func announcement(in dashboard: Dashboard) -> [String]? {
     let compared = dashboard.compared(names)
-    return ["What-ifs compared, \(dashboard.forecast.actual.date.fullWords)."]
+    return ["What-ifs compared, \(dashboard.forecast.actual.date.formatted(.full))."]
       + compared.flatMap { name, assessment in assessment.comparedLines(named: name) }
       + Criterion.allCases.map { criterion in
-        let rows = compared.map { ($0.name, $0.assessment.comparedWords(criterion)) }
-        let words = rows.enumerated().map { index, row in
+        let rows = compared.map { ($0.name, $0.assessment.comparedText(criterion)) }
+        let lines = rows.enumerated().map { index, row in
           index > 0 && row.1 == rows[0].1 ? "\(row.0) the same" : "\(row.0) \(row.1)"
         }
-        return "\(criterion.title): \(words.joined(separator: "; "))"
+        return "\(criterion.title): \(lines.joined(separator: "; "))"
       }
   }
 
   func box(in dashboard: Dashboard, inside: Size) -> Box {
     let table = ComparisonTable(compared: dashboard.compared(names), columns: inside.columns)
-    let day = Line(" · \(dashboard.forecast.actual.date.fullWords)")
+    let day = Line(" · \(dashboard.forecast.actual.date.formatted(.full))")
     return Box(
       title: Line("What-ifs compared", .strong) + day, heading: [table.names], rows: table.rows,
-      isFocused: true, firstRow: dashboard.scrolled)
+      isFocused: true, firstRow: dashboard.scrollOffset)
   }
 }
 
 extension Assessment {
   fileprivate func comparedLines(named name: String) -> [String] {
     let supposed = projection.scenario.assumptions(on: today)
-    let words = supposed.isEmpty ? [] : ["tried: \(projection.scenario.words(on: today))"]
+    let subtitle = supposed.isEmpty ? [] : ["tried: \(projection.scenario.summary(on: today))"]
     let term = [
-      "Top Rated \(termWords)", verdict == .qualified ? nil : lastingBadge.map { "then \($0)" },
+      "Top Rated \(termText)", verdict == .qualified ? nil : lastingBadge.map { "then \($0)" },
       weeksToSpare.map { "\(pluralized($0, "week")) to spare" },
-      "benefits \(benefitState.words)",
+      "benefits \(benefitState.label)",
     ]
-    return ["\(name): \(headline.sentence)"] + words
+    return ["\(name): \(headline.sentence)"] + subtitle
       + [term.compactMap(\.self).joined(separator: " · ")]
   }
 
-  fileprivate func comparedWords(_ criterion: Criterion) -> String {
-    "\(self[criterion].status.words), \(row(criterion).figure), \(lasting(criterion))"
+  fileprivate func comparedText(_ criterion: Criterion) -> String {
+    "\(self[criterion].status.label), \(row(criterion).figure), \(lasting(criterion))"
   }
 }
 
@@ -69,7 +69,7 @@ struct ComparedFact: Sendable {
       ComparedFact(
         title: "Top Rated", shortTitle: "Top Rated",
         now: { Glyph.sign($0.headline.sign) + Line(" \($0.headline.shortTally)") },
-        lasting: { $0.termWords }),
+        lasting: { $0.termText }),
       ComparedFact(
         title: "  then until", shortTitle: "  then",
         now: { Line($0.verdict == .qualified ? "" : $0.lastingBadge ?? "–") }, lasting: { _ in nil }
@@ -78,7 +78,7 @@ struct ComparedFact: Sendable {
         title: "Weeks to spare", shortTitle: "To spare",
         now: { Line($0.weeksToSpare.map(String.init) ?? "–") }, lasting: { _ in nil }),
       ComparedFact(
-        title: "Benefits", shortTitle: "Benefits", now: { Line($0.benefitState.words) },
+        title: "Benefits", shortTitle: "Benefits", now: { Line($0.benefitState.label) },
         lasting: { _ in nil }),
     ]
     + Criterion.allCases.map { criterion in
@@ -99,8 +99,8 @@ private struct ComparisonTable {
   private var cellColumns: Int { max(6, (columns - titleColumns - 1) / compared.count) }
 
   var names: Line {
-    compared.reduce(Line().fitted(to: titleColumns)) { line, column in
-      line + Line("  ") + Line(column.name, .strong).fitted(to: cellColumns - 2)
+    compared.reduce(Line().padded(to: titleColumns)) { line, column in
+      line + Line("  ") + Line(column.name, .strong).padded(to: cellColumns - 2)
     }
   }
 
@@ -121,11 +121,11 @@ private struct ComparisonTable {
 
   /// What is as it is now stands back; what differs has a mark.
   private func row(_ title: Line, _ cells: [Line]) -> Line {
-    cells.enumerated().reduce(title.fitted(to: titleColumns)) { line, cell in
+    cells.enumerated().reduce(title.padded(to: titleColumns)) { line, cell in
       let isSame = cell.element.text == cells[0].text
       let mark = isSame ? Line("  ") : Line("• ", .supposed)
-      let words = isSame && cell.offset > 0 ? cell.element.dimmed : cell.element
-      return line + mark + words.fitted(to: cellColumns - 2)
+      let text = isSame && cell.offset > 0 ? cell.element.dimmed : cell.element
+      return line + mark + text.padded(to: cellColumns - 2)
     }
   }
 
@@ -133,8 +133,8 @@ private struct ComparisonTable {
   private var tried: [Line] {
     compared.dropFirst().flatMap { column in
       let scenario = column.assessment.projection.scenario
-      let words = "\(column.name): \(scenario.words(on: column.assessment.today))"
-      return Line.wrapped([words], inside: columns)
+      let text = "\(column.name): \(scenario.summary(on: column.assessment.today))"
+      return Line.wrapped([text], inside: columns)
     }
   }
 }

@@ -17,7 +17,7 @@ package struct ConfirmApply: DescribedPopup {
   func content(in dashboard: Dashboard) -> PopupContent {
     PopupContent(
       title: "Apply this availability",
-      parts: [
+      blocks: [
         .paragraph("Save this in your profile, confirmed today?"), .paragraph(edit.name), .gap,
         .keys,
       ])

@@ -93,14 +93,14 @@ package struct EntryBrowser: PopupView {
     + [Keymap.back("leave"), Keymap.closing("quit", "q")]
 
   /// An entry in words, and where it stands in the file.
-  struct Row: Equatable {
+  struct EntryRow: Equatable {
     let index: Int
     /// Nil: it has none, as a saved what-if.
     let date: Day?
-    let words: String
+    let text: String
 
     /// How a step names it.
-    var name: String { date?.words ?? words }
+    var name: String { date?.formatted() ?? text }
   }
 
   /// Where the entries stand in the file: the newest first, of one day the later in the file; what has
@@ -112,7 +112,7 @@ package struct EntryBrowser: PopupView {
       ? all
       : all.filter { index in
         let row = row(at: index, in: snapshot)
-        return "\(row.date?.words ?? "") \(row.words)".lowercased().contains(wanted)
+        return "\(row.date?.formatted() ?? "") \(row.text)".lowercased().contains(wanted)
       }
   }
 
@@ -151,29 +151,29 @@ package struct EntryBrowser: PopupView {
     }
   }
 
-  func deleting(_ row: Row) -> ProfileEdit {
+  func deleting(_ row: EntryRow) -> ProfileEdit {
     ProfileEdit("\(title.lowercased()): \(row.name) deleted", [.remove(list, row.index)])
   }
 
   /// The entry that stands there in the file.
-  func row(at index: Int, in snapshot: Snapshot) -> Row {
+  func row(at index: Int, in snapshot: Snapshot) -> EntryRow {
     let profile = snapshot.profile
     return switch list {
-    case .checkIns: row(index, profile.checkIns, \.date, \.words)
-    case .transactions: row(index, profile.transactions, \.date, \.words)
+    case .checkIns: row(index, profile.checkIns, \.date, \.summary)
+    case .transactions: row(index, profile.transactions, \.date, \.summary)
     case .activity: row(index, profile.activity, \.date, \.type.upworkName)
-    case .holds: row(index, profile.holds, \.from, \.words)
-    case .contracts: row(index, profile.contracts, \.listedDay, \.listed)
-    case .scenarios: row(index, profile.scenarios, { _ in nil }, { $0.listed(on: snapshot.today) })
+    case .holds: row(index, profile.holds, \.from, \.summary)
+    case .contracts: row(index, profile.contracts, \.listedDay, \.summary)
+    case .scenarios: row(index, profile.scenarios, { _ in nil }, { $0.label(on: snapshot.today) })
     }
   }
 
   private func row<Entry>(
     _ index: Int, _ entries: [Entry]?, _ date: (Entry) -> Day?, _ words: (Entry) -> String
-  ) -> Row {
+  ) -> EntryRow {
     let entry = entries?[index]
-    return Row(
-      index: index, date: entry.flatMap(date), words: entry.map(words)?.escapedForTerminal ?? "")
+    return EntryRow(
+      index: index, date: entry.flatMap(date), text: entry.map(words)?.escapedForTerminal ?? "")
   }
 }
 
@@ -228,19 +228,19 @@ extension EntryBrowser {
     return Line(" Nothing here yet." + (hint.map { " \($0)" } ?? ""), .faint)
   }
 
-  func place(in dashboard: Dashboard) -> Location {
+  func location(in dashboard: Dashboard) -> Location {
     let snapshot = dashboard.editable.snapshot
-    if list == .contracts, let panel = ContractsPanel(self, of: snapshot) { return panel.place }
+    if list == .contracts, let panel = ContractsPanel(self, of: snapshot) { return panel.location }
     let rows = order(in: snapshot).map { row(at: $0, in: snapshot) }
     return Location(
-      room: .list(list), title: title, intro: rows.isEmpty ? ["Nothing here yet."] : [],
+      id: .list(list), title: title, intro: rows.isEmpty ? ["Nothing here yet."] : [],
       items: rows.map { row in
-        [row.date?.words, row.words, marks(row, in: dashboard.editable) ? "marked" : nil]
+        [row.date?.formatted(), row.text, marks(row, in: dashboard.editable) ? "marked" : nil]
           .compactMap(\.self).joined(separator: " · ")
       }, selected: rows.isEmpty ? nil : min(selected, rows.count - 1))
   }
 
-  private func marks(_ row: Row, in assessment: Assessment) -> Bool {
+  private func marks(_ row: EntryRow, in assessment: Assessment) -> Bool {
     let scenarios = assessment.snapshot.profile.scenarios ?? []
     return list == .scenarios && scenarios.indices.contains(row.index)
       && marked.contains(scenarios[row.index].name ?? "")
@@ -311,30 +311,31 @@ extension Dashboard {
 }
 
 extension CheckIn {
-  fileprivate var words: String {
+  fileprivate var summary: String {
     [
-      standing?.words,
-      eligibleWeeks.map { "\($0) weeks" }, earnings?.words, completeness.map { "\($0)%" },
+      standing?.formatted(),
+      eligibleWeeks.map { "\($0) weeks" }, earnings?.formatted(), completeness.map { "\($0)%" },
       accountHolds.map { pluralized($0, "hold") }, note,
     ].compactMap(\.self).joined(separator: " · ")
   }
 }
 
 extension Transaction {
-  fileprivate var words: String {
-    [amount.words, type.upworkName, contract, reference].compactMap(\.self).joined(separator: " · ")
+  fileprivate var summary: String {
+    [amount.formatted(), type.upworkName, contract, reference].compactMap(\.self).joined(
+      separator: " · ")
   }
 }
 
 extension Hold {
-  fileprivate var words: String {
-    [to.map { "to \($0.words)" } ?? "still active", reason].compactMap(\.self).joined(
+  fileprivate var summary: String {
+    [to.map { "to \($0.formatted())" } ?? "still active", reason].compactMap(\.self).joined(
       separator: " · ")
   }
 }
 
 extension Scenario {
-  fileprivate func listed(on today: Day) -> String {
-    [name, words(on: today)].compactMap(\.self).joined(separator: " · ")
+  fileprivate func label(on today: Day) -> String {
+    [name, summary(on: today)].compactMap(\.self).joined(separator: " · ")
   }
 }

@@ -3,13 +3,13 @@ import Eligibility
 /// The entries of a list in columns: as many as fit, the last as wide as there is room.
 struct EntryTable {
   /// A heading, and how wide what stands under it is.
-  struct Column {
+  struct TableColumn {
     let heading: String
     let width: Int
     var isRight = false
   }
 
-  private let columns: [Column]
+  private let columns: [TableColumn]
   private let width: Int
 
   init(of list: ListField, width: Int) {
@@ -30,7 +30,7 @@ struct EntryTable {
       let isLast = place == columns.count - 1
       let room = isLast && !column.isRight ? max(0, width - line.columns) : column.width
       // A note may have thousands of characters; one more than fit shows that it is cut.
-      let cell = Line(String(text.prefix(room + 1))).cut(to: room)
+      let cell = Line(String(text.prefix(room + 1))).truncated(to: room)
       let blanks = Line(String(repeating: " ", count: max(0, room - cell.columns)))
       line += (column.isRight ? blanks + cell : cell + blanks) + (isLast ? Line() : Line("  "))
     }
@@ -38,8 +38,8 @@ struct EntryTable {
 }
 
 extension ListField {
-  fileprivate var columns: [EntryTable.Column] {
-    let day = EntryTable.Column(heading: "Day", width: 11)
+  fileprivate var columns: [EntryTable.TableColumn] {
+    let day = EntryTable.TableColumn(heading: "Day", width: 11)
     return switch self {
     case .checkIns:
       [
@@ -75,25 +75,27 @@ extension EntryBrowser {
     case .checkIns:
       guard let entry = profile.checkIns?[index] else { return [] }
       return [
-        entry.date.words, entry.standing?.words ?? "", entry.eligibleWeeks.map { "\($0)" } ?? "",
-        entry.earnings?.words ?? "", entry.completeness.map { "\($0)%" } ?? "",
+        entry.date.formatted(), entry.standing?.formatted() ?? "",
+        entry.eligibleWeeks.map { "\($0)" } ?? "",
+        entry.earnings?.formatted() ?? "", entry.completeness.map { "\($0)%" } ?? "",
         entry.accountHolds.map { "\($0)" } ?? "", entry.note ?? "",
       ]
     case .transactions:
       guard let entry = profile.transactions?[index] else { return [] }
       return [
-        entry.date.words, entry.amount.words, entry.type.upworkName, entry.reference ?? "",
+        entry.date.formatted(), entry.amount.formatted(), entry.type.upworkName,
+        entry.reference ?? "",
         entry.contract ?? "",
       ]
     case .activity:
       guard let entry = profile.activity?[index] else { return [] }
-      return [entry.date.words, entry.type.words]
+      return [entry.date.formatted(), entry.type.label]
     case .holds:
       guard let entry = profile.holds?[index] else { return [] }
-      return [entry.from.words, entry.to?.words ?? "still active", entry.reason ?? ""]
+      return [entry.from.formatted(), entry.to?.formatted() ?? "still active", entry.reason ?? ""]
     case .contracts, .scenarios:
       let row = row(at: index, in: snapshot)
-      return [row.date?.words ?? "", row.words]
+      return [row.date?.formatted() ?? "", row.text]
     }
   }
 
@@ -107,12 +109,12 @@ extension EntryBrowser {
     let window = snapshot.today - (snapshot.rules.earnings.windowDays - 1)...snapshot.today
     let sum = counted.reduce(Money.zero) { $0 + $1.amount }
     let recent = counted.reduce(Money.zero) { window.contains($1.date) ? $0 + $1.amount : $0 }
-    return "\(count) · \(sum.words) in all · \(recent.words) in 12 months"
+    return "\(count) · \(sum.formatted()) in all · \(recent.formatted()) in 12 months"
   }
 }
 
 extension Activity.Kind {
-  fileprivate var words: String {
+  fileprivate var label: String {
     switch self {
     case .proposal: "Proposal"
     case .invitation: "Invitation"

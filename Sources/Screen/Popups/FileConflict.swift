@@ -26,18 +26,18 @@ package struct FileConflict: DescribedPopup {
   func content(in dashboard: Dashboard) -> PopupContent {
     PopupContent(
       title: "Changed on disk", role: .watch,
-      parts: [
+      blocks: [
         .paragraph("The profile changed on disk while you were typing. Which version do you want?")
       ]
         + differences + [.gap, .keys])
   }
 
-  private var differences: [PopupContent.Part] {
+  private var differences: [PopupContent.Block] {
     zip(form.fields, mine.fields).filter { $0.0.isChanged }.map { mine, other in
       let yours = mine.input.text.isEmpty ? "empty" : mine.input.text
       let onDisk = other.initial.isEmpty ? "empty" : other.initial
       return .row(
-        Line(" \(mine.label)").fitted(to: FormField.labelColumns + 2)
+        Line(" \(mine.label)").padded(to: FormField.labelColumns + 2)
           + Line("yours ", .faint) + Line(yours, .strong)
           + Line("  on disk ", .faint) + Line(onDisk),
         spoken: "\(mine.label): yours \(yours), on disk \(onDisk)")

@@ -12,23 +12,23 @@ package enum FirstSteps: DescribedPopup {
       Binding(
         name: "confirm", keys: [.enter], message: .popup(.confirmed),
         description: "look around the sample",
-        footer: .init("Enter", "look around"), place: atWelcome),
+        footer: .init("Enter", "look around"), scope: atWelcome),
       Binding(
         name: "confirm", keys: [.enter], message: .popup(.confirmed),
         description: "fill in the missing figure", footer: .init("Enter", "fill in"),
-        place: atMissing),
+        scope: atMissing),
     ] + Keymap.moving() + [
       undo, Keymap.back("later"),
       Binding(
         name: "quit", keys: [.character("q")], message: .quitRequested, description: "quit"),
     ]
 
-  private static let atWelcome = Binding.Place(name: "the welcome") { $0.isWelcoming }
-  private static let atMissing = Binding.Place(name: "the missing figures") { !$0.isWelcoming }
+  private static let atWelcome = Binding.Scope(name: "the welcome") { $0.isWelcoming }
+  private static let atMissing = Binding.Scope(name: "the missing figures") { !$0.isWelcoming }
 
   private static var undo: Binding {
     var undo = Keymap.undo()
-    undo.place = atMissing
+    undo.scope = atMissing
     return undo
   }
 
@@ -37,7 +37,7 @@ package enum FirstSteps: DescribedPopup {
   ) -> Binding {
     Binding(
       name: name, keys: [.character(key)], message: message, description: description,
-      footer: .init(String(key), word), place: atWelcome, unavailable: \.readOnlyReason)
+      footer: .init(String(key), word), scope: atWelcome, unavailable: \.readOnlyReason)
   }
 
   var popup: Popup { .firstSteps(self) }
@@ -83,20 +83,20 @@ package enum FirstSteps: DescribedPopup {
     ]
     return PopupContent(
       title: "Welcome to toprated",
-      parts: [.paragraph("This is sample data. Start with your own:"), .gap]
+      blocks: [.paragraph("This is sample data. Start with your own:"), .gap]
         + rows.map { .row(FirstSteps.row($0, $1), spoken: "") } + [.spokenKeys])
   }
 
   private static func row(_ key: String, _ words: String) -> Line {
-    Line(" ") + Line(key, .key).fitted(to: 7) + Line(words)
+    Line(" ") + Line(key, .key).padded(to: 7) + Line(words)
   }
 
   private static func missing(_ selected: Int, in assessment: Assessment) -> PopupContent {
     let missing = assessment.missingCriteria
     return PopupContent(
       title: "Still missing",
-      parts: [
-        .paragraph(assessment.missingWords), .gap,
+      blocks: [
+        .paragraph(assessment.missingText), .gap,
         .items(missing.map(\.figureName.asSentence), selected: min(selected, missing.count - 1)),
       ])
   }

@@ -33,7 +33,7 @@ extension Form {
     _ isHere: @escaping @Sendable (Form) -> Bool
   ) -> Binding {
     var binding = Keymap.confirm(word, description)
-    binding.place = Binding.Place(name: place) { $0.openForm.map(isHere) ?? false }
+    binding.scope = Binding.Scope(name: place) { $0.openForm.map(isHere) ?? false }
     return binding
   }
 }
@@ -52,7 +52,7 @@ extension Form: PopupView {
     self = ofTheDayTyped(in: dashboard.editable)
   }
 
-  mutating func type(_ typed: Typed, in dashboard: Dashboard) -> Typed.Outcome {
+  mutating func type(_ typed: Typed, in dashboard: Dashboard) -> Typed.Response {
     defer { self = ofTheDayTyped(in: dashboard.editable) }
     return type(typed)
   }

@@ -3,7 +3,7 @@ import Eligibility
 /// How a form looks.
 extension Form {
   func box(in dashboard: Dashboard, inside: Size) -> Box {
-    let (columns, offer) = (inside.columns, dashboard.paymentOffer?.words(dashboard.keymap))
+    let (columns, offer) = (inside.columns, dashboard.paymentOffer?.hint(dashboard.keymap))
     let sum = sum(in: dashboard.editable).map { Line(" · \($0)%", .plain, isBold: true) } ?? Line()
     var rows = intro.flatMap { Line.indented($0, .faint, columns) }
     var items: [Int?] = rows.map { _ in nil }
@@ -23,14 +23,14 @@ extension Form {
     let isSelected = index == selected
     let label =
       Line(isSelected ? "›" : " ", .key) + Line(field.label, isSelected ? .strong : .plain)
-    let head = label.fitted(to: min(FormField.labelColumns, columns - 16)) + Line(" ")
+    let head = label.padded(to: min(FormField.labelColumns, columns - 16)) + Line(" ")
     let room = columns - head.columns
     let width = field.kind == .text ? room - 1 : min(max(14, field.shownColumns), 28, room - 1)
-    let value = field.line(isSelected: isSelected, columns: width).fitted(to: width)
+    let value = field.line(isSelected: isSelected, columns: width).padded(to: width)
     let remark = remark(at: index)
     let isBeside = remark.columns > 0 && remark.columns < room - width
     let row = head + value + (isBeside ? Line(" ") + remark : Line())
-    return [row.cut(to: columns)] + below(index, isBeside ? nil : remark, columns)
+    return [row.truncated(to: columns)] + below(index, isBeside ? nil : remark, columns)
   }
 
   /// What is wrong, or what to know, on as many rows as it needs.
@@ -50,7 +50,7 @@ extension Form {
     let field = fields[index]
     if shownFault(at: index) != nil { return Line() }
     if let day = field.day(today: today) {
-      return Line("\(day.fullWords), \(day.distance(from: today))", .faint)
+      return Line("\(day.formatted(.full)), \(day.relativeDescription(to: today))", .faint)
     }
     if !field.last.isEmpty { return Line(field.last, .faint) }
     let isOpen = index == selected && field.isEmpty && field.choices == nil
@@ -58,14 +58,14 @@ extension Form {
   }
 
   /// What is filled in above the question, and what the sections add up to.
-  func place(in dashboard: Dashboard) -> Location {
-    let offer = dashboard.paymentOffer?.words(dashboard.keymap)
+  func location(in dashboard: Dashboard) -> Location {
+    let offer = dashboard.paymentOffer?.hint(dashboard.keymap)
     let sum = sum(in: dashboard.editable).map { ["That makes \($0)%."] } ?? []
     let above = fields.prefix(selected).filter(\.isRequired).map {
       "\($0.label): \($0.shown($0.input.text))."
     }
     return Location(
-      room: .form(title), title: title,
+      id: .form(title), title: title,
       intro: [LineModeHelp.forms] + (isOfMyStats ? [LineModeHelp.canPaste] : []) + above + sum
         + [offer].compactMap(\.self))
   }

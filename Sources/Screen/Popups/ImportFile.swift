@@ -3,7 +3,7 @@ import Eligibility
 /// Which file of Upwork to import, and what is said of it.
 package struct ImportFile: DescribedPopup {
   var path = TextField(limit: TextField.mostInAPath)
-  var said: [String] = []
+  var notices: [String] = []
 
   static let bindings = [
     Keymap.confirm("preview"),
@@ -23,16 +23,17 @@ package struct ImportFile: DescribedPopup {
     let hint =
       "A CSV file from Upwork. Type, paste or drag its path"
       + (completes.map { "; \($0)." } ?? ".")
-    let usual: [PopupContent.Part] = [
+    let usual: [PopupContent.Block] = [
       .paragraph(hint), .row(Line(), spoken: "Type esc to cancel."),
     ]
     return PopupContent(
       title: "Import",
-      parts: [.input("file", path), .gap] + (said.isEmpty ? usual : said.map { .paragraph($0) }))
+      blocks: [.input("file", path), .gap]
+        + (notices.isEmpty ? usual : notices.map { .paragraph($0) }))
   }
 
-  mutating func type(_ typed: Typed, in dashboard: Dashboard) -> Typed.Outcome {
-    said = []
+  mutating func type(_ typed: Typed, in dashboard: Dashboard) -> Typed.Response {
+    notices = []
     return path.type(typed)
   }
 
@@ -49,11 +50,11 @@ extension Dashboard {
   mutating func complete(_ path: String, _ choices: [String]) {
     guard case .importFile? = popups.last else { return }
     let path = TextField(path, limit: TextField.mostInAPath)
-    replaceLast(with: .importFile(ImportFile(path: path, said: choices)))
+    replaceLast(with: .importFile(ImportFile(path: path, notices: choices)))
   }
 
   mutating func refuseFile(_ reasons: [String]) {
     guard case .importFile(let file)? = popups.last else { return }
-    replaceLast(with: .importFile(ImportFile(path: file.path, said: reasons)))
+    replaceLast(with: .importFile(ImportFile(path: file.path, notices: reasons)))
   }
 }

@@ -36,7 +36,7 @@ package struct ImportPreview: DescribedPopup {
     let hint = dashboard.keymap.hint(for: .popup(.confirmed), "imports", in: .importPreview)
     return PopupContent(
       title: "Import", subtitle: hint.map { " · \($0)" } ?? "",
-      parts: lines.map(part) + [.spokenKeys])
+      blocks: lines.map(part) + [.spokenKeys])
   }
 
   func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect? {
@@ -47,7 +47,7 @@ package struct ImportPreview: DescribedPopup {
   func finish(in dashboard: inout Dashboard) { dashboard.popups = [] }
 
   /// A row of the table stays one, a sentence takes as many as it needs.
-  private func part(_ line: String) -> PopupContent.Part {
+  private func part(_ line: String) -> PopupContent.Block {
     line.isEmpty || line.hasPrefix("  ")
       ? .row(Line(String(line.dropFirst())), spoken: line.withSpokenColumns)
       : .paragraph(line)

@@ -16,10 +16,10 @@ package struct NameWhatIf: DescribedPopup {
     let note = replaces ? " Replaces the what-if with this name." : " "
     return PopupContent(
       title: "Save the what-if",
-      parts: [.input("name", name), .row(Line(note, .faint), spoken: ""), .keys])
+      blocks: [.input("name", name), .row(Line(note, .faint), spoken: ""), .keys])
   }
 
-  mutating func type(_ typed: Typed, in dashboard: Dashboard) -> Typed.Outcome { name.type(typed) }
+  mutating func type(_ typed: Typed, in dashboard: Dashboard) -> Typed.Response { name.type(typed) }
 
   func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect? {
     let typed = name.text.withoutOuterBlanks

@@ -42,9 +42,9 @@ package struct PlanPopup: PopupView {
   }
 
   /// What find searches.
-  func place(in dashboard: Dashboard) -> Location {
+  func location(in dashboard: Dashboard) -> Location {
     let items = PlanPopup.items(in: dashboard).map { $0.sentence(in: dashboard) }
-    return Location(room: .nowhere, title: "Plan", items: items, selected: selected)
+    return Location(id: .nowhere, title: "Plan", items: items, selected: selected)
   }
 
   func box(in dashboard: Dashboard, inside: Size) -> Box {
@@ -65,7 +65,7 @@ package struct PlanPopup: PopupView {
       if index == selected { selectedRow = rows.count - 1 }
     }
     return Box(
-      title: Line("Plan", .strong) + Line(" · from \(dashboard.plan.today.words)"),
+      title: Line("Plan", .strong) + Line(" · from \(dashboard.plan.today.formatted())"),
       rows: isWide ? Box.beside(rows, why(items, in: dashboard, columns - width), at: width) : rows,
       isFocused: true, selectedRow: selectedRow)
   }
@@ -85,7 +85,7 @@ package struct PlanPopup: PopupView {
   private static func rows(
     of item: NextStepsPanel.Item, isSelected: Bool, in dashboard: Dashboard, columns: Int
   ) -> [Line] {
-    let (when, what) = item.words(in: dashboard)
+    let (when, what) = item.texts(in: dashboard)
     let first = max(dayColumns, when.columns + 2)
     let room = columns - first - 2
     var all: [Line] = []
@@ -93,7 +93,7 @@ package struct PlanPopup: PopupView {
       all = instalments(of: row).map { Line($0, .faint) }
     }
     return (Line.wrapped(what, to: room) + all).enumerated().map { index, words in
-      let day = Line(index == 0 ? when : "", item.isEvent ? .faint : .key).fitted(to: first)
+      let day = Line(index == 0 ? when : "", item.isEvent ? .faint : .key).padded(to: first)
       return Box.selectable(day + words, isSelected: isSelected, isFocused: true, columns)
     }
   }
@@ -101,6 +101,6 @@ package struct PlanPopup: PopupView {
   /// All of them, where the sentence has only the first ones.
   static func instalments(of row: PlanRow) -> [String] {
     guard case .earn(let first, let further) = row.step.action, further.count > 2 else { return [] }
-    return ([first] + further).map { "\($0.amount.words) by \($0.date.words)" }
+    return ([first] + further).map { "\($0.amount.formatted()) by \($0.date.formatted())" }
   }
 }

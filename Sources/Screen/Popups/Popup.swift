@@ -50,7 +50,7 @@ extension Dashboard {
   }
 
   /// Changes the line of text that is typed into, if there is one.
-  mutating func type(_ typed: Typed, in size: Size) -> Typed.Outcome {
+  mutating func type(_ typed: Typed, in size: Size) -> Typed.Response {
     if find?.isTyping == true { return typeIntoFind(typed, in: size) }
     guard var popup = openPopup else { return typeIntoLever(typed) }
     let outcome = popup.type(typed, in: self)
@@ -60,7 +60,7 @@ extension Dashboard {
 
   mutating func open(_ popup: Popup) {
     popups.append(popup)
-    viewState.scrolled = 0
+    viewState.scrollOffset = 0
   }
 
   mutating func replaceLast(with popup: Popup) {
@@ -87,8 +87,8 @@ extension Dashboard {
     let news = assessment.news(since: before)
     let undo = keymap.hint(for: .undoRequested, "undoes")
     let named = [name.asSentence, undo].compactMap(\.self).joined(separator: " · ")
-    let said = remark.map { [$0] + news } ?? (news.isEmpty ? [] : ["Saved."]) + news + [named]
-    show(assessment, .profile, saying: said.joined(separator: " "))
+    let lines = remark.map { [$0] + news } ?? (news.isEmpty ? [] : ["Saved."]) + news + [named]
+    show(assessment, .profile, saying: lines.joined(separator: " "))
     savedChanges = assessment.changedCriteria(since: before)
     if asks { askForMissing() }
   }

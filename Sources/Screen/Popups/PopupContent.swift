@@ -6,9 +6,9 @@ struct PopupContent {
   var role = Role.strong
   /// Behind the title, on the screen alone.
   var subtitle = ""
-  let parts: [Part]
+  let blocks: [Block]
 
-  enum Part {
+  enum Block {
     case paragraph(String)
     /// A label and what is typed.
     case input(String, TextField)
@@ -28,7 +28,7 @@ struct PopupContent {
 extension PopupContent {
   /// What can be chosen goes before what is said of it, where not both have room.
   func box(keys bindings: [Binding], inside: Size, firstRow: Int = 0) -> Box {
-    var shown = parts.flatMap { rows(of: $0, bindings, inside.columns) }
+    var shown = blocks.flatMap { rows(of: $0, bindings, inside.columns) }
     if selected != nil, shown.count > inside.rows { shown = Array(shown.suffix(itemCount)) }
     return Box(
       title: Line(title, role) + Line(subtitle), rows: shown, isFocused: true,
@@ -36,16 +36,16 @@ extension PopupContent {
   }
 
   private var itemCount: Int {
-    for case .items(let items, _) in parts { return items.count }
+    for case .items(let items, _) in blocks { return items.count }
     return 0
   }
 
   private var selected: Int? {
-    for case .items(_, let selected) in parts { return selected }
+    for case .items(_, let selected) in blocks { return selected }
     return nil
   }
 
-  private func rows(of part: Part, _ bindings: [Binding], _ columns: Int) -> [Line] {
+  private func rows(of part: Block, _ bindings: [Binding], _ columns: Int) -> [Line] {
     switch part {
     case .paragraph(let words): Line.wrapped([words], inside: columns)
     case .input(let label, let field):
@@ -76,15 +76,15 @@ extension PopupContent {
 /// In words.
 extension PopupContent {
   /// - Parameter choices: what can be done, numbered; a pop-up that asks for a text tells none.
-  func place(_ choices: [String]) -> Location {
-    var place = Location(room: .question, title: title)
-    for part in parts {
+  func location(_ choices: [String]) -> Location {
+    var place = Location(id: .question, title: title)
+    for part in blocks {
       switch part {
       case .paragraph(let words): place.intro.append(words)
       case .row(_, let spoken): if !spoken.isEmpty { place.intro.append(spoken) }
       case .keys, .spokenKeys: if !asksForText { place.intro += choices }
       case .items(let items, let selected):
-        place.room = .adding
+        place.id = .addMenu
         (place.items, place.selected) = (items, selected)
       case .input, .gap: break
       }
@@ -93,6 +93,6 @@ extension PopupContent {
   }
 
   private var asksForText: Bool {
-    parts.contains { if case .input = $0 { true } else { false } }
+    blocks.contains { if case .input = $0 { true } else { false } }
   }
 }

@@ -14,7 +14,7 @@ protocol PopupView: Equatable, Sendable {
 
   func box(in dashboard: Dashboard, inside: Size) -> Box
   /// What the screen reader mode says of it.
-  func place(in dashboard: Dashboard) -> Location
+  func location(in dashboard: Dashboard) -> Location
   /// Said as soon as it opens, which then closes; nil: it stays open.
   func announcement(in dashboard: Dashboard) -> [String]?
   /// What the screen reader mode asks for; nil: nothing is typed here.
@@ -23,7 +23,7 @@ protocol PopupView: Equatable, Sendable {
   /// Nil: nothing can be selected, and it scrolls as a whole.
   func selection(in dashboard: Dashboard) -> (index: Int, count: Int)?
   mutating func select(_ index: Int, in dashboard: Dashboard)
-  mutating func type(_ typed: Typed, in dashboard: Dashboard) -> Typed.Outcome
+  mutating func type(_ typed: Typed, in dashboard: Dashboard) -> Typed.Response
   /// What a key of its own does, while it is the last of the dashboard's pop-ups.
   func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect?
 
@@ -44,13 +44,13 @@ extension PopupView {
   var leavesSpareRows: Bool { false }
   var isOverlay: Bool { false }
 
-  func place(in dashboard: Dashboard) -> Location { Location(room: .nowhere, title: "") }
+  func location(in dashboard: Dashboard) -> Location { Location(id: .nowhere, title: "") }
   func announcement(in dashboard: Dashboard) -> [String]? { nil }
   var prompt: Prompt? { nil }
 
   func selection(in dashboard: Dashboard) -> (index: Int, count: Int)? { nil }
   mutating func select(_ index: Int, in dashboard: Dashboard) {}
-  mutating func type(_ typed: Typed, in dashboard: Dashboard) -> Typed.Outcome { .ignored }
+  mutating func type(_ typed: Typed, in dashboard: Dashboard) -> Typed.Response { .ignored }
   func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect? { nil }
 
   var whenLeft: Popup? { nil }
@@ -68,10 +68,11 @@ protocol DescribedPopup: PopupView {
 extension DescribedPopup {
   func box(in dashboard: Dashboard, inside: Size) -> Box {
     content(in: dashboard).box(
-      keys: dashboard.keymap.bindings(in: context), inside: inside, firstRow: dashboard.scrolled)
+      keys: dashboard.keymap.bindings(in: context), inside: inside, firstRow: dashboard.scrollOffset
+    )
   }
 
-  func place(in dashboard: Dashboard) -> Location {
-    content(in: dashboard).place(dashboard.choiceLines)
+  func location(in dashboard: Dashboard) -> Location {
+    content(in: dashboard).location(dashboard.choiceLines)
   }
 }

@@ -14,10 +14,10 @@ package struct SaveCopy: DescribedPopup {
   var endsWhenTheFileChanges: Bool { true }
 
   func content(in dashboard: Dashboard) -> PopupContent {
-    PopupContent(title: "Save a copy", parts: [.input("file", path), .gap, .keys])
+    PopupContent(title: "Save a copy", blocks: [.input("file", path), .gap, .keys])
   }
 
-  mutating func type(_ typed: Typed, in dashboard: Dashboard) -> Typed.Outcome { path.type(typed) }
+  mutating func type(_ typed: Typed, in dashboard: Dashboard) -> Typed.Response { path.type(typed) }
 
   func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect? {
     guard !path.text.isEmpty else { return nil }

@@ -20,7 +20,7 @@ package struct SaveFailed: DescribedPopup {
   func content(in dashboard: Dashboard) -> PopupContent {
     PopupContent(
       title: "Not saved", role: .unmet,
-      parts: [.paragraph(reason), .paragraph("Your change: \(edit.name)."), .gap, .keys])
+      blocks: [.paragraph(reason), .paragraph("Your change: \(edit.name)."), .gap, .keys])
   }
 
   func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect? {

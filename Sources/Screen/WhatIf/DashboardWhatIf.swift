@@ -65,7 +65,7 @@ extension Dashboard {
   }
 
   /// What is typed into the lever counts at once.
-  mutating func typeIntoLever(_ typed: Typed) -> Typed.Outcome {
+  mutating func typeIntoLever(_ typed: Typed) -> Typed.Response {
     guard let outcome = whatIf?.type(typed, in: assessment) else { return .ignored }
     if outcome == .taken { suppose() }
     return outcome
@@ -87,16 +87,16 @@ extension Dashboard {
   /// Not before today, nor beyond what the projection looks at.
   mutating func travel(days: Int) {
     let (today, ahead) = (assessment.today, assessment.snapshot.daysAhead)
-    let wanted = (viewState.later ?? today) + days
+    let wanted = (viewState.day ?? today) + days
     let day = ahead.clamped(wanted)
     if wanted < today { notice = "This is today. Earlier days can't be previewed." }
-    if wanted > day { notice = "The preview ends on \(day.words)." }
-    viewState.later = day == today ? nil : day
+    if wanted > day { notice = "The preview ends on \(day.formatted())." }
+    viewState.day = day == today ? nil : day
     lookAgain()
   }
 
   mutating func travelHome() {
-    viewState.later = nil
+    viewState.day = nil
     lookAgain()
   }
 
@@ -107,8 +107,8 @@ extension Dashboard {
 
   /// Answers anew, after what is known or the day has changed.
   mutating func lookAgain() {
-    let later = viewState.later.flatMap { $0 > assessment.today ? $0 : nil }
-    viewState.later = later
+    let later = viewState.day.flatMap { $0 > assessment.today ? $0 : nil }
+    viewState.day = later
     let actual = later.map { Assessment(assessment.snapshot, on: $0) } ?? assessment
     forecast = Forecast(actual, supposing: whatIf?.scenario)
   }
@@ -118,7 +118,7 @@ extension Dashboard {
     if whatIf != nil {
       return keymap.explain("Nothing can be changed in a what-if.", .wentBack, "leave it")
     }
-    if viewState.later == nil { return nil }
+    if viewState.day == nil { return nil }
     return keymap.explain(
       "Nothing can be changed in a preview.", .travelledHome, "go back to today")
   }

@@ -4,15 +4,15 @@ import Eligibility
 extension Lever {
   static let ofJob = [
     Lever(
-      "Job ends", \.job, of: .jobSuccessScore, words: { job, _ in job.outcomeWords },
+      "Job ends", \.job, of: .jobSuccessScore, words: { job, _ in job.outcomeText },
       step: { $0.ending(.stepped(from: $0?.outcome, by: $1), today: $2.today) },
       expected: "stars from 1 to 5, or badly",
       typed: { text, job, actual in
-        EndingJob.Outcome(typed: text).map { job.ending($0, today: actual.today) }
+        EndingJob.JobOutcome(parsing: text).map { job.ending($0, today: actual.today) }
       }),
     Lever(
       "  paid", \.jobSize, of: .jobSuccessScore, isOpen: { $0.job != nil },
-      words: { size, actual in size.words(actual.rules) },
+      words: { size, actual in size.label(actual.rules) },
       step: { size, steps, _ in size?.moved(by: steps) }, unset: { _ in .medium }),
     Lever(
       "  on", \.jobDay, of: .jobSuccessScore, isOpen: { $0.job != nil },
@@ -21,19 +21,19 @@ extension Lever {
         day.map { actual.snapshot.daysAhead.clamped($0 + 7 * steps) }
       },
       unset: { $0.today }, expected: "a day from today on, such as 3 Feb or +2w",
-      typed: { text, _, actual in actual.snapshot.dayAhead(typed: text) }),
+      typed: { text, _, actual in actual.snapshot.dayAhead(parsing: text) }),
     estimate,
   ]
 
   /// The estimate after the job ends; a step puts it into the score.
   static let estimate = Lever(
     "  estimate", \.job, of: .jobSuccessScore, isOpen: { $0.job != nil },
-    words: { job, actual in actual.snapshot.estimate?.trying(job)?.words ?? "none" },
+    words: { job, actual in actual.snapshot.estimate?.trying(job)?.formatted() ?? "none" },
     step: { job, _, _ in job })
 }
 
 extension WhatIf {
-  fileprivate var jobSize: EndingJob.Size? {
+  fileprivate var jobSize: EndingJob.JobSize? {
     get { job?.size }
     set { if let newValue { job?.size = newValue } }
   }
@@ -55,8 +55,8 @@ extension Dashboard {
     suppose()
     notice =
       score.count == 1
-      ? "Score set to \(score.words)%, the estimate"
-      : "Score set to \(score.lowerBound)%, the low end of the estimate (\(score.words)%)"
+      ? "Score set to \(score.formatted())%, the estimate"
+      : "Score set to \(score.lowerBound)%, the low end of the estimate (\(score.formatted())%)"
   }
 
   private var triedEstimate: EndingJobEstimate? {
@@ -74,7 +74,9 @@ extension Dashboard {
   /// As in "estimate 85–87% → 87–88% if a job ends with 5 stars"; empty: none is tried.
   var jobAssumption: [String] {
     guard let job = whatIf?.job else { return [] }
-    return ["\(triedEstimate.map { "estimate \($0.words)" } ?? "no estimate") if \(job.endWords)"]
+    return [
+      "\(triedEstimate.map { "estimate \($0.formatted())" } ?? "no estimate") if \(job.endText)"
+    ]
   }
 
   /// The same, as screen reader mode says it.
@@ -82,7 +84,7 @@ extension Dashboard {
     guard let job = whatIf?.job else { return [] }
     let estimate =
       triedEstimate.map { "the estimate goes \($0.sentence)" } ?? "there is no estimate"
-    return ["if \(job.endWords), \(estimate)"]
+    return ["if \(job.endText), \(estimate)"]
   }
 
   /// The estimate after the job ends, as screen reader mode says it.
@@ -106,34 +108,34 @@ extension Dashboard {
 
 extension EndingJob {
   /// As in "a job ends with 5 stars".
-  fileprivate var endWords: String {
-    "a job ends \(outcome == .badly ? "badly" : "with \(outcomeWords)")"
+  fileprivate var endText: String {
+    "a job ends \(outcome == .badly ? "badly" : "with \(outcomeText)")"
   }
 }
 
 extension EndingJob? {
   /// What it was paid and when it ends stay as they are.
-  fileprivate func ending(_ outcome: EndingJob.Outcome, today: Day) -> EndingJob {
+  fileprivate func ending(_ outcome: EndingJob.JobOutcome, today: Day) -> EndingJob {
     var job = self ?? EndingJob(outcome, on: today)
     job.outcome = outcome
     return job
   }
 }
 
-extension EndingJob.Size {
-  fileprivate func moved(by steps: Int) -> EndingJob.Size {
-    let all = EndingJob.Size.allCases
+extension EndingJob.JobSize {
+  fileprivate func moved(by steps: Int) -> EndingJob.JobSize {
+    let all = EndingJob.JobSize.allCases
     let here = all.firstIndex(of: self) ?? 0
     return all[(0...all.count - 1).clamped(here + steps)]
   }
 }
 
-extension EndingJob.Outcome {
+extension EndingJob.JobOutcome {
   /// From badly over one star to five; the first step goes to an end.
   fileprivate static func stepped(
-    from now: EndingJob.Outcome?, by steps: Int
-  ) -> EndingJob.Outcome {
-    let all = [.badly] + (1...5).map { EndingJob.Outcome.stars(Stars(hundredths: 100 * $0)) }
+    from now: EndingJob.JobOutcome?, by steps: Int
+  ) -> EndingJob.JobOutcome {
+    let all = [.badly] + (1...5).map { EndingJob.JobOutcome.stars(Stars(hundredths: 100 * $0)) }
     let here =
       switch now {
       case .stars(let stars): stars.hundredths / 100
@@ -144,11 +146,11 @@ extension EndingJob.Outcome {
   }
 
   /// As in "4.5", "5 stars" or "badly".
-  fileprivate init?(typed text: String) {
+  fileprivate init?(parsing text: String) {
     let word = text.lowercased()
     if word.count > 1, "badly".hasPrefix(word) || word == "bad" {
       self = .badly
-    } else if let stars = Stars(typed: word.split(separator: " ").first.map(String.init) ?? "") {
+    } else if let stars = Stars(parsing: word.split(separator: " ").first.map(String.init) ?? "") {
       self = .stars(stars)
     } else {
       return nil

@@ -14,7 +14,7 @@ struct Lever: Sendable {
   /// Whether it is listed in this what-if.
   let isOpen: @Sendable (WhatIf) -> Bool
   /// The value tried, in words; nil: nothing is tried.
-  let words: @Sendable (WhatIf, Assessment) -> String?
+  let tried: @Sendable (WhatIf, Assessment) -> String?
   let move: @Sendable (inout WhatIf, _ steps: Int, Assessment) -> Void
   let reset: @Sendable (inout WhatIf, Assessment) -> Void
   /// False: that cannot be its value, and nothing changes.
@@ -31,7 +31,7 @@ struct Lever: Sendable {
   ) {
     (self.title, self.number, self.criterion) = (title, number, criterion)
     (self.showsFigure, self.expected, self.isOpen) = (showsFigure, expected, isOpen)
-    self.words = { whatIf, actual in whatIf[keyPath: field].map { words($0, actual) } }
+    self.tried = { whatIf, actual in whatIf[keyPath: field].map { words($0, actual) } }
     move = { whatIf, steps, actual in
       whatIf[keyPath: field] = step(whatIf[keyPath: field], steps, actual)
     }
@@ -67,7 +67,7 @@ extension Lever {
       step: { percent, steps, actual in
         Int.percents.clamped((percent ?? now(actual)) + points * steps)
       },
-      expected: ValueKind.percent.expected, typed: { text, _, _ in Int(typedPercent: text) })
+      expected: ValueKind.percent.expected, typed: { text, _, _ in Int(parsingPercent: text) })
   }
 
   /// Switches between on and unchanged; off only comes from a saved what-if.

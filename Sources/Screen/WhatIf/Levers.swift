@@ -24,20 +24,20 @@ extension Lever {
 
   private static let weeklyEarnings = Lever(
     "Weekly earnings", \.scenario.weeklyEarnings, of: .earnings,
-    words: { amount, _ in "\(amount.shortWords) a week" },
+    words: { amount, _ in "\(amount.formatted(.short)) a week" },
     step: { amount, steps, _ in (amount ?? .zero).moved(by: 50 * steps) },
     expected: "an amount of 0 or more",
-    typed: { text, _, _ in Money(typed: text, .notNegative) })
+    typed: { text, _, _ in Money(parsing: text, .notNegative) })
 
   /// One of the earnings that are supposed, or, behind the last, one more.
   static func payment(_ index: Int) -> Lever {
     Lever(
       index == 0 ? "A payment" : "Another payment", number: index, \.scenario[earning: index],
       of: .earnings,
-      words: { "\($0.amount.shortWords) on \($0.date.formatted(relativeTo: $1.today))" },
+      words: { "\($0.amount.formatted(.short)) on \($0.date.formatted(relativeTo: $1.today))" },
       step: { ($0 ?? .none(on: $2.today)).moved(by: 100 * $1) },
       expected: "an amount, and a day from today on: 700 +3w",
-      typed: { Scenario.Earning(typed: $0, over: $1, knowing: $2.snapshot) })
+      typed: { Scenario.Earning(parsing: $0, over: $1, in: $2.snapshot) })
   }
 
   private static let others = [
@@ -47,28 +47,28 @@ extension Lever {
     },
     Lever(
       "Availability", \.scenario.availability, of: .availability, showsFigure: true,
-      words: { stated, _ in stated.capacity?.words ?? "not stated" },
+      words: { stated, _ in stated.capacity?.label ?? "not stated" },
       step: { stated, steps, _ in
         Capacity.stepped(from: stated?.capacity, by: steps).map { Availability($0) }
       }),
     Lever(
       "  hours a week", \.hours, of: .availability,
       isOpen: { ![nil, .notAvailable].contains($0.scenario.availability?.capacity) },
-      words: { hours, _ in hours.words },
+      words: { hours, _ in hours.formatted() },
       step: { hours, steps, _ in
         Hours(hundredths: Hours.range.clamped((hours?.hundredths ?? 3_000) + 500 * steps))
       },
-      expected: "a number from 0 to 168", typed: { text, _, _ in Hours(typed: text) }),
+      expected: "a number from 0 to 168", typed: { text, _, _ in Hours(parsing: text) }),
     Lever(
       "  back on", \.returnDate, of: .availability,
       isOpen: { $0.scenario.availability?.capacity == .notAvailable },
-      words: { day, _ in day.words },
+      words: { day, _ in day.formatted() },
       step: { day, steps, actual in
         let (today, last) = (actual.today, actual.snapshot.horizon)
         return (today + 1...last).clamped((day ?? today) + 7 * steps)
       },
       expected: ValueKind.day(.future).expected,
-      typed: { text, _, actual in try? Day.typed(text, today: actual.today, for: .future) }),
+      typed: { text, _, actual in try? Day.parse(text, today: actual.today, for: .future) }),
     toggle(
       "Account holds", \.scenario.liftHolds, of: .accountHolds, showsFigure: true, on: "lifted",
       off: "unchanged"),
@@ -110,12 +110,12 @@ extension Scenario.Earning {
   }
 
   /// As in "700", "700 +3w" or "3 Feb"; what is not typed stays as it is in `old`, else today.
-  fileprivate init?(typed text: String, over old: Scenario.Earning?, knowing snapshot: Snapshot) {
+  fileprivate init?(parsing text: String, over old: Scenario.Earning?, in snapshot: Snapshot) {
     let day = { (words: ArraySlice<String>) in
-      snapshot.dayAhead(typed: words.joined(separator: " "))
+      snapshot.dayAhead(parsing: words.joined(separator: " "))
     }
     let words = text.split(separator: " ").map(String.init).filter { $0 != "on" }[...]
-    let amount = { (word: String?) in word.flatMap { Money(typed: $0, .positive) } }
+    let amount = { (word: String?) in word.flatMap { Money(parsing: $0, .positive) } }
     if let old, let day = day(words) {
       self.init(date: day, amount: old.amount)
     } else if let amount = amount(words.first),
@@ -132,8 +132,8 @@ extension Scenario.Earning {
 
 extension Snapshot {
   /// Today or later, but not beyond what the projection looks at.
-  func dayAhead(typed text: String) -> Day? {
-    let day = try? Day.typed(text, today: today, for: .future)
+  func dayAhead(parsing text: String) -> Day? {
+    let day = try? Day.parse(text, today: today, for: .future)
     return day.flatMap { daysAhead.contains($0) ? $0 : nil }
   }
 }

@@ -40,7 +40,7 @@ extension Dashboard {
     let scenarios = marked.compactMap { name in saved.first { $0.name == name } }
     return [("now", forecast.actual)]
       + scenarios.map { scenario in
-        let day = viewState.later
+        let day = viewState.day
         return (
           scenario.name ?? "", Assessment(assessment.snapshot, supposing: scenario, on: day)
         )

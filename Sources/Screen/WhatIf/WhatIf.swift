@@ -60,7 +60,7 @@ struct WhatIf: Equatable, Sendable {
   }
 
   /// Changes what is typed; nil: nothing is being typed.
-  mutating func type(_ typed: Typed, in actual: Assessment) -> Typed.Outcome? {
+  mutating func type(_ typed: Typed, in actual: Assessment) -> Typed.Response? {
     guard var typing else { return nil }
     let outcome = typing.field.type(typed)
     guard outcome == .taken else { return outcome }
@@ -87,11 +87,11 @@ struct ViewState: Equatable, Sendable {
   /// The detail is asked for where it has no place of its own.
   var opensDetail = false
   /// Rows of the detail, or of the help, that are scrolled away.
-  var scrolled = 0
+  var scrollOffset = 0
   /// Something is drawn over it that has the keys.
   var isUnderOverlay = false
   /// A later day that is looked at; nil: today.
-  var later: Day?
+  var day: Day?
 }
 
 /// What is selected in each panel; nil: nobody has moved there.

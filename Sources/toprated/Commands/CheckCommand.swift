@@ -18,7 +18,7 @@ struct CheckCommand: ParsableCommand {
       try LoadedProfile.check(options)
       try answer(path, errors: [])
     } catch CommandError.profile(let error) where error.status == 65 && options.json {
-      CommandError.profile(error).tell()
+      CommandError.profile(error).printToStandardError()
       try answer(path, errors: error.lines)
       throw ExitCode(error.status)
     }

@@ -65,8 +65,8 @@ struct ImportCommand: ParsableCommand {
       exports = []
       return updateContracts ? plan.editUpdatingContracts : plan.edit
     }
-    try editor.tell(of: saved) { () throws(CommandError) in
-      if let done { try tell(done, editor.path, isChanged: saved.isChanged) }
+    try editor.report(of: saved) { () throws(CommandError) in
+      if let done { try report(done, editor.path, isChanged: saved.isChanged) }
     }
   }
 
@@ -78,14 +78,14 @@ struct ImportCommand: ParsableCommand {
     } catch {
       if error.reason != .missing { throw .profile(error) }
     }
-    try tell(plan(exports, file, rules), path, isChanged: false)
+    try report(plan(exports, file, rules), path, isChanged: false)
   }
 
   private func plan(_ exports: [ImportedFile], _ file: ProfileFile?, _ rules: Rules) -> Import {
     Import(exports, into: file?.profile ?? Profile(), today: options.today, rules: rules)
   }
 
-  private func tell(_ done: Import, _ path: String, isChanged: Bool) throws(CommandError) {
+  private func report(_ done: Import, _ path: String, isChanged: Bool) throws(CommandError) {
     let answer = ImportAnswer(
       done: done, profile: path, today: options.today, isRehearsal: dryRun,
       contracts: updateContracts

@@ -69,7 +69,7 @@ struct InfoCommand: ParsableCommand {
 
   private func text(_ files: [UsedFile]) -> [String] {
     [["toprated", Toprated.version]].aligned
-      + files.map { [$0.name, $0.path, $0.version.words, $0.origin] }.aligned
+      + files.map { [$0.name, $0.path, $0.version.label, $0.origin] }.aligned
   }
 
   private func json(_ files: [UsedFile]) -> JSONValue {
@@ -92,7 +92,7 @@ private struct UsedFile {
     /// A file of the program's own.
     case kept
 
-    var words: String {
+    var label: String {
       switch self {
       case .format(let number): "version \(number)"
       case .missing: "does not exist yet"
@@ -106,7 +106,7 @@ private struct UsedFile {
     let number: Int? = if case .format(let number) = version { number } else { nil }
     return .object([
       ("name", .text(name)), ("path", .text(path)), ("version", JSONValue(number)),
-      ("state", .text(version.words)), ("origin", .text(origin)),
+      ("state", .text(version.label)), ("origin", .text(origin)),
     ])
   }
 }

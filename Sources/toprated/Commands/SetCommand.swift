@@ -30,7 +30,7 @@ struct SetCommand: ParsableCommand {
   func run() throws {
     let value = try plainValue
     try ProfileEditor(options, as: "set").change { file in
-      .set(path, to: value, was: file?.typed(at: key), today: options.today)
+      .set(path, to: value, was: file?.inputText(at: key), today: options.today)
     }
   }
 
@@ -58,12 +58,12 @@ struct SetCommand: ParsableCommand {
       { (fault: TypingFault) in
         CommandError.usage("\(key): \(fault.reason ?? "\(value) is not \(fault.kind.expected)")")
       },
-      try Day.typed(value, today: options.today, for: use))
+      try Day.parse(value, today: options.today, for: use))
   }
 
   private var written: JSONValue {
     Bool(value).map(JSONValue.bool) ?? Int(value).map(JSONValue.integer)
-      ?? Hours(typed: value)?.jsonValue ?? .text(value)
+      ?? Hours(parsing: value)?.jsonValue ?? .text(value)
   }
 
   /// With those that could be meant.

@@ -11,14 +11,14 @@ extension Report {
     return records.map { $0.map(written).joined(separator: ",") + "\r\n" }.joined()
   }
 
-  private enum Field {
+  private enum CSVField {
     case none
     /// A number, a day, a key: nothing that would have to be quoted.
     case value(String)
     case text(String)
   }
 
-  private func written(_ field: Field) -> String {
+  private func written(_ field: CSVField) -> String {
     switch field {
     case .none: return ""
     case .value(let value): return value
@@ -31,20 +31,20 @@ extension Report {
     }
   }
 
-  private func header(_ names: String...) -> [Field] { names.map(Field.value) }
+  private func header(_ names: String...) -> [CSVField] { names.map(CSVField.value) }
 
-  private func field(_ value: (some CustomStringConvertible)?) -> Field {
+  private func field(_ value: (some CustomStringConvertible)?) -> CSVField {
     value.map { .value($0.description) } ?? .none
   }
 }
 
 extension Report {
-  private var weekRecords: [[Field]] {
+  private var weekRecords: [[CSVField]] {
     [header("ends", "score", "risingTalent", "eligible", "inProgress", "expires")]
       + (assessment.weeks + [assessment.thisWeek]).map(record)
   }
 
-  private func record(_ week: WeekAssessment) -> [Field] {
+  private func record(_ week: WeekAssessment) -> [CSVField] {
     let score = week.standing?.score.map { $0.percent.map(\.description) ?? "none" }
     return [
       field(week.ends), field(score), field(week.standing?.risingTalent), field(week.eligible),
@@ -53,7 +53,7 @@ extension Report {
   }
 
   /// Oldest first.
-  private var transactionRecords: [[Field]] {
+  private var transactionRecords: [[CSVField]] {
     let all = assessment.snapshot.profile.transactions ?? []
     return [
       header(
@@ -64,12 +64,12 @@ extension Report {
   }
 
   /// Leaves: the day on which it no longer counts towards the earnings.
-  private func record(_ transaction: Transaction) -> [Field] {
+  private func record(_ transaction: Transaction) -> [CSVField] {
     let leaves = transaction.date + assessment.rules.earnings.windowDays
     return [
       field(transaction.date), field(transaction.type.rawValue), .value(transaction.amount.digits),
-      transaction.contract.map(Field.text) ?? .none,
-      transaction.reference.map(Field.text) ?? .none,
+      transaction.contract.map(CSVField.text) ?? .none,
+      transaction.reference.map(CSVField.text) ?? .none,
       field(transaction.featured), field(transaction.estimate),
       transaction.isCounted ? field(leaves) : .none,
     ]

@@ -90,7 +90,7 @@ extension Report {
     return CalendarEntry(
       id: "\(criterion.rawValue)-\(assessed.lapsesOn == nil ? "met" : "lapses")", day: day,
       summary: "Top Rated, \(row.title): \(row.outlook?.long ?? "")",
-      details: "\(row.figure) on \(date.words); required: \(row.requirement).")
+      details: "\(row.figure) on \(date.formatted()); required: \(row.requirement).")
   }
 
   private var steps: [CalendarEntry] {

@@ -9,13 +9,13 @@ extension Report {
   private func row(_ criterion: Criterion) -> Markup {
     let row = assessment.row(criterion)
     let status = assessment[criterion].status
-    let sign = Signs.id(of: row.sign)
+    let sign = StatusSymbols.id(of: row.sign)
     return tag(
       "li", ["class": sign],
       tag(
         "svg", ["class": "sign", "viewBox": "0 0 16 16", "aria-hidden": "true"],
         tag("use", ["href": "#\(sign)"])),
-      tag("b", [:], .text(row.title)), tag("span", ["class": "answer"], .text(status.words)),
+      tag("b", [:], .text(row.title)), tag("span", ["class": "answer"], .text(status.label)),
       tag("span", [:], .text(row.figure)),
       tag("span", ["class": "faint"], .text(row.requirement)),
       tag("span", ["class": "outlook"], .text(row.outlook?.long ?? "")))
@@ -23,7 +23,7 @@ extension Report {
 }
 
 /// The drawn signs: they differ by shape, and need no font.
-enum Signs {
+enum StatusSymbols {
   static func id(of sign: CriterionRow.Sign) -> String {
     switch sign {
     case .met: "met"
@@ -72,7 +72,7 @@ enum Signs {
           "li", ["class": id(of: status)],
           tag(
             "svg", ["class": "sign", "viewBox": "0 0 16 16", "aria-hidden": "true"],
-            tag("use", ["href": "#\(id(of: status))"])), .text(" \(status.words)"))
+            tag("use", ["href": "#\(id(of: status))"])), .text(" \(status.label)"))
       })
   }
 }

@@ -27,7 +27,7 @@ struct ContractChart {
       ],
       [
         tag("title", ["id": "contracts-title"], "When your contracts drop out of the score"),
-        tag("desc", ["id": "contracts-desc"], .text(said)),
+        tag("desc", ["id": "contracts-desc"], .text(altText)),
       ] + months(height) + bars.enumerated().map { row($1, at: $0) } + today(height))
   }
 
@@ -36,12 +36,12 @@ struct ContractChart {
     + "the higher part in 12, the highest in 6."
 
   /// The oldest are left out where there are too many to draw.
-  var omittedWords: String? {
+  var omittedText: String? {
     let count = timeline.bars.count - bars.count
     return count == 0 ? nil : "\(pluralized(count, "older contract")) not drawn."
   }
 
-  private var said: String {
+  private var altText: String {
     bars.map { "\(estimate.sentence(of: $0.counted))." }.joined(separator: " ")
   }
 
@@ -110,11 +110,11 @@ extension ContractChart {
   private func months(_ height: Int) -> [Markup] {
     let days = (1..<timeline.days.upperBound - timeline.days.lowerBound)
       .map { timeline.days.lowerBound + $0 }
-    return days.filter { $0.fields.day == 1 && $0.fields.month % 3 == 1 }.flatMap { day in
+    return days.filter { $0.components.day == 1 && $0.components.month % 3 == 1 }.flatMap { day in
       [
         line(day, "grid", from: ContractChart.top - 6, to: height),
         text(
-          day.fields.month == 1 ? "\(day.fields.year)" : day.monthName, x: x(day) + 3,
+          day.components.month == 1 ? "\(day.components.year)" : day.monthName, x: x(day) + 3,
           y: ContractChart.top - 8, "faint"),
       ]
     }
@@ -144,8 +144,8 @@ extension ContractBar {
   /// Of the drawn signs; nil: it does not count.
   fileprivate var signID: String? {
     switch counted.counts {
-    case .success: Signs.id(of: CriterionStatus.met)
-    case .failure: Signs.id(of: CriterionStatus.unmet)
+    case .success: StatusSymbols.id(of: CriterionStatus.met)
+    case .failure: StatusSymbols.id(of: CriterionStatus.unmet)
     case .excluded, .unpaid, .open, .noFeedback: nil
     }
   }

@@ -14,11 +14,11 @@ extension Report {
       tag("meta", ["http-equiv": "Content-Security-Policy", "content": policy]),
       tag("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
       tag("meta", ["name": "color-scheme", "content": "light dark"]),
-      tag("title", [:], "Top Rated · \(freelancer.name ?? date.words)"),
+      tag("title", [:], "Top Rated · \(freelancer.name ?? date.formatted())"),
       tag("style", [:], .style(HTMLStyle.rules)))
     return tag(
       "html", ["lang": "en"], head,
-      tag("body", [:], Signs.symbols, top, tag("main", [:], sections), foot))
+      tag("body", [:], StatusSymbols.symbols, top, tag("main", [:], sections), foot))
   }
 
   private var top: Markup {
@@ -28,7 +28,7 @@ extension Report {
       tag("p", ["class": "faint"], .text(who.isEmpty ? "My Stats" : who)),
       tag("h1", [:], .text(headline.verdict)),
       tag("p", ["class": "lead"], .text("\(headline.tally). \(headline.outlook.long).")),
-      tag("p", ["class": "faint"], .text(date.fullWords)))
+      tag("p", ["class": "faint"], .text(date.formatted(.full))))
   }
 
   private var foot: Markup {
@@ -67,20 +67,20 @@ extension Report {
   }
 
   private var ahead: [Markup] {
-    let events = timeline.events.map { tag("li", [:], .text($0.words(in: assessment))) }
+    let events = timeline.events.map { tag("li", [:], .text($0.summary(in: assessment))) }
     return [
       tag("p", [:], .text(supposed)),
       scrolling("The coming weeks", TimelineSVG(timeline, assessment).svg),
-      Signs.legend,
+      StatusSymbols.legend,
       events.isEmpty ? tag("p", [:], "Nothing changes.") : tag("ul", [:], events),
-    ] + [assessment.shortfallWords].compactMap(\.self).map { tag("p", [:], .text($0)) }
+    ] + [assessment.shortfallText].compactMap(\.self).map { tag("p", [:], .text($0)) }
   }
 
   /// What the rows suppose, and what the line across them is.
   private var supposed: String {
     let line = timeline.events.first { $0.kind == .qualifies || $0.kind == .lapses }
-    let words = line.map { " The dotted line is \($0.words(in: assessment))." } ?? ""
-    return "If nothing changes after \(date.words) and you do nothing.\(words)"
+    let note = line.map { " The dotted line is \($0.summary(in: assessment))." } ?? ""
+    return "If nothing changes after \(date.formatted()) and you do nothing.\(note)"
   }
 
   private var planned: [Markup] {
@@ -100,7 +100,7 @@ extension Report {
 
   private var contracts: [Markup] {
     guard let estimate, let chart = ContractChart(estimate) else { return [] }
-    let omitted = chart.omittedWords.map { [tag("p", ["class": "faint"], .text($0))] } ?? []
+    let omitted = chart.omittedText.map { [tag("p", ["class": "faint"], .text($0))] } ?? []
     return [
       section(
         "What is behind your score",
@@ -108,12 +108,12 @@ extension Report {
           tag("p", [:], .text(estimate.headline)),
           scrolling("The contracts as bars of time", chart.svg),
           tag("p", ["class": "faint"], .text(ContractChart.legend)),
-        ] + omitted + estimate.sections.flatMap(listed))
+        ] + omitted + estimate.sections.flatMap(section))
     ]
   }
 
   /// Sentences as a list, fields as a table.
-  private func listed(_ part: ScoreSection) -> [Markup] {
+  private func section(_ part: ScoreSection) -> [Markup] {
     let heading = tag("h3", [:], .text(part.title))
     if part.header.isEmpty {
       return [heading, tag("ul", [:], part.rows.map { tag("li", [:], .text($0.sentence)) })]

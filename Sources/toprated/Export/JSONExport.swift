@@ -48,7 +48,7 @@ extension Timeline.Event {
   fileprivate func json(in assessment: Assessment) -> JSONValue {
     .object([
       ("on", JSONValue(day)), ("of", .text(kind.criterion?.rawValue ?? "profile")),
-      ("event", .text(kind.id)), ("words", .text(kind.words(on: day, in: assessment))),
+      ("event", .text(kind.id)), ("words", .text(kind.summary(on: day, in: assessment))),
     ])
   }
 }

@@ -12,7 +12,7 @@ extension Report {
 
   private var title: [String] {
     ["# \(escaped(assessment.headline.sentence))", ""]
-      + [escaped(who.isEmpty ? date.fullWords : "\(date.fullWords) · \(who)")]
+      + [escaped(who.isEmpty ? date.formatted(.full) : "\(date.formatted(.full)) · \(who)")]
   }
 
   private var criteria: [String] {
@@ -20,7 +20,7 @@ extension Report {
       let row = assessment.row(criterion)
       let outlook = row.outlook?.long ?? ""
       let status = assessment[criterion].status
-      return ["\(status.glyph) \(status.words)", row.title, row.figure, row.requirement, outlook]
+      return ["\(status.glyph) \(status.label)", row.title, row.figure, row.requirement, outlook]
     }
     return ["## Criteria", ""] + table(["", "Criterion", "Today", "Required", "Outlook"], rows)
   }
@@ -47,10 +47,10 @@ extension Report {
   }
 
   private var ahead: [String] {
-    let events = timeline.events.map { "- \(escaped($0.words(in: assessment)))" }
+    let events = timeline.events.map { "- \(escaped($0.summary(in: assessment)))" }
     let none = "Nothing changes in the next \(timeline.ends.count) weeks."
     return ["## Coming weeks", ""] + (events.isEmpty ? [none] : events)
-      + [assessment.shortfallWords].compactMap(\.self).flatMap { ["", escaped($0)] }
+      + [assessment.shortfallText].compactMap(\.self).flatMap { ["", escaped($0)] }
   }
 
   private var planned: [String] {

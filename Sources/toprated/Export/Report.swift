@@ -32,7 +32,7 @@ struct Report {
 
   /// Where it comes from, for the end of a report.
   var origin: String {
-    "Made by toprated \(Toprated.version) with the figures known on \(date.fullWords). "
+    "Made by toprated \(Toprated.version) with the figures known on \(date.formatted(.full)). "
       + "Dates ahead are true if \(assessment.supposition.long)."
   }
 }

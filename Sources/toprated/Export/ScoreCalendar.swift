@@ -19,7 +19,7 @@ extension Report {
       CalendarEntry(
         id: "score-disappears", day: day,
         summary: "Job Success Score: would disappear if nothing more is paid",
-        details: ([estimate.disappearanceWords] + [estimate.calendarDetails])
+        details: ([estimate.disappearanceText] + [estimate.calendarDetails])
           .compactMap(\.self).joined(separator: " "))
     }
     return drops + [end].compactMap(\.self)

@@ -27,17 +27,17 @@ struct TimelineSVG {
       ],
       [
         tag("title", ["id": "timeline-title"], "The coming weeks, criterion by criterion"),
-        tag("desc", ["id": "timeline-desc"], .text(said)),
+        tag("desc", ["id": "timeline-desc"], .text(altText)),
       ] + months + row("All eight", runs.whole, at: 0)
         + Criterion.allCases.enumerated().flatMap { row($1.title, runs.of($1), at: $0 + 1) }
         + marker(height))
   }
 
-  private var said: String {
+  private var altText: String {
     let rows = [("All eight", runs.whole)] + Criterion.allCases.map { ($0.title, runs.of($0)) }
     return rows.map { title, runs in
       let changes = runs.map { run in
-        run.start == start ? run.status.words : "\(run.status.words) from \(run.start.words)"
+        run.start == start ? run.status.label : "\(run.status.label) from \(run.start.formatted())"
       }
       return "\(title): \(changes.joined(separator: ", "))."
     }.joined(separator: " ")
@@ -51,7 +51,7 @@ struct TimelineSVG {
 extension TimelineSVG {
   /// The first of each month.
   private var months: [Markup] {
-    (1..<end - start).map { start + $0 }.filter { $0.fields.day == 1 }.flatMap { day in
+    (1..<end - start).map { start + $0 }.filter { $0.components.day == 1 }.flatMap { day in
       [
         tag(
           "line",
@@ -73,7 +73,7 @@ extension TimelineSVG {
 
   /// A bar with its sign, and the word where there is room.
   private func draw(_ run: TimelineRuns.Run, at y: Int) -> [Markup] {
-    let (from, to, id) = (x(run.start), x(run.end), Signs.id(of: run.status))
+    let (from, to, id) = (x(run.start), x(run.end), StatusSymbols.id(of: run.status))
     let bar = tag(
       "rect",
       [
@@ -87,8 +87,8 @@ extension TimelineSVG {
         "class": id, "href": "#\(id)", "x": "\(from + 4)", "y": "\(y + 4)", "width": "12",
         "height": "12",
       ])
-    let word = text(run.status.words, x: from + 21, y: y + 14, "small")
-    return [bar, sign] + (to - from > 25 + 7 * run.status.words.count ? [word] : [])
+    let word = text(run.status.label, x: from + 21, y: y + 14, "small")
+    return [bar, sign] + (to - from > 25 + 7 * run.status.label.count ? [word] : [])
   }
 
   /// The day on which all are met, or no longer.

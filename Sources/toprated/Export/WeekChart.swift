@@ -16,7 +16,7 @@ struct WeekChart {
   }
 
   var svg: Markup {
-    let words = weeks.map { "\(said($0))" }.joined(separator: "; ")
+    let text = weeks.map { "\(altText($0))" }.joined(separator: "; ")
     return tag(
       "svg",
       [
@@ -27,16 +27,16 @@ struct WeekChart {
         tag("title", ["id": "weeks-title"], "Job Success Score, week by week"),
         tag(
           "desc", ["id": "weeks-desc"],
-          "\(assessment.weeksSentence.long) The axis starts at \(floor)%. \(words)."),
+          "\(assessment.weeksSentence.long) The axis starts at \(floor)%. \(text)."),
       ] + grid + weeks.indices.flatMap(column) + passingLine + weeks.indices.flatMap(number))
   }
 
   static var legend: Markup {
-    let marks = WeekMark.allCases.map { tag("li", [:], "\($0.rawValue) \($0.words)") }
+    let marks = WeekMark.allCases.map { tag("li", [:], "\($0.rawValue) \($0.legendEntry)") }
     return tag("ul", ["class": "legend faint"], marks)
   }
 
-  private func said(_ week: WeekAssessment) -> String {
+  private func altText(_ week: WeekAssessment) -> String {
     assessment.fields(week).enumerated().map { $0 == 0 ? "\($1):" : $0 == 1 ? " \($1)" : ", \($1)" }
       .joined()
   }
@@ -80,7 +80,7 @@ struct WeekChart {
         text(
           WeekMark(week, on: assessment.date).rawValue, x: middle, y: WeekChart.bottom + 18,
           "middle"),
-        text("\(week.ends.fields.day)", x: middle, y: WeekChart.bottom + 36, "faint middle"),
+        text("\(week.ends.components.day)", x: middle, y: WeekChart.bottom + 36, "faint middle"),
       ]
       + (isNewMonth
         ? [text(week.ends.monthName, x: middle, y: WeekChart.bottom + 53, "faint middle")] : [])
@@ -122,7 +122,7 @@ private enum WeekMark: String, CaseIterable {
     }
   }
 
-  var words: String {
+  var legendEntry: String {
     switch self {
     case .counts: "counts"
     case .fails: "doesn't count"

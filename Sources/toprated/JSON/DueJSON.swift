@@ -10,7 +10,7 @@ extension Assessment {
           ("what", .text(due.id)),
           ("criterion", due.criterion.map { .text($0.rawValue) } ?? .null),
           ("on", JSONValue(due.day)),
-          ("words", .text(words(due))),
+          ("words", .text(summary(due))),
         ])
       })
   }

@@ -14,7 +14,7 @@ extension MyStatsOutput {
 
   private var readingMembers: [(key: String, value: JSONValue)] {
     let checkIn = reading.checkIn
-    let notes = reading.notes.map { $0.words(on: checkIn.date) }
+    let notes = reading.notes.map { $0.message(on: checkIn.date) }
     return [("date", JSONValue(checkIn.date))]
       + MyStatsFigure.allCases.map { ($0.rawValue, checkIn[$0] ?? .null) }
       + [

@@ -15,7 +15,7 @@ extension ScoreEstimate {
     ])
   }
 
-  private func json(_ failure: Failure) -> JSONValue {
+  private func json(_ failure: FailedJob) -> JSONValue {
     let without = JSONValue.object([
       ("low", JSONValue(failure.without?.lowerBound)),
       ("high", JSONValue(failure.without?.upperBound)),
@@ -29,7 +29,7 @@ extension ScoreEstimate {
   }
 }
 
-extension ScoreEstimate.Step {
+extension ScoreEstimate.LaterScore {
   fileprivate var json: JSONValue {
     .object([
       ("date", JSONValue(date)), ("low", JSONValue(score?.lowerBound)),
@@ -50,7 +50,7 @@ extension ScoreChange {
   }
 }
 
-extension ScoreChange.Drop {
+extension ScoreChange.DroppedJob {
   fileprivate var json: JSONValue {
     .object([("contract", .integer(contract)), ("months", .integer(months))])
   }

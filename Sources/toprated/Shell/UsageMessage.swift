@@ -4,28 +4,29 @@ import ArgumentParser
 struct UsageMessage {
   private let arguments: [String]
   /// By the parser.
-  private let said: String
+  private let parserMessage: String
 
   init(_ error: any Error, in arguments: [String]) {
     self.arguments = arguments
-    said = Toprated.message(for: error)
+    parserMessage = Toprated.message(for: error)
   }
 
   var line: String {
-    refusedValue ?? missingValue ?? unknownOption ?? unexpectedWord ?? said
+    refusedValue ?? missingValue ?? unknownOption ?? unexpectedWord ?? parserMessage
   }
 
   private var help: String { "See \(CommandPlace(of: arguments).help)." }
 
   private var refusedValue: String? {
-    guard let refusal = Refusal(said) else { return nil }
+    guard let refusal = Refusal(parserMessage) else { return nil }
     return refusal.line ?? "\(refusal.label) \(refusal.value) is not accepted. \(help)"
   }
 
   /// The parser does not say what is accepted where a value is missing, but where it is empty.
   private var missingValue: String? {
     guard
-      let (_, name) = said.wholeMatch(of: /Missing (?:value for|expected argument) '(.*)'/)?.output
+      let (_, name) = parserMessage.wholeMatch(
+        of: /Missing (?:value for|expected argument) '(.*)'/)?.output
     else { return nil }
     let label = Refusal.label(in: name)
     if let (_, key, value) = arguments.last?.wholeMatch(of: /([^-=][^=]*)=(.+)/)?.output {
@@ -38,13 +39,13 @@ struct UsageMessage {
   private func withEmptyValue(of option: String) -> [String] {
     guard option.hasPrefix("-") else { return arguments + [""] }
     guard arguments.contains(option) else { return arguments + [option, ""] }
-    var words: [String] = []
+    var padded: [String] = []
     for (index, word) in arguments.enumerated() {
-      words.append(word)
+      padded.append(word)
       let next = arguments.dropFirst(index + 1).first
-      if word == option, next.map({ $0.hasPrefix("-") }) ?? true { words.append("") }
+      if word == option, next.map({ $0.hasPrefix("-") }) ?? true { padded.append("") }
     }
-    return words
+    return padded
   }
 
   private func refusal(of arguments: [String], for label: String) -> Refusal? {
@@ -58,12 +59,13 @@ struct UsageMessage {
   }
 
   private var unknownOption: String? {
-    if let output = said.wholeMatch(of: /(?s)The option '(.*?)' does not take any value.*/)?.output
+    if let output = parserMessage.wholeMatch(
+      of: /(?s)The option '(.*?)' does not take any value.*/)?.output
     {
       return "\(output.1) takes no value. \(help)"
     }
     guard
-      let (_, unknown, near) = said.wholeMatch(
+      let (_, unknown, near) = parserMessage.wholeMatch(
         of: /(?s)(?:Unknown option '|Invalid option: )(.*?)'?(?:\. Did you mean '--(.*)'\?)?/)?
         .output
     else { return nil }
@@ -74,7 +76,7 @@ struct UsageMessage {
 
   private var unexpectedWord: String? {
     guard
-      let (_, words) = said.wholeMatch(
+      let (_, words) = parserMessage.wholeMatch(
         of: /(?s)(?:Unexpected argument|\d+ unexpected arguments:) '(.*)'/)?
         .output
     else { return nil }

@@ -6,11 +6,11 @@ extension Forecast {
     let shown = supposed ?? actual
     let whole = shown.date > shown.today ? ["Criteria"] + shown.criteriaText + [""] : []
     guard let supposed else {
-      return [actual.headline.sentence, actual.dayWords, ""] + whole + actual.daysAhead
+      return [actual.headline.sentence, actual.dayText, ""] + whole + actual.daysAhead
     }
     return ["Now: \(actual.headline.sentence)", "If so: \(supposed.headline.sentence)"]
-      + ["What-if: \(supposed.projection.scenario.words(on: supposed.today))"]
-      + [shown.dayWords, "", "What changes"] + changedRows(supposed) + [""] + whole
+      + ["What-if: \(supposed.projection.scenario.summary(on: supposed.today))"]
+      + [shown.dayText, "", "What changes"] + changedRows(supposed) + [""] + whole
       + supposed.daysAhead
   }
 
@@ -19,7 +19,7 @@ extension Forecast {
       let (was, would) = (actual.row(criterion), supposed.row(criterion))
       guard was != would else { return nil }
       return [
-        criterion.title, changed(actual[criterion].status.words, supposed[criterion].status.words),
+        criterion.title, changed(actual[criterion].status.label, supposed[criterion].status.label),
         changed(was.figure, would.figure), outlook(from: was, to: would),
       ]
     }
@@ -37,11 +37,11 @@ extension Forecast {
 }
 
 extension Assessment {
-  fileprivate var dayWords: String {
-    [date.fullWords, aheadWords?.long].compactMap(\.self).joined(separator: ": ")
+  fileprivate var dayText: String {
+    [date.formatted(.full), aheadText?.long].compactMap(\.self).joined(separator: ": ")
   }
 
-  private typealias Event = (day: Day, fields: [String])
+  private typealias DatedRow = (day: Day, fields: [String])
 
   /// The days on which something changes, soonest first.
   fileprivate var daysAhead: [String] {
@@ -54,34 +54,36 @@ extension Assessment {
   /// Which earnings leave the window when, and what would make up for them.
   private var rollOff: [String] {
     let drops = earningsDrops.map { drop in
-      let isShort = drop.left < rules.earnings.atLeast
+      let isShort = drop.remaining < rules.earnings.atLeast
       return [
-        drop.day.fullWords, drop.amount.words, "\(drop.left.words) left",
-        isShort ? "below \(rules.earnings.atLeast.shortWords)" : "",
+        drop.day.formatted(.full), drop.amount.formatted(), "\(drop.remaining.formatted()) left",
+        isShort ? "below \(rules.earnings.atLeast.formatted(.short))" : "",
       ]
     }
     guard !drops.isEmpty else { return [] }
     return ["", "Earnings that drop out"] + drops.aligned.map { "  \($0)" }
-      + [shortfallWords.map { "  \($0)" }].compactMap(\.self)
+      + [shortfallText.map { "  \($0)" }].compactMap(\.self)
   }
 
-  private func event(_ criterion: Criterion) -> Event? {
-    let said = row(criterion).outlook?.long ?? ""
+  private func event(_ criterion: Criterion) -> DatedRow? {
+    let outlook = row(criterion).outlook?.long ?? ""
     // A proposal may be sent on any day; the projection sends it tomorrow.
     if criterion == .activity, self[criterion].metOn == date + 1 {
-      return (date + 1, ["any day", criterion.title, said])
+      return (date + 1, ["any day", criterion.title, outlook])
     }
     return (self[criterion].metOn ?? self[criterion].lapsesOn).map { day in
-      (day, [day.fullWords, criterion.title, said])
+      (day, [day.formatted(.full), criterion.title, outlook])
     }
   }
 
   /// The day on which all are met, or no longer.
-  private var whole: Event? {
-    if let lapsesOn { return (lapsesOn, [lapsesOn.fullWords, "All eight", "a criterion lapses"]) }
+  private var whole: DatedRow? {
+    if let lapsesOn {
+      return (lapsesOn, [lapsesOn.formatted(.full), "All eight", "a criterion lapses"])
+    }
     guard verdict != .qualified else { return nil }
     return qualifiesOn.map { day in
-      (day, [day.fullWords, "All eight", "all met\(condition(on: day).long)"])
+      (day, [day.formatted(.full), "All eight", "all met\(condition(on: day).long)"])
     }
   }
 }

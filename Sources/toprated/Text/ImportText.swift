@@ -5,7 +5,7 @@ extension ImportAnswer {
   /// What `import` prints.
   var text: [String] {
     let report = done.report
-    return [heading, report.earningsWords] + report.fileSentences + [""]
+    return [heading, report.earningsText] + report.fileSentences + [""]
       + report.table.aligned.map { "  \($0)" } + [""] + report.remarks(today: today) + contractLines
   }
 
@@ -21,7 +21,7 @@ extension ImportAnswer {
 
   private var heading: String {
     let report = done.report
-    if edit.steps.isEmpty { return report.nothingNewWords }
+    if edit.steps.isEmpty { return report.nothingNewText }
     if isRehearsal { return "Preview, nothing saved yet: \(report.summary). \(confirmation)" }
     return "Imported from \(report.source): \(report.summary)"
   }

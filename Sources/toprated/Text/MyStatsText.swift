@@ -4,7 +4,7 @@ import ProfileStore
 extension MyStatsOutput {
   var text: [String] {
     [heading] + rows.aligned.map { "  \($0)" } + places
-      + reading.notes.map { $0.words(on: reading.checkIn.date) } + contractLines
+      + reading.notes.map { $0.message(on: reading.checkIn.date) } + contractLines
   }
 
   /// What the answer says of contracts, and how they are saved.
@@ -26,10 +26,10 @@ extension MyStatsOutput {
 
   private var rows: [[String]] {
     let figures = MyStatsFigure.allCases.map { figure in
-      [figure.name, reading.checkIn[figure].map(figure.words) ?? "not found"]
+      [figure.name, reading.checkIn[figure].map(figure.formatted) ?? "not found"]
     }
-    let badge = reading.badge.map { ["Badge", $0.words] }
-    let availability = reading.availability.map { ["Availability", $0.words] }
+    let badge = reading.badge.map { ["Badge", $0.label] }
+    let availability = reading.availability.map { ["Availability", $0.label] }
     let risingTalent =
       reading.badge == nil
       ? reading.checkIn.risingTalent.map { ["Rising Talent", $0 ? "yes" : "no"] } : nil

@@ -4,6 +4,6 @@ extension Plan {
   /// What `plan` prints.
   var text: [String] {
     let steps = rows.map { [$0.when, $0.what.long] }.aligned.map { "  \($0)" }
-    return [headline.long, today.fullWords] + (steps.isEmpty ? [] : [""]) + steps
+    return [headline.long, today.formatted(.full)] + (steps.isEmpty ? [] : [""]) + steps
   }
 }

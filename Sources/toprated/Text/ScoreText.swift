@@ -3,7 +3,7 @@ import Eligibility
 extension ScoreEstimate {
   /// What `score` prints.
   var text: [String] {
-    [headline, date.fullWords]
+    [headline, date.formatted(.full)]
       + sections.flatMap { section in
         ["", section.title] + section.table.aligned.map { "  \($0)" }
       }

@@ -4,7 +4,7 @@ extension Assessment {
   /// What `status` prints, and reads well aloud.
   var statusText: [String] {
     let name = snapshot.profile.freelancer.name.map { "\($0) · " } ?? ""
-    return [headline.sentence, "\(name)\(date.fullWords)", "", "Criteria"] + criteriaText
+    return [headline.sentence, "\(name)\(date.formatted(.full))", "", "Criteria"] + criteriaText
       + ["", "Weeks", "  \(weeksSentence.long)"]
       + (weeks + [thisWeek]).map(fields).aligned.map { "  \($0)" }
       + ["", "Benefits", "  \(stateSentence)"]
@@ -30,13 +30,13 @@ extension Assessment {
   private func fields(_ criterion: Criterion) -> [String] {
     let row = row(criterion)
     let outlook = row.outlook?.long ?? ""
-    return [self[criterion].status.words, row.title, row.figure, row.requirement, outlook]
+    return [self[criterion].status.label, row.title, row.figure, row.requirement, outlook]
   }
 
   func fields(_ week: WeekAssessment) -> [String] {
     let counts = week.eligible.map { $0 ? "counts" : "doesn't count" } ?? "unknown"
     let leaves =
-      week.ends > date ? "in progress" : "expires \(leaves(week).words)"
-    return [week.ends.words, week.shown, counts, leaves]
+      week.ends > date ? "in progress" : "expires \(leaves(week).formatted())"
+    return [week.ends.formatted(), week.shown, counts, leaves]
   }
 }

@@ -6,7 +6,7 @@ extension Assessment {
 
   func row(named path: String) -> [String] {
     [
-      snapshot.profile.freelancer.name ?? path, headline.verdict, countWords, termWords,
+      snapshot.profile.freelancer.name ?? path, headline.verdict, countText, termText,
       missingTitles,
     ]
   }

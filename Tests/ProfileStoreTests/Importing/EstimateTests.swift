@@ -16,7 +16,7 @@ import Testing
   @Test func aHistoryTakesAwayTheEstimatesUpToItsNewestRow() throws {
     let before = try Imports.into(Imports.blank, weekly)
     let plan = try Imports.plan([history], into: before)
-    #expect(plan.report.removedEstimates.words == "2 rows, $125.00")
+    #expect(plan.report.removedEstimates.summary == "2 rows, $125.00")
     let after = try Imports.into(before, history)
     #expect(try Imports.transactions(after).sorted() == both)
   }
@@ -24,7 +24,7 @@ import Testing
   @Test func whatAHistoryHasToldOfIsNotEstimated() throws {
     let before = try Imports.into(Imports.blank, history)
     let plan = try Imports.plan([weekly], into: before)
-    #expect(plan.report.leftOut[.settled]?.words == "2 rows, $125.00")
+    #expect(plan.report.leftOut[.settled]?.summary == "2 rows, $125.00")
     #expect(try Imports.transactions(Imports.into(before, weekly)) == both)
   }
 

@@ -18,8 +18,8 @@ import Testing
     _ header: ReportHeader
   ) throws {
     let plan = try Imports.plan([header.file(payments)])
-    #expect(plan.report.leftOut[.agency]?.words == "1 row, $500.00")
-    #expect(plan.report.leftOut[.notEarnings]?.words == "1 row, −$5.00")
+    #expect(plan.report.leftOut[.agency]?.summary == "1 row, $500.00")
+    #expect(plan.report.leftOut[.notEarnings]?.summary == "1 row, −$5.00")
     #expect(
       try Imports.transactions(Imports.into(Imports.blank, header.file(payments))) == [
         "2026-11-18 hourly 26250 Harbour & Sons #1"

@@ -52,10 +52,10 @@ import Testing
 
   @Test func rowsOfAgenciesAndOfLaterDaysAreSkippedAndCounted() throws {
     let report = try Imports.plan([Imports.fixture("2026-11-21_transaction_report.csv")]).report
-    #expect(report.leftOut[.agency]?.words == "1 row, $15.00")
-    #expect(report.leftOut[.pending]?.words == "1 row, $1,000.00")
-    #expect(report.leftOut[.notEarnings]?.words == "2 rows, −$66.25")
-    #expect(report.added.words == "3 rows, $1,515.00")
+    #expect(report.leftOut[.agency]?.summary == "1 row, $15.00")
+    #expect(report.leftOut[.pending]?.summary == "1 row, $1,000.00")
+    #expect(report.leftOut[.notEarnings]?.summary == "2 rows, −$66.25")
+    #expect(report.added.summary == "3 rows, $1,515.00")
   }
 
   @Test func theReportTellsWhatTheEarningsBecome() throws {

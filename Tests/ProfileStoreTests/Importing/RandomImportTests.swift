@@ -94,7 +94,7 @@ extension Dice {
     var dollars: String { "0.\(abs(cents) < 10 ? "0" : "")\(abs(cents))" }
 
     /// As in `Jun 21, 2023`.
-    var written: String { "\(date.monthName) \(date.fields.day), \(date.fields.year)" }
+    var written: String { "\(date.monthName) \(date.components.day), \(date.components.year)" }
   }
 
   /// What somebody finds who reads the rows one by one.

@@ -46,7 +46,7 @@ enum ReportHeader: String, CaseIterable, Sendable {
 
     fileprivate func value(of column: String) -> String {
       switch column {
-      case "Date": "\(date.monthName) \(date.fields.day), \(date.fields.year)"
+      case "Date": "\(date.monthName) \(date.components.day), \(date.components.year)"
       case "Ref ID": reference
       case "Transaction ID": "T-\(reference)"
       case "Type", "Transaction type": type

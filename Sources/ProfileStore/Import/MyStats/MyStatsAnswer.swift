@@ -12,7 +12,7 @@ struct MyStatsAnswer {
   init(_ document: JSONDocument, today: Day) throws(MyStatsError.Reason) {
     self.document = document
     self.today = today
-    if let message = refusal { throw .refused(message) }
+    if let message = refusal { throw .invalid(message) }
     visit(document.root)
   }
 

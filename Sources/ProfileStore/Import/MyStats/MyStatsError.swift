@@ -11,26 +11,26 @@ package struct MyStatsError: Error, Equatable, Sendable {
     /// It has none of the values.
     case nothingFound
     /// Upwork's API answered with this error.
-    case refused(String)
+    case invalid(String)
   }
 
   /// As in sysexits.h.
   package var status: Int32 {
     switch reason {
     case .file(let error): error.statusOfReading
-    case .nothingFound, .refused: 65
+    case .nothingFound, .invalid: 65
     }
   }
 
   package var line: String {
     let name = source.escapedForTerminal
     return switch reason {
-    case .file(let error): error.words(reading: name)
+    case .file(let error): error.message(reading: name)
     case .nothingFound:
       "\(name): no figures found. Copy all of your My Stats page: it shows "
         + MyStatsFigure.allCases.map(\.name).joinedAsList
         + ". On Upwork, click your profile picture, then \"Stats and trends\"."
-    case .refused(let message):
+    case .invalid(let message):
       "\(name): Upwork answered with an error: \(message.escapedForTerminal)"
     }
   }

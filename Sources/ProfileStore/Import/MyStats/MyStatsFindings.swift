@@ -30,7 +30,7 @@ struct MyStatsFindings {
 
     /// Nil, perhaps with a note, unless there is one value and no doubt about it.
     fileprivate func settled(
-      _ subject: MyStatsNote.Subject, _ notes: inout [MyStatsNote]
+      _ subject: MyStatsNote.NoteSubject, _ notes: inout [MyStatsNote]
     ) -> Value? {
       if let first, let other {
         notes.append(.conflict(subject, first.text, other.text))

@@ -1,15 +1,15 @@
 /// What a page names its values by.
 struct MyStatsLabel {
-  let field: Field
+  let field: LabeledFigure
   let words: MyStatsLine
   /// Whether it may also stand behind its value.
   var follows = false
 
-  enum Field {
+  enum LabeledFigure {
     case score, earnings, eligibleWeeks, accountHolds, completeness, day
   }
 
-  private init(_ field: Field, _ words: String, follows: Bool = false) {
+  private init(_ field: LabeledFigure, _ words: String, follows: Bool = false) {
     self.field = field
     self.words = MyStatsLine(text: words)
     self.follows = follows
@@ -34,7 +34,7 @@ struct MyStatsLabel {
 
 /// A label where it stands in a line.
 struct LabelMatch {
-  let field: MyStatsLabel.Field
+  let field: MyStatsLabel.LabeledFigure
   /// What stands in the line beside the label, up to the next one.
   let rest: MyStatsLine
   /// Whether the line goes on with another label.
@@ -45,7 +45,7 @@ struct LabelMatch {
     self = match
   }
 
-  private init(_ field: MyStatsLabel.Field, _ rest: MyStatsLine) {
+  private init(_ field: MyStatsLabel.LabeledFigure, _ rest: MyStatsLine) {
     let next = rest.indices.first { index in LabelMatch.label(in: rest, at: index) != nil }
     self.field = field
     self.rest = rest[..<(next ?? rest.endIndex)].withoutEdges

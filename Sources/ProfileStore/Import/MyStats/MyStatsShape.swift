@@ -44,7 +44,7 @@ enum MyStatsShapes {
     let tokens = NumberToken.all(in: line)
     return tokens.filter { $0.prefix.contains("$") }.map { token in
       let isPlain = ["$", "us$"].contains(token.prefix) && !token.isGlued && token.endsAmount
-      let money = isPlain ? Money(typed: token.digits) : nil
+      let money = isPlain ? Money(parsing: token.digits) : nil
       return MyStatsMatch(money, line[token.start..<token.range.upperBound])
     }
   }

@@ -26,7 +26,7 @@ struct MyStatsText {
     case .day:
       let day = PageDay(label.rest)?.day(today: today)
       let text = label.rest.prefix(40).prefix { $0 != "," }.text
-      findings.day.add(.init(value: day, text: day?.words ?? text))
+      findings.day.add(.init(value: day, text: day?.formatted() ?? text))
     }
   }
 

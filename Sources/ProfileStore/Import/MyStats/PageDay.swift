@@ -26,7 +26,7 @@ struct PageDay {
   func day(today: Day) -> Day? {
     if let year { return Day(year: year, month: month, day: day) }
     // 29 Feb may be eight years ago.
-    let years = (today.fields.year - 8...today.fields.year).reversed()
+    let years = (today.components.year - 8...today.components.year).reversed()
     return years.lazy.compactMap { Day(year: $0, month: month, day: day) }.first { $0 <= today }
   }
 
