@@ -19,16 +19,16 @@ package struct EmbeddedData: Sendable {
   /// The commit that the program is built from; nil if it is no release.
   package static var commit: String? { embedded_commit().map { String(cString: $0) } }
 
-  package static func load() throws(ProfileError) -> EmbeddedData {
-    let rules = try read(embedded_rules()) { bytes throws(ProfileError.Reason) in
+  package static func load() throws(StoreError) -> EmbeddedData {
+    let rules = try read(embedded_rules()) { bytes throws(StoreError.Reason) in
       try EmbeddedData.rules(bytes)
     }
     return EmbeddedData(rules: rules.rules, sampleDay: rules.sampleDay)
   }
 
   /// A profile that `--demo` shows.
-  package func profile(of sample: Sample) throws(ProfileError) -> ProfileFile {
-    try EmbeddedData.read(embedded_sample(sample.rawValue)) { bytes throws(ProfileError.Reason) in
+  package func profile(of sample: Sample) throws(StoreError) -> ProfileFile {
+    try EmbeddedData.read(embedded_sample(sample.rawValue)) { bytes throws(StoreError.Reason) in
       try ProfileFile(bytes)
     }
   }
@@ -36,7 +36,7 @@ package struct EmbeddedData: Sendable {
   /// Reads `data/rules.json`.
   package static func rules(
     _ bytes: [UInt8]
-  ) throws(ProfileError.Reason) -> (rules: Rules, sampleDay: Day) {
+  ) throws(StoreError.Reason) -> (rules: Rules, sampleDay: Day) {
     let document = try JSONDocument(reading: bytes)
     let faults = FaultCollector()
     let published = RuleDataReader(document: document, faults: faults).published
@@ -48,10 +48,10 @@ package struct EmbeddedData: Sendable {
   }
 
   private static func read<Content>(
-    _ file: embedded_file, as content: ([UInt8]) throws(ProfileError.Reason) -> Content
-  ) throws(ProfileError) -> Content {
+    _ file: embedded_file, as content: ([UInt8]) throws(StoreError.Reason) -> Content
+  ) throws(StoreError) -> Content {
     try mapError(
-      { ProfileError(path: String(cString: file.name), reason: $0) },
+      { StoreError(path: String(cString: file.name), reason: $0) },
       try content([UInt8](UnsafeBufferPointer(start: file.bytes, count: file.count))))
   }
 }

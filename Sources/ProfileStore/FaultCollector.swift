@@ -1,3 +1,5 @@
+import Eligibility
+
 /// A value of a profile that is not as the format says.
 package struct Fault: Equatable, Sendable {
   /// As in `checkIns[3].score`; empty for the whole document.
@@ -11,5 +13,15 @@ final class FaultCollector {
 
   func add(_ path: String, _ message: String) {
     list.append(Fault(path: path, message: message))
+  }
+}
+
+extension Fault {
+  /// With the file, the place and what was expected.
+  func line(of file: String) -> String {
+    ([file.escapedForTerminal, path.escapedForTerminal].filter { !$0.isEmpty } + [
+      message.escapedForTerminal
+    ])
+    .joined(separator: ": ")
   }
 }

@@ -2,7 +2,7 @@ import Eligibility
 
 /// Changes of a profile, each made in the document as a person would make it.
 extension JSONEditor {
-  mutating func apply(_ steps: [ProfileEdit.Operation]) throws(ProfileError.Reason) {
+  mutating func apply(_ steps: [ProfileEdit.Operation]) throws(StoreError.Reason) {
     var rest = steps[...]
     while let step = rest.first {
       switch step {
@@ -27,7 +27,7 @@ extension JSONEditor {
     }
   }
 
-  private mutating func set(_ place: FieldPath, to value: JSONValue?) throws(ProfileError.Reason) {
+  private mutating func set(_ place: FieldPath, to value: JSONValue?) throws(StoreError.Reason) {
     switch place {
     case .scalar(let path):
       if value == nil, document.isUnknown(path) { return }
@@ -42,7 +42,7 @@ extension JSONEditor {
   private mutating func set(
     _ path: ArraySlice<String>, under parents: [String], in object: JSONDocument.Node,
     to value: JSONValue?
-  ) throws(ProfileError.Reason) {
+  ) throws(StoreError.Reason) {
     guard let key = path.first else { return }
     let order = ProfileFormat.keys(under: parents)
     let rest = path.dropFirst()
@@ -60,7 +60,7 @@ extension JSONEditor {
   private mutating func add<Entry>(
     _ entries: ArraySlice<Entry>, to list: ListField,
     as fields: (Entry) -> [ProfileEdit.EditedField]
-  ) throws(ProfileError.Reason) {
+  ) throws(StoreError.Reason) {
     guard let first = entries.first else { return }
     guard let node = document.node(at: list.rawValue), !document.items(of: node).isEmpty else {
       try expandFlatRoot()
@@ -78,7 +78,7 @@ extension JSONEditor {
   /// - Parameter indices: each as the list is when its turn comes.
   private mutating func remove(
     _ indices: [Int], from list: ListField
-  ) throws(ProfileError.Reason) {
+  ) throws(StoreError.Reason) {
     guard let node = document.node(at: list.rawValue) else { throw .noEntry(indices[0], list) }
     var left = Array(document.items(of: node).indices)
     var removed: Set<Int> = []
@@ -95,7 +95,7 @@ extension JSONEditor {
 
   private func entry(
     _ index: Int, of list: ListField
-  ) throws(ProfileError.Reason) -> JSONDocument.Node {
+  ) throws(StoreError.Reason) -> JSONDocument.Node {
     let entries = document.node(at: list.rawValue).map(document.elements) ?? []
     guard entries.indices.contains(index) else { throw .noEntry(index, list) }
     return entries[index]
@@ -137,8 +137,8 @@ extension ProfileEdit.Operation {
   }
 }
 
-extension ProfileError.Reason {
-  static func noEntry(_ index: Int, _ list: ListField) -> ProfileError.Reason {
+extension StoreError.Reason {
+  static func noEntry(_ index: Int, _ list: ListField) -> StoreError.Reason {
     .values([Fault(path: "\(list.rawValue)[\(index)]", message: "there is no such entry")])
   }
 }

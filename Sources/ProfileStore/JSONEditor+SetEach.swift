@@ -4,7 +4,7 @@ import Eligibility
 extension JSONEditor {
   mutating func setEach(
     _ key: String, in list: ListField, to values: [Int: JSONValue]
-  ) throws(ProfileError.Reason) {
+  ) throws(StoreError.Reason) {
     let entries = try entries(Array(values.keys), of: list)
     let changes = zip(values.sorted { $0.key < $1.key }, entries).compactMap { value, entry in
       change(of: key, in: entry, list, to: value.value)
@@ -31,7 +31,7 @@ extension JSONEditor {
   /// Those that were on a line they fitted on, and do not any more.
   private mutating func wrapLine(
     _ indices: [Int], of list: ListField
-  ) throws(ProfileError.Reason) {
+  ) throws(StoreError.Reason) {
     let wide = try entries(indices, of: list).filter(isTooWide)
     guard let first = wide.first, let node = document.node(at: list.rawValue) else { return }
     if document.isOnOneLine(node) {
@@ -53,7 +53,7 @@ extension JSONEditor {
   /// In the order of the file.
   private func entries(
     _ indices: [Int], of list: ListField
-  ) throws(ProfileError.Reason) -> [JSONDocument.Node] {
+  ) throws(StoreError.Reason) -> [JSONDocument.Node] {
     let all = document.node(at: list.rawValue).map(document.elements) ?? []
     var entries: [JSONDocument.Node] = []
     for index in indices.sorted() {

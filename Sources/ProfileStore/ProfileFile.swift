@@ -2,37 +2,41 @@ import Eligibility
 import Glibc
 
 /// A profile as it stands in a file.
-package struct ProfileFile: Sendable {
+package struct ProfileFile: Equatable, Sendable {
   package let document: JSONDocument
   package let profile: Profile
 
   /// - Throws: what is wrong with the text or with its values.
-  package init(_ bytes: [UInt8]) throws(ProfileError.Reason) {
-    guard bytes.count <= SizeLimit.profile.bytes else { throw .tooLarge(.profile) }
+  package init(_ bytes: [UInt8]) throws(StoreError.Reason) {
+    guard bytes.count <= SizeLimit.profile.bytes else { throw .file(.tooLarge(.profile)) }
     try self.init(JSONDocument(reading: bytes))
   }
 
-  private init(_ document: JSONDocument) throws(ProfileError.Reason) {
+  private init(_ document: JSONDocument) throws(StoreError.Reason) {
     self.document = document
     profile = try mapError(
-      { (faults: ProfileFaults) in ProfileError.Reason.values(faults.list) },
+      { (faults: ProfileFaults) in StoreError.Reason.values(faults.list) },
       try Profile(document))
   }
 
   /// A profile that stands in no file, such as a line of standard input.
-  package init(_ bytes: [UInt8], named name: String) throws(ProfileError) {
-    do throws(ProfileError.Reason) {
-      try self.init(bytes)
-    } catch {
-      throw ProfileError(path: name, reason: error)
-    }
+  package init(_ bytes: [UInt8], named name: String) throws(StoreError) {
+    self = try mapError(StoreError.at(name), try ProfileFile(bytes))
   }
 
   /// The same file changed as `edit` says.
-  package func changed(by edit: ProfileEdit) throws(ProfileError.Reason) -> ProfileFile {
-    var editor = JSONEditor(document)
-    try editor.apply(edit.steps)
-    return try ProfileFile(editor.document)
+  package func changed(by edit: ProfileEdit) throws(StoreError.Reason) -> ProfileFile {
+    do throws(StoreError.Reason) {
+      var editor = JSONEditor(document)
+      try editor.apply(edit.steps)
+      return try ProfileFile(editor.document)
+    } catch .values(let faults) {
+      throw .invalid(faults)
+    }
+  }
+
+  package static func == (one: ProfileFile, other: ProfileFile) -> Bool {
+    one.document.bytes == other.document.bytes
   }
 
   /// A value as people type it, under keys joined by dots; nil if it is not known.
@@ -42,7 +46,7 @@ package struct ProfileFile: Sendable {
   }
 
   /// What every new profile begins as.
-  package static func blank() throws(ProfileError.Reason) -> ProfileFile {
+  package static func blank() throws(StoreError.Reason) -> ProfileFile {
     let version = JSONValue.object([("version", .integer(Profile.formatVersion))])
     return try ProfileFile(Array("\(version.indented)\n".utf8))
   }
@@ -50,29 +54,28 @@ package struct ProfileFile: Sendable {
   /// - Parameter loaded: what was loaded before, which is the answer as long as it is what is there.
   package static func load(
     _ path: String, reusing loaded: ProfileFile? = nil
-  ) throws(ProfileError) -> ProfileFile {
-    let bytes = try mapError({ ProfileError(path: path, reason: $0) }, try self.bytes(of: path))
+  ) throws(StoreError) -> ProfileFile {
+    try mapError(StoreError.at(path), try read(path, reusing: loaded))
+  }
+
+  static func read(
+    _ path: String, reusing loaded: ProfileFile?
+  ) throws(StoreError.Reason) -> ProfileFile {
+    let bytes = try bytes(of: path)
     if let loaded, loaded.document.bytes == bytes { return loaded }
-    return try ProfileFile(bytes, named: path)
+    return try ProfileFile(bytes)
   }
 
   static func bytes(
     of path: String, atMost limit: SizeLimit = .profile
-  ) throws(ProfileError.Reason) -> [UInt8] {
-    do throws(FileError) {
-      return try OpenFile(path, O_RDONLY, followsLinks: true).read(limit)
-    } catch .tooLarge {
-      throw .tooLarge(limit)
-    } catch  where error.isMissing {
-      throw .missing
-    } catch {
-      throw .unreadable(error.description)
-    }
+  ) throws(StoreError.Reason) -> [UInt8] {
+    try mapError(
+      StoreError.Reason.file, try OpenFile(path, O_RDONLY, followsLinks: true).read(limit))
   }
 }
 
 extension JSONDocument {
-  init(reading bytes: [UInt8]) throws(ProfileError.Reason) {
+  init(reading bytes: [UInt8]) throws(StoreError.Reason) {
     do throws(SyntaxFault) {
       try self.init(bytes)
     } catch {

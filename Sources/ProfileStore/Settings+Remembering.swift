@@ -19,8 +19,8 @@ extension Settings {
   /// Changes only these in the file, which is made where there is none; a faulty file stays as it is.
   package static func remember(
     _ toggles: [Toggle], in path: String, _ choices: Choices
-  ) throws(ProfileError) {
-    do throws(ProfileError.Reason) {
+  ) throws(StoreError) {
+    do throws(StoreError.Reason) {
       let document = try existing(path)
       _ = try Settings(document, choices)
       var editor = JSONEditor(document)
@@ -28,19 +28,19 @@ extension Settings {
       if editor.document.bytes == document.bytes { return }
       try write(editor.document.bytes, to: path)
     } catch {
-      throw ProfileError(path: path, reason: error)
+      throw StoreError(path: path, reason: error)
     }
   }
 
-  private static func existing(_ path: String) throws(ProfileError.Reason) -> JSONDocument {
-    do throws(ProfileError.Reason) {
+  private static func existing(_ path: String) throws(StoreError.Reason) -> JSONDocument {
+    do throws(StoreError.Reason) {
       return try JSONDocument(reading: ProfileFile.bytes(of: path, atMost: .settings))
-    } catch .missing {
+    } catch  where error.isMissing {
       return try JSONDocument(reading: Array("{}\n".utf8))
     }
   }
 
-  private static func write(_ bytes: [UInt8], to path: String) throws(ProfileError.Reason) {
+  private static func write(_ bytes: [UInt8], to path: String) throws(StoreError.Reason) {
     do throws(FileError) {
       let folder = FileLocation(path: path).folder
       // Without a home there is no place for it.
@@ -48,7 +48,7 @@ extension Settings {
       try folder.makeFolder()
       try AtomicFile(path).write(bytes)
     } catch {
-      throw .unreadable(error.description)
+      throw .file(error)
     }
   }
 }

@@ -29,18 +29,18 @@ package struct Settings: Equatable, Sendable {
   /// - Throws: what is wrong with it, as with a profile.
   package static func load(
     _ path: String, _ choices: @autoclosure () -> Choices
-  ) throws(ProfileError) -> Settings {
-    do throws(ProfileError.Reason) {
+  ) throws(StoreError) -> Settings {
+    do throws(StoreError.Reason) {
       let document = try JSONDocument(reading: ProfileFile.bytes(of: path, atMost: .settings))
       return try Settings(document, choices())
-    } catch .missing {
+    } catch  where error.isMissing {
       return Settings()
     } catch {
-      throw ProfileError(path: path, reason: error)
+      throw StoreError(path: path, reason: error)
     }
   }
 
-  init(_ document: JSONDocument, _ choices: Choices) throws(ProfileError.Reason) {
+  init(_ document: JSONDocument, _ choices: Choices) throws(StoreError.Reason) {
     let faults = FaultCollector()
     var reader = SettingsReader(document: document, faults: faults)
     for (key, value) in reader.members(of: document.root, at: "") {

@@ -7,18 +7,15 @@ import Terminal
 /// Why a command cannot answer, in words that say what to do; each kind has its exit status.
 enum CommandError: Error {
   case usage(String)
-  case profile(ProfileError)
+  case store(StoreError)
   /// With the path of the newest backup that is sound, and its day.
-  case profileWithBackup(ProfileError, path: String, Day)
+  case profileWithBackup(StoreError, path: String, Day)
   /// There is no profile where it is looked for when none is named.
   case noProfileYet(String)
   /// There is none at the path that somebody has named.
   case noSuchProfile(String, ProfileLocation.Origin)
-  /// With the path of the profile.
-  case store(StoreError, String)
   /// At least one.
-  case exports([ImportError])
-  case myStats(MyStatsError)
+  case imports([StoreError])
   /// None of the values of a page can be used; its notes say why.
   case nothingToSave(MyStatsReading)
   /// With the place where it is kept.
@@ -36,13 +33,9 @@ enum CommandError: Error {
     switch self {
     case .usage, .terminal(.noTerminal): 64
     case .terminal(.unusable), .terminal(.systemError): 69
-    case .profile(let error), .profileWithBackup(let error, _, _): error.status
+    case .store(let error), .profileWithBackup(let error, _, _): error.status
     case .noProfileYet, .noSuchProfile: 66
-    // What was typed is at fault, not the profile.
-    case .store(.invalid, _): 64
-    case .store(let error, _): error.status
-    case .exports(let errors): errors.first?.status ?? 65
-    case .myStats(let error): error.status
+    case .imports(let errors): errors.first?.status ?? 65
     case .nothingToSave: 65
     case .journalSetAside: 74
     case .cannotRead, .cannotWrite: 74
@@ -55,7 +48,7 @@ enum CommandError: Error {
   var lines: [String] {
     switch self {
     case .usage(let message): [message.escapedForTerminal]
-    case .profile(let error): error.lines
+    case .store(let error): error.lines
     case .profileWithBackup(let error, let path, let day):
       error.lines + [
         "The newest good backup, from \(day.formatted()), is \(path.escapedForTerminal)."
@@ -70,9 +63,7 @@ enum CommandError: Error {
         "The profile \(path.escapedForTerminal)\(origin.explanation) does not exist. Check the name, or create "
           + "it with toprated check-in\(origin.option(path))."
       ]
-    case .store(let error, let path): error.lines(of: path)
-    case .exports(let errors): errors.flatMap(\.lines)
-    case .myStats(let error): [error.line]
+    case .imports(let errors): errors.flatMap(\.lines)
     case .nothingToSave(let reading):
       ["Nothing to save: no figure on the page can be used."]
         + reading.notes.map { $0.message(on: reading.checkIn.date).escapedForTerminal }
@@ -100,7 +91,7 @@ enum CommandError: Error {
 
   /// For one row of the screen.
   var short: String {
-    if case .profile(let error) = self { return error.shortLines.first ?? "" }
+    if case .store(let error) = self { return error.shortLines.first ?? "" }
     return lines.first ?? ""
   }
 

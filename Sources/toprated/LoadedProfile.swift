@@ -34,11 +34,11 @@ struct LoadedProfile {
   }
 
   static func data() throws(CommandError) -> EmbeddedData {
-    try mapError(CommandError.profile, try EmbeddedData.load())
+    try mapError(CommandError.store, try EmbeddedData.load())
   }
 
   static func profile(of sample: Sample, _ data: EmbeddedData) throws(CommandError) -> ProfileFile {
-    try mapError(CommandError.profile, try data.profile(of: sample))
+    try mapError(CommandError.store, try data.profile(of: sample))
   }
 
   /// Reads the profile and nothing more.
@@ -48,11 +48,11 @@ struct LoadedProfile {
 
   /// Where there is none, it says how to begin.
   private static func load(_ location: ProfileLocation) throws(CommandError) -> ProfileFile {
-    do throws(ProfileError) {
+    do throws(StoreError) {
       return try ProfileFile.load(location.path)
     } catch {
-      if error.reason == .missing { throw location.missing }
-      throw .profile(error)
+      if error.reason.isMissing { throw location.missing }
+      throw .store(error)
     }
   }
 }

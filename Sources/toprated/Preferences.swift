@@ -14,7 +14,7 @@ struct Preferences {
   /// - Parameter theme: as an option names it.
   init(theme named: Theme?, noColor: Bool) throws(CommandError) {
     let path = try Preferences.path
-    let settings = try mapError(CommandError.profile, try Settings.load(path, Preferences.choices))
+    let settings = try mapError(CommandError.store, try Settings.load(path, Preferences.choices))
     let usual = Environment["NO_COLOR"] == nil ? settings.theme.flatMap(Theme.init) : .mono
     theme = noColor ? .mono : named ?? usual ?? .auto
     keymap =
@@ -41,11 +41,11 @@ struct Preferences {
     ]
     let changed = toggles.compactMap(\.self)
     guard !changed.isEmpty, let path = try? path else { return nil }
-    do throws(ProfileError) {
+    do throws(StoreError) {
       try Settings.remember(changed, in: path, choices)
       return nil
     } catch {
-      return .notRemembered(CommandError.profile(error).short)
+      return .notRemembered(CommandError.store(error).short)
     }
   }
 

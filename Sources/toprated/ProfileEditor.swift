@@ -15,7 +15,7 @@ struct ProfileEditor {
     location = try ProfileLocation(option: options.profile)
     store = Store(
       path: location.path, owner: "toprated \(command)",
-      patience: .seconds(ProfileEditor.tellWaiting))
+      timeout: .seconds(ProfileEditor.tellWaiting))
   }
 
   private static func tellWaiting(for owner: LockOwner?) {
@@ -42,7 +42,7 @@ struct ProfileEditor {
   /// The same, and leaves it to others to say what was done.
   func save(_ edit: (ProfileFile?) -> ProfileEdit) throws(CommandError) -> Saved {
     let saved = try saving { () throws(StoreError) in
-      try store.change(today: Clock.today) { file throws(StoreError) in edit(file) }
+      try store.change(today: Clock.today) { file throws(StoreError.Reason) in edit(file) }
     }
     if let journal = saved.damagedJournal {
       CommandError.journalSetAside(journal).printToStandardError()
@@ -63,10 +63,8 @@ struct ProfileEditor {
   private func saving(_ save: () throws(StoreError) -> Saved) throws(CommandError) -> Saved {
     do throws(StoreError) {
       return try save()
-    } catch .profile(let error) where error.reason == .missing {
-      throw location.missing
     } catch {
-      throw .store(error, path)
+      throw error.reason.isMissing ? location.missing : .store(error)
     }
   }
 

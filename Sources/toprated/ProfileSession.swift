@@ -34,9 +34,9 @@ struct ProfileSession {
       var dashboard = preferences.dashboard(Assessment(sample), session.noProfileYet)
       dashboard.welcome()
       return (session, dashboard)
-    } catch .profile(let error) {
+    } catch .store(let error) {
       guard let backup = session.store?.newestGoodBackup(asOf: Clock.today) else {
-        throw .profile(error)
+        throw .store(error)
       }
       throw .profileWithBackup(error, path: backup.path, backup.day)
     }
@@ -67,7 +67,7 @@ struct ProfileSession {
 
   /// Who holds the profile is said at once, and the keys are answered meanwhile.
   private var store: Store? {
-    path.map { Store(path: $0, owner: "toprated dashboard", patience: .instant) }
+    path.map { Store(path: $0, owner: "toprated dashboard", timeout: .instant) }
   }
 
   /// Does what was asked for, and says how it went.
@@ -103,7 +103,7 @@ struct ProfileSession {
   /// What somebody else has made of the file; nil if it is as it was loaded, or as broken as before.
   mutating func look() -> Message? {
     guard let path else { return nil }
-    do throws(ProfileError) {
+    do throws(StoreError) {
       let file = try ProfileFile.load(path, reusing: loaded)
       let isAsLoaded = file.document.bytes == loaded?.document.bytes
       if isAsLoaded, broken == nil { return nil }
@@ -111,8 +111,8 @@ struct ProfileSession {
       loaded = file
       return .fileChangedOnDisk(assessment(of: file.profile))
     } catch {
-      if error.reason == .missing, loaded == nil { return nil }
-      let reason = notRead(error.reason == .missing ? .noProfileYet(path) : .profile(error))
+      if error.reason.isMissing, loaded == nil { return nil }
+      let reason = notRead(error.reason.isMissing ? .noProfileYet(path) : .store(error))
       if reason == broken { return nil }
       broken = reason
       return .readingFailed(reason)
@@ -147,14 +147,16 @@ struct ProfileSession {
       let assessment = assessment(of: saved.file.profile)
       return remark(on: saved, edit, assessment).map { .savedWithRemark(assessment, $0) }
         ?? .saved(assessment, saying: saved.name)
-    } catch .changedOutside(let onDisk) {
-      loaded = onDisk
-      return .saveConflicted(assessment(of: onDisk.profile), edit)
-    } catch .notSynced(let reason) {
-      // It is in the file: to save it again would add it twice.
-      return look() ?? .nothingDone(message(.notSynced(reason)))
     } catch {
-      return .savingFailed(edit, reason: message(error))
+      let reason = error.shortLines.joined(separator: " ")
+      switch error.reason {
+      case .changedOutside(let onDisk):
+        loaded = onDisk
+        return .saveConflicted(assessment(of: onDisk.profile), edit)
+      // It is in the file: to save it again would add it twice.
+      case .notSynced: return look() ?? .nothingDone(reason)
+      default: return .savingFailed(edit, reason: reason)
+      }
     }
   }
 
@@ -169,7 +171,7 @@ struct ProfileSession {
 
   private func save(_ edit: ProfileEdit, in store: Store) throws(StoreError) -> Saved {
     guard let loaded else {
-      return try store.change(today: Clock.today) { there throws(StoreError) in
+      return try store.change(today: Clock.today) { there throws(StoreError.Reason) in
         if let there { throw .changedOutside(there) }
         return edit
       }
@@ -187,7 +189,7 @@ struct ProfileSession {
     do throws(CommandError) {
       let path = try TypedPath.resolved(other, for: "the path")
       _ = try mapError(
-        { CommandError.store($0, path) }, try store.write(edit, to: loaded, elsewhere: path))
+        CommandError.store, try store.write(edit, to: loaded, elsewhere: path))
       return .writtenElsewhere(path)
     } catch {
       return .savingFailed(edit, reason: error.lines.joined(separator: " "))
@@ -219,12 +221,12 @@ struct ProfileSession {
   }
 
   private func readPage(_ text: String) -> Message {
-    do throws(MyStatsError) {
+    do throws(StoreError) {
       let page = Array(text.utf8)
       return .pageRead(
         try MyStatsReading(page, from: "What you pasted", today: options.today))
     } catch {
-      return .nothingDone(error.line)
+      return .nothingDone(error.lines.joined(separator: " "))
     }
   }
 
@@ -236,7 +238,7 @@ struct ProfileSession {
 
   private func export(_ typed: String) throws(CommandError) -> ImportedFile {
     let path = try TypedPath.resolved(PastedPath(typed).path, for: "the path")
-    return try mapError({ CommandError.exports([$0]) }, try ImportedFile.load(path))
+    return try mapError({ CommandError.imports([$0]) }, try ImportedFile.load(path))
   }
 
   private mutating func undo() -> Message {
@@ -254,19 +256,15 @@ struct ProfileSession {
   }
 
   private mutating func stepped(
-    _ words: String, _ step: (Store) throws(StoreError) -> Saved
+    _ verb: String, _ step: (Store) throws(StoreError) -> Saved
   ) -> Message {
     guard let store else { return .nothingDone(ProfileSession.sampleText) }
     do throws(StoreError) {
       let saved = try step(store)
       loaded = saved.file
-      return .changed(assessment(of: saved.file.profile), saying: "\(words): \(saved.name)")
+      return .changed(assessment(of: saved.file.profile), saying: "\(verb): \(saved.name)")
     } catch {
-      return .nothingDone(self.message(error))
+      return .nothingDone(error.shortLines.joined(separator: " "))
     }
-  }
-
-  private func message(_ error: StoreError) -> String {
-    error.lines(of: path?.split(separator: "/").last.map(String.init) ?? "").joined(separator: " ")
   }
 }

@@ -12,7 +12,7 @@ enum StatusFormat: Sendable {
 struct StatusResult: Sendable {
   fileprivate let output: Rendered
   fileprivate let verdict: Verdict?
-  fileprivate let error: ProfileError?
+  fileprivate let error: StoreError?
 
   fileprivate enum Rendered: Sendable {
     case json(String)
@@ -22,8 +22,7 @@ struct StatusResult: Sendable {
   }
 
   /// - Parameter name: the path, or the number of a line on standard input.
-  init(_ assessment: Result<Assessment, ProfileError>, named name: JSONValue, as form: StatusFormat)
-  {
+  init(_ assessment: Result<Assessment, StoreError>, named name: JSONValue, as form: StatusFormat) {
     switch assessment {
     case .success(let assessment):
       error = nil
@@ -72,7 +71,7 @@ struct StatusBatch {
       if let verdict = answer.verdict { worst = max(worst, verdict.status) }
       if let error = answer.error {
         faultStatus = faultStatus == 65 ? 65 : error.status
-        CommandError.profile(error).printToStandardError()
+        CommandError.store(error).printToStandardError()
       }
       try write(answer.output)
     }

@@ -33,7 +33,7 @@ import Testing
   /// Whether it is an export; then it comes in whole, and a second time not at all.
   private func takesIn(_ bytes: [UInt8]) throws -> Bool {
     let export: ImportedFile
-    do throws(ImportError) {
+    do throws(StoreError) {
       export = try ImportedFile(bytes, path: "a_2026-01-01_2026-12-31.csv")
     } catch {
       return try refused(error.lines)
@@ -49,7 +49,7 @@ import Testing
   /// Whether it is a profile; then it can be changed, and is what it was beside the change.
   private func reads(_ bytes: [UInt8]) throws -> Bool {
     let file: ProfileFile
-    do throws(ProfileError) {
+    do throws(StoreError) {
       file = try ProfileFile(bytes, named: "a.json")
     } catch {
       return try refused(error.lines)

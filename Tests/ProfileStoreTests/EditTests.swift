@@ -239,10 +239,10 @@ import Testing
 
   @Test func whatWouldBeFaultyIsRefused() throws {
     let file = try ProfileFile(Array(#"{"version": 1}"#.utf8))
-    let error = #expect(throws: ProfileError.Reason.self) {
+    let error = #expect(throws: StoreError.Reason.self) {
       try file.changed(by: ProfileEdit("test", [.set(.scalar(["badge"]), .text("gold"))]))
     }
-    guard case .values(let faults) = error else { return #expect(Bool(false)) }
+    guard case .invalid(let faults) = error else { return #expect(Bool(false)) }
     #expect(faults[0].message == #""gold" is not one of none, risingTalent, topRated"#)
   }
 

@@ -70,7 +70,7 @@ import Testing
   func nothingThereIsGuessed(_ right: String, _ wrong: String, _ path: String) throws {
     let file = Project.folder.appending(path: "data/rules.json")
     let text = try String(contentsOf: file, encoding: .utf8).replacing(right, with: wrong)
-    let error = #expect(throws: ProfileError.Reason.self) {
+    let error = #expect(throws: StoreError.Reason.self) {
       try EmbeddedData.rules(Array(text.utf8))
     }
     guard case .values(let faults) = error else { return #expect(Bool(false)) }
@@ -88,7 +88,7 @@ import Testing
         var changed = text
         changed.replaceSubrange(
           value.output.value.startIndex..<value.output.value.endIndex, with: wrong)
-        let error = #expect(throws: ProfileError.Reason.self, "\(value.output.value) as \(wrong)") {
+        let error = #expect(throws: StoreError.Reason.self, "\(value.output.value) as \(wrong)") {
           try EmbeddedData.rules(Array(changed.utf8))
         }
         guard case .values(let faults) = error else { return #expect(Bool(false)) }
@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test func whatIsMissingThereIsToldByItsKeyPath() {
-    let error = #expect(throws: ProfileError.Reason.self) {
+    let error = #expect(throws: StoreError.Reason.self) {
       try EmbeddedData.rules(Array("{}".utf8))
     }
     guard case .values(let faults) = error else { return #expect(Bool(false)) }

@@ -32,7 +32,7 @@ import Testing
     let path = profile.folder.appending(path: ".profile.json.\(kind)").path
     try obstacle.make(path, victim: profile.folder.appending(path: "victim").path)
     let error = #expect(throws: StoreError.self) { try profile.set("a") }
-    let line = error?.lines(of: "p").joined() ?? ""
+    let line = error?.shortLines.joined() ?? ""
     #expect(line.contains(path))
     #expect(line.contains("it is \(obstacle.rawValue), not a regular file"))
     #expect(line.lowercased().contains("move"))
@@ -66,8 +66,8 @@ import Testing
     }
     let words = ["Can't read \(path): it is \(obstacle.rawValue), not a regular file."]
     #expect(
-      #expect(throws: ProfileError.self) { try ProfileFile.load(path) }?.lines == words)
-    #expect(#expect(throws: ImportError.self) { try ImportedFile.load(path) }?.lines == words)
+      #expect(throws: StoreError.self) { try ProfileFile.load(path) }?.lines == words)
+    #expect(#expect(throws: StoreError.self) { try ImportedFile.load(path) }?.lines == words)
   }
 
   /// They take no room on the disk, and must take none in memory.
@@ -79,15 +79,15 @@ import Testing
     }
     let large = profile.folder.appending(path: "large.json").path
     #expect(
-      #expect(throws: ProfileError.self) { try ProfileFile.load(large) }?.lines == [
+      #expect(throws: StoreError.self) { try ProfileFile.load(large) }?.lines == [
         "\(large) is larger than 256 MiB, the limit for a profile."
       ])
     #expect(
-      #expect(throws: ImportError.self) { try ImportedFile.load(large) }?.lines == [
-        "\(large): larger than 256 MiB, the limit for an export. Download a shorter period."
+      #expect(throws: StoreError.self) { try ImportedFile.load(large) }?.lines == [
+        "\(large) is larger than 256 MiB, the limit for an export. Download a shorter period."
       ])
     #expect(
-      #expect(throws: ProfileError.self) {
+      #expect(throws: StoreError.self) {
         try Settings.load(large, Settings.Choices(themes: [], actions: [], isKey: { _ in false }))
       }?.lines == ["\(large) is larger than 16 MiB, the limit for a settings file."])
     var draft = DraftFile(of: profile.path)

@@ -41,7 +41,7 @@ import Testing
     ("[]", "expected an object in braces"), ("{", "expected a key in double quotes"),
   ])
   func whatIsWrongIsSaid(_ text: String, _ validationMessage: String) throws {
-    let error = #expect(throws: ProfileError.self) { try load(text) }
+    let error = #expect(throws: StoreError.self) { try load(text) }
     #expect(error?.lines.count == 1)
     #expect(error?.lines[0].hasSuffix(validationMessage) == true, "\(error?.lines ?? [])")
   }

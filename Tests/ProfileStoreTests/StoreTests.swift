@@ -72,7 +72,7 @@ import Testing
     let error = #expect(throws: StoreError.self) {
       try profile.store.apply(.title("a"), to: loaded, today: profile.today)
     }
-    guard case .changedOutside(let file) = error else { return #expect(Bool(false)) }
+    guard case .changedOutside(let file) = error?.reason else { return #expect(Bool(false)) }
     #expect(file.profile.badge == Badge.none)
     let saved = try profile.store.apply(.title("a"), to: file, today: profile.today)
     #expect(saved.file.profile.badge == Badge.none)
@@ -94,7 +94,9 @@ import Testing
       }
     }
     #expect(
-      error?.lines(of: "p") == [#"p: badge: "gold" is not one of none, risingTalent, topRated"#])
+      error?.shortLines == [
+        #"profile.json: badge: "gold" is not one of none, risingTalent, topRated"#
+      ])
     #expect(try profile.text() == small)
   }
 
@@ -153,10 +155,11 @@ import Testing
     futimens(lock, [time, time])
     let error = #expect(throws: StoreError.self) { try profile.set("a") }
     #expect(error?.status == 75)
-    let line = error?.lines(of: "p").first ?? ""
+    let line = error?.shortLines.first ?? ""
     #expect(
       line.hasPrefix(
-        "p: Not saved: toprated import (process 4711) has been using the profile since 14:05"))
+        "profile.json: Not saved: toprated import (process 4711) has been using the profile since 14:05"
+      ))
     #expect(try profile.text() == small)
   }
 

@@ -41,8 +41,8 @@ import Testing
     try profile.write(mine)
     let error = #expect(throws: StoreError.self) { try profile.store.undo(today: profile.today) }
     #expect(
-      error?.lines(of: "p") == [
-        "p: Can't undo or redo \"title a\": the profile changed on disk since, and that change would "
+      error?.shortLines == [
+        "profile.json: Can't undo or redo \"title a\": the profile changed on disk since, and that change would "
           + "be lost."
       ])
     #expect(try profile.text() == mine)

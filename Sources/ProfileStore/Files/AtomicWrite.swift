@@ -57,7 +57,7 @@ extension SidecarFiles {
   /// - Parameter permissions: of the owner alone, unless said.
   func replace(
     _ file: FileLocation, with bytes: [UInt8], permissions: mode_t = 0o600
-  ) throws(StoreError) {
+  ) throws(StoreError.Reason) {
     do throws(FileError) {
       let content = NewContent(bytes: bytes, permissions: permissions, owner: try owner())
       try file.replace(with: content, by: temporary)

@@ -34,7 +34,9 @@ extension FileError: CustomStringConvertible {
   /// That it cannot be read under that name.
   func message(reading name: String) -> String {
     switch self {
-    case .tooLarge(let limit): "\(name): larger than \(limit.label)"
+    case .tooLarge(.export):
+      "\(name) is larger than \(SizeLimit.export.label). Download a shorter period."
+    case .tooLarge(let limit): "\(name) is larger than \(limit.label)."
     case _ where isMissing: "There is no file \(name)."
     case .system, .notAFile, .ownerLost, .notUTF8: "Can't read \(name): \(description)."
     }

@@ -66,7 +66,7 @@ struct JournalFile {
     return change
   }
 
-  mutating func append(_ event: JournalEvent) throws(StoreError) {
+  mutating func append(_ event: JournalEvent) throws(StoreError.Reason) {
     let line = event.line
     _ = journal.add(line.dropLast())
     if length + line.count > JournalFile.room || count >= JournalFile.mostEvents {
@@ -76,9 +76,9 @@ struct JournalFile {
     }
   }
 
-  private func append(_ line: [UInt8]) throws(StoreError) {
+  private func append(_ line: [UInt8]) throws(StoreError.Reason) {
     let file = try mapError(
-      { StoreError.cannotCreate(files.journal, $0) },
+      { StoreError.Reason.cannotCreate(files.journal, $0) },
       try OpenFile(files.journal, O_WRONLY | O_CREAT | O_APPEND))
     do throws(FileError) {
       if let owner = try files.owner() { try file.give(to: owner) }
@@ -90,7 +90,7 @@ struct JournalFile {
     }
   }
 
-  private func rewrite() throws(StoreError) {
+  private func rewrite() throws(StoreError.Reason) {
     let text = journal.lines(in: JournalFile.room).flatMap { $0 + [UInt8(ascii: "\n")] }
     try files.replace(FileLocation(path: files.journal), with: text)
   }

@@ -22,7 +22,7 @@ struct ProfileLock: ~Copyable {
   private let file: OpenFile
 
   /// - Parameter owner: what others are told who find the profile locked.
-  init(_ files: SidecarFiles, owner: String, _ patience: LockTimeout) throws(StoreError) {
+  init(_ files: SidecarFiles, owner: String, _ patience: LockTimeout) throws(StoreError.Reason) {
     do throws(FileError) {
       file = try ProfileLock.locked(files, owner: owner, patience)
     } catch .system(.wouldBlock) {

@@ -8,59 +8,53 @@ package struct Store: Sendable {
   private let timeout: LockTimeout
 
   package init(
-    path: String, owner: String = "toprated", patience: LockTimeout = .seconds { _ in }
+    path: String, owner: String = "toprated", timeout: LockTimeout = .seconds { _ in }
   ) {
     self.path = path
     self.owner = owner
-    self.timeout = patience
+    self.timeout = timeout
   }
 
   /// - Throws: `changedOutside` if the file is no longer what was loaded.
   package func apply(
     _ edit: ProfileEdit, to loaded: ProfileFile, today: Day
   ) throws(StoreError) -> Saved {
-    try writing(reusing: loaded) { writer throws(StoreError) in
+    try writing(reusing: loaded) { writer throws(StoreError.Reason) in
       let current = try writer.existing()
-      guard current.document.bytes == loaded.document.bytes else { throw .changedOutside(current) }
+      guard current == loaded else { throw .changedOutside(current) }
       return try writer.save(edit, today: today)
     }
   }
 
   /// Changes the file as it is now, and makes it if there is none.
   package func change(
-    today: Day, _ edit: (ProfileFile?) throws(StoreError) -> ProfileEdit
+    today: Day, _ edit: (ProfileFile?) throws(StoreError.Reason) -> ProfileEdit
   ) throws(StoreError) -> Saved {
-    try makeFolder()
-    return try writing { writer throws(StoreError) in
+    try mapError(StoreError.at(path), try makeFolder())
+    return try writing { writer throws(StoreError.Reason) in
       try writer.save(edit(writer.current), today: today)
     }
   }
 
   /// - Parameter loaded: what was loaded, which need not be read again where it is still there.
   package func undo(today: Day, reusing loaded: ProfileFile? = nil) throws(StoreError) -> Saved {
-    try ofExisting(reusing: loaded) { writer throws(StoreError) in try writer.undo(today: today) }
+    try ofExisting(reusing: loaded) { writer throws(StoreError.Reason) in
+      try writer.undo(today: today)
+    }
   }
 
   package func redo(today: Day, reusing loaded: ProfileFile? = nil) throws(StoreError) -> Saved {
-    try ofExisting(reusing: loaded) { writer throws(StoreError) in try writer.redo(today: today) }
+    try ofExisting(reusing: loaded) { writer throws(StoreError.Reason) in
+      try writer.redo(today: today)
+    }
   }
 
   /// Keeps what cannot be saved in place in a new file.
   package func write(
     _ edit: ProfileEdit, to loaded: ProfileFile?, elsewhere path: String
   ) throws(StoreError) -> ProfileFile {
-    let file: ProfileFile
-    do throws(ProfileError.Reason) {
-      let base = if let loaded { loaded } else { try ProfileFile.blank() }
-      file = try base.changed(by: edit)
-    } catch {
-      throw StoreError(error, path)
-    }
-    guard SidecarFiles(of: path).profile.isMissing else { throw .alreadyExists }
-    let other = Store(path: path, owner: owner, patience: timeout)
-    try other.makeFolder()
-    try other.writing { writer throws(StoreError) in try writer.create(file) }
-    return file
+    let other = Store(path: path, owner: owner, timeout: timeout)
+    return try mapError(StoreError.at(path), try other.create(edit, of: loaded))
   }
 
   /// The newest backup that can be read.
@@ -73,33 +67,50 @@ package struct Store: Sendable {
     return nil
   }
 
-  private func makeFolder() throws(StoreError) {
+  private func create(
+    _ edit: ProfileEdit, of loaded: ProfileFile?
+  ) throws(StoreError.Reason) -> ProfileFile {
+    let base = if let loaded { loaded } else { try ProfileFile.blank() }
+    let file = try base.changed(by: edit)
+    guard SidecarFiles(of: path).profile.isMissing else { throw .alreadyExists }
+    try makeFolder()
+    try locked { writer throws(StoreError.Reason) in try writer.create(file) }
+    return file
+  }
+
+  private func makeFolder() throws(StoreError.Reason) {
     let files = SidecarFiles(of: path)
     if let fault = files.fault { throw .cannotCreate(path, fault) }
     let folder = files.folder
-    try mapError({ StoreError.cannotCreate(folder.path, $0) }, try folder.makeFolder())
+    try mapError({ StoreError.Reason.cannotCreate(folder.path, $0) }, try folder.makeFolder())
   }
 
   /// Leaves no lock behind where there is nothing to lock.
-  private func ofExisting<CriterionStatus>(
-    reusing loaded: ProfileFile?, _ body: (WriteSession) throws(StoreError) -> CriterionStatus
-  ) throws(StoreError) -> CriterionStatus {
+  private func ofExisting<Value>(
+    reusing loaded: ProfileFile?, _ body: (WriteSession) throws(StoreError.Reason) -> Value
+  ) throws(StoreError) -> Value {
     if SidecarFiles(of: path).profile.isMissing {
-      throw .profile(ProfileError(path: path, reason: .missing))
+      throw StoreError(path: path, reason: .missing)
     }
     return try writing(reusing: loaded, body)
   }
 
-  private func writing<CriterionStatus>(
-    reusing loaded: ProfileFile? = nil, _ body: (WriteSession) throws(StoreError) -> CriterionStatus
-  ) throws(StoreError) -> CriterionStatus {
+  private func writing<Value>(
+    reusing loaded: ProfileFile? = nil, _ body: (WriteSession) throws(StoreError.Reason) -> Value
+  ) throws(StoreError) -> Value {
+    try mapError(StoreError.at(path), try locked(reusing: loaded, body))
+  }
+
+  private func locked<Value>(
+    reusing loaded: ProfileFile? = nil, _ body: (WriteSession) throws(StoreError.Reason) -> Value
+  ) throws(StoreError.Reason) -> Value {
     if Sample.isShipped(path) { throw .sample }
     let files = SidecarFiles(of: path)
     if let fault = files.fault { throw .cannotWrite(path, fault) }
     let lock = try ProfileLock(files, owner: owner, timeout)
-    let answer = try body(WriteSession(path, files, reusing: loaded))
+    let value = try body(WriteSession(path, files, reusing: loaded))
     _ = consume lock
-    return answer
+    return value
   }
 }
 

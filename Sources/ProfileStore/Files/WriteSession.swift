@@ -10,23 +10,22 @@ struct WriteSession {
 
   init(
     _ path: String, _ files: SidecarFiles, reusing loaded: ProfileFile? = nil
-  ) throws(StoreError) {
+  ) throws(StoreError.Reason) {
     self.path = path
     self.files = files
-    do throws(ProfileError) {
-      current = try ProfileFile.load(path, reusing: loaded)
-    } catch {
-      guard error.reason == .missing else { throw .profile(error) }
+    do throws(StoreError.Reason) {
+      current = try ProfileFile.read(path, reusing: loaded)
+    } catch  where error.isMissing {
       current = nil
     }
   }
 
-  func existing() throws(StoreError) -> ProfileFile {
-    guard let current else { throw .profile(ProfileError(path: path, reason: .missing)) }
+  func existing() throws(StoreError.Reason) -> ProfileFile {
+    guard let current else { throw .missing }
     return current
   }
 
-  func save(_ edit: ProfileEdit, today: Day) throws(StoreError) -> Saved {
+  func save(_ edit: ProfileEdit, today: Day) throws(StoreError.Reason) -> Saved {
     let (old, new) = try changed(by: edit)
     let (before, after) = (old.document.bytes, new.document.bytes)
     guard before != after else {
@@ -40,7 +39,7 @@ struct WriteSession {
     return Saved(name: edit.name, file: new, isChanged: true, damagedJournal: damaged)
   }
 
-  func undo(today: Day) throws(StoreError) -> Saved {
+  func undo(today: Day) throws(StoreError.Reason) -> Saved {
     var journal = try intactJournal()
     guard let step = try intact(journal.lastDone) else { throw .nothingToUndo }
     let (old, new) = (try existing(), try undone(step))
@@ -49,7 +48,7 @@ struct WriteSession {
     return Saved(name: step.name, file: new, isChanged: true, damagedJournal: nil)
   }
 
-  func redo(today: Day) throws(StoreError) -> Saved {
+  func redo(today: Day) throws(StoreError.Reason) -> Saved {
     var journal = try intactJournal()
     guard let step = try intact(journal.lastUndone) else { throw .nothingToRedo }
     let new = try undone(step)
@@ -58,7 +57,7 @@ struct WriteSession {
   }
 
   /// Writes a file where there is none.
-  func create(_ file: ProfileFile) throws(StoreError) {
+  func create(_ file: ProfileFile) throws(StoreError.Reason) {
     guard current == nil else { throw .alreadyExists }
     try files.replace(files.profile, with: file.document.bytes)
     try syncDirectory()
@@ -66,20 +65,16 @@ struct WriteSession {
 
   private func changed(
     by edit: ProfileEdit
-  ) throws(StoreError) -> (old: ProfileFile, new: ProfileFile) {
-    do throws(ProfileError.Reason) {
-      let old = if let current { current } else { try ProfileFile.blank() }
-      return (old, try old.changed(by: edit))
-    } catch {
-      throw StoreError(error, path)
-    }
+  ) throws(StoreError.Reason) -> (old: ProfileFile, new: ProfileFile) {
+    let old = if let current { current } else { try ProfileFile.blank() }
+    return (old, try old.changed(by: edit))
   }
 
-  private func undone(_ step: UndoStep) throws(StoreError) -> ProfileFile {
+  private func undone(_ step: UndoStep) throws(StoreError.Reason) -> ProfileFile {
     guard let bytes = try step.undone(existing().document.bytes) else {
       throw .changedSince(step: step.name)
     }
-    return try mapError(StoreError.profile, try ProfileFile(bytes, named: path))
+    return try ProfileFile(bytes)
   }
 }
 
@@ -87,7 +82,7 @@ struct WriteSession {
 extension WriteSession {
   private func commit(
     _ new: ProfileFile, _ event: JournalEvent, _ journal: inout JournalFile, today: Day
-  ) throws(StoreError) {
+  ) throws(StoreError.Reason) {
     let permissions = try permissions()
     try backUp(today)
     try journal.append(event)
@@ -96,7 +91,7 @@ extension WriteSession {
   }
 
   /// Those that the file has; that it can be given to its owner again is seen before it is written.
-  private func permissions() throws(StoreError) -> mode_t {
+  private func permissions() throws(StoreError.Reason) -> mode_t {
     do throws(FileError) {
       guard let status = try files.profile.status() else { return 0o600 }
       let owner = FileOwner(status)
@@ -107,25 +102,25 @@ extension WriteSession {
     }
   }
 
-  private func syncDirectory() throws(StoreError) {
-    try mapError(StoreError.notSynced, try files.folder.syncDirectory())
+  private func syncDirectory() throws(StoreError.Reason) {
+    try mapError(StoreError.Reason.notSynced, try files.folder.syncDirectory())
   }
 
   /// The file as it was before the first change of a day, for a week of such days.
-  private func backUp(_ today: Day) throws(StoreError) {
+  private func backUp(_ today: Day) throws(StoreError.Reason) {
     let kept = 7
     guard let current, !files.backups.contains(where: { $0.day == today }) else { return }
     try files.replace(files.backup(of: today), with: current.document.bytes)
     for old in files.backups(asOf: today).dropFirst(kept) {
       try mapError(
-        { StoreError.cannotWrite(old.path, $0) }, try FileLocation(path: old.path).remove())
+        { StoreError.Reason.cannotWrite(old.path, $0) }, try FileLocation(path: old.path).remove())
     }
   }
 
   /// A damaged one does not stand in the way of a save.
   private func openJournal(
     _ current: Checksum
-  ) throws(StoreError) -> (journal: JournalFile, damaged: String?) {
+  ) throws(StoreError.Reason) -> (journal: JournalFile, damaged: String?) {
     do throws(JournalError) {
       return (try JournalFile(files, current: current), nil)
     } catch {
@@ -134,14 +129,14 @@ extension WriteSession {
     }
   }
 
-  private func intactJournal() throws(StoreError) -> JournalFile {
+  private func intactJournal() throws(StoreError.Reason) -> JournalFile {
     let current = Checksum(try existing().document.bytes)
     return try intact { () throws(JournalError) in try JournalFile(files, current: current) }
   }
 
   private func intact<Content>(
     _ read: () throws(JournalError) -> Content
-  ) throws(StoreError) -> Content {
+  ) throws(StoreError.Reason) -> Content {
     do throws(JournalError) {
       return try read()
     } catch {
@@ -151,10 +146,10 @@ extension WriteSession {
   }
 
   /// Where nobody could look into it, it may be whole, and stays where it is.
-  private func setJournalAside(_ fault: JournalError) throws(StoreError) {
+  private func setJournalAside(_ fault: JournalError) throws(StoreError.Reason) {
     if case .unreadable(let reason) = fault { throw .journalUnreadable(files.journal, reason) }
     try mapError(
-      { StoreError.cannotWrite(files.journal, $0) },
+      { StoreError.Reason.cannotWrite(files.journal, $0) },
       try FileLocation(path: files.journal).rename(to: FileLocation(path: files.damagedJournal)))
   }
 }

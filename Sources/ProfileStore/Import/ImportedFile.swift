@@ -21,9 +21,9 @@ package struct ImportedFile: Equatable, Sendable {
   /// - Parameter progress: told now and then how much of the file is read, from 0 to 1.
   package init(
     _ bytes: [UInt8], path: String, progress: (Double) -> Void = { _ in }
-  ) throws(ImportError) {
+  ) throws(StoreError) {
     self.path = path
-    do throws(ImportError.Reason) {
+    do throws(StoreError.Reason) {
       guard bytes.count <= SizeLimit.export.bytes else { throw .file(.tooLarge(.export)) }
       var reading = try RowReader(bytes)
       try reading.readRows(progress)
@@ -31,15 +31,15 @@ package struct ImportedFile: Equatable, Sendable {
       types = reading.types
       rows = reading.rows
     } catch {
-      throw ImportError(path: path, reason: error)
+      throw StoreError(path: path, reason: error)
     }
   }
 
   package static func load(
     _ path: String, progress: (Double) -> Void = { _ in }
-  ) throws(ImportError) -> ImportedFile {
+  ) throws(StoreError) -> ImportedFile {
     let bytes = try mapError(
-      { ImportError(path: path, reason: .file($0)) },
+      { StoreError(path: path, reason: .file($0)) },
       try OpenFile(path, O_RDONLY, followsLinks: true).read(.export))
     return try ImportedFile(bytes, path: path, progress: progress)
   }

@@ -15,7 +15,7 @@ struct RowReader {
 
   private static let mostFaults = 20
 
-  init(_ bytes: [UInt8]) throws(ImportError.Reason) {
+  init(_ bytes: [UInt8]) throws(StoreError.Reason) {
     var reader = CSVReader(bytes)
     var fault: SyntaxFault?
     var header: CSVRecord?
@@ -29,7 +29,7 @@ struct RowReader {
       guard let fault = bytes.faultOfFirstLine ?? fault, bytes.mayBeCSV else {
         throw .unknownFormat
       }
-      throw .faults([ImportFault(fault)], more: 0)
+      throw .rows([ImportFault(fault)], more: 0)
     }
     self.reader = reader
     self.columns = columns
@@ -40,7 +40,7 @@ struct RowReader {
   }
 
   /// - Throws: all faults, up to where the text is no CSV any more.
-  mutating func readRows(_ progress: (Double) -> Void) throws(ImportError.Reason) {
+  mutating func readRows(_ progress: (Double) -> Void) throws(StoreError.Reason) {
     let size = Double(max(1, reader.bytes.count))
     do throws(SyntaxFault) {
       while let record = try reader.next(keeping: columns.width) {
@@ -50,7 +50,7 @@ struct RowReader {
     } catch {
       note(ImportFault(error))
     }
-    if !faults.isEmpty { throw .faults(faults, more: faultsBeside) }
+    if !faults.isEmpty { throw .rows(faults, more: faultsBeside) }
   }
 
   private mutating func note(_ fault: ImportFault) {

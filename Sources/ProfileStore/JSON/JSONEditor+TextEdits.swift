@@ -25,7 +25,7 @@ extension JSONEditor {
   /// - Parameter each: gives the new items one by one, for they may be very many.
   mutating func insert(
     at position: Int, in container: JSONDocument.Node, _ each: ((NewItem) -> Void) -> Void
-  ) throws(ProfileError.Reason) {
+  ) throws(StoreError.Reason) {
     guard let insertion = insertion(at: position, in: container, each) else { return }
     try splice(insertion.range, insertion.text)
   }
@@ -53,7 +53,7 @@ extension JSONEditor {
   /// With the comma before each; the first ones with the comma behind. Some item must stay.
   mutating func remove(
     _ removed: Set<Int>, from container: JSONDocument.Node
-  ) throws(ProfileError.Reason) {
+  ) throws(StoreError.Reason) {
     let items = document.items(of: container)
     let kept = items.indices.filter { !removed.contains($0) }
     guard let first = kept.first else { return }
@@ -69,14 +69,14 @@ extension JSONEditor {
 extension JSONEditor {
   mutating func splice(
     _ range: Range<Int>, _ text: [UInt8]
-  ) throws(ProfileError.Reason) {
+  ) throws(StoreError.Reason) {
     let wasTooWide = JSONStyle.isTooWide(document.bytes[document.line(at: range.lowerBound)])
     try splice([(range, text)])
     if !wasTooWide { try wrapLine(lineAt: range.lowerBound) }
   }
 
   /// - Parameter changes: in the order of the text.
-  mutating func splice(_ changes: [(Range<Int>, [UInt8])]) throws(ProfileError.Reason) {
+  mutating func splice(_ changes: [(Range<Int>, [UInt8])]) throws(StoreError.Reason) {
     var bytes: [UInt8] = []
     var offset = 0
     for (range, text) in changes {
@@ -86,7 +86,7 @@ extension JSONEditor {
     document = try JSONDocument(reading: bytes + document.bytes[offset...])
   }
 
-  mutating func wrapLine(lineAt offset: Int) throws(ProfileError.Reason) {
+  mutating func wrapLine(lineAt offset: Int) throws(StoreError.Reason) {
     let line = document.line(at: offset)
     guard JSONStyle.isTooWide(document.bytes[line]),
       let container = document.outermostContainer(in: line, around: offset)
@@ -96,7 +96,7 @@ extension JSONEditor {
   }
 
   /// Lists and objects do not go into a profile of one line that has none yet.
-  mutating func expandFlatRoot() throws(ProfileError.Reason) {
+  mutating func expandFlatRoot() throws(StoreError.Reason) {
     let root = document.root
     guard document.isOnOneLine(root), document.isFlat(root) else { return }
     let text = document.expanded(root, in: document.style)

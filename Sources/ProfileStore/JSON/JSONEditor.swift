@@ -10,7 +10,7 @@ struct JSONEditor {
 
   mutating func set(
     _ key: String, in object: JSONDocument.Node, order: [String], to json: JSONValue?
-  ) throws(ProfileError.Reason) {
+  ) throws(StoreError.Reason) {
     let members = document.members(of: object)
     guard let index = members.firstIndex(where: { document.text(of: $0.key) == key }) else {
       guard let json else { return }
@@ -27,7 +27,7 @@ struct JSONEditor {
 
   private mutating func replace(
     _ node: JSONDocument.Node, with json: JSONValue, isInline: Bool
-  ) throws(ProfileError.Reason) {
+  ) throws(StoreError.Reason) {
     guard !document.equals(json, at: node) else { return }
     let range = document.range(of: node)
     let text = isInline ? json.line : json.expanded(in: document.style(at: range.lowerBound))
@@ -37,7 +37,7 @@ struct JSONEditor {
   /// Behind the nearest key that comes before it in the format.
   private mutating func insert(
     _ key: String, _ json: JSONValue, in object: JSONDocument.Node, order: [String]
-  ) throws(ProfileError.Reason) {
+  ) throws(StoreError.Reason) {
     if json.isContainer { try expandFlatRoot() }
     let keys = document.members(of: object).map { document.text(of: $0.key) }
     let position = position(of: key, among: keys, in: order)

@@ -17,8 +17,8 @@ struct CheckCommand: ParsableCommand {
     do {
       try LoadedProfile.check(options)
       try answer(path, errors: [])
-    } catch CommandError.profile(let error) where error.status == 65 && options.json {
-      CommandError.profile(error).printToStandardError()
+    } catch CommandError.store(let error) where error.status == 65 && options.json {
+      CommandError.store(error).printToStandardError()
       try answer(path, errors: error.lines)
       throw ExitCode(error.status)
     }

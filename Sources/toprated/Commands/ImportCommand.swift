@@ -36,20 +36,20 @@ struct ImportCommand: ParsableCommand {
   /// All files before anything is done with one of them.
   private func read() throws(CommandError) -> [ImportedFile] {
     var exports: [ImportedFile] = []
-    var errors: [ImportError] = []
+    var errors: [StoreError] = []
     for file in files {
       let path = try TypedPath.resolved(file, for: "The file")
-      do throws(ImportError) {
+      do throws(StoreError) {
         exports.append(try load(path))
       } catch {
         errors.append(error)
       }
     }
-    if !errors.isEmpty { throw .exports(errors) }
+    if !errors.isEmpty { throw .imports(errors) }
     return exports
   }
 
-  private func load(_ file: String) throws(ImportError) -> ImportedFile {
+  private func load(_ file: String) throws(StoreError) -> ImportedFile {
     var progress = ProgressLine("Reading \(file.escapedForTerminal)", isASCII: options.ascii)
     defer { progress.clear() }
     return try ImportedFile.load(file) { progress.show($0) }
@@ -73,10 +73,10 @@ struct ImportCommand: ParsableCommand {
   private func preview(_ exports: [ImportedFile], _ rules: Rules) throws(CommandError) {
     let path = try ProfileLocation(option: options.profile).path
     var file: ProfileFile?
-    do throws(ProfileError) {
+    do throws(StoreError) {
       file = try ProfileFile.load(path)
     } catch {
-      if error.reason != .missing { throw .profile(error) }
+      if !error.reason.isMissing { throw .store(error) }
     }
     try report(plan(exports, file, rules), path, isChanged: false)
   }

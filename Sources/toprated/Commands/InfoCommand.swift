@@ -59,11 +59,11 @@ struct InfoCommand: ParsableCommand {
   }
 
   private func state(of path: String) -> UsedFile.Version {
-    do throws(ProfileError) {
+    do throws(StoreError) {
       _ = try ProfileFile.load(path)
       return .format(Profile.formatVersion)
     } catch {
-      return error.reason == .missing ? .missing : .faulty
+      return error.reason.isMissing ? .missing : .faulty
     }
   }
 

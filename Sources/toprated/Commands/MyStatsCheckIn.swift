@@ -66,17 +66,17 @@ struct MyStatsCheckIn {
   private var profileThere: Profile {
     get throws(CommandError) {
       let path = try ProfileLocation(option: options.profile).path
-      do throws(ProfileError) {
+      do throws(StoreError) {
         return try ProfileFile.load(path).profile
       } catch {
-        if error.reason == .missing { return Profile() }
-        throw .profile(error)
+        if error.reason.isMissing { return Profile() }
+        throw .store(error)
       }
     }
   }
 
   private func read() throws(CommandError) -> MyStatsReading {
-    do throws(MyStatsError) {
+    do throws(StoreError) {
       var reading =
         page == "-"
         ? try MyStatsReading.loadStandardInput(today: options.today)
@@ -84,7 +84,7 @@ struct MyStatsCheckIn {
       reading.prefer(typed, badge: typedBadge)
       return reading
     } catch {
-      throw .myStats(error)
+      throw .store(error)
     }
   }
 

@@ -120,20 +120,20 @@ private struct Assessor: Sendable {
   let rules: Rules
 
   func status(file path: String, as form: StatusFormat) -> StatusResult {
-    let assessed = assess { () throws(ProfileError) in try .load(path) }
+    let assessed = assess { () throws(StoreError) in try .load(path) }
     return StatusResult(assessed, named: .text(path), as: form)
   }
 
   func status(line: [UInt8], number: Int, as form: StatusFormat) -> StatusResult {
-    let assessed = assess { () throws(ProfileError) in
+    let assessed = assess { () throws(StoreError) in
       try ProfileFile(line, named: "line \(number)")
     }
     return StatusResult(assessed, named: .integer(number), as: form)
   }
 
   private func assess(
-    _ load: () throws(ProfileError) -> ProfileFile
-  ) -> Result<Assessment, ProfileError> {
+    _ load: () throws(StoreError) -> ProfileFile
+  ) -> Result<Assessment, StoreError> {
     Result(catching: load).map { Assessment(Snapshot($0.profile, today: today, rules: rules)) }
   }
 }

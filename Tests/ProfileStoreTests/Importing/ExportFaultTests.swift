@@ -51,7 +51,7 @@ import Testing
       says: ["2: Team: the text is longer than 10,000 characters"])
     let bytes =
       Array("Date,Ref ID,Type,Amount,Team\n\"Jun 1, 2023\",1,Bonus,5,".utf8) + [0xE9, 0x0A]
-    let error = #expect(throws: ImportError.self) { try ImportedFile(bytes, path: "a.csv") }
+    let error = #expect(throws: StoreError.self) { try ImportedFile(bytes, path: "a.csv") }
     #expect(error?.lines == ["a.csv:2: Team: the text is not UTF-8"])
   }
 
@@ -81,16 +81,16 @@ import Testing
   }
 
   @Test func whatIsNotThere() {
-    let missing = #expect(throws: ImportError.self) { try ImportedFile.load("/nonexistent.csv") }
+    let missing = #expect(throws: StoreError.self) { try ImportedFile.load("/nonexistent.csv") }
     #expect(missing?.lines == ["There is no file /nonexistent.csv."])
     #expect(missing?.status == 66)
-    let folder = #expect(throws: ImportError.self) { try ImportedFile.load("/tmp") }
+    let folder = #expect(throws: StoreError.self) { try ImportedFile.load("/tmp") }
     #expect(folder?.lines == ["Can't read /tmp: it is a folder, not a regular file."])
     #expect(folder?.status == 74)
   }
 
-  private func error(_ text: String) -> ImportError? {
-    #expect(throws: ImportError.self) { try ImportedFile(Array(text.utf8), path: "a.csv") }
+  private func error(_ text: String) -> StoreError? {
+    #expect(throws: StoreError.self) { try ImportedFile(Array(text.utf8), path: "a.csv") }
   }
 
   private func expect(_ text: String, says lines: [String]) {

@@ -176,7 +176,7 @@ import Testing
   }
 
   private func refuses(_ row: String, _ reason: String) throws {
-    let error = #expect(throws: ImportError.self) { try Imports.plan([Imports.history(row)]) }
+    let error = #expect(throws: StoreError.self) { try Imports.plan([Imports.history(row)]) }
     let line = try #require(error?.lines.first)
     #expect(line.hasPrefix("history.csv:2: \(reason)"), "\(line)")
   }

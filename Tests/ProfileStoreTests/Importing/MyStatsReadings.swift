@@ -12,11 +12,11 @@ enum MyStatsReadings {
   }
 
   static func figures(_ bytes: [UInt8]) -> String {
-    do throws(MyStatsError) {
+    do throws(StoreError) {
       let reading = try MyStatsReading(bytes, from: "page", today: today)
       return MyStatsFigure.allCases.map { shown($0, in: reading) }.joined(separator: " ")
     } catch {
-      return error.reason == .nothingFound ? "nothing" : error.line
+      return error.reason == .noFigures ? "nothing" : error.lines[0]
     }
   }
 

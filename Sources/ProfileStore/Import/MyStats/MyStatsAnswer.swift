@@ -9,10 +9,10 @@ struct MyStatsAnswer {
   private(set) var findings = MyStatsFindings()
 
   /// - Throws: Upwork's own error.
-  init(_ document: JSONDocument, today: Day) throws(MyStatsError.Reason) {
+  init(_ document: JSONDocument, today: Day) throws(StoreError.Reason) {
     self.document = document
     self.today = today
-    if let message = refusal { throw .invalid(message) }
+    if let message = refusal { throw .apiError(message) }
     visit(document.root)
   }
 

@@ -3,36 +3,36 @@ import Glibc
 
 extension MyStatsReading {
   /// Reads a page that was copied or saved, or an answer of Upwork's API: its content says which.
-  package init(_ bytes: [UInt8], from source: String, today: Day) throws(MyStatsError) {
-    do throws(MyStatsError.Reason) {
+  package init(_ bytes: [UInt8], from source: String, today: Day) throws(StoreError) {
+    do throws(StoreError.Reason) {
       let findings = try MyStatsFindings(bytes, today: today)
-      guard !findings.isEmpty else { throw .nothingFound }
+      guard !findings.isEmpty else { throw .noFigures }
       self = findings.reading(today: today)
     } catch {
-      throw MyStatsError(source: source, reason: error)
+      throw StoreError(path: source, reason: error)
     }
   }
 
-  package static func load(_ path: String, today: Day) throws(MyStatsError) -> MyStatsReading {
+  package static func load(_ path: String, today: Day) throws(StoreError) -> MyStatsReading {
     try load(path, from: path, today: today)
   }
 
-  package static func loadStandardInput(today: Day) throws(MyStatsError) -> MyStatsReading {
+  package static func loadStandardInput(today: Day) throws(StoreError) -> MyStatsReading {
     try load("/dev/stdin", from: "standard input", today: today)
   }
 
   private static func load(
     _ path: String, from source: String, today: Day
-  ) throws(MyStatsError) -> MyStatsReading {
+  ) throws(StoreError) -> MyStatsReading {
     let bytes = try mapError(
-      { MyStatsError(source: source, reason: .file($0)) },
+      { StoreError(path: source, reason: .file($0)) },
       try OpenFile(path, O_RDONLY, followsLinks: true).read(.page))
     return try MyStatsReading(bytes, from: source, today: today)
   }
 }
 
 extension MyStatsFindings {
-  fileprivate init(_ bytes: [UInt8], today: Day) throws(MyStatsError.Reason) {
+  fileprivate init(_ bytes: [UInt8], today: Day) throws(StoreError.Reason) {
     if let document = JSONDocument(objectIn: bytes) {
       self = try MyStatsAnswer(document, today: today).findings
     } else {
