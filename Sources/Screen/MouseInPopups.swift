@@ -22,7 +22,7 @@ extension Dashboard {
     let shown = row - piece.inside.row - box.heading.count
     guard shown >= 0 else { return nil }
     let wanted = shown + box.firstVisible(of: piece.inside.size.rows)
-    guard let index = item(at: wanted, of: count, box, in: piece) else { return nil }
+    guard let index = box.item(inRow: wanted), index < count else { return nil }
     guard index == selected else {
       select(index)
       return nil
@@ -30,17 +30,5 @@ extension Dashboard {
     // A field that is pointed at is typed into, and not left.
     if openForm != nil { return nil }
     return update(.popup(.confirmed), in: size)
-  }
-
-  /// Things may take a row each, or more, of which the last is the one that is marked.
-  private func item(at row: Int, of count: Int, _ box: Box, in piece: Layout.Piece) -> Int? {
-    if !box.items.isEmpty || box.rows.count == count {
-      return box.item(inRow: row).flatMap { $0 < count ? $0 : nil }
-    }
-    return (0..<count).first { index in
-      var other = self
-      other.select(index)
-      return other.box(of: piece).selectedRow.map { $0 >= row } ?? false
-    }
   }
 }

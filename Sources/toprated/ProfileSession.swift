@@ -209,7 +209,7 @@ struct ProfileSession {
       let done = Import(
         [export], into: loaded?.profile ?? Profile(), today: today, rules: data.rules)
       let answer = ImportAnswer(
-        done: done, profile: path, today: today, isRehearsal: true,
+        done: done, profile: path, today: today, isDryRun: true,
         confirmation: "Enter imports them.",
         contracts: .offered(by: updatingText), isChanged: false)
       return .importPreviewed(

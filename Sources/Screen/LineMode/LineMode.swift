@@ -115,8 +115,8 @@ package struct LineMode: Equatable, Sendable {
     if dashboard.opensDetail {
       speak(DetailPanel.explanation(of: dashboard).lines, closing: .wentBack)
     }
-    if let lines = dashboard.openPopup?.announcement(in: dashboard) {
-      speak(lines, closing: .wentBack)
+    if let content = dashboard.openPopup?.content(in: dashboard), content.isReadOnly {
+      speak(content.lines, closing: .wentBack)
     }
     dashboard.notice = nil
   }

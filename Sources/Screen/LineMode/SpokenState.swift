@@ -42,7 +42,7 @@ struct Location: Equatable, Sendable {
     case panel(Panel)
     case form(String)
     case list(ListField)
-    case addMenu
+    case menu
     /// Told in full whenever somebody comes there.
     case question
     case nowhere

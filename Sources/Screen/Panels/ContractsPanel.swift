@@ -23,25 +23,39 @@ struct ContractsPanel {
     selected = min(browser.selected, order.count - 1)
   }
 
-  func box(inside: Size) -> Box {
-    let chart = ContractBars(timeline, columns: inside.columns)
-    let below = below(inside, atMost: inside.rows - 1 - min(order.count, 4))
-    let room = max(1, inside.rows - 1 - below.count)
+  var content: PopupContent {
+    let chart = { (size: Size) in ContractBars(timeline, columns: size.columns) }
+    return PopupContent(
+      title: browser.title, subtitle: Line(" · \(order.count) · \(estimate.shortHeadline)"),
+      id: .list(browser.list),
+      blocks: [
+        .drawing({ [chart($0).axis] }, spoken: estimate.scoreSentences),
+        .items(
+          PopupContent.Items(
+            count: order.count, selected: selected,
+            rows: { index, isSelected, size in
+              guard inSight(size).contains(index) else { return [] }
+              return [
+                Box.selectable(
+                  chart(size).row(timeline.bars[order[index]]), isSelected: isSelected,
+                  isFocused: true, size.columns, bar: chart(size).nameColumns)
+              ]
+            }, spoken: { estimate.sentences(at: order[$0]).joined(separator: " ") })),
+        .drawing(below, spoken: []),
+      ])
+  }
+
+  /// Which contracts have room between the axis and what is below.
+  private func inSight(_ size: Size) -> Range<Int> {
+    let room = max(1, size.rows - 1 - below(size).count)
     let first = min(max(0, selected - room / 2), max(0, order.count - room))
-    let rows = order.indices.dropFirst(first).prefix(room).map { index in
-      Box.selectable(
-        chart.row(timeline.bars[order[index]]), isSelected: index == selected, isFocused: true,
-        inside.columns, bar: chart.nameColumns)
-    }
-    return Box(
-      title: Line(browser.title, .strong)
-        + Line(" · \(order.count) · \(estimate.shortHeadline)"),
-      rows: [chart.axis] + rows + below, isFocused: true)
+    return first..<min(order.count, first + room)
   }
 
   /// What there is to say, as much of it as has room: of the selected contract, then what the bars
   /// mean, then of the score.
-  private func below(_ inside: Size, atMost rows: Int) -> [Line] {
+  private func below(_ inside: Size) -> [Line] {
+    let rows = inside.rows - 1 - min(order.count, 4)
     let wrapped = { (sentences: [String], role: Role) in
       Line.wrapped(sentences, role, inside: inside.columns)
     }
@@ -56,13 +70,6 @@ struct ContractsPanel {
       gap + text, text,
     ]
     return choices.first { $0.count <= rows } ?? Array(text.prefix(max(0, rows)))
-  }
-
-  /// What is said of it in the screen reader mode.
-  var location: Location {
-    Location(
-      id: .list(browser.list), title: browser.title, intro: estimate.scoreSentences,
-      items: order.map { estimate.sentences(at: $0).joined(separator: " ") }, selected: selected)
   }
 }
 

@@ -1,11 +1,10 @@
 import Eligibility
 
 /// What may be added.
-package struct AddMenu: DescribedPopup {
+package struct AddMenu: PopupView {
   var selected = 0
 
-  /// In words, and the list that it goes to.
-  static let choices: [(words: String, list: ListField)] = [
+  static let choices: [(label: String, list: ListField)] = [
     ("a proposal or an accepted invitation", .activity), ("a payment or a refund", .transactions),
     ("an account hold", .holds), ("a check-in", .checkIns), ("a contract", .contracts),
   ]
@@ -16,7 +15,9 @@ package struct AddMenu: DescribedPopup {
   var context: Context { .addMenu }
 
   func content(in dashboard: Dashboard) -> PopupContent {
-    PopupContent(title: "Add", blocks: [.items(AddMenu.choices.map(\.words), selected: selected)])
+    PopupContent(
+      title: "Add", id: .menu,
+      blocks: [PopupContent.items(AddMenu.choices.map(\.label), selected: selected)])
   }
 
   func selection(in dashboard: Dashboard) -> (index: Int, count: Int)? {

@@ -82,18 +82,27 @@ package struct CommandPalette: PopupView {
     return below.commands
   }
 
-  func box(in dashboard: Dashboard, inside: Size) -> Box {
-    let columns = inside.columns
+  func content(in dashboard: Dashboard) -> PopupContent {
     let entries = entries(in: dashboard)
-    let rows = entries.enumerated().map { index, entry in
-      Box.selectable(
-        CommandPalette.line(entry), isSelected: index == selected, isFocused: true, columns)
-    }
-    let input = Line(" ") + text.line(columns: columns - 2, hasCursor: true)
-    return Box(
-      title: Line("Commands", .strong) + Line(" · \(entries.count)"), heading: [input, Line()],
-      rows: rows.isEmpty ? [Line(" No command found.", .faint)] : rows,
-      isFocused: true, selectedRow: selected)
+    let none = PopupContent.Block.row(
+      Line(" No command found.", .faint), spoken: "No command found.")
+    return PopupContent(
+      title: "Commands", subtitle: Line(" · \(entries.count)"),
+      heading: [.input("", text), .gap],
+      blocks: [
+        entries.isEmpty
+          ? none
+          : .items(
+            PopupContent.Items(
+              count: entries.count, selected: selected,
+              rows: { index, isSelected, size in
+                [
+                  Box.selectable(
+                    CommandPalette.line(entries[index]), isSelected: isSelected, isFocused: true,
+                    size.columns)
+                ]
+              }, spoken: { entries[$0].description }))
+      ])
   }
 
   private static let keyColumns = 13

@@ -16,11 +16,22 @@ package struct Comparison: PopupView {
   var leavesSpareRows: Bool { true }
   var endsWhenTheFileChanges: Bool { true }
 
-  /// What-ifs one after another, then each criterion in all of them.
-  func announcement(in dashboard: Dashboard) -> [String]? {
+  func content(in dashboard: Dashboard) -> PopupContent {
     let compared = dashboard.compared(names)
-    return ["What-ifs compared, \(dashboard.forecast.actual.date.formatted(.full))."]
-      + compared.flatMap { name, assessment in assessment.comparedLines(named: name) }
+    let day = dashboard.forecast.actual.date.formatted(.full)
+    let table = { (size: Size) in ComparisonTable(compared: compared, columns: size.columns) }
+    return PopupContent(
+      title: "What-ifs compared", subtitle: Line(" · \(day)"),
+      heading: [.drawing({ [table($0).names] }, spoken: ["What-ifs compared, \(day)."])],
+      blocks: [.drawing({ table($0).rows }, spoken: Comparison.sentences(compared))],
+      isReadOnly: true)
+  }
+
+  /// What-ifs one after another, then each criterion in all of them.
+  private static func sentences(
+    _ compared: [(name: String, assessment: Assessment)]
+  ) -> [String] {
+    compared.flatMap { name, assessment in assessment.comparedLines(named: name) }
       + Criterion.allCases.map { criterion in
         let rows = compared.map { ($0.name, $0.assessment.comparedText(criterion)) }
         let lines = rows.enumerated().map { index, row in
@@ -28,14 +39,6 @@ package struct Comparison: PopupView {
         }
         return "\(criterion.title): \(lines.joined(separator: "; "))"
       }
-  }
-
-  func box(in dashboard: Dashboard, inside: Size) -> Box {
-    let table = ComparisonTable(compared: dashboard.compared(names), columns: inside.columns)
-    let day = Line(" · \(dashboard.forecast.actual.date.formatted(.full))")
-    return Box(
-      title: Line("What-ifs compared", .strong) + day, heading: [table.names], rows: table.rows,
-      isFocused: true, firstRow: dashboard.scrollOffset)
   }
 }
 

@@ -1,7 +1,7 @@
 import Eligibility
 
 /// Whether what is tried and can be true already is to be written.
-package struct ConfirmApply: DescribedPopup {
+package struct ConfirmApply: PopupView {
   let edit: ProfileEdit
 
   static let bindings = [

@@ -195,28 +195,43 @@ extension [Day] {
 
 /// What it shows.
 extension EntryBrowser {
-  /// Of many entries only those that can be in sight are written out.
-  func box(in dashboard: Dashboard, inside: Size) -> Box {
+  func content(in dashboard: Dashboard) -> PopupContent {
     let assessment = dashboard.editable
     if list == .contracts, let panel = ContractsPanel(self, of: assessment.snapshot) {
-      return panel.box(inside: inside)
+      return panel.content
     }
     let order = order(in: assessment.snapshot)
-    let selected = min(selected, max(0, order.count - 1))
-    let table = EntryTable(of: list, width: inside.columns - 2)
-    let rows = order.enumerated().map { index, place in
-      guard abs(index - selected) <= inside.rows else { return Line() }
-      var cells = cells(at: place, in: assessment.snapshot)
-      if marks(row(at: place, in: assessment.snapshot), in: assessment) { cells[0] = "●" }
-      return Box.selectable(
-        table.line(cells), isSelected: index == selected, isFocused: true, inside.columns)
-    }
-    let hasHeading = list != .scenarios && !rows.isEmpty && inside.rows > 3
-    return Box(
-      title: Line(title, .strong) + Line(" · \(total(order, in: assessment))"),
-      heading: hasHeading ? [Line(" ") + table.heading] : [],
-      rows: rows.isEmpty ? [none(dashboard)] : rows,
-      isFocused: true, selectedRow: selected)
+    let heading =
+      order.isEmpty || list == .scenarios ? [] : [PopupContent.Block.drawing(heading, spoken: [])]
+    return PopupContent(
+      title: title, subtitle: Line(" · \(total(order, in: assessment))"), id: .list(list),
+      heading: heading,
+      blocks: [
+        order.isEmpty
+          ? .row(none(dashboard), spoken: "Nothing here yet.")
+          : .items(items(order, in: assessment))
+      ])
+  }
+
+  private func items(_ order: [Int], in assessment: Assessment) -> PopupContent.Items {
+    let rows = { (index: Int) in row(at: order[index], in: assessment.snapshot) }
+    return PopupContent.Items(
+      count: order.count, selected: min(selected, order.count - 1),
+      rows: { index, isSelected, size in
+        var cells = cells(at: order[index], in: assessment.snapshot)
+        if marks(rows(index), in: assessment) { cells[0] = "●" }
+        let line = EntryTable(of: list, width: size.columns - 2).line(cells)
+        return [Box.selectable(line, isSelected: isSelected, isFocused: true, size.columns)]
+      },
+      spoken: { index in
+        let row = rows(index)
+        let mark = marks(row, in: assessment) ? "marked" : nil
+        return [row.date?.formatted(), row.text, mark].compactMap(\.self).joined(separator: " · ")
+      })
+  }
+
+  private func heading(_ size: Size) -> [Line] {
+    size.rows > 3 ? [Line(" ") + EntryTable(of: list, width: size.columns - 2).heading] : []
   }
 
   private func none(_ dashboard: Dashboard) -> Line {
@@ -226,18 +241,6 @@ extension EntryBrowser {
       ? dashboard.addingWhatIfsReason
       : dashboard.keymap.press(.popup(.addRequested), "add one", in: context)
     return Line(" Nothing here yet." + (hint.map { " \($0)" } ?? ""), .faint)
-  }
-
-  func location(in dashboard: Dashboard) -> Location {
-    let snapshot = dashboard.editable.snapshot
-    if list == .contracts, let panel = ContractsPanel(self, of: snapshot) { return panel.location }
-    let rows = order(in: snapshot).map { row(at: $0, in: snapshot) }
-    return Location(
-      id: .list(list), title: title, intro: rows.isEmpty ? ["Nothing here yet."] : [],
-      items: rows.map { row in
-        [row.date?.formatted(), row.text, marks(row, in: dashboard.editable) ? "marked" : nil]
-          .compactMap(\.self).joined(separator: " · ")
-      }, selected: rows.isEmpty ? nil : min(selected, rows.count - 1))
   }
 
   private func marks(_ row: EntryRow, in assessment: Assessment) -> Bool {

@@ -1,7 +1,7 @@
 import Eligibility
 
 /// The profile changed on disk while a form was open: which version to keep.
-package struct FileConflict: DescribedPopup {
+package struct FileConflict: PopupView {
   let form: Form
   let onDisk: Assessment
 

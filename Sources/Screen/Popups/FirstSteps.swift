@@ -1,7 +1,7 @@
 import Eligibility
 
 /// What somebody is asked who begins: whether to set up a profile, then what it still lacks.
-package enum FirstSteps: DescribedPopup {
+package enum FirstSteps: PopupView {
   case welcome
   case missing(selected: Int)
 
@@ -94,11 +94,12 @@ package enum FirstSteps: DescribedPopup {
   private static func missing(_ selected: Int, in assessment: Assessment) -> PopupContent {
     let missing = assessment.missingCriteria
     return PopupContent(
-      title: "Still missing",
+      title: "Still missing", id: .menu,
       blocks: [
         .paragraph(assessment.missingText), .gap,
-        .items(missing.map(\.figureName.asSentence), selected: min(selected, missing.count - 1)),
-      ])
+        PopupContent.items(
+          missing.map(\.figureName.asSentence), selected: min(selected, missing.count - 1)),
+      ], prefersItems: true)
   }
 }
 

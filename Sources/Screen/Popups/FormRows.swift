@@ -2,23 +2,27 @@ import Eligibility
 
 /// How a form looks.
 extension Form {
-  func box(in dashboard: Dashboard, inside: Size) -> Box {
-    let (columns, offer) = (inside.columns, dashboard.paymentOffer?.hint(dashboard.keymap))
-    let sum = sum(in: dashboard.editable).map { Line(" · \($0)%", .plain, isBold: true) } ?? Line()
-    var rows = intro.flatMap { Line.indented($0, .faint, columns) }
-    var items: [Int?] = rows.map { _ in nil }
-    for index in fields.indices {
-      rows += self.rows(of: index, columns: columns)
-      if index == 0, let offer { rows += Line.indented(offer, .key, columns) }
-      items += Array(repeating: index, count: rows.count - items.count)
-    }
-    return Box(
-      title: Line(title, .strong) + sum, rows: rows, isFocused: true,
-      selectedRow: items.lastIndex(of: selected), items: items)
+  func content(in dashboard: Dashboard) -> PopupContent {
+    let help = [LineModeHelp.forms] + (isOfMyStats ? [LineModeHelp.canPaste] : [])
+    let sum = sum(in: dashboard.editable)
+    return PopupContent(
+      title: title, subtitle: sum.map { Line(" · \($0)%", .plain, isBold: true) } ?? Line(),
+      id: .form(title),
+      blocks: [
+        .drawing(
+          { [intro] size in intro.flatMap { Line.indented($0, .faint, size.columns) } },
+          spoken: help),
+        .fields(self, hint: dashboard.paymentOffer?.hint(dashboard.keymap)),
+      ] + (sum.map { [.drawing({ _ in [] }, spoken: ["That makes \($0)%."])] } ?? []))
+  }
+
+  /// The required fields above the selected one, for screen reader mode.
+  var sentences: [String] {
+    fields.prefix(selected).filter(\.isRequired).map { "\($0.label): \($0.shown($0.input.text))." }
   }
 
   /// The label, what is typed and a remark beside it; what has no room there stands below.
-  private func rows(of index: Int, columns: Int) -> [Line] {
+  func rows(of index: Int, columns: Int) -> [Line] {
     let field = fields[index]
     let isSelected = index == selected
     let label =
@@ -57,19 +61,6 @@ extension Form {
     return isOpen ? Line(field.expected, .faint) : Line()
   }
 
-  /// What is filled in above the question, and what the sections add up to.
-  func location(in dashboard: Dashboard) -> Location {
-    let offer = dashboard.paymentOffer?.hint(dashboard.keymap)
-    let sum = sum(in: dashboard.editable).map { ["That makes \($0)%."] } ?? []
-    let above = fields.prefix(selected).filter(\.isRequired).map {
-      "\($0.label): \($0.shown($0.input.text))."
-    }
-    return Location(
-      id: .form(title), title: title,
-      intro: [LineModeHelp.forms] + (isOfMyStats ? [LineModeHelp.canPaste] : []) + above + sum
-        + [offer].compactMap(\.self))
-  }
-
   /// The completeness that the sections add up to as they are typed.
   private func sum(in assessment: Assessment) -> Int? {
     typedSections.map { assessment.rules.profileCompleteness.weights.sum($0) }
@@ -98,7 +89,7 @@ extension FormField {
 
 extension Line {
   /// Words under a field, on as many rows as they need.
-  fileprivate static func indented(_ words: String, _ role: Role, _ columns: Int) -> [Line] {
+  static func indented(_ words: String, _ role: Role, _ columns: Int) -> [Line] {
     Line.wrapped(words, role, to: columns - 3).map { Line("  ") + $0 }
   }
 }

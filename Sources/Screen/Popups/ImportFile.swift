@@ -1,7 +1,7 @@
 import Eligibility
 
 /// Which file of Upwork to import, and what is said of it.
-package struct ImportFile: DescribedPopup {
+package struct ImportFile: PopupView {
   var path = TextField(limit: TextField.mostInAPath)
   var notices: [String] = []
 

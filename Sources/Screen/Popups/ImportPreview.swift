@@ -1,7 +1,7 @@
 import Eligibility
 
 /// What importing a file would do, and whether to.
-package struct ImportPreview: DescribedPopup {
+package struct ImportPreview: PopupView {
   let lines: [String]
   let edit: ProfileEdit
   /// The same with the contracts of the same clients brought up to date; nil: they are.
@@ -35,7 +35,7 @@ package struct ImportPreview: DescribedPopup {
   func content(in dashboard: Dashboard) -> PopupContent {
     let hint = dashboard.keymap.hint(for: .popup(.confirmed), "imports", in: .importPreview)
     return PopupContent(
-      title: "Import", subtitle: hint.map { " · \($0)" } ?? "",
+      title: "Import", subtitle: Line(hint.map { " · \($0)" } ?? ""),
       blocks: lines.map(part) + [.spokenKeys])
   }
 

@@ -1,7 +1,7 @@
 import Eligibility
 
 /// Under which name the what-if is to be saved.
-package struct NameWhatIf: DescribedPopup {
+package struct NameWhatIf: PopupView {
   var name: TextField
 
   static let bindings = [Keymap.confirm("save"), Keymap.back("back")]

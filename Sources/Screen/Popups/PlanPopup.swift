@@ -30,47 +30,31 @@ package struct PlanPopup: PopupView {
 
   mutating func select(_ index: Int, in dashboard: Dashboard) { selected = index }
 
-  func announcement(in dashboard: Dashboard) -> [String]? {
-    let plan = dashboard.plan
-    let steps = plan.rows.flatMap {
-      ["\($0.when): \($0.what.long)"] + PlanPopup.instalments(of: $0)
-    }
-    let events = PlanPopup.items(in: dashboard).filter(\.isEvent)
-      .map { $0.sentence(in: dashboard) }
-    return (dashboard.isElsewhere ? [PlanPopup.apart] : []) + [plan.headline.long] + steps
-      + (events.isEmpty ? [] : ["Coming up if you do nothing:"]) + events
-  }
-
-  /// What find searches.
-  func location(in dashboard: Dashboard) -> Location {
-    let items = PlanPopup.items(in: dashboard).map { $0.sentence(in: dashboard) }
-    return Location(id: .nowhere, title: "Plan", items: items, selected: selected)
-  }
-
-  func box(in dashboard: Dashboard, inside: Size) -> Box {
-    let columns = inside.columns
+  func content(in dashboard: Dashboard) -> PopupContent {
     let items = PlanPopup.items(in: dashboard)
-    let isWide = columns >= PlanPopup.widthForBoth
-    let width = isWide ? columns * 3 / 5 : columns
-    let apart = dashboard.isElsewhere ? [Line(" \(PlanPopup.apart)", .faint)] : []
-    let headline = Line.wrapped([dashboard.plan.headline.long], .strong, inside: width)
-    var rows = apart + headline
-    var selectedRow: Int?
-    for (index, item) in items.enumerated() {
-      if item.isEvent, index == 0 || !items[index - 1].isEvent {
-        rows += [Line(), Line(" Coming up if you do nothing", .faint)]
-      }
-      rows += PlanPopup.rows(
-        of: item, isSelected: index == selected, in: dashboard, columns: width)
-      if index == selected { selectedRow = rows.count - 1 }
-    }
-    return Box(
-      title: Line("Plan", .strong) + Line(" · from \(dashboard.plan.today.formatted())"),
-      rows: isWide ? Box.beside(rows, why(items, in: dashboard, columns - width), at: width) : rows,
-      isFocused: true, selectedRow: selectedRow)
+    let apart: [PopupContent.Block] =
+      dashboard.isElsewhere ? [.paragraph(PlanPopup.apart, .faint)] : []
+    return PopupContent(
+      title: "Plan", subtitle: Line(" · from \(dashboard.plan.today.formatted())"),
+      blocks: apart + [
+        .paragraph(dashboard.plan.headline.long, .strong),
+        .items(
+          PopupContent.Items(
+            count: items.count, selected: selected,
+            rows: { index, isSelected, size in
+              PlanPopup.rows(
+                of: items[index], isSelected: isSelected, in: dashboard, columns: size.columns)
+            },
+            spoken: { items[$0].sentence(in: dashboard) },
+            groupTitle: { index in
+              items[index].isEvent && (index == 0 || !items[index - 1].isEvent)
+                ? "Coming up if you do nothing" : nil
+            },
+            details: { index in
+              if case .step(let row) = items[index] { PlanPopup.instalments(of: row) } else { [] }
+            })),
+      ], beside: { why(items, in: dashboard, $0) }, isReadOnly: true)
   }
-
-  private static let widthForBoth = 110
 
   /// What is behind the selected one.
   private func why(

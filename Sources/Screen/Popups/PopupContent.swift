@@ -1,71 +1,149 @@
 import Eligibility
 
-/// What a pop-up shows: the screen draws it, and the screen reader mode speaks it.
+/// What a pop-up shows: the screen draws it, and screen reader mode reads it out.
 struct PopupContent {
   let title: String
   var role = Role.strong
-  /// Behind the title, on the screen alone.
-  var subtitle = ""
+  /// After the title, on the screen only.
+  var subtitle = Line()
+  /// Where the user is, for screen reader mode.
+  var id = Location.ID.question
+  /// Above the blocks, where it does not scroll.
+  var heading: [Block] = []
   let blocks: [Block]
+  /// Drawn to the right of the blocks on a wide screen.
+  var beside: ((_ columns: Int) -> [Line])?
+  /// If not all rows fit, only the items are drawn.
+  var prefersItems = false
+  /// Screen reader mode reads it out and closes it at once.
+  var isReadOnly = false
 
   enum Block {
-    case paragraph(String)
+    case paragraph(String, Role = .plain)
     /// A label and what is typed.
     case input(String, TextField)
-    /// One line on the screen, and what is said for it.
     case row(Line, spoken: String)
-    /// To choose from, below all else, and which is selected.
-    case items([String], selected: Int)
+    case drawing((Size) -> [Line], spoken: [String])
+    /// With a hint under the first field.
+    case fields(Form, hint: String?)
+    case items(Items)
     case gap
     /// What can be done here.
     case keys
     /// The same, where the screen has it in the footer.
     case spokenKeys
   }
+
+  /// Things to choose from.
+  struct Items {
+    let count: Int
+    let selected: Int
+    let rows: (_ index: Int, _ isSelected: Bool, _ size: Size) -> [Line]
+    let spoken: (Int) -> String
+    /// Above the first item of a group.
+    var groupTitle: (Int) -> String? = { _ in nil }
+    /// What is read out after an item where all of them are read out.
+    var details: (Int) -> [String] = { _ in [] }
+  }
+
+  static func items(_ texts: [String], selected: Int) -> Block {
+    .items(
+      Items(
+        count: texts.count, selected: selected,
+        rows: { index, isSelected, size in
+          [
+            Box.selectable(
+              Line(" \(texts[index])"), isSelected: isSelected, isFocused: true, size.columns)
+          ]
+        }, spoken: { texts[$0] }))
+  }
 }
 
 /// On the screen.
 extension PopupContent {
-  /// What can be chosen goes before what is said of it, where not both have room.
+  private static let widthForBoth = 110
+
   func box(keys bindings: [Binding], inside: Size, firstRow: Int = 0) -> Box {
-    var shown = blocks.flatMap { rows(of: $0, bindings, inside.columns) }
-    if selected != nil, shown.count > inside.rows { shown = Array(shown.suffix(itemCount)) }
+    let isWide = beside != nil && inside.columns >= PopupContent.widthForBoth
+    let width = isWide ? inside.columns * 3 / 5 : inside.columns
+    let size = Size(columns: width, rows: inside.rows)
+    let top = DrawnBlocks(heading, bindings, in: size)
+    var drawn = DrawnBlocks(blocks, bindings, in: size)
+    if prefersItems, drawn.rows.count > inside.rows { drawn.keepItems() }
+    let rows =
+      isWide ? Box.beside(drawn.rows, beside?(inside.columns - width) ?? [], at: width) : drawn.rows
     return Box(
-      title: Line(title, role) + Line(subtitle), rows: shown, isFocused: true,
-      selectedRow: selected.map { $0 + shown.count - itemCount }, firstRow: firstRow)
+      title: Line(title, role) + subtitle, heading: top.rows, rows: rows, isFocused: true,
+      selectedRow: drawn.selectedRow, firstRow: firstRow, items: drawn.items)
+  }
+}
+
+/// Rows, and which item or field each of them is about.
+private struct DrawnBlocks {
+  private(set) var rows: [Line] = []
+  private(set) var items: [Int?] = []
+  private var selected: Int?
+  private let bindings: [Binding]
+  private let size: Size
+
+  /// Of more entries only those near the selected one are drawn.
+  private static let mostDrawn = 100
+
+  init(_ blocks: [PopupContent.Block], _ bindings: [Binding], in size: Size) {
+    self.bindings = bindings
+    self.size = size
+    for block in blocks { draw(block) }
   }
 
-  private var itemCount: Int {
-    for case .items(let items, _) in blocks { return items.count }
-    return 0
+  var selectedRow: Int? { selected.flatMap { items.lastIndex(of: $0) } }
+
+  mutating func keepItems() {
+    rows = zip(rows, items).filter { $0.1 != nil }.map(\.0)
+    items = items.filter { $0 != nil }
   }
 
-  private var selected: Int? {
-    for case .items(_, let selected) in blocks { return selected }
-    return nil
+  private mutating func add(_ lines: [Line], item: Int? = nil) {
+    rows += lines
+    items += repeatElement(item, count: lines.count)
   }
 
-  private func rows(of part: Block, _ bindings: [Binding], _ columns: Int) -> [Line] {
-    switch part {
-    case .paragraph(let words): Line.wrapped([words], inside: columns)
+  private mutating func draw(_ block: PopupContent.Block) {
+    switch block {
+    case .paragraph(let text, let role): add(Line.wrapped([text], role, inside: size.columns))
     case .input(let label, let field):
-      [
-        Line(" \(label)  ", .faint)
-          + field.line(columns: columns - label.columns - 4, hasCursor: true)
-      ]
-    case .row(let line, _): [line]
-    case .items(let items, let selected):
-      items.enumerated().map { index, item in
-        Box.selectable(
-          Line(" \(item)"), isSelected: index == selected, isFocused: true, columns)
-      }
-    case .gap: [Line()]
-    case .keys: [keys(bindings)]
-    case .spokenKeys: []
+      let columns = size.columns - label.columns - (label.isEmpty ? 2 : 4)
+      let name = label.isEmpty ? Line(" ") : Line(" \(label)  ", .faint)
+      add([name + field.line(columns: columns, hasCursor: true)])
+    case .row(let line, _): add([line])
+    case .drawing(let lines, _): add(lines(size))
+    case .fields(let form, let hint): draw(form, hint)
+    case .items(let list): draw(list)
+    case .gap: add([Line()])
+    case .keys: add([keys])
+    case .spokenKeys: break
     }
   }
 
-  private func keys(_ bindings: [Binding]) -> Line {
+  private mutating func draw(_ form: Form, _ hint: String?) {
+    selected = form.selected
+    for index in form.fields.indices {
+      let below = index == 0 ? hint.map { Line.indented($0, .key, size.columns) } ?? [] : []
+      add(form.rows(of: index, columns: size.columns) + below, item: index)
+    }
+  }
+
+  private mutating func draw(_ list: PopupContent.Items) {
+    selected = list.selected
+    for index in 0..<list.count {
+      if let title = list.groupTitle(index) { add([Line(), Line(" \(title)", .faint)]) }
+      let isInSight =
+        list.count <= DrawnBlocks.mostDrawn || abs(index - list.selected) <= size.rows
+      let rows = isInSight ? list.rows(index, index == list.selected, size) : [Line()]
+      add(rows, item: index)
+    }
+  }
+
+  private var keys: Line {
     bindings.reduce(into: Line()) { line, binding in
       guard let hint = binding.footer, binding.message != .paletteRequested else { return }
       line += Line(" \(hint.key)", .key) + Line(" \(binding.description) ", .faint)
@@ -73,23 +151,43 @@ extension PopupContent {
   }
 }
 
-/// In words.
+/// In screen reader mode.
 extension PopupContent {
-  /// - Parameter choices: what can be done, numbered; a pop-up that asks for a text tells none.
+  /// - Parameter choices: what can be done, numbered; left out where a text is typed.
   func location(_ choices: [String]) -> Location {
-    var place = Location(id: .question, title: title)
-    for part in blocks {
-      switch part {
-      case .paragraph(let words): place.intro.append(words)
-      case .row(_, let spoken): if !spoken.isEmpty { place.intro.append(spoken) }
-      case .keys, .spokenKeys: if !asksForText { place.intro += choices }
-      case .items(let items, let selected):
-        place.id = .addMenu
-        (place.items, place.selected) = (items, selected)
-      case .input, .gap: break
+    let intro = (heading + blocks).flatMap { sentences(of: $0, choices) }
+    var location = Location(id: id, title: title, intro: intro)
+    if let list, list.count > 0 {
+      (location.items, location.selected) = ((0..<list.count).map(list.spoken), list.selected)
+    }
+    return location
+  }
+
+  /// All of it at once.
+  var lines: [String] {
+    let items = list.map { list in
+      (0..<list.count).flatMap { index in
+        (list.groupTitle(index).map { ["\($0):"] } ?? []) + [list.spoken(index)]
+          + list.details(index)
       }
     }
-    return place
+    return (heading + blocks).flatMap { sentences(of: $0, []) } + (items ?? [])
+  }
+
+  private func sentences(of block: Block, _ choices: [String]) -> [String] {
+    switch block {
+    case .paragraph(let text, _): [text]
+    case .row(_, let spoken): spoken.isEmpty ? [] : [spoken]
+    case .drawing(_, let spoken): spoken
+    case .fields(let form, let hint): form.sentences + [hint].compactMap(\.self)
+    case .keys, .spokenKeys: asksForText ? [] : choices
+    case .input, .items, .gap: []
+    }
+  }
+
+  private var list: Items? {
+    for case .items(let list) in blocks { return list }
+    return nil
   }
 
   private var asksForText: Bool {

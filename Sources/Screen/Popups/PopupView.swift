@@ -12,11 +12,8 @@ protocol PopupView: Equatable, Sendable {
   /// It lies over everything else, of which the rest stays in sight.
   var isOverlay: Bool { get }
 
-  func box(in dashboard: Dashboard, inside: Size) -> Box
-  /// What the screen reader mode says of it.
-  func location(in dashboard: Dashboard) -> Location
-  /// Said as soon as it opens, which then closes; nil: it stays open.
-  func announcement(in dashboard: Dashboard) -> [String]?
+  /// What the screen draws and screen reader mode reads out.
+  func content(in dashboard: Dashboard) -> PopupContent
   /// What the screen reader mode asks for; nil: nothing is typed here.
   var prompt: Prompt? { get }
 
@@ -44,8 +41,6 @@ extension PopupView {
   var leavesSpareRows: Bool { false }
   var isOverlay: Bool { false }
 
-  func location(in dashboard: Dashboard) -> Location { Location(id: .nowhere, title: "") }
-  func announcement(in dashboard: Dashboard) -> [String]? { nil }
   var prompt: Prompt? { nil }
 
   func selection(in dashboard: Dashboard) -> (index: Int, count: Int)? { nil }
@@ -60,12 +55,7 @@ extension PopupView {
   func moved(toDayOf assessment: Assessment) -> Popup { popup }
 }
 
-/// One whose content is drawn and spoken from one description.
-protocol DescribedPopup: PopupView {
-  func content(in dashboard: Dashboard) -> PopupContent
-}
-
-extension DescribedPopup {
+extension PopupView {
   func box(in dashboard: Dashboard, inside: Size) -> Box {
     content(in: dashboard).box(
       keys: dashboard.keymap.bindings(in: context), inside: inside, firstRow: dashboard.scrollOffset

@@ -1,7 +1,7 @@
 import Eligibility
 
 /// Where else to write what could not be saved in its place.
-package struct SaveCopy: DescribedPopup {
+package struct SaveCopy: PopupView {
   let edit: ProfileEdit
   var path = TextField(limit: TextField.mostInAPath)
 

@@ -1,7 +1,7 @@
 import Eligibility
 
 /// A change that could not be saved, and why.
-package struct SaveFailed: DescribedPopup {
+package struct SaveFailed: PopupView {
   let edit: ProfileEdit
   let reason: String
 

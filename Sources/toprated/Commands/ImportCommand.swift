@@ -87,7 +87,7 @@ struct ImportCommand: ParsableCommand {
 
   private func report(_ done: Import, _ path: String, isChanged: Bool) throws(CommandError) {
     let answer = ImportAnswer(
-      done: done, profile: path, today: options.today, isRehearsal: dryRun,
+      done: done, profile: path, today: options.today, isDryRun: dryRun,
       contracts: updateContracts
         ? .updated : .offered(by: "Add --update-contracts to update them."),
       isChanged: isChanged)
@@ -101,7 +101,7 @@ struct ImportAnswer {
   /// Its path.
   let profile: String
   let today: Day
-  let isRehearsal: Bool
+  let isDryRun: Bool
   /// How a preview becomes an import.
   var confirmation = "Leave out --dry-run to import them."
   let contracts: Contracts

@@ -8,7 +8,7 @@ extension ImportAnswer {
       [
         ("profile", .text(profile)),
         ("step", .text(edit.name)),
-        ("dryRun", .bool(isRehearsal)),
+        ("dryRun", .bool(isDryRun)),
         ("changed", .bool(isChanged)),
       ] + done.report.members + contractMembers)
   }

@@ -22,7 +22,7 @@ extension ImportAnswer {
   private var heading: String {
     let report = done.report
     if edit.steps.isEmpty { return report.nothingNewText }
-    if isRehearsal { return "Preview, nothing saved yet: \(report.summary). \(confirmation)" }
+    if isDryRun { return "Preview, nothing saved yet: \(report.summary). \(confirmation)" }
     return "Imported from \(report.source): \(report.summary)"
   }
 }
