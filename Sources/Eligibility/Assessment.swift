@@ -10,46 +10,48 @@ package enum Verdict: String, Sendable {
   }
 }
 
-/// One criterion today, and when that changes.
+/// The status of one criterion on one day, and when it changes.
 package struct CriterionAssessment: Equatable, Sendable {
   package let criterion: Criterion
   package let evaluation: Evaluation
-  /// If it is not met: the first later day on which somebody who carries on meets it.
+  /// If not met: the first later day on which it is met if the user stays active.
   package let metOn: Day?
-  /// If it is met: the first later day on which somebody who does nothing does not.
+  /// If met: the first later day on which it is no longer met if the user does nothing.
   package let lapsesOn: Day?
   package let warnings: [Warning]
 
   package var status: CriterionStatus { evaluation.status }
 }
 
-/// A week of the window, or the one in progress.
+/// A week as it counts toward the eligible weeks.
 package struct WeekAssessment: Equatable, Sendable {
   package let ends: Day
-  /// What its deciding check-in says, or what it is supposed to; nil: no standing is stated.
+  /// The standing in the last check-in of the week, or the assumed one; `nil` if there is none.
   package let standing: Standing?
-  /// Nil: open.
+  /// Whether the week counts; `nil` if unknown.
   package let eligible: Bool?
-  /// It ends after today, on a later day that is looked at.
+  /// Whether the week ends after today and its result is assumed, in a preview.
   package var isSupposed = false
 }
 
-/// All that the program answers for one day, actual or supposed.
+/// All answers for one day, with or without a what-if.
 package struct Assessment: Equatable, Sendable {
   package let projection: Projection
-  /// The day that is answered for: today, or a later one as the projection has it.
+  /// The assessed day: today, or a later day in a preview.
   package let date: Day
   package let criteria: [CriterionAssessment]
   package let verdict: Verdict
-  /// The first day from `date` on which all are met, carrying on.
+  /// The first day from `date` on which all criteria are met if the user stays active.
   package let qualifiesOn: Day?
-  /// The first day from `date` on which none is unmet, carrying on.
+  /// The first day from `date` on which each criterion is met or unknown if the user stays active.
   package let possibleOn: Day?
-  /// If qualified: the first day on which not all are met, doing nothing.
+  /// If qualified: the first day on which not all criteria are met if the user does nothing.
   package let lapsesOn: Day?
-  /// How many of the next weeks may fail before eligible weeks are too few; nil if they are now.
+  /// How many of the next weeks may not count before there are too few.
+  ///
+  /// `nil` if there are too few now, or if the what-if assumes the criterion.
   package let weeksToSpare: Int?
-  /// Sixteen, oldest first.
+  /// The 16 weeks of the window, oldest first.
   package let weeks: [WeekAssessment]
   package let thisWeek: WeekAssessment
   package let benefitState: BenefitState
@@ -69,7 +71,8 @@ package struct Assessment: Equatable, Sendable {
     criteria.count { $0.status == status }
   }
 
-  /// - Parameter later: a day to look at from what is known today; today unless said.
+  /// Assesses one day.
+  /// - Parameter later: the day to preview from what is known today; `nil` for today.
   package init(
     _ snapshot: Snapshot, supposing scenario: Scenario = Scenario(), on later: Day? = nil
   ) {
@@ -112,7 +115,7 @@ extension Projection {
     let rule = rules[criterion]
     let status = rule.evaluation(on: date, in: self).status
     let lapsesSoon = lapsesOn.map { $0 - date <= rules.lapsesSoonDays } ?? false
-    // A later day assumes that what is known now lasts.
+    // A preview assumes that the figures of today stay true.
     let assumed: Set<Warning> = date > today ? [.stale] : []
     return rule.warnings(status, on: date, in: self).filter { !assumed.contains($0) }
       + (lapsesSoon ? [.lapsesSoon] : [])
@@ -135,7 +138,7 @@ extension Projection {
     return (ended + coming).suffix(WeekCalendar.windowLength)
   }
 
-  /// The first week to end after `day`, shown beside the window.
+  /// Returns the first week that ends after `day`, which is shown next to the window.
   fileprivate func weekInProgress(on day: Day) -> WeekAssessment {
     let end = rules.weeks.lastEnd(on: day) + 7
     let standing = snapshot.standings[end]

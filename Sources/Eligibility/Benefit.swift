@@ -1,17 +1,17 @@
-/// What comes with the badge, in the order in which it is told everywhere.
+/// The benefits of the badge, in the order in which they are always listed.
 package enum Benefit: String, CaseIterable, Sendable {
   case badge, reducedFees, visibility, specialistInvitations
   case jobEmails, fasterPayments, premiumSupport, events
 
-  /// Its place among all, from 0.
+  /// The position among all benefits, from 0.
   var number: Int { Benefit.allCases.firstIndex(of: self) ?? 0 }
 }
 
-/// A benefit as Upwork published it: a few words for a list, and a sentence or two.
+/// The text of a benefit as Upwork published it: a title, and a sentence or two.
 package struct BenefitText: Equatable, Sendable {
   package let title: String
   package let text: String
-  /// What became of it since; nil: nothing.
+  /// What has changed since then; `nil` if nothing has.
   package let since: String?
 
   init(_ published: RuleData) {
@@ -23,7 +23,7 @@ package struct BenefitText: Equatable, Sendable {
 
 package enum BenefitState: String, Sendable {
   case active
-  /// All criteria are met; the badge comes by itself.
+  /// All criteria are met, but the profile does not show the badge yet.
   case pending
   case locked
 
@@ -33,7 +33,7 @@ package enum BenefitState: String, Sendable {
 }
 
 extension Snapshot {
-  /// What the reduced fee would have saved in the earnings window at `day`; nil without transactions.
+  /// Returns what the reduced fee saves in the earnings window on `day`; `nil` without payments.
   package func worthOfReducedFees(on day: Day) -> Money? {
     guard profile.transactions != nil else { return nil }
     let fees = rules.fees

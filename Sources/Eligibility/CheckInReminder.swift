@@ -1,7 +1,7 @@
-/// When the last check-in was, and when the next one is due.
+/// The day of the last check-in, and the day on which the next one is due.
 package struct CheckInReminder: Equatable, Sendable {
   package let today: Day
-  /// Nil: there is none yet.
+  /// The day of the last check-in; `nil` if there is none yet.
   package let last: Day?
   /// How many days after a check-in the next one is due.
   package let everyDays: Int
@@ -10,7 +10,7 @@ package struct CheckInReminder: Equatable, Sendable {
     next <= today
   }
 
-  /// The first one is due today.
+  /// The day on which the next check-in is due: today if there is none yet.
   package var next: Day {
     last.map { $0 + everyDays } ?? today
   }

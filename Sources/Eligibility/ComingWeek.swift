@@ -1,18 +1,18 @@
-/// A week that is not over today, as the projection has it.
+/// A week after the week in progress, as the projection has it.
 package struct ComingWeek: Equatable, Sendable {
   package let ends: Day
-  /// The standing it is supposed to have; nil: none is known.
+  /// The assumed score, in percent; `nil` if there is none.
   package let score: Int?
-  /// Nil: not known.
+  /// Whether the week counts; `nil` if unknown.
   package let eligible: Bool?
-  /// The bounds of the window on the day it ends.
+  /// The smallest and the largest possible number of eligible weeks in the window when it ends.
   package let window: ClosedRange<Int>
-  /// The week that leaves the window on that day.
+  /// The week that drops out on that day; `nil` if that is the week in progress.
   package let leaving: WeekAssessment?
 }
 
 extension Assessment {
-  /// The weeks after the one in progress, as many as a window has.
+  /// The 16 weeks after the week in progress.
   package var comingWeeks: [ComingWeek] {
     (1...WeekCalendar.windowLength).map { index in
       let ends = thisWeek.ends + 7 * index

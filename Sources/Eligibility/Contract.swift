@@ -1,25 +1,25 @@
-/// A job with a client, as the Job Success Score counts it.
+/// A job with a client, as it counts toward the Job Success Score.
 package struct Contract: Equatable, Sendable {
   package var client: String
   package var title: String?
   package var firstPaid: Day?
-  /// Nil beside `firstPaid`: paid once, that day.
+  /// The day of the last payment; `nil` if there is none, or only the one on `firstPaid`.
   package var lastPaid: Day?
-  /// All that was paid, before fees.
+  /// The total paid, before fees.
   package var paid: Money?
-  /// 90-day periods with a payment; nil: as long as the payments span.
+  /// The number of 90-day periods with a payment; `nil` if every period from first to last has one.
   package var periods: Int?
-  /// Nil: still open.
+  /// The day on which it ended; `nil` if it is still open.
   package var ended: Day?
-  /// Public feedback.
+  /// The client's public feedback.
   package var stars: Stars?
-  /// The client's private reason for ending it was negative.
+  /// Whether the client's private reason for ending it was negative.
   package var endedBadly: Bool?
-  /// Upwork does not count it: feedback removed, client suspended.
+  /// Whether Upwork does not count it, as with removed feedback or a suspended client.
   package var excluded: Bool?
   package var note: String?
 
-  /// What `periods` may be.
+  /// The values that `periods` may have.
   package static let periodsRange = 1...99
 
   package init(client: String) {
@@ -51,11 +51,11 @@ extension Contract: ProfileRecord {
   }
 }
 
-/// Feedback to two decimals, 1 to 5.
+/// Feedback from 1 to 5 stars, with two decimals.
 package struct Stars: Hashable, Comparable, Sendable {
   package let hundredths: Int
 
-  /// In hundredths.
+  /// The stars, in hundredths.
   package static let range = 100...500
 
   package init(hundredths: Int) {
@@ -68,10 +68,10 @@ package struct Stars: Hashable, Comparable, Sendable {
 }
 
 extension String {
-  /// Whether there is anything beside white space.
+  /// Whether the string is empty or has only white space.
   package var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 
-  /// Equal for what is one client: lower-cased, without white space around it.
+  /// The key that identifies a client: the name in lowercase, without white space around it.
   var clientKey: [UInt8] {
     let scalars = unicodeScalars.drop(while: \.properties.isWhitespace)
     guard let end = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return [] }

@@ -1,4 +1,4 @@
-/// The eight criteria, in the order in which they are told everywhere.
+/// The eight criteria, in the order in which they are always listed.
 package enum Criterion: String, CaseIterable, Sendable {
   case jobSuccessScore, firstContract, eligibleWeeks, profileCompleteness
   case earnings, availability, accountHolds, activity
@@ -22,11 +22,11 @@ extension Criterion {
   package var shortTitle: String { rule.names.short }
   package var figureName: String { rule.names.figure }
 
-  /// As in a sentence.
+  /// The name within a sentence.
   package var name: String { rule.names.inSentence ?? title }
 }
 
-/// What can be said of a criterion; unknown: the file does not say enough.
+/// The status of a criterion; unknown if the profile does not have the figures.
 package enum CriterionStatus: String, Sendable {
   case met, unmet, unknown
 
@@ -35,64 +35,63 @@ package enum CriterionStatus: String, Sendable {
   }
 }
 
-/// An answer and the figure behind it, as far as it is known.
+/// The status of a criterion and the figure behind it; `value` is `nil` if the figure is unknown.
 package struct Evaluation: Equatable, Sendable {
   package var status: CriterionStatus
   package var value: Value?
 }
 
 package enum Value: Equatable, Sendable {
-  /// Percent.
+  /// The Job Success Score, in percent.
   case score(Int)
-  /// Since the first contract; negative if it lies ahead.
+  /// Days since the start of the first contract; negative if it is in the future.
   case daysSinceStart(Int)
-  /// The smallest and the largest number of eligible weeks that the file allows.
+  /// The smallest and the largest possible number of eligible weeks.
   case weeks(ClosedRange<Int>)
   case percent(Int)
   case money(Money)
   case capacity(Capacity)
-  /// How many holds count.
+  /// The number of account holds that count.
   case holds(Int)
   case daysSinceActivity(Int)
 }
 
-/// What should be looked at again though it changes no answer; told in this order.
+/// A reason to check a criterion again. Warnings do not change the status.
 package enum Warning: String, CaseIterable, Sendable {
   case stale, contradiction, incomplete, estimate, lapsesSoon
 }
 
-/// What a criterion is called.
 package struct CriterionNames: Sendable {
   let title: String
-  /// In a sentence, where that is not the title.
+  /// The name within a sentence; `nil` if it is the title.
   var inSentence: String?
-  /// Where columns are few.
+  /// The title for narrow columns.
   let short: String
-  /// What a person adds so that it is known.
+  /// The figure that the user adds if the criterion is unknown, as in "add 12-month earnings".
   let figure: String
-  /// The same as in "to see whether you need to, add your score".
+  /// The same within a sentence, as in "to see whether you need to, add your score".
   let asked: String
 }
 
-/// One criterion: its properties are the published numbers, its first method is the rule.
+/// The rule of one criterion: the published numbers, the evaluation and the wording.
 package protocol CriterionRule: Sendable {
   static var names: CriterionNames { get }
-  /// Whether a proposal, an availability or profile sections meet it at once.
+  /// Whether a proposal, the availability or profile sections can meet the criterion at once.
   static var isMetByAnAction: Bool { get }
-  /// Why no plan leads to the badge, where it is this criterion that is not met.
+  /// Why no plan meets the criterion, as in "an account hold is still active".
   static var obstacle: String { get }
 
   func evaluation(on day: Day, in projection: Projection) -> Evaluation
-  /// What to look at again on `day`, when the rule itself has given `status`.
+  /// Returns the warnings on `day`. `status` is the one that the rule returned for that day.
   func warnings(_ status: CriterionStatus, on day: Day, in projection: Projection) -> [Warning]
-  /// The published number as JSON has it; nil where there is none.
+  /// The published number for JSON output; `nil` if there is none.
   var required: Value? { get }
 
-  /// The published number in words.
+  /// The published number in words, as in "90% or higher".
   var requirement: String { get }
-  /// The figure of today in words.
+  /// Returns the figure on the assessed day in words, as in "94%".
   func figure(of assessed: CriterionAssessment, in assessment: Assessment) -> String
-  /// When it changes or what is missing; nil where there is nothing to say.
+  /// Returns when the status changes or what is missing; `nil` if there is nothing to report.
   func outlook(of assessed: CriterionAssessment, in assessment: Assessment) -> Phrase?
   func explanation(of assessed: CriterionAssessment, in assessment: Assessment) -> Explanation
 }

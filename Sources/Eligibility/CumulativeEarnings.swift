@@ -1,7 +1,7 @@
-/// What was counted on each day that a window can still reach, so that any window is one subtraction.
+/// The running total of counted earnings, so that the sum of any window is one subtraction.
 struct CumulativeEarnings: Equatable, Sendable {
   private let firstDay: Day
-  /// `running[n]`: cents counted on the first `n` days.
+  /// `running[n]` is the total of the first `n` days, in cents.
   private let running: [Int]
 
   init(_ transactions: some Sequence<Transaction>, through today: Day, reach: Int) {
@@ -14,7 +14,7 @@ struct CumulativeEarnings: Equatable, Sendable {
     running = daily.reduce(into: [0]) { sums, cents in sums.append((sums.last ?? 0) + cents) }
   }
 
-  /// What was counted from `first` to `last`, both included; nothing if `last` is before `first`.
+  /// Returns the earnings from `first` through `last`; zero if `last` is before `first`.
   func counted(from first: Day, through last: Day) -> Money {
     guard first <= last else { return .zero }
     return Money(cents: before(last + 1) - before(first))

@@ -1,4 +1,4 @@
-/// A calendar day of the Gregorian calendar, without a time and without a zone.
+/// A day of the Gregorian calendar, without a time or a time zone.
 package struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01.
   package let number: Int
@@ -7,7 +7,7 @@ package struct Day: Hashable, Comparable, Sendable {
     self.number = number
   }
 
-  /// Nil unless it is a real day from 1970-01-01 to 2199-12-31, the range of the profile format.
+  /// Creates a day; `nil` if it is not a real day in the profile's range, 1970-01-01 to 2199-12-31.
   package init?(year: Int, month: Int, day: Int) {
     guard (1970...2199).contains(year), (1...12).contains(month) else { return nil }
     guard (1...Day.length(ofMonth: month, in: year)).contains(day) else { return nil }
@@ -22,15 +22,15 @@ package struct Day: Hashable, Comparable, Sendable {
       + (monthsFromMarch * 153 + 2) / 5 + real.day - 1 - Day.fromMarchOfYearZero
   }
 
-  /// The first that the profile format has.
+  /// The first day that the profile format allows.
   static let first = Day(number: 0)
 
-  /// Reads `YYYY-MM-DD` and nothing else.
+  /// Creates a day from `YYYY-MM-DD`; `nil` if the text has another form or is not a real day.
   package init?(_ text: String) {
     self.init(text.utf8.span)
   }
 
-  /// - Parameter text: ASCII.
+  /// Creates a day from the ASCII bytes of `YYYY-MM-DD`.
   package init?(_ text: Span<UInt8>) {
     let dash = UInt8(ascii: "-")
     guard text.count == 10, text[4] == dash, text[7] == dash,
@@ -50,7 +50,7 @@ package struct Day: Hashable, Comparable, Sendable {
     return number
   }
 
-  /// Days from 0000-03-01, where a year of months that end in a leap day begins, to 1970-01-01.
+  /// The days from 0000-03-01 to 1970-01-01. Years that start in March have their leap day last.
   private static let fromMarchOfYearZero = 719_468
 
   package static func length(ofMonth month: Int, in year: Int) -> Int {
@@ -78,7 +78,7 @@ package struct Day: Hashable, Comparable, Sendable {
     Weekday.allCases[((number + 3) % 7 + 7) % 7]
   }
 
-  /// The same day of a later month, or the last day of that month.
+  /// Returns the day `months` months later (earlier if negative), at most the month's last day.
   package func adding(months: Int) -> Day {
     let (year, month, day) = components
     let all = month - 1 + months
@@ -88,7 +88,7 @@ package struct Day: Hashable, Comparable, Sendable {
     return Day(real: (year + years, index + 1, min(day, length)))
   }
 
-  /// The later of two, as far as there are two.
+  /// Returns the later day, or the only one if one is `nil`.
   static func latest(_ one: Day?, _ other: Day?) -> Day? {
     guard let one, let other else { return one ?? other }
     return max(one, other)
@@ -106,14 +106,14 @@ package struct Day: Hashable, Comparable, Sendable {
     Day(number: day.number - days)
   }
 
-  /// Calendar days from `right` to `left`.
+  /// Returns the number of days from `right` to `left`, negative if `left` is earlier.
   package static func - (left: Day, right: Day) -> Int {
     left.number - right.number
   }
 }
 
 extension Day: CustomStringConvertible {
-  /// `YYYY-MM-DD`.
+  /// The day as `YYYY-MM-DD`.
   package var description: String {
     let (year, month, day) = components
     let digits = [

@@ -1,10 +1,10 @@
 /// Something to do now, or something that lapses soon.
 package enum Due: Equatable, Sendable {
-  /// Not met although the badge is shown, so Upwork may remove the badge.
+  /// The criterion is not met although the profile shows the badge, so Upwork may remove it.
   case badgeAtRisk(Criterion)
-  /// Not met, and met as soon as the person does something about it.
+  /// The criterion is not met, and the user can meet it at once.
   case action(Criterion)
-  /// The figures without which these criteria are unknown.
+  /// Figures are missing, so these criteria are unknown.
   case missing([Criterion])
   case checkIn
   case lapses(Criterion, on: Day)
@@ -16,14 +16,14 @@ package enum Due: Equatable, Sendable {
     }
   }
 
-  /// Nil: now.
+  /// The day on which the criterion lapses; `nil` if there is something to do now.
   package var day: Day? {
     if case .lapses(_, let day) = self { day } else { nil }
   }
 }
 
 extension Assessment {
-  /// What to do now, then what lapses up to `days` after the day, soonest first.
+  /// Returns what to do now, then what lapses within `days` days, soonest first.
   package func due(within days: Int) -> [Due] {
     unmetAndDue + (missingCriteria.isEmpty ? [] : [.missing(missingCriteria)])
       + (snapshot.checkInReminder.isDue ? [.checkIn] : []) + lapsing(within: days)

@@ -1,18 +1,20 @@
-/// The months around a day: what was earned in each, what drops out of the window, and the 12-month sum.
+/// The months around a day: what is earned, what drops out of the window, and the 12-month sum.
 package struct EarningsMonths: Equatable, Sendable {
-  /// Twelve up to the one of the day, and twelve after it.
+  /// Twelve months up to the one that contains the day, and twelve after it.
   package let months: [Month]
-  /// The place of the month that the day is in.
+  /// The index of the month that contains the day.
   package static let current = 11
 
   package struct Month: Equatable, Sendable {
     package let first: Day
     package let last: Day
-    /// Nil: the profile does not say, or the month lies ahead.
+    /// The earnings; `nil` if the profile does not have them, or the month is in the future.
     package let earned: Money?
-    /// In a month that lies ahead, as far as no more is earned.
+    /// What drops out if nothing more is earned; `nil` if the month is not in the future.
     package let dropsOut: Money?
-    /// The 12-month sum halfway and at its end, or on the day itself; nil: not known.
+    /// The 12-month sums in the middle and at the end of the month; `nil` where unknown.
+    ///
+    /// In the month that contains the day, no sum is for a later day.
     package let sums: [Money?]
 
     package var sum: Money? { sums.last ?? nil }
@@ -42,13 +44,13 @@ package struct EarningsMonths: Equatable, Sendable {
 }
 
 extension Assessment {
-  /// By the list of payments; nil where it does not reach back so far.
+  /// Returns the sum of the payments; `nil` if the list does not go back to `first`.
   fileprivate func earned(from first: Day, through last: Day) -> Money? {
     guard snapshot.hasCompleteTransactions(since: first) else { return nil }
     return snapshot.cumulativeEarnings.counted(from: first, through: last)
   }
 
-  /// The 12-month sum on a day, as far as it was or will be known then.
+  /// Returns the 12-month sum as it was or will be known on `day`; `nil` if unknown.
   fileprivate func earningsSum(on day: Day) -> Money? {
     let rule = rules.earnings
     guard day < date else {

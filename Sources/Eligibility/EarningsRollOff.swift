@@ -1,4 +1,4 @@
-/// What leaves the earnings window on a day, and what is left then.
+/// The amount that drops out of the earnings window on a day, and the remaining sum.
 package struct EarningsRollOff: Equatable, Sendable {
   package let day: Day
   package let amount: Money
@@ -6,7 +6,7 @@ package struct EarningsRollOff: Equatable, Sendable {
 }
 
 extension Assessment {
-  /// As far as the timeline reaches, soonest first.
+  /// The days within the timeline on which earnings drop out, soonest first.
   package var earningsDrops: [EarningsRollOff] {
     let rule = rules.earnings
     var before = rule.earned(on: date, in: projection)
@@ -18,7 +18,9 @@ extension Assessment {
     }
   }
 
-  /// When too little is left, what would make up for it then, and in all as far as the timeline.
+  /// The first day with too little left, and what is needed by then and in total over the timeline.
+  ///
+  /// `nil` if the criterion is not met now, or if enough is left.
   var shortfall: (day: Day, needed: Money, total: Money)? {
     let (atLeast, drops) = (rules.earnings.atLeast, earningsDrops)
     guard self[.earnings].status == .met,

@@ -1,15 +1,15 @@
-/// Why an official figure cannot be true together with what is taken before it.
+/// Why an official figure that is not used cannot be true.
 enum FigureConflict: Equatable {
-  /// The scores stated in the weeks that end on these days, oldest first, allow no such figure.
+  /// It conflicts with the scores of the weeks that end on these days, oldest first.
   case scores([Day])
-  /// The scores would allow it, but that figure does not.
+  /// It agrees with the scores, but conflicts with this figure.
   case figure(OfficialWeeks)
-  /// Each figure would allow it, but not all together.
+  /// It agrees with each figure, but conflicts with all of them together.
   case figures
 }
 
 extension Snapshot {
-  /// With what a figure that is left out conflicts.
+  /// Returns what a figure that is not used conflicts with.
   func conflict(of figure: OfficialWeeks) -> FigureConflict {
     let window = rules.weeks.window(on: figure.date)
     let counting = window.filter { stated($0) == true }
@@ -24,7 +24,7 @@ extension Snapshot {
     taken.date >= figure.date
   }
 
-  /// Whether the two cannot both be true.
+  /// Whether the two figures cannot both be true.
   private func excludes(_ newer: OfficialWeeks, _ older: OfficialWeeks) -> Bool {
     let (last, end) = (rules.weeks.lastEnd(on: newer.date), rules.weeks.lastEnd(on: older.date))
     var constraints = WeekConstraints(windowTo: last, stated: stated)

@@ -1,21 +1,22 @@
-/// What is, beside what would be under a scenario.
+/// The assessment as things are, and the one in a what-if.
 package struct Forecast: Equatable, Sendable {
   package let actual: Assessment
-  /// Nil without a scenario.
+  /// The assessment in the what-if; `nil` without a scenario.
   package let supposed: Assessment?
 
-  /// - Parameter later: a day to look at from what is known today; today unless said.
+  /// Creates the forecast for one day.
+  /// - Parameter later: the day to preview from what is known today; `nil` for today.
   package init(_ snapshot: Snapshot, supposing scenario: Scenario?, on later: Day? = nil) {
     self.init(Assessment(snapshot, on: later), supposing: scenario)
   }
 
-  /// Beside an assessment of the same day.
+  /// Creates the forecast from an assessment, with the what-if on the same day.
   package init(_ actual: Assessment, supposing scenario: Scenario?) {
     self.actual = actual
     supposed = scenario.map { Assessment(actual.snapshot, supposing: $0, on: actual.date) }
   }
 
-  /// What the scenario makes different, criteria first.
+  /// What the scenario changes, criteria first.
   package var changes: [ScenarioChange] {
     supposed.map(actual.changes) ?? []
   }

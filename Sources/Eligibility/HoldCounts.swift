@@ -1,8 +1,8 @@
-/// How many of the listed holds count on a day, found without looking at each of them.
+/// The listed holds, sorted so that those that count on a day are found by binary search.
 struct HoldCounts: Equatable, Sendable {
-  /// The first day of each, oldest first.
+  /// The first day of each hold, oldest first.
   private let first: [Day]
-  /// The last day on which each counts, oldest first; without those that are still on.
+  /// The last day on which each hold counts, oldest first, without those that are still active.
   private let last: [Day]
 
   init(_ holds: [Hold], clearAfterDays: Int) {
@@ -16,7 +16,7 @@ struct HoldCounts: Equatable, Sendable {
 }
 
 extension [Day] {
-  /// Among days that go from old to new.
+  /// Returns how many days are before `day`. The array must be sorted, oldest first.
   func count(before day: Day) -> Int {
     var (low, high) = (0, count)
     while low < high {

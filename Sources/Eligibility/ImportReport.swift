@@ -1,29 +1,29 @@
-/// What an import adds to a profile and leaves out of it, and what that does.
+/// What an import adds to a profile and what it skips, and how that changes the earnings.
 package struct ImportReport: Equatable, Sendable {
   package var files: [File] = []
-  /// What Upwork calls its rows, in the order of what they are stored as.
+  /// The types of the imported rows, in the order of how they are saved.
   package var types: [TypeSummary] = []
   package var leftOut: [SkipReason: Tally] = [:]
-  /// That the profile had, and that a history has made needless.
+  /// The estimates removed from the profile because a transaction history now covers them.
   package var removedEstimates = Tally()
-  /// That the profile had as the person's own, and that were earned for an agency.
+  /// The payments removed from the profile because they were earned for an agency.
   package var agencyRemoved: [Transaction] = []
-  /// That the profile had twice, with their contract and without.
+  /// The payments removed because the profile had them twice, with their contract and without it.
   package var duplicatesRemoved: [Transaction] = []
-  /// How many payments of the profile have a contract now that had none.
+  /// How many payments of the profile got the contract that they lacked.
   package var contractsFilledIn = 0
   package private(set) var transactionsSince = Change<Day?>(from: nil, to: nil)
-  /// 12-month earnings.
+  /// The change of the 12-month earnings.
   package private(set) var earnings: Change<Evaluation>?
-  /// The same in words.
+  /// The same change in words.
   package private(set) var earningsFigure = Change(from: "", to: "")
 
-  /// The day of the first payment, where some are new and the first contract is not known.
+  /// The day of the first payment, if payments are new and the first contract is unknown.
   package private(set) var firstPayment: Day?
 
   package init() {}
 
-  /// Rows and their money.
+  /// A number of rows and their total amount.
   package struct Tally: Equatable, Sendable {
     package private(set) var rows = 0
     package private(set) var money = Money.zero
@@ -40,7 +40,7 @@ package struct ImportReport: Equatable, Sendable {
     package let name: String
     package let format: String
     package let rows: Int
-    /// Nil without rows.
+    /// The first and the last day; `nil` without rows.
     package let days: ClosedRange<Day>?
 
     package init(name: String, format: String, rows: Int, days: ClosedRange<Day>?) {
@@ -52,15 +52,15 @@ package struct ImportReport: Equatable, Sendable {
   }
 
   package struct TypeSummary: Equatable, Sendable {
-    /// As Upwork calls it.
+    /// The name that Upwork uses.
     package let name: String
     package let storage: Disposition
     package var added = Tally()
     package var known = Tally()
     package var leftOut = Tally()
-    /// Of a type that is not known, the rows that are kept.
+    /// The saved rows, if the type is unknown.
     package var unknown: [Transaction] = []
-    /// What 12-month earnings would be if they counted.
+    /// The 12-month earnings if the rows of an unknown type counted.
     package fileprivate(set) var ifCounted: Earned?
 
     package init(_ name: String, _ storage: Disposition) {
@@ -75,27 +75,26 @@ package struct ImportReport: Equatable, Sendable {
     package let figure: String
   }
 
-  /// What the rows of a type become.
+  /// How the rows of a type are saved.
   package enum Disposition: Hashable, Comparable, Sendable {
     case earning(Transaction.Kind)
-    /// An earning of the wrong sign, or a type that is not known: kept, and not counted.
+    /// The amount has the wrong sign, or the type is unknown: saved but not counted.
     case wrongSign, unknownType
-    /// They are no earnings.
+    /// The rows are not earnings.
     case notStored
   }
 
-  /// Why a row is not stored.
   package enum SkipReason: Hashable, CaseIterable, Sendable {
     case notEarnings
     /// Earned for an agency.
     case agency
     /// Dated after today.
     case pending
-    /// An estimate of days that a history has told of.
+    /// An estimate of days that a transaction history covers.
     case settled
   }
 
-  /// What all types together add.
+  /// The new rows of all types.
   package var added: Tally { sum(\.added) }
   package var known: Tally { sum(\.known) }
 
@@ -120,12 +119,12 @@ package struct ImportReport: Equatable, Sendable {
     }
   }
 
-  /// Unknown types that are told one by one.
+  /// How many unknown types are listed one by one.
   static let mostTypes = 20
 }
 
 extension Profile {
-  /// As if these counted as earnings.
+  /// Returns the profile as if these transactions counted as earnings.
   fileprivate func counting(_ others: [Transaction]) -> Profile {
     var profile = self
     profile.transactions =
@@ -136,7 +135,7 @@ extension Profile {
     return profile
   }
 
-  /// The day of the first payment of one's own work.
+  /// The day of the first payment for the user's own work.
   fileprivate var firstPayment: Day? {
     transactions?.lazy.filter(\.isActivity).map(\.date).min()
   }

@@ -1,4 +1,4 @@
-/// US dollars in whole cents.
+/// An amount of US dollars, in whole cents.
 package struct Money: Hashable, Comparable, AdditiveArithmetic, Sendable {
   package let cents: Int
 
@@ -24,7 +24,7 @@ package struct Money: Hashable, Comparable, AdditiveArithmetic, Sendable {
     Money(cents: money.cents * times)
   }
 
-  /// That many hundredths of it, to the cent, half up.
+  /// Returns `percent` percent of an amount of 0 or more, rounded half up to the cent.
   package func percent(_ percent: Int) -> Money {
     Money(cents: (cents * percent + 50) / 100)
   }

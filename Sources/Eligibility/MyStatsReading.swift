@@ -1,11 +1,11 @@
-/// What a My Stats page, or an answer of Upwork's API, shows.
+/// The values read from a My Stats page or from a response of Upwork's API.
 package struct MyStatsReading: Equatable, Sendable {
-  /// Its figures, on the day they are from.
+  /// The figures, dated with the day they are from.
   package var checkIn: CheckIn
-  /// What the profile shows now.
+  /// The badge that the Upwork profile shows now.
   package var badge: Badge?
   package var availability: Capacity?
-  /// Of Upwork's API, in its order.
+  /// The contracts from Upwork's API, in its order.
   package var contracts: [Contract] = []
   package var notes: [MyStatsNote] = []
 
@@ -13,12 +13,12 @@ package struct MyStatsReading: Equatable, Sendable {
     checkIn = CheckIn(date: date)
   }
 
-  /// The figures that were not found, or could not be used.
+  /// The figures that were not found or could not be used.
   package var missing: [MyStatsFigure] {
     MyStatsFigure.allCases.filter { checkIn[$0] == nil }
   }
 
-  /// Takes what was typed instead of what was read, and drops the notes that are settled by it.
+  /// Replaces read values by typed ones, and drops the notes that this settles.
   package mutating func prefer(_ typed: CheckIn, badge typedBadge: Badge?) {
     let date = checkIn.date
     checkIn = typed.filled(from: checkIn)
@@ -33,7 +33,7 @@ package struct MyStatsReading: Equatable, Sendable {
     }
   }
 
-  /// Nothing that could be saved.
+  /// Whether there is nothing to save.
   package var isEmpty: Bool {
     checkIn.figures.isEmpty && badge == nil && availability == nil
   }
@@ -44,18 +44,18 @@ package enum MyStatsFigure: String, CaseIterable, Sendable {
   case score, earnings, eligibleWeeks, accountHolds, completeness
 }
 
-/// What to know about a reading beside its values.
+/// A remark about a reading.
 package enum MyStatsNote: Equatable, Sendable {
   package enum NoteSubject: Equatable, Sendable {
     case figure(MyStatsFigure)
     case day, badge, availability
   }
 
-  /// With both values as they are shown.
+  /// The page shows two different values, both given as they are shown.
   case conflict(NoteSubject, String, String)
-  /// Out of range, or not written as a value of its kind.
+  /// The value is out of range or malformed.
   case unusable(NoteSubject, String)
-  /// The page is too old for its day to be the check-in's.
+  /// The page's date is too old or in the future, so it is not the date of the check-in.
   case old(Day)
 
   package var subject: NoteSubject {
@@ -71,7 +71,7 @@ extension CheckIn {
     has(figure) ? figures.first { $0.key == figure.rawValue }?.value : nil
   }
 
-  /// Quick to answer for many check-ins.
+  /// Whether the check-in has the figure. Faster than building `figures` for many check-ins.
   private func has(_ figure: MyStatsFigure) -> Bool {
     switch figure {
     case .score: score != nil
@@ -82,7 +82,7 @@ extension CheckIn {
     }
   }
 
-  /// With the figures of another where this has none.
+  /// Returns this check-in with missing figures taken from another.
   fileprivate func filled(from other: CheckIn) -> CheckIn {
     var filled = self
     filled.score = score ?? other.score

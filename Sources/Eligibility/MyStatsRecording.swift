@@ -1,6 +1,5 @@
 extension ProfileEdit {
-  /// The check-in, the badge and the availability, and the contracts where that is asked for, as
-  /// one step.
+  /// Returns one edit for the check-in, the badge, the availability and, if asked, the contracts.
   package static func myStats(
     _ reading: MyStatsReading, in profile: Profile, withContracts: Bool = false
   ) -> ProfileEdit {
@@ -20,7 +19,7 @@ extension ProfileEdit {
     return ProfileEdit(name, [.set(.scalar(["badge"]), .text(badge.rawValue))])
   }
 
-  /// Confirmed on that day, as Upwork shows it then; a later confirmation stays.
+  /// Returns an edit that sets the availability, confirmed on `day`; empty if confirmed later.
   private static func availability(
     _ capacity: Capacity, on day: Day, in profile: Profile
   ) -> ProfileEdit {

@@ -1,19 +1,19 @@
-/// Something a person does after today, with the day it is done on.
+/// An action of the user, today or later.
 package enum PlannedAction: Equatable, Sendable {
-  /// Sends a proposal.
+  /// Send a proposal.
   case propose(Day)
-  /// The Upwork profile states it from that day on.
+  /// Set this availability on Upwork, from that day on.
   case state(Availability, from: Day)
-  /// The Upwork profile is complete from that day on; no entries: which are missing is not known.
+  /// Complete the Upwork profile by that day; without entries if it is unknown which are missing.
   case fillIn([SectionEntries], by: Day)
-  /// At a fixed price, on one day and on later ones.
+  /// Earn fixed-price payments on one day and on later days.
   case earn(Scenario.Earning, then: [Scenario.Earning])
-  /// The published score or more, in all weeks from the one that ends first to the one that ends last.
+  /// Keep the published score or more in the weeks that end in this range.
   case keepScore(ClosedRange<Day>)
-  /// Weeks count for it, too, though there is no such score yet.
+  /// Keep Rising Talent in these weeks, so that they count without the published score.
   case keepRisingTalent(ClosedRange<Day>)
 
-  /// The day it is done, or begins.
+  /// The day on which the action is done, or begins.
   package var by: Day {
     switch self {
     case .propose(let day), .state(_, from: let day), .fillIn(_, by: let day): day
@@ -26,7 +26,7 @@ package enum PlannedAction: Equatable, Sendable {
     if case .earn(let first, let further) = self { [first] + further } else { [] }
   }
 
-  /// The days that show activity.
+  /// The days that count as activity.
   fileprivate var activity: [Day] {
     if case .propose(let day) = self { [day] } else { earnings.map(\.date) }
   }
@@ -42,7 +42,7 @@ extension [PlannedAction] {
     flatMap(\.activity).filter { $0 <= day }.max()
   }
 
-  /// What is stated last up to `day`.
+  /// Returns the last availability that is set by `day`.
   func availability(on day: Day) -> Availability? {
     compactMap { action in
       if case .state(let availability, let from) = action, from <= day { availability } else { nil }

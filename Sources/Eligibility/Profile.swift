@@ -1,13 +1,13 @@
-/// What one freelancer's file says. Nil is "unknown", never zero and never "no".
+/// The profile of one freelancer, as in the file. `nil` means unknown, never zero or "no".
 package struct Profile: Equatable, Sendable {
   package var freelancer = Freelancer()
   package var badge: Badge?
-  /// The start of the first contract ever; it may lie ahead.
+  /// The day on which the first contract ever started; it may be in the future.
   package var firstContract: Day?
   package var availability = Availability()
   package var sections: Sections?
   package var checkIns: [CheckIn]?
-  /// What was earned before this day is not in `transactions`; nil: the list is complete.
+  /// The first day that `transactions` covers; `nil` if the list is complete.
   package var transactionsSince: Day?
   package var transactions: [Transaction]?
   package var activity: [Activity]?
@@ -61,7 +61,7 @@ extension Freelancer: ProfileRecord {
   }
 }
 
-/// What the Upwork profile shows now.
+/// The badge that the Upwork profile shows now.
 package enum Badge: String, FieldChoice {
   case none, risingTalent, topRated
 }
@@ -69,9 +69,9 @@ package enum Badge: String, FieldChoice {
 package struct Availability: Equatable, Sendable {
   package var capacity: Capacity?
   package var hoursPerWeek: Hours?
-  /// The announced return; means something with `notAvailable` only.
+  /// The announced day of return, which has a meaning only with `notAvailable`.
   package var availableFrom: Day?
-  /// When the person last checked that this is still true.
+  /// The day on which the user last confirmed that the availability is still true.
   package var confirmed: Day?
 
   package init(_ capacity: Capacity? = nil) {
@@ -94,7 +94,7 @@ package enum Capacity: String, FieldChoice {
   case moreThan30, lessThan30, asNeeded, notAvailable
 }
 
-/// Hours to two decimals, 0 to 168 a week.
+/// Hours a week, from 0 to 168 with two decimals.
 package struct Hours: Hashable, Comparable, Sendable {
   package let hundredths: Int
 
@@ -107,7 +107,7 @@ package struct Hours: Hashable, Comparable, Sendable {
   }
 }
 
-/// Which parts of the Upwork profile are filled in; nil counts as not filled in.
+/// The filled-in sections of the Upwork profile; `nil` counts as not filled in.
 package struct Sections: Equatable, Sendable {
   package var updated: Day?
   package var photo: Bool?
@@ -123,7 +123,7 @@ package struct Sections: Equatable, Sendable {
 
   package init() {}
 
-  /// Without any section it counts as absent.
+  /// Whether no section is set, in which case the value counts as absent.
   package var isEmpty: Bool {
     var dateless = self
     dateless.updated = nil
@@ -149,7 +149,7 @@ extension Sections: ProfileRecord {
   }
 }
 
-/// What My Stats showed on one day.
+/// A check-in: the figures that My Stats showed on one day.
 package struct CheckIn: Equatable, Sendable {
   package var date: Day
   package var score: Score?
@@ -158,7 +158,7 @@ package struct CheckIn: Equatable, Sendable {
   package var eligibleWeeks: Int?
   /// The official "12-month earnings" figure.
   package var earnings: Money?
-  /// Percent.
+  /// The profile completeness, in percent.
   package var completeness: Int?
   /// The official "recent account holds" figure.
   package var accountHolds: Int?
@@ -183,11 +183,11 @@ extension CheckIn: ProfileRecord {
     fields.optional("note", .text, &note)
   }
 
-  /// What it has beside its date.
+  /// All fields except the date.
   package var figures: [ProfileEdit.EditedField] { fields.filter { $0.key != "date" } }
 }
 
-/// Job Success Score as My Stats shows it.
+/// The Job Success Score as My Stats shows it.
 package enum Score: Equatable, Sendable {
   case percent(Int)
   /// My Stats shows no score.
@@ -201,12 +201,12 @@ package enum Score: Equatable, Sendable {
   }
 }
 
-/// Gross US dollars, before Upwork's fee.
+/// A payment in US dollars, before Upwork's fee.
 package struct Transaction: Equatable, Sendable {
   package enum Kind: String, FieldChoice {
     case hourly, fixedPrice, bonus, refund, other
 
-    /// Of its amount.
+    /// The sign that the amount may have.
     package var sign: AmountSign {
       switch self {
       case .hourly, .fixedPrice, .bonus: .notNegative
@@ -221,9 +221,9 @@ package struct Transaction: Equatable, Sendable {
   package var amount: Money
   package var contract: String?
   package var reference: String?
-  /// Earned on a Featured Job.
+  /// Whether it was earned on a Featured Job.
   package var featured: Bool?
-  /// From a weekly summary, perhaps not paid yet.
+  /// Whether it is from a weekly summary, so that it may not be paid yet.
   package var estimate: Bool?
   package var note: String?
 
@@ -233,7 +233,7 @@ package struct Transaction: Equatable, Sendable {
     self.amount = amount
   }
 
-  /// Whether it counts towards earnings, with its sign.
+  /// Whether the amount, with its sign, counts toward earnings.
   package var isCounted: Bool {
     switch type {
     case .hourly, .fixedPrice, .bonus, .refund: true
@@ -241,7 +241,7 @@ package struct Transaction: Equatable, Sendable {
     }
   }
 
-  /// Whether it shows that its day was a day of work.
+  /// Whether it counts as activity on its day.
   package var isActivity: Bool {
     switch type {
     case .hourly, .fixedPrice, .bonus: amount > .zero
@@ -267,9 +267,9 @@ extension Transaction: ProfileRecord {
 
 package struct Activity: Equatable, Sendable {
   package enum Kind: String, FieldChoice {
-    /// Sent.
+    /// A sent proposal.
     case proposal
-    /// Accepted.
+    /// An accepted invitation.
     case invitation
   }
 
@@ -295,7 +295,7 @@ extension Activity: ProfileRecord {
 
 package struct Hold: Equatable, Sendable {
   package var from: Day
-  /// The last day it was on; nil: it is still on.
+  /// The last day of the hold; `nil` if it is still active.
   package var to: Day?
   package var reason: String?
   package var note: String?

@@ -1,4 +1,4 @@
-/// What people record, as changes of a profile.
+/// The edits that record new facts.
 extension ProfileEdit {
   package static func activity(_ activity: Activity, note: String? = nil) -> ProfileEdit {
     var activity = activity
@@ -6,7 +6,7 @@ extension ProfileEdit {
     return ProfileEdit(activity.summary, [.add(.activity, activity.fields)])
   }
 
-  /// The first one of a profile says since when its list is kept.
+  /// Returns an edit that adds a transaction. The first one also sets `transactionsSince`.
   package static func transaction(
     _ transaction: Transaction, note: String? = nil, in profile: Profile
   ) -> ProfileEdit {
@@ -17,7 +17,7 @@ extension ProfileEdit {
     return ProfileEdit(transaction.summary, since + [addition])
   }
 
-  /// The list of transactions is kept from that day on.
+  /// Returns the operation that sets the day from which the list of transactions is complete.
   package static func startTransactions(_ day: Day) -> Operation {
     .set(.scalar(["transactionsSince"]), .day(day))
   }
@@ -32,7 +32,7 @@ extension ProfileEdit {
     ProfileEdit(contract.summary, [.add(.contracts, contract.fields)])
   }
 
-  /// On a day that has a check-in, sets those figures of it.
+  /// Returns an edit that adds a check-in, or sets its figures in the one of the same day.
   package static func checkIn(_ checkIn: CheckIn, in profile: Profile) -> ProfileEdit {
     guard let earlier = (profile.checkIns ?? []).lastIndex(where: { $0.date == checkIn.date })
     else {
@@ -42,7 +42,7 @@ extension ProfileEdit {
     return ProfileEdit(checkIn.summary, steps)
   }
 
-  /// Sets one value; nil takes it away. The sections are dated with their last change.
+  /// Returns an edit that sets one value, or clears it if `nil`. Changed sections are dated today.
   package static func set(
     _ path: [String], to value: JSONValue?, was old: String?, today: Day
   ) -> ProfileEdit {
@@ -57,7 +57,7 @@ extension ProfileEdit {
 }
 
 extension Profile {
-  /// Whether the next transaction is the first, and says since when the list is kept.
+  /// Whether the next transaction is the first, so that it sets `transactionsSince`.
   package var isFirstTransaction: Bool {
     (transactions ?? []).isEmpty && transactionsSince == nil
   }

@@ -1,6 +1,6 @@
-/// What people do with saved what-ifs, as changes of a profile.
+/// The edits that save and apply what-ifs.
 extension ProfileEdit {
-  /// Under its name: over the one that has that name, or as a new one.
+  /// Returns an edit that saves a scenario, replacing the one with the same name.
   package static func saving(_ scenario: Scenario, in profile: Profile) -> ProfileEdit {
     let name = "what-if saved: \(scenario.name ?? "")"
     let saved = profile.scenarios ?? []
@@ -16,7 +16,9 @@ extension ProfileEdit {
       changed.sorted().map { .set(.entry(.scenarios, place, $0), scenario.fields.value(of: $0)) })
   }
 
-  /// The one thing in a scenario that can be true already, confirmed today; nil: it has none.
+  /// Returns an edit that sets the scenario's availability, confirmed today; `nil` if it has none.
+  ///
+  /// No other setting of a what-if can be true already.
   package static func applying(
     _ scenario: Scenario, over stated: Availability, today: Day
   ) -> ProfileEdit? {

@@ -1,6 +1,6 @@
-/// One change of a profile as a person means it: one step to undo, with a name.
+/// A named change of a profile that is undone as one step.
 package struct ProfileEdit: Equatable, Sendable {
-  /// As in "availability: as needed → not available until 1 Dec".
+  /// As in "availability: As needed – open to offers → Not available until 1 Dec 2026".
   package var name: String
   package var steps: [Operation]
 
@@ -10,13 +10,13 @@ package struct ProfileEdit: Equatable, Sendable {
   }
 
   package enum Operation: Equatable, Sendable {
-    /// Nil takes the key away.
+    /// Sets a value; `nil` removes the key.
     case set(FieldPath, JSONValue?)
-    /// One field of many entries, by their position.
+    /// Sets one field of many entries, by their position.
     case setEach(ListField, String, [Int: JSONValue])
-    /// At the end of the list, its fields in the order of the format.
+    /// Adds an entry to the end of the list, with its fields in the order of the format.
     case add(ListField, [EditedField])
-    /// The same for each of many.
+    /// Adds transactions to the end of the list.
     case addTransactions([Transaction])
     case remove(ListField, Int)
   }
@@ -32,11 +32,11 @@ package struct ProfileEdit: Equatable, Sendable {
   }
 }
 
-/// Where a value stands in a profile.
+/// The location of a value in a profile.
 package enum FieldPath: Hashable, Sendable {
-  /// As in `badge`, or `availability` and `capacity`.
+  /// A value outside lists, as in `badge`, or `availability` and `capacity`.
   case scalar([String])
-  /// A field of an entry, by its position in the file.
+  /// A field of a list entry, by the entry's position in the file.
   case entry(ListField, Int, String)
 }
 

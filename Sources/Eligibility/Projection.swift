@@ -1,4 +1,4 @@
-/// What is known, and what is supposed of the days after: all that a criterion is decided from.
+/// The known facts and the assumptions about later days, from which criteria are evaluated.
 package struct Projection: Equatable, Sendable {
   package let snapshot: Snapshot
   package let scenario: Scenario
@@ -12,13 +12,13 @@ package struct Projection: Equatable, Sendable {
     earnings = SupposedEarnings(scenario, today: snapshot.today)
   }
 
-  /// What is done on later days.
+  /// What the user does on later days.
   package enum Behavior: Equatable, Sendable {
     /// Nothing.
     case idle
-    /// A proposal on every day after that one.
+    /// A proposal on every day after this one.
     case steady(after: Day)
-    /// These, and nothing is supposed beside them: the score counts only while it is kept.
+    /// These actions only, without a what-if. A score counts only in weeks in which they keep it.
     case plan([PlannedAction])
   }
 
@@ -47,18 +47,18 @@ package struct Projection: Equatable, Sendable {
     Criterion.allCases.allSatisfy { status($0, on: day) != .unmet }
   }
 
-  /// The standing as of today.
+  /// The standing as of today, or the one of the what-if.
   package var standing: Standing? {
     guard let score = scenario.score else { return snapshot.standing }
     return Standing(date: today, score: .percent(score), risingTalent: false)
   }
 
-  /// Whether the weeks to come are eligible; nil: not known.
+  /// Whether the coming weeks are eligible; `nil` if unknown.
   package var comingWeeksAreEligible: Bool? {
     standing?.isEligible(atLeast: rules.jobSuccessScore.atLeast)
   }
 
-  /// The standing that decides `day`: once a week has ended after today, what is kept in it.
+  /// Returns the standing on `day`. With a plan, its actions decide weeks that end after today.
   package func standing(on day: Day) -> Standing? {
     guard case .plan(let actions) = behavior else { return standing }
     let end = rules.weeks.lastEnd(on: day)
@@ -73,7 +73,7 @@ package struct Projection: Equatable, Sendable {
       risingTalent: actions.keepsRisingTalent(inWeekTo: end))
   }
 
-  /// How many of the newest `count` weeks at `day` are eligible, all of which end after today.
+  /// Returns how many of the newest `count` weeks on `day` count. All of them must end after today.
   package func eligibleWeeks(ofNewest count: Int, on day: Day) -> ClosedRange<Int> {
     if case .plan(let actions) = behavior {
       let least = rules.jobSuccessScore.atLeast
@@ -89,15 +89,15 @@ package struct Projection: Equatable, Sendable {
     }
   }
 
-  /// What is earned beside what is known.
-  /// - Parameter official: the day of a figure that includes what is recorded on it.
+  /// Returns what the what-if and the plan add to the known earnings.
+  /// - Parameter official: the day of an official figure, which includes planned earnings up to it.
   package func supposedEarnings(in range: ClosedRange<Day>, after official: Day? = nil) -> Money {
     let supposed = earnings.earned(in: range)
     guard case .plan(let actions) = behavior else { return supposed }
     return supposed + actions.earned(in: range, after: official)
   }
 
-  /// Whether the sections are filled in beside what is known.
+  /// Whether the plan has completed the Upwork profile by `day`.
   package func isProfileCompleted(on day: Day) -> Bool {
     guard case .plan(let actions) = behavior else { return false }
     return actions.isProfileComplete(on: day)
@@ -110,14 +110,14 @@ package struct Projection: Equatable, Sendable {
     return stated
   }
 
-  /// As of today.
+  /// The availability as of today, or the one of the what-if.
   package var availability: Availability {
     guard var availability = scenario.availability else { return snapshot.profile.availability }
     availability.confirmed = today
     return availability
   }
 
-  /// The last day up to `day` with activity, known or supposed.
+  /// Returns the last day up to `day` with activity, known or assumed.
   package func lastActivity(through day: Day) -> Day? {
     let supposed = scenario.stayActive == true ? day : earnings.lastEarning(through: day)
     return Day.latest(snapshot.lastActivity, Day.latest(supposed, lastDone(through: day)))
@@ -133,7 +133,7 @@ package struct Projection: Equatable, Sendable {
 }
 
 extension Snapshot {
-  /// The projection in which these are done, and nothing is supposed beside them.
+  /// Returns the projection with these actions and without a what-if.
   package func projecting(_ actions: [PlannedAction]) -> Projection {
     Projection(snapshot: self, scenario: Scenario(), behavior: .plan(actions))
   }

@@ -1,4 +1,4 @@
-/// The numbers and texts that Upwork publishes and the settings that go with them; from `data/`.
+/// The numbers and texts that Upwork publishes, and related settings, from `data/rules.json`.
 package struct Rules: Equatable, Sendable {
   package let jobSuccessScore: JobSuccessScore
   package let firstContract: FirstContract
@@ -12,18 +12,18 @@ package struct Rules: Equatable, Sendable {
   package let fees: Fees
   package let score: ScoreRules
   private let benefits: [BenefitText]
-  /// Of `data/rules.json`.
+  /// The version of `data/rules.json`.
   package let version: Int
-  /// Where the numbers and texts come from, in words.
+  /// The source of the numbers and texts, as in "Upwork's Top Rated page".
   package let source: String
-  /// When the criteria and benefits were published like that, in words.
+  /// When Upwork published the criteria and benefits in this form, as in "April 2021".
   package let asOf: String
   package let lapsesSoonDays: Int
-  /// How many days after today the projection looks.
+  /// How many days after today projections cover.
   package let horizonDays: Int
   /// How many weeks the timeline shows.
   package let timelineWeeks: Int
-  /// For how many days after today a plan keeps what is met.
+  /// How many days after today a plan keeps the criteria met.
   package let planDays: Int
   /// How many days after a check-in the next one is due.
   package let checkInDays: Int
@@ -82,7 +82,7 @@ package struct Rules: Equatable, Sendable {
   }
 }
 
-/// The facts of `data/rules.json`, each by its key path.
+/// A reader of the values in `data/rules.json`, by key path.
 package struct RuleData {
   private var prefix = ""
   private let readNumber: (String) -> Int
@@ -114,7 +114,7 @@ package struct RuleData {
     readNumbers(prefix + path)
   }
 
-  /// Whether the file says it, where it need not.
+  /// Whether the file has this optional value.
   func has(_ path: String) -> Bool {
     hasFact(prefix + path)
   }
@@ -123,14 +123,14 @@ package struct RuleData {
     readText(prefix + path)
   }
 
-  /// One of a closed set.
+  /// Returns the case with the raw value at `path`, or `other` if there is none.
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ path: String, or other: Choice
   ) -> Choice {
     Choice(rawValue: readWord(prefix + path, Choice.allCases.map(\.rawValue))) ?? other
   }
 
-  /// Some of a closed set.
+  /// Returns the cases with the raw values in the list at `path`.
   func choices<Choice: RawRepresentable<String> & CaseIterable>(_ path: String) -> [Choice] {
     readWords(prefix + path, Choice.allCases.map(\.rawValue)).compactMap(Choice.init)
   }
@@ -141,11 +141,11 @@ package struct RuleData {
     return published
   }
 
-  /// The facts of one criterion.
+  /// Returns a reader of one criterion's values.
   func of(_ criterion: Criterion) -> RuleData {
     within("criteria.\(criterion.rawValue)")
   }
 
-  /// A day that is written wrong is for the reader to complain of.
+  /// The day on which sample data is shown, as text; the loader reports it if it is malformed.
   package var sampleDay: String { text("settings.sampleDay") }
 }

@@ -1,22 +1,22 @@
-/// What is assumed from today on, today included, in place of what the profile says.
+/// A what-if: the values assumed from today on, in place of those in the profile.
 package struct Scenario: Equatable, Sendable {
   package var name: String?
-  /// The standing as of today, without Rising Talent; weeks that have ended stay as they are.
+  /// The score in percent as of today, without Rising Talent; weeks that have ended do not change.
   package var score: Int?
-  /// Earned hourly, a week from today and every week after.
+  /// The hourly earnings per week, first paid a week from today.
   package var weeklyEarnings: Money?
   package var earn: [Earning]?
-  /// A proposal today and on every later day.
+  /// Whether the user sends a proposal today and on every later day.
   package var stayActive: Bool?
   package var completeness: Int?
-  /// In place of the current one, whole, confirmed today.
+  /// The availability that replaces the current one completely, confirmed today.
   package var availability: Availability?
   package var liftHolds: Bool?
   package var assume: [Criterion: Assumed]?
 
   package init() {}
 
-  /// A fixed-price earning on one day, above zero.
+  /// A fixed-price payment on one day, above zero.
   package struct Earning: Equatable, Sendable {
     package var date: Day
     package var amount: Money
@@ -38,7 +38,7 @@ package struct Scenario: Equatable, Sendable {
     }
   }
 
-  /// This one with the fields that `other` has, each as a whole.
+  /// Returns this scenario with the fields that `other` has, each replaced completely.
   package func overridden(by other: Scenario) -> Scenario {
     var result = self
     result.name = other.name ?? name
@@ -53,7 +53,7 @@ package struct Scenario: Equatable, Sendable {
     return result
   }
 
-  /// Whether something is earned in it.
+  /// Whether anything is earned in the scenario.
   var earns: Bool { earn != nil || weeklyEarnings != nil }
 }
 

@@ -1,4 +1,3 @@
-/// One thing that a scenario makes different.
 package enum ScenarioChange: Equatable, Sendable {
   case status(Criterion, Change<CriterionStatus>)
   case metOn(Criterion, Change<Day?>)
@@ -16,7 +15,7 @@ package struct Change<Fact: Equatable & Sendable>: Equatable, Sendable {
 }
 
 extension Assessment {
-  /// What `supposed` has otherwise than this, criteria first.
+  /// Returns the differences between this assessment and `supposed`, criteria first.
   package func changes(to supposed: Assessment) -> [ScenarioChange] {
     func difference<Fact>(_ fact: (Assessment) -> Fact) -> Change<Fact>? {
       let change = Change(from: fact(self), to: fact(supposed))

@@ -1,6 +1,6 @@
-/// How many percent each section of the Upwork profile adds to its completeness.
+/// The percentage that each section adds to the completeness of the Upwork profile.
 package struct SectionWeights: Equatable, Sendable {
-  /// So many percent for each entry, up to a limit.
+  /// A percentage for each entry, up to a limit.
   package struct PerEntry: Equatable, Sendable {
     let percent: Int
     let atMost: Int
@@ -20,7 +20,7 @@ package struct SectionWeights: Equatable, Sendable {
   let firstEmployment: Int
   let furtherEmployment: PerEntry
   let firstSkill: Int
-  /// For `skillsForMore` skills or more.
+  /// The percentage for `skillsForMore` skills or more.
   let moreSkills: Int
   let skillsForMore: Int
   let portfolio: PerEntry
@@ -29,7 +29,7 @@ package struct SectionWeights: Equatable, Sendable {
   let linkedAccount: Int
   let certifications: PerEntry
   let otherExperience: Int
-  /// While photo, overview, a first employment or a first skill is missing.
+  /// The highest percentage without a photo, an overview, a first employment or a first skill.
   let atMostWithoutRequired: Int
 
   init(_ published: RuleData) {
@@ -49,17 +49,17 @@ package struct SectionWeights: Equatable, Sendable {
     atMostWithoutRequired = published.number("atMostWithoutRequired")
   }
 
-  /// Percent, at most 100.
+  /// Returns the completeness in percent, at most 100.
   package func sum(_ sections: Sections) -> Int {
     min(total(of: sections), missingRequired(sections).isEmpty ? 100 : atMostWithoutRequired)
   }
 
-  /// What all sections add, also beyond 100.
+  /// Returns the sum of all sections in percent, which can be above 100.
   func total(of sections: Sections) -> Int {
     parts(of: sections).reduce(0) { $0 + $1.percent }
   }
 
-  /// Whether the profile is never complete for want of it.
+  /// Whether the section is required for a complete profile and is missing.
   func isMissing(_ section: Section, in sections: Sections) -> Bool {
     switch section {
     case .photo: sections.photo != true
@@ -70,18 +70,18 @@ package struct SectionWeights: Equatable, Sendable {
     }
   }
 
-  /// The sections without which a profile is never complete, as far as they are missing.
+  /// Returns the names of the missing sections that a complete profile requires.
   package func missingRequired(_ sections: Sections) -> [String] {
     parts(of: sections).filter { $0.isRequired && $0.percent == 0 }.map(\.name)
   }
 
-  /// What could still be filled in and how many percent it would add, most first.
+  /// Returns what can be filled in and how many percent that adds, most first.
   package func remaining(_ sections: Sections) -> [(name: String, percent: Int)] {
     parts(of: sections).map { (name: $0.name, percent: $0.atMost - $0.percent) }
       .filter { $0.percent > 0 }.sorted { $0.percent > $1.percent }
   }
 
-  /// What one section adds, and what it could.
+  /// What a section adds, and the most that it can add.
   private struct SectionScore {
     let name: String
     let percent: Int

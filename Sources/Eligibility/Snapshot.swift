@@ -1,11 +1,11 @@
-/// What the profile says that is dated on or before `today`: all that later days are answered from.
+/// The facts of a profile that are dated up to `today`, from which every later day is projected.
 package struct Snapshot: Equatable, Sendable {
   package let today: Day
   package let profile: Profile
   package let rules: Rules
-  /// Oldest first, of one day in the order of the file.
+  /// The check-ins, oldest first; those of one day in the order of the file.
   package let checkIns: [CheckIn]
-  /// The newest that a check-in states.
+  /// The newest standing in a check-in.
   package let standing: Standing?
   /// The newest "12-month earnings" figure.
   package let officialEarnings: Official<Money>?
@@ -15,21 +15,21 @@ package struct Snapshot: Equatable, Sendable {
   package let officialCompleteness: Official<Int>?
   /// The newest "recent account holds" figure.
   package let officialHolds: Official<Int>?
-  /// The newest check-in that says there is no hold.
+  /// The day of the newest check-in without account holds.
   package let lastZeroHolds: Day?
   package let sections: Sections?
-  /// What the sections add up to, in percent.
+  /// The completeness that the sections add up to, in percent.
   let sectionsSum: Int?
-  /// Those that no later check-in shows to be over.
+  /// The holds that started by today, without those that a later check-in shows to be over.
   package let holds: [Hold]
   let holdCounts: HoldCounts
   package let lastActivity: Day?
   package let weeks: WeekHistory
   package let standings: WeekStandings
   let cumulativeEarnings: CumulativeEarnings
-  /// Of Featured Jobs alone.
+  /// The earnings from Featured Jobs only.
   let featured: CumulativeEarnings
-  /// What is behind the Job Success Score; nil: there are no contracts.
+  /// The explanation of the Job Success Score; `nil` if there are no contracts.
   package let estimate: ScoreEstimate?
 
   /// A figure that My Stats showed on a day.
@@ -78,17 +78,17 @@ package struct Snapshot: Equatable, Sendable {
     weeks = WeekHistory(
       on: today, calendar: calendar,
       stated: { standings[$0]?.isEligible(atLeast: passing) }, figures: figures)
-    // An official figure can be almost a window old, and its own window reaches back another one.
+    // An official figure can be almost one window old, and its own window goes back another one.
     cumulativeEarnings = CumulativeEarnings(transactions, through: today, reach: 2 * window)
     featured = CumulativeEarnings(
       transactions.lazy.filter { $0.featured == true }, through: today, reach: window)
   }
 
-  /// The last day that the projection looks at.
+  /// The last day that projections cover.
   package var horizon: Day { today + rules.horizonDays }
   package var daysAhead: ClosedRange<Day> { today...horizon }
 
-  /// Whether the list of transactions has all that was earned or done from `day` on.
+  /// Whether the list of transactions is complete from `day` on.
   func hasCompleteTransactions(since day: Day) -> Bool {
     guard profile.transactions != nil else { return false }
     guard let since = profile.transactionsSince, since > day else { return true }

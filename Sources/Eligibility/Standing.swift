@@ -1,4 +1,4 @@
-/// What a check-in says of the Job Success Score: a score, that there is none, or Rising Talent.
+/// What a check-in shows of the Job Success Score: a score, no score, or Rising Talent.
 package struct Standing: Equatable, Sendable {
   package var date: Day
   package var score: Score?
@@ -11,7 +11,7 @@ package struct Standing: Equatable, Sendable {
 }
 
 extension CheckIn {
-  /// Nil if it states none: neither a score nor "none" nor Rising Talent.
+  /// The standing; `nil` if the check-in has no score, no "none" and no Rising Talent.
   package var standing: Standing? {
     guard score != nil || risingTalent == true else { return nil }
     return Standing(date: date, score: score, risingTalent: risingTalent)

@@ -1,14 +1,15 @@
-/// What a scenario earns from today on, so that any range is one subtraction.
+/// The running total of what a scenario earns, so that the sum of any range is one subtraction.
 struct SupposedEarnings: Equatable, Sendable {
   private let today: Day
-  /// Earned a week from today and every week after.
+  /// The earnings each week, starting a week from today.
   private let weekly: Money
-  /// `running[n]`: cents earned on the first `n` days from today, beside what is earned weekly.
+  /// `running[n]` is the total of the first `n` days from today, without `weekly`, in cents.
   private let running: [Int]
-  /// The last day up to each one on which that is earned.
+  /// `latest[n]` is the last such earning up to the day `n` days from today.
   private let latest: [Day?]
 
-  /// - Parameter today: what is dated before it is left aside.
+  /// Creates the totals.
+  /// - Parameter today: the first day; earlier earnings are ignored.
   init(_ scenario: Scenario, today: Day) {
     self.today = today
     weekly = scenario.weeklyEarnings ?? .zero
@@ -27,7 +28,7 @@ struct SupposedEarnings: Equatable, Sendable {
     return Money(cents: before(range.upperBound + 1) - before(range.lowerBound)) + weekly * weeks
   }
 
-  /// The last day up to `day` on which something is earned.
+  /// Returns the last day up to `day` on which something is earned.
   func lastEarning(through day: Day) -> Day? {
     let once = latest.isEmpty || day < today ? nil : latest[min(day - today, latest.count - 1)]
     let paydays = weekly > .zero ? paydays(through: day) : 0
@@ -38,7 +39,7 @@ struct SupposedEarnings: Equatable, Sendable {
     running[min(max(0, day - today), running.count - 1)]
   }
 
-  /// How many weekly payments come up to `day`, the first a week from today.
+  /// Returns the number of weekly payments up to `day`. The first is a week from today.
   private func paydays(through day: Day) -> Int {
     max(0, (day - today) / 7)
   }

@@ -1,16 +1,18 @@
-/// The coming weeks, criterion by criterion, as they are if nothing is done, and the days that matter.
+/// The coming weeks: the status of each criterion if the user does nothing, and the events.
 package struct Timeline: Equatable, Sendable {
-  /// What each week ends on; the first is the week in progress.
+  /// The last day of each week. The first is the week in progress.
   package let ends: [Day]
-  /// The first day that is told of.
+  /// The assessed day, where the timeline starts.
   package let start: Day
-  /// Soonest first.
+  /// The events, soonest first.
   package let events: [Event]
   private let statuses: [Criterion: [CriterionStatus]]
-  /// What happens in each week.
+  /// The events of each week.
   private let weekly: [[Event]]
-  /// The verdict on the last day of each week: once all are met, it stays so as long as the conditions
-  /// of the headline hold. Unknown: none is unmet.
+  /// The status of all criteria together on the last day of each week.
+  ///
+  /// It is met from the date in the headline on, under the same conditions, and unknown if some
+  /// criteria are unknown and the others are met.
   package let verdicts: [CriterionStatus]
 
   package struct Event: Equatable, Sendable {
@@ -19,20 +21,20 @@ package struct Timeline: Equatable, Sendable {
   }
 
   package enum Kind: Equatable, Sendable {
-    /// All are met, if somebody carries on.
+    /// All criteria are met if the user stays active.
     case qualifies
-    /// Not all are met any more.
+    /// Not all criteria are met any more.
     case lapses
-    /// The answer is another one from that day on.
+    /// The status of a criterion changes.
     case changes(Criterion, to: CriterionStatus)
     case holdClears(Hold)
-    /// More than one on that day.
+    /// More than one account hold clears on that day.
     case holdsClear(Int)
     case returns
     case earningsLeave(EarningsRollOff)
-    /// A week that does not count leaves the window.
+    /// A week that does not count drops out of the window.
     case weakWeekLeaves(Day)
-    /// As supposed.
+    /// The what-if has earnings on that day.
     case earns(Money)
   }
 
@@ -55,12 +57,12 @@ package struct Timeline: Equatable, Sendable {
     weekly = ends.map { end in events.filter { $0.day <= end && $0.day > end - 7 } }
   }
 
-  /// On the last day of each week.
+  /// Returns the status on the last day of each week.
   package func statuses(of criterion: Criterion) -> [CriterionStatus] {
     statuses[criterion] ?? []
   }
 
-  /// Whether all are met on the last day of each week if nothing is done; unknown: none is unmet.
+  /// The status of all criteria together on the last day of each week if the user does nothing.
   package var whole: [CriterionStatus] {
     ends.indices.map { week in
       let all = Criterion.allCases.map { statuses(of: $0)[week] }
@@ -69,14 +71,14 @@ package struct Timeline: Equatable, Sendable {
     }
   }
 
-  /// What happens in the week that is `index` weeks ahead.
+  /// Returns the events of the week that is `index` weeks ahead.
   package func events(inWeek index: Int) -> [Event] {
     weekly[index]
   }
 }
 
 extension Timeline.Kind {
-  /// Whose row it belongs to; nil: to the whole.
+  /// The criterion in whose row the event is shown; `nil` if it concerns all criteria.
   package var criterion: Criterion? {
     switch self {
     case .qualifies, .lapses: nil
@@ -90,8 +92,10 @@ extension Timeline.Kind {
 }
 
 extension Assessment {
-  /// Somebody who does not qualify yet carries on, as the headline supposes; somebody who does is told
-  /// what is lost if nothing is done.
+  /// Returns the status of all criteria together on `day`.
+  ///
+  /// If the user qualifies now, it shows what lapses if the user does nothing. Otherwise, like the
+  /// headline, it assumes that the user stays active.
   fileprivate func verdictAhead(on day: Day) -> CriterionStatus {
     let steady = Projection(
       snapshot: snapshot, scenario: projection.scenario, behavior: .steady(after: date))
@@ -100,7 +104,7 @@ extension Assessment {
     return ahead.noneUnmet(on: day) ? .unknown : .unmet
   }
 
-  /// Each day on which a criterion is answered otherwise than on the day before.
+  /// Returns an event for each day on which the status of a criterion changes.
   fileprivate func changes(through last: Day) -> [Timeline.Event] {
     Criterion.allCases.flatMap { criterion in
       var before = self[criterion].status
@@ -129,7 +133,7 @@ extension Assessment {
       + [returning.map { Timeline.Event(day: $0, kind: .returns) }].compactMap(\.self)
   }
 
-  /// One event a day, however many holds clear on it.
+  /// One event for each day on which holds clear.
   private var clearingHolds: [Timeline.Event] {
     let rule = rules.accountHolds
     var clearing: [Day: (first: Hold, count: Int)] = [:]
@@ -143,7 +147,7 @@ extension Assessment {
     }
   }
 
-  /// One event a day, however often something is supposed to be earned on it.
+  /// One event for each day on which the what-if has earnings.
   private var supposedEarnings: [Timeline.Event] {
     var earned: [Day: Money] = [:]
     for earning in projection.scenario.earn ?? [] {

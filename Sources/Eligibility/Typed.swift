@@ -1,24 +1,25 @@
-/// What people type, on the command line and in forms: a little freer than what a file may say, and
-/// never guessed.
+/// The kind of a value that the user types, on the command line or in a form.
+///
+/// Parsing accepts slightly more forms than the profile file, but never guesses.
 package enum ValueKind: Equatable, Sendable {
   case text
   case integer(ClosedRange<Int>)
   case percent
   /// A percentage, or "none".
   case score
-  /// 0 or more.
+  /// An amount of 0 or more.
   case amount
-  /// With its sign, as a transaction has it.
+  /// A positive or negative amount, such as the amount of a refund.
   case signedAmount
   case hours
-  /// 1 to 5.
+  /// A rating from 1 to 5.
   case stars
   case day(Day.Use)
-  /// One of a few words.
+  /// One of the listed words.
   case choice([String])
   case flag
 
-  /// What may be typed, in words.
+  /// The accepted input in words, as in "a whole number from 0 to 16".
   package var expected: String {
     switch self {
     case .text: "a text"
@@ -46,7 +47,7 @@ package enum ValueKind: Equatable, Sendable {
     switch self {
     case .text: .text(text)
     case .integer(let range):
-      // As My Stats shows it.
+      // My Stats shows 0 as "none".
       range.contains(0) && text.lowercased() == "none"
         ? .integer(0) : Int(parsing: text, in: range).map(JSONValue.integer)
     case .percent: Int(parsingPercent: text).map(JSONValue.integer)
@@ -63,10 +64,10 @@ package enum ValueKind: Equatable, Sendable {
   }
 }
 
-/// What was typed is no value of its kind.
+/// The error for typed text that is not a valid value of its kind.
 package struct TypingFault: Error, Equatable {
   package let kind: ValueKind
-  /// A sentence that says more than what is expected.
+  /// What is wrong with the text; `nil` if there is nothing to add to `kind.expected`.
   package let reason: String?
 
   package init(_ kind: ValueKind, _ reason: String? = nil) {
@@ -78,13 +79,13 @@ package struct TypingFault: Error, Equatable {
 extension Int {
   package static let percents = 0...100
 
-  /// Digits alone, with or without a sign.
+  /// Parses digits with an optional sign; `nil` if the number is not in `range`.
   package init?(parsing text: String, in range: ClosedRange<Int>) {
     guard let number = Int(text), range.contains(number) else { return nil }
     self = number
   }
 
-  /// As in `94` or `94%`, from 0 to 100.
+  /// Parses a percentage from 0 to 100, as in `94` or `94%`.
   package init?(parsingPercent text: String) {
     let number = text.hasSuffix("%") ? text.dropLast().droppingLast(" ") : text[...]
     self.init(parsing: String(number), in: Int.percents)
@@ -92,10 +93,12 @@ extension Int {
 }
 
 extension Money {
-  /// The most that an amount may be, above and below zero.
+  /// The largest amount, $1,000,000,000. The smallest is its negative.
   package static let largest = Money(cents: 100_000_000_000)
 
-  /// As in `700`, `1,240.50`, `$35` or `-$20`; nil: no amount with at most two decimals up to a billion.
+  /// Parses an amount, as in `700`, `1,240.50`, `$35` or `-$20`.
+  ///
+  /// `nil` if it has more than two decimals or is not in the range of `sign`.
   package init?(parsing text: String, _ sign: AmountSign = .any) {
     let isNegative = text.hasPrefix("-") || text.hasPrefix("$-")
     let plain = text.drop { $0 == "$" || $0 == "-" }
@@ -106,7 +109,7 @@ extension Money {
     if !sign.range.contains(self) { return nil }
   }
 
-  /// As it would be typed: `1240.50`, or `300`.
+  /// The amount as the user would type it, as in `1240.50` or `300`.
   package var inputText: String {
     let (dollars, rest) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
     let decimals = rest == 0 ? "" : rest < 10 ? ".0\(rest)" : ".\(rest)"
@@ -115,10 +118,10 @@ extension Money {
 }
 
 extension Hours {
-  /// Of a week, in hundredths of an hour.
+  /// The hours of a week, in hundredths of an hour.
   package static let range = 0...16_800
 
-  /// From 0 to 168 with at most two decimals.
+  /// Parses hours from 0 to 168 with at most two decimals.
   package init?(parsing text: String) {
     guard let hundredths = typedHundredths(text), Hours.range.contains(hundredths) else {
       return nil
@@ -128,7 +131,7 @@ extension Hours {
 }
 
 extension Stars {
-  /// From 1 to 5 with at most two decimals.
+  /// Parses stars from 1 to 5 with at most two decimals.
   package init?(parsing text: String) {
     guard let hundredths = typedHundredths(text), Stars.range.contains(hundredths) else {
       return nil
@@ -137,7 +140,7 @@ extension Stars {
   }
 }
 
-/// A number of 0 or more with at most two decimals, exactly, in hundredths.
+/// Parses a number of 0 or more with at most two decimals, and returns its hundredths.
 private func typedHundredths(_ text: String) -> Int? {
   let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     .map(String.init)
@@ -151,7 +154,7 @@ private func typedHundredths(_ text: String) -> Int? {
 }
 
 extension Substring {
-  /// Whether commas stand between groups of three only, so that none is a decimal point.
+  /// Whether commas only separate groups of three digits, so that none is a decimal comma.
   fileprivate var hasValidGrouping: Bool {
     let point = firstIndex(of: ".") ?? endIndex
     let groups = self[..<point].split(separator: ",", omittingEmptySubsequences: false)

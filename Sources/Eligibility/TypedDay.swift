@@ -1,14 +1,16 @@
-/// Days as people type them.
+/// Parses days that the user types.
 extension Day {
-  /// What a day is typed for, which tells its year where that is left out.
+  /// What a typed day is used for, which determines its year if the user leaves it out.
   package enum Use: Equatable, Sendable {
-    /// What has happened and is recorded, so today at the latest.
+    /// The day of something that is recorded, so today at the latest.
     case recorded
     case past
     case future
   }
 
-  /// As in `2026-02-03`, `today`, `yesterday`, `-3d`, `+2w`, `3 Feb 2026`, `Feb 3, 2026` or `3 Feb`.
+  /// Parses a typed day; throws if it is not a real day, or not allowed for its use.
+  ///
+  /// As in `2026-02-03`, `today`, `yesterday`, `-3d`, `+2w`, `3 Feb 2026`, `Feb 3, 2026`, `3 Feb`.
   package static func parse(
     _ text: String, today: Day, for use: Use
   ) throws(TypingFault) -> Day {
@@ -23,7 +25,7 @@ extension Day {
     return day
   }
 
-  /// `today`, `yesterday`, or a distance: `-3d`, `+2w`.
+  /// Parses `today`, `yesterday` or a distance in days or weeks, as in `-3d` or `+2w`.
   private static func relative(_ text: String, to today: Day) -> Day? {
     if text == "today" { return today }
     if text == "yesterday" { return today - 1 }
@@ -33,7 +35,7 @@ extension Day {
     return today + count * (unit == "w" ? 7 : 1)
   }
 
-  /// With the name of its month.
+  /// Parses a day with the name of its month, as in `3 Feb 2026` or `Feb 3`.
   private static func named(_ text: String, today: Day, for use: Use) -> Day? {
     var words = text.split { $0 == " " || $0 == "," }.map(String.init)
     guard (2...3).contains(words.count), let place = words.prefix(2).firstIndex(where: isMonth),
@@ -47,7 +49,9 @@ extension Day {
     return nearest(month: month, day: day, to: today, for: use)
   }
 
-  /// The newest up to today, or the next from today; a leap day may be eight years off.
+  /// Returns the latest such day up to today, or the next one from today on for a future use.
+  ///
+  /// A leap day can be up to eight years away.
   private static func nearest(month: Int, day: Int, to today: Day, for use: Use) -> Day? {
     let step = use == .future ? 1 : -1
     return (0...8).lazy
@@ -57,7 +61,7 @@ extension Day {
 
   private static func isMonth(_ word: String) -> Bool { month(named: word) != nil }
 
-  /// At least three letters of its name.
+  /// Returns the month, 1 to 12, whose English name starts with `word`, at least three letters.
   private static func month(named word: String) -> Int? {
     let names = [
       "january", "february", "march", "april", "may", "june", "july", "august", "september",
@@ -71,7 +75,7 @@ extension Day {
     digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
   }
 
-  /// That a month does not have so many days; nil: it is something else that is wrong.
+  /// Returns the message for a day that its month does not have; `nil` if something else is wrong.
   private static func gap(in text: String) -> String? {
     let words = text.lowercased().split { " ,-".contains($0) }.map(String.init)
     let isNamed = (2...3).contains(words.count) && words.prefix(2).contains(where: isMonth)
@@ -82,7 +86,7 @@ extension Day {
     return "There is no day \(text)"
   }
 
-  /// Why numbers alone do not tell which of them is the month; nil: they are no such numbers.
+  /// Returns the message for numbers in which either one can be the month; `nil` if it is clear.
   private static func ambiguity(in text: String) -> String? {
     let parts = text.split(omittingEmptySubsequences: false) { "/.-".contains($0) }
       .map { $0.count <= 4 ? number(String($0)) : nil }

@@ -1,31 +1,33 @@
-/// What the scores stated of weeks and the official figures allow, newest figure first.
+/// The numbers of eligible weeks that the stated scores and the official figures allow.
 ///
-/// With `P(d)` the number of eligible weeks that ended by `d`, a week without a standing says
-/// `0 ≤ P(end) − P(end − 7) ≤ 1`, one with a standing fixes that difference, and a figure fixes the
-/// difference over its window: a system of difference constraints, whose shortest paths are kept.
-/// No older figure looks at a later window, so of the paths only those between the ends of the first
-/// window and the ends of the latest figure's window are needed.
+/// Let `P(d)` be the number of eligible weeks that ended by `d`. A week without a standing means
+/// `0 ≤ P(end) − P(end − 7) ≤ 1`, a week with one fixes that difference, and a figure fixes the
+/// difference over its window. These are difference constraints, and the shortest paths of their
+/// graph are kept. Figures are added newest first, so no older figure concerns a later window. Only
+/// the paths between the ends of the first window and of the window added last are needed.
 struct WeekConstraints {
   private let stated: (Day) -> Bool?
   /// The ends of weeks between which paths are kept, newest first.
   private var ends: [Day]
-  /// `most[i][j]`: the largest that `P(ends[i]) − P(ends[j])` can be.
+  /// `most[i][j]` is the largest possible value of `P(ends[i]) − P(ends[j])`.
   private var most: [[Int]] = [[0]]
 
-  /// As many ends as a window has, and the one before it.
+  /// The number of ends in a window, plus the one before it.
   private static let endsOfWindow = WeekCalendar.windowLength + 1
 
+  /// Creates the constraints without figures.
   /// - Parameters:
-  ///   - last: the end of the first window, which no figure's window ends after.
-  ///   - stated: what check-ins say of the week that ends on a day; nil: it is open.
+  ///   - last: the end of the first window. No figure has a window that ends later.
+  ///   - stated: whether check-ins show that the week ending on a day counts; `nil` if unknown.
   init(windowTo last: Day, stated: @escaping (Day) -> Bool?) {
     self.stated = stated
     ends = [last]
     extend(to: last - 7 * WeekCalendar.windowLength)
   }
 
-  /// Moves on to the window that ends on `last`; false: it has no week in common with those before,
-  /// so that neither it nor any older one can change what is known of them.
+  /// Moves to the window that ends on `last`. Returns `false` if it shares no week with the others.
+  ///
+  /// In that case, neither this nor any older window can change what is known about them.
   mutating func move(toWindowTo last: Day) -> Bool {
     guard let oldest = ends.last, last > oldest else { return false }
     while ends.count > Self.endsOfWindow, ends[Self.endsOfWindow] > last {
@@ -35,7 +37,7 @@ struct WeekConstraints {
     return true
   }
 
-  /// Takes the figure of the window to `last` if it agrees with all that is taken; says whether it did.
+  /// Adds the figure of the window that ends on `last`; returns `false` if it causes a conflict.
   mutating func add(_ eligible: Int, windowTo last: Day) -> Bool {
     guard bounds(ofNewest: WeekCalendar.windowLength, to: last).contains(eligible) else {
       return false
@@ -48,7 +50,7 @@ struct WeekConstraints {
     return true
   }
 
-  /// The smallest and the largest number of eligible weeks among the `count` that end by `last`.
+  /// Returns the bounds of the number of eligible weeks among the `count` that end by `last`.
   func bounds(ofNewest count: Int, to last: Day) -> ClosedRange<Int> {
     guard let newer = ends.firstIndex(of: last), let older = ends.firstIndex(of: last - 7 * count)
     else { return 0...count }
@@ -72,7 +74,7 @@ struct WeekConstraints {
     for other in most.indices { most[other].remove(at: index) }
   }
 
-  /// What `P(ends[from]) − P(ends[to]) ≤ length` changes of all paths.
+  /// Applies `P(ends[from]) − P(ends[to]) ≤ length` to all paths.
   private mutating func shorten(from: Int, to: Int, _ length: Int) {
     guard length < most[from][to] else { return }
     let onward = most[to]

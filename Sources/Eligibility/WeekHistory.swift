@@ -1,22 +1,23 @@
-/// The weeks that have ended, as far as check-ins and official figures tell.
+/// The weeks that have ended, as known from check-ins and official figures.
 package struct WeekHistory: Equatable, Sendable {
-  /// The window today, oldest first: whether each week is eligible; nil: open.
+  /// Whether each week of the window counts today, oldest first; `nil` if unknown.
   package let eligible: [Bool?]
-  /// Figures that are not used and share a week with the window, newest first.
+  /// The figures of windows that end in today's window and are not used, newest first.
   package let leftOut: [OfficialWeeks]
-  /// Figures that are used and share a week with the window, newest first, each window once.
+  /// The figures of windows that end in today's window and are used, newest first, one per window.
   let taken: [OfficialWeeks]
   /// The bounds of the newest 0, 1, … 16 weeks of the window.
   private let newest: [ClosedRange<Int>]
 
-  /// Bounds of the newest `count` ended weeks.
+  /// Returns the smallest and the largest number of eligible weeks among the newest `count`.
   package func bounds(ofNewest count: Int) -> ClosedRange<Int> {
     newest[count]
   }
 
+  /// Creates the history.
   /// - Parameters:
-  ///   - stated: what check-ins say of a week, by its end; nil: open.
-  ///   - figures: oldest first.
+  ///   - stated: whether check-ins show that a week counts, by its end; `nil` if unknown.
+  ///   - figures: the official figures, oldest first.
   init(
     on today: Day, calendar: WeekCalendar, stated: @escaping (Day) -> Bool?,
     figures: [OfficialWeeks]

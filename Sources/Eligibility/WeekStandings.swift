@@ -1,9 +1,10 @@
-/// The check-in that decides each week, by the week's end.
+/// The standing that decides each week, by the end of the week.
 package struct WeekStandings: Equatable, Sendable {
   private var ends: [Day] = []
   private var standings: [Standing] = []
 
-  /// - Parameter checkIns: oldest first; of one week the later one decides.
+  /// Creates the standings. The last one in a week decides.
+  /// - Parameter checkIns: the check-ins, oldest first.
   init(_ checkIns: [CheckIn], _ calendar: WeekCalendar) {
     for standing in checkIns.lazy.compactMap(\.standing) {
       let end = calendar.end(containing: standing.date)
@@ -22,7 +23,7 @@ package struct WeekStandings: Equatable, Sendable {
 }
 
 extension [Day] {
-  /// Among days that go from old to new; nil: it is none of them.
+  /// Returns the index of `day`; `nil` if there is none. The array must be sorted, oldest first.
   func place(of day: Day) -> Int? {
     let place = count(before: day)
     return place < count && self[place] == day ? place : nil

@@ -1,8 +1,8 @@
 extension Assessment {
-  /// The most weeks that are shown up to the last one that has ended.
+  /// The most weeks that are shown, including those of the window.
   private static let shownWeeks = 52
 
-  /// The weeks before the window, from the first one that a check-in tells of, oldest first.
+  /// The weeks before the window, oldest first, from the first one with a standing.
   package var weeksBefore: [WeekAssessment] {
     guard let window = weeks.first?.ends,
       let first = snapshot.checkIns.first(where: { $0.standing != nil })?.date
@@ -18,15 +18,15 @@ extension Assessment {
   }
 }
 
-/// The newest score beside the one that was stated before it.
+/// The difference between the newest score and the one before.
 package struct ScoreDifference: Equatable, Sendable {
   package let points: Int
-  /// The day of the score before.
+  /// The day of the earlier score.
   package let since: Day
 }
 
 extension Assessment {
-  /// Nil: fewer than two scores are stated, or another one is tried.
+  /// The difference; `nil` if there are fewer than two scores, or if the what-if sets one.
   package var scoreDifference: ScoreDifference? {
     guard projection.scenario.score == nil else { return nil }
     let scores = snapshot.checkIns.reversed().lazy.filter { $0.standing != nil }

@@ -1,17 +1,17 @@
-/// What the list of payments says about one client.
+/// A summary of the payments from one client.
 package struct ClientPayments: Equatable, Sendable {
-  /// As the newest payment names it.
+  /// The name of the client in the newest payment.
   package let client: String
   package let first: Day
   package let last: Day
-  /// Refunds taken off; never below zero.
+  /// The total after refunds, never below zero.
   package let sum: Money
-  /// 90-day periods with a payment, counted from the first.
+  /// The number of 90-day periods with a payment, counted from the first payment.
   package let periods: Int
   package let count: Int
   fileprivate let periodDays: Int
 
-  /// Nil: none of the payments up to `today` is of that client.
+  /// Creates the summary; `nil` if the client has no payment up to `today`.
   package init?(of client: String, in profile: Profile, today: Day, rules: Rules) {
     let key = client.clientKey
     self.init(
@@ -37,8 +37,9 @@ package struct ClientPayments: Equatable, Sendable {
     periodDays = length
   }
 
-  /// The contract as the payments have it. Where it was paid outside their list, only its days are
-  /// extended.
+  /// Returns the contract with the days and the total of the payments.
+  ///
+  /// If it was also paid before or after the listed payments, only its days are extended.
   package func filled(_ contract: Contract) -> Contract {
     if let ended = contract.ended, ended < first { return contract }
     var filled = contract
@@ -55,13 +56,13 @@ package struct ClientPayments: Equatable, Sendable {
 }
 
 extension Profile {
-  /// How many contracts there are with that client.
+  /// Returns the number of contracts with that client.
   package func contractCount(with client: String) -> Int {
     let key = client.clientKey
     return (contracts ?? []).count { $0.client.clientKey == key }
   }
 
-  /// Of each of these clients that the payments name.
+  /// Returns the payments of each of these clients that has any.
   func payments(of clients: Set<[UInt8]>, today: Day, rules: Rules) -> [[UInt8]: ClientPayments] {
     var groups: [[UInt8]: [Transaction]] = [:]
     for transaction in transactions ?? [] {

@@ -1,10 +1,10 @@
-/// What brings the list of contracts up to date: offered, and one step with what else is saved.
+/// Additions and updates that bring the list of contracts up to date, offered to the user.
 package struct ContractChanges: Equatable, Sendable {
   package var added: [Contract] = []
   package var updated: [Update] = []
 
   package struct Update: Equatable, Sendable {
-    /// Its place in the file.
+    /// The position in the file.
     package let index: Int
     package let before: Contract
     package let after: Contract
@@ -14,8 +14,9 @@ package struct ContractChanges: Equatable, Sendable {
 
   package var isEmpty: Bool { added.isEmpty && updated.isEmpty }
 
-  /// From the payments of the same clients. Where a client has several contracts, nothing says which
-  /// of them was paid, so those stay as they are.
+  /// Creates the updates from the payments of the same clients.
+  ///
+  /// Skips clients with several contracts, because a payment does not show which one it is for.
   package init(fromPaymentsOf profile: Profile, today: Day, rules: Rules) {
     let contracts = profile.contracts ?? []
     if contracts.isEmpty { return }
@@ -28,7 +29,7 @@ package struct ContractChanges: Equatable, Sendable {
     }
   }
 
-  /// From what another program says of them: known ones, by client and title, are updated.
+  /// Creates the changes from contracts of another source, matched by client and title.
   package init(_ stated: [Contract], in profile: Profile) {
     let contracts = profile.contracts ?? []
     var known = Dictionary(
@@ -54,7 +55,7 @@ package struct ContractChanges: Equatable, Sendable {
 }
 
 extension ContractChanges.Update {
-  /// Fields that differ, in the order of the format.
+  /// The operations that set the fields that differ.
   fileprivate var steps: [ProfileEdit.Operation] {
     changedKeys.map { .set(.entry(.contracts, index, $0), after.value(of: $0)) }
   }
@@ -72,7 +73,7 @@ extension Contract {
     let title: [UInt8]
   }
 
-  /// What makes it the same contract, wherever it is told.
+  /// The key that identifies a contract in different sources.
   fileprivate var identity: Identity {
     Identity(client: client.clientKey, title: (title ?? "").clientKey)
   }
@@ -81,7 +82,7 @@ extension Contract {
     fields.first { $0.key == key }?.value
   }
 
-  /// What is stated goes before what was known, but days of payments that are known stay.
+  /// Returns this contract with the stated values. Known days of payments stay as they are.
   fileprivate func updated(from stated: Contract) -> Contract {
     var updated = self
     if firstPaid == nil {

@@ -1,10 +1,10 @@
-/// No hold is on, and none ended lately.
+/// The criterion that no account hold is active and none ended recently.
 package struct AccountHolds: CriterionRule, Equatable {
   package static let names = CriterionNames(
     title: "Account holds", short: "Holds", figure: "account holds", asked: "your account holds")
   package static let obstacle = "an account hold is still active"
 
-  /// How long a hold counts after its last day.
+  /// How many days a hold still counts after its last day.
   package let clearAfterDays: Int
   package let staleAfterDays: Int
 
@@ -34,14 +34,14 @@ package struct AccountHolds: CriterionRule, Equatable {
     return isRecent == true ? [] : [.stale]
   }
 
-  /// The listed holds that count on `day`: on or recent, and not cleared by a later official zero.
+  /// Returns the listed holds that count on `day`: active or recent, and not cleared by a check-in.
   package func listed(on day: Day, in snapshot: Snapshot) -> some Sequence<Hold> {
     snapshot.holds.lazy.filter { hold in
       hold.from <= day && hold.to.map { day <= $0 + clearAfterDays } ?? true
     }
   }
 
-  /// How many holds only My Stats tells of; they count as if they had ended on the day it did.
+  /// Returns how many holds only My Stats shows. They count as if they ended on that day.
   package func unlisted(on day: Day, in snapshot: Snapshot) -> Int {
     guard let official = snapshot.officialHolds, day <= official.date + clearAfterDays else {
       return 0
@@ -102,7 +102,7 @@ extension AccountHolds {
       + "\(official.date.relativeDescription(to: assessment.date))."
   }
 
-  /// The first holds that count, and how many more there are.
+  /// Returns a fact for each of the first holds that count, and one for the rest.
   private func facts(in assessment: Assessment) -> [Explanation.Fact] {
     let shown = 10
     let more = assessment.snapshot.holdCounts.count(on: assessment.date) - shown

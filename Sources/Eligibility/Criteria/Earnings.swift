@@ -1,4 +1,4 @@
-/// What was earned in the window reaches the published sum.
+/// The criterion that the earnings in the window reach the published amount.
 package struct Earnings: CriterionRule, Equatable {
   package static let names = CriterionNames(
     title: "Earnings, 12 months", inSentence: "12-month earnings", short: "Earnings",
@@ -35,12 +35,12 @@ package struct Earnings: CriterionRule, Equatable {
       + (plain == official.figure ? [] : [.incomplete])
   }
 
-  /// 12-month earnings on `day`, never below zero.
+  /// Returns the 12-month earnings on `day`, never below zero.
   package func earned(on day: Day, in projection: Projection) -> Money {
     max(.zero, sum(on: day, in: projection))
   }
 
-  /// What is missing on `day`, refunds that go below zero included.
+  /// Returns the missing amount on `day`. Refunds that make the sum negative increase it.
   package func shortfall(on day: Day, in projection: Projection) -> Money {
     max(.zero, atLeast - sum(on: day, in: projection))
   }
@@ -59,18 +59,18 @@ package struct Earnings: CriterionRule, Equatable {
       + projection.supposedEarnings(in: projection.today...day, after: official.date)
   }
 
-  /// Whether something recorded on `day` adds nothing, because the official figure includes it.
+  /// Whether the newest official figure already includes a payment on `day`.
   func isIncluded(on day: Day, in snapshot: Snapshot) -> Bool {
     snapshot.officialEarnings.map { day <= $0.date && snapshot.today - $0.date < windowDays }
       ?? false
   }
 
-  /// The newest official figure, as long as its own window and the one at `day` share a day.
+  /// Returns the newest official figure; `nil` if its window does not overlap the one on `day`.
   package func official(on day: Day, in projection: Projection) -> Snapshot.Official<Money>? {
     projection.snapshot.officialEarnings.flatMap { day - $0.date < windowDays ? $0 : nil }
   }
 
-  /// Whether there may be earnings in the window that the file does not have.
+  /// Whether the window may contain earnings that the profile does not have.
   private func isIncomplete(on day: Day, in projection: Projection) -> Bool {
     official(on: day, in: projection) == nil
       && !projection.snapshot.hasCompleteTransactions(since: day - (windowDays - 1))
@@ -109,7 +109,7 @@ extension Earnings {
     }
   }
 
-  /// Otherwise the file no longer says enough on that day.
+  /// Whether the criterion is not met on `day`, rather than unknown.
   private func isKnownToFall(on day: Day, in assessment: Assessment) -> Bool {
     assessment.projection.status(.earnings, on: day) == .unmet
   }

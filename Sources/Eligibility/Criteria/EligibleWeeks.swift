@@ -1,4 +1,4 @@
-/// At least the published number of the last 16 weeks are eligible.
+/// The criterion that enough of the last 16 weeks are eligible.
 package struct EligibleWeeks: CriterionRule, Equatable {
   package static let names = CriterionNames(
     title: "Eligible weeks", short: "Weeks", figure: "eligible weeks", asked: "your eligible weeks")
@@ -16,7 +16,7 @@ package struct EligibleWeeks: CriterionRule, Equatable {
     return Evaluation(status: status(bounds), value: .weeks(bounds))
   }
 
-  /// The smallest and the largest number of eligible weeks in the window at `day`.
+  /// Returns the smallest and the largest possible number of eligible weeks in the window on `day`.
   package func bounds(on day: Day, in projection: Projection) -> ClosedRange<Int> {
     let coming = comingWeeks(on: day, in: projection)
     let ended = projection.snapshot.weeks.bounds(ofNewest: WeekCalendar.windowLength - coming)
@@ -30,7 +30,10 @@ package struct EligibleWeeks: CriterionRule, Equatable {
     projection.snapshot.weeks.leftOut.isEmpty ? [] : [.contradiction]
   }
 
-  /// How many of the next weeks may fail, all later ones being eligible, before it is lost.
+  /// Returns how many of the next weeks may not count before the criterion lapses.
+  ///
+  /// All weeks after them are assumed to count. `nil` if the criterion is not met now, or if the
+  /// what-if assumes it.
   package func weeksToSpare(on day: Day, in projection: Projection) -> Int? {
     guard projection.scenario.assume?[.eligibleWeeks] == nil,
       projection.status(.eligibleWeeks, on: day) == .met
@@ -45,7 +48,7 @@ package struct EligibleWeeks: CriterionRule, Equatable {
     return bounds.upperBound < atLeast ? .unmet : .unknown
   }
 
-  /// How many weeks of the window at `day` end after today.
+  /// Returns how many weeks of the window on `day` end after today.
   private func comingWeeks(on day: Day, in projection: Projection) -> Int {
     let calendar = projection.rules.weeks
     let ended = calendar.lastEnd(on: projection.today)
@@ -90,7 +93,7 @@ extension EligibleWeeks {
           ? Phrase("add eligible weeks", "check in with the eligible weeks on My Stats")
           : Phrase("raise your score", "a week counts only with a higher score")
       }
-      // The same bounds as in the headline.
+      // The same dates as in the headline.
       if let first = assessment.firstPossible(.eligibleWeeks), assessed.status == .unmet,
         let last = assessed.metOn, first < last
       {

@@ -1,4 +1,4 @@
-/// The first contract began more than the published number of days ago.
+/// The criterion that the first contract started more than the published number of days ago.
 package struct FirstContract: CriterionRule, Equatable {
   package static let names = CriterionNames(
     title: "First contract", short: "Contract", figure: "first contract",

@@ -1,9 +1,9 @@
-/// The current standing has a score that reaches the published one.
+/// The criterion that the current score reaches the published one.
 package struct JobSuccessScore: CriterionRule, Equatable {
   package static let names = CriterionNames(
     title: "Job Success Score", short: "Score", figure: "Job Success Score", asked: "your score")
 
-  /// Percent.
+  /// The published score, in percent.
   package let atLeast: Int
   package let staleAfterDays: Int
 
@@ -16,7 +16,7 @@ package struct JobSuccessScore: CriterionRule, Equatable {
 
   package func evaluation(on day: Day, in projection: Projection) -> Evaluation {
     guard let standing = projection.standing(on: day) else { return Evaluation(status: .unknown) }
-    // Without a number it is unmet: Rising Talent, too, is for those who have no score yet.
+    // Without a score it is not met, even with Rising Talent, which is for freelancers without one.
     guard let percent = standing.score?.percent else { return Evaluation(status: .unmet) }
     return Evaluation(status: CriterionStatus(percent >= atLeast), value: .score(percent))
   }

@@ -1,11 +1,11 @@
-/// The Upwork profile is complete, by My Stats' figure or by the sum of its sections.
+/// The criterion that the Upwork profile is complete, by My Stats or by the sum of its sections.
 package struct ProfileCompleteness: CriterionRule, Equatable {
   package static let names = CriterionNames(
     title: "Profile completeness", short: "Profile", figure: "profile completeness",
     asked: "your profile completeness")
   package static let isMetByAnAction = true
 
-  /// Percent.
+  /// The published completeness, in percent.
   package let atLeast: Int
   package let weights: SectionWeights
 
@@ -16,7 +16,7 @@ package struct ProfileCompleteness: CriterionRule, Equatable {
 
   package var required: Value? { .percent(atLeast) }
 
-  /// Where the percentage comes from.
+  /// The source of the percentage.
   package enum Basis: Equatable, Sendable {
     case supposed
     case official(Day)

@@ -1,4 +1,4 @@
-/// The last proposal, accepted invitation or earning is recent.
+/// The criterion that the last proposal, accepted invitation or payment is recent.
 package struct RecentActivity: CriterionRule, Equatable {
   package static let names = CriterionNames(
     title: "Recent activity", short: "Activity", figure: "last proposal",
@@ -68,7 +68,7 @@ extension RecentActivity {
         "You sent a proposal, accepted an invitation or got paid in the last \(withinDays) days.")
   }
 
-  /// Nothing where it is met though the last day has passed, as a what-if has it.
+  /// Returns the last day on which `last` is recent; empty if only a what-if meets the criterion.
   private func until(_ last: Day?, _ met: Day?) -> [Explanation.Fact] {
     guard let last, met.map({ last + withinDays >= $0 }) != false else { return [] }
     return [Explanation.Fact("met until", (last + withinDays).formatted(.full))]

@@ -1,10 +1,10 @@
-/// The stated availability is up to date.
+/// The criterion that the stated availability is up to date.
 package struct UpToDateAvailability: CriterionRule, Equatable {
   package static let names = CriterionNames(
     title: "Availability", short: "Available", figure: "availability", asked: "your availability")
   package static let isMetByAnAction = true
 
-  /// Hours a week that divide `moreThan30` from `lessThan30`.
+  /// The hours a week that separate `moreThan30` from `lessThan30`.
   package let fullTimeThreshold: Hours
   package let staleAfterDays: Int
 
@@ -33,14 +33,14 @@ package struct UpToDateAvailability: CriterionRule, Equatable {
     return isConfirmed == true ? [] : [.stale]
   }
 
-  /// The capacity that those hours make true; not known: the one that asks for none.
+  /// Returns the capacity that agrees with the hours: `asNeeded` if they are unknown.
   package func capacity(for hours: Hours?) -> Capacity {
     guard let hours else { return .asNeeded }
     guard hours.hundredths > 0 else { return .notAvailable }
     return hours >= fullTimeThreshold ? .moreThan30 : .lessThan30
   }
 
-  /// Whether the hours that are really free agree with the capacity, or the return lies ahead.
+  /// Whether the real hours agree with the capacity, or the announced return is in the future.
   private func isTrue(_ capacity: Capacity, _ availability: Availability, on day: Day) -> Bool {
     guard capacity != .notAvailable else {
       return availability.availableFrom.map { $0 > day } ?? false

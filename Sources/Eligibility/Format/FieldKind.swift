@@ -1,9 +1,9 @@
-/// What may stand in a field of the profile file.
+/// The kind of value that a field of the profile file has.
 package enum FieldKind: Sendable {
-  /// The version of the format, and no other.
+  /// The version of the format that this program reads.
   case version
   case text
-  /// More than white space.
+  /// A text that is not blank.
   case name
   /// A text that no other entry of the list has in this field.
   case distinctText
@@ -13,15 +13,15 @@ package enum FieldKind: Sendable {
   case score
   case day
   case amount(AmountSign)
-  /// A number with at most two decimals, by its hundredths.
+  /// A number with at most two decimals; the range is in hundredths.
   case hundredths(ClosedRange<Int>)
-  /// One of a few words.
+  /// One of a closed set of words.
   case choice(any FieldChoice.Type)
 
   package static let percent = FieldKind.integer(Int.percents)
   package static let count = FieldKind.integer(0...999)
 
-  /// As in "0 is not EXPECTED".
+  /// The accepted values in words, which complete "0 is not …".
   package var expected: String {
     switch self {
     case .version: "\(Profile.formatVersion), the version that this toprated reads"
@@ -39,7 +39,7 @@ package enum FieldKind: Sendable {
   }
 }
 
-/// A closed set of words.
+/// A closed set of words that a field may have.
 package protocol FieldChoice: RawRepresentable<String>, CaseIterable, FieldValue, Sendable {}
 
 extension FieldChoice {
@@ -48,7 +48,7 @@ extension FieldChoice {
   package static func has(_ word: String) -> Bool { Self(rawValue: word) != nil }
 }
 
-/// Which amounts a field may have.
+/// The sign that an amount in a field may have.
 package enum AmountSign: Sendable {
   case any, notNegative, notPositive, positive
 

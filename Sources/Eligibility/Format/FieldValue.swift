@@ -1,6 +1,6 @@
-/// What a field of the profile file holds.
+/// A value that a field of the profile file can have.
 package protocol FieldValue {
-  /// Nil where it is of another kind.
+  /// Creates a value; `nil` if the JSON value is of another kind.
   init?(_ json: JSONValue)
   var jsonValue: JSONValue { get }
 }

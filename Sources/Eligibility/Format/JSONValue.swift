@@ -1,11 +1,11 @@
-/// A JSON value to be written, its members in the order given.
+/// A JSON value to write. The members of an object keep their order.
 package enum JSONValue: Equatable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)
-  /// Whole without decimals, else with two.
+  /// An amount, written with two decimals unless it is whole.
   case money(Money)
-  /// A number by its hundredths, without idle zeros.
+  /// A number in hundredths, written without trailing zeros.
   case hundredths(Int)
   case text(String)
   case day(Day)

@@ -1,4 +1,4 @@
-/// A field of the format, without a value.
+/// The description of a field in the profile format.
 package struct FieldFormat: Sendable {
   package let key: String
   package let content: FieldContent
@@ -7,16 +7,16 @@ package struct FieldFormat: Sendable {
   package enum FieldContent: Sendable {
     case value(FieldKind)
     case object([FieldFormat])
-    /// With the fields of each entry.
+    /// A list, with the fields of each entry.
     case list([FieldFormat])
   }
 }
 
-/// The profile file, each level in the order of the format.
+/// The format of the profile file. Each level is in the order of the format.
 package enum ProfileFormat {
   package static let fields = Profile.blank.format
 
-  /// The keys that lead to each value that a person can set.
+  /// The paths of all single values that the user can set.
   package static let scalars: [[String]] = fields.flatMap { field in
     switch field.content {
     case .value(.version), .list: [[String]]()
@@ -25,7 +25,8 @@ package enum ProfileFormat {
     }
   }
 
-  /// - Parameter path: the keys that lead to an object; empty for the whole profile.
+  /// Returns the keys of an object.
+  /// - Parameter path: the keys that lead to the object; empty for the whole profile.
   package static func keys(under path: [String]) -> [String] {
     path.reduce(fields) { fields, key in fields.first { $0.key == key }?.fields ?? [] }.map(\.key)
   }
@@ -34,7 +35,7 @@ package enum ProfileFormat {
 }
 
 extension FieldFormat {
-  /// Of an object, or of the entries of a list.
+  /// The fields of the object, or of the entries of the list.
   package var fields: [FieldFormat] {
     switch content {
     case .value: []
@@ -44,7 +45,7 @@ extension FieldFormat {
 }
 
 extension ProfileRecord {
-  /// The kind of a field may depend on what this record says.
+  /// The fields of this record. The kind of a field can depend on the record's values.
   package var format: [FieldFormat] {
     let lister = FieldLister()
     var record = self

@@ -1,33 +1,35 @@
-/// A part of the profile file that lists its fields once, in the order of the format: reading, writing,
-/// the order of keys and the check against the schema all come from that list.
+/// A part of the profile file that lists its fields once, in the order of the format.
+///
+/// Reading, writing, the order of the keys and the check against the schema all use that list.
 package protocol ProfileRecord {
-  /// What a reader fills in.
+  /// The value that a reader starts from.
   static var blank: Self { get }
   mutating func walk(_ fields: RecordFields)
 }
 
-/// What is done with each field of a record.
+/// An operation on each field of a record, such as reading or writing.
 package protocol FieldVisitor: AnyObject {
-  /// - Parameter value: what the record has.
-  /// - Returns: what it shall have.
+  /// Visits a field with a single value.
+  /// - Parameter value: the value that the record has.
+  /// - Returns: the value that the record gets.
   func value(
     _ key: String, _ kind: FieldKind, _ value: JSONValue?, isRequired: Bool
   ) -> JSONValue?
   func object<Content: ProfileRecord>(_ key: String, _ content: inout Content?)
   func list<Entry: ProfileRecord>(_ key: String, _ entries: inout [Entry]?)
-  /// A value that may stand there only because of what another field says.
+  /// Visits a rule by which a field depends on another one.
   func rule(_ key: String, _ rule: FieldRule)
 }
 
-/// How fields of one record depend on each other.
+/// A dependency between two fields of a record.
 package enum FieldRule {
-  /// It may not stand without that one, save for an exception in words.
+  /// The field requires the named field, except in the case that `unless` describes.
   case needs(String, unless: String = "")
-  /// It is before the day that stands there.
+  /// The field's day is before the given day of the named field, which is an error.
   case isBefore(String, Day)
 }
 
-/// The fields of a record as its walk names them, for whichever visitor.
+/// The fields of a record, which its `walk` passes to a visitor.
 package struct RecordFields {
   private let visitor: any FieldVisitor
 
@@ -50,14 +52,14 @@ package struct RecordFields {
     property = value.flatMap { Value($0) } ?? property
   }
 
-  /// A property that is nil only as long as nothing is read into it.
+  /// Visits a required field whose property is `nil` until a value is read.
   func required<Value: FieldValue>(
     _ key: String, _ kind: FieldKind, _ property: inout Value?
   ) {
     property = visitor.value(key, kind, property?.jsonValue, isRequired: true).flatMap { Value($0) }
   }
 
-  /// An object that means the same when it is absent as when it is empty.
+  /// Visits an object that means the same whether it is absent or empty.
   func object<Content: ProfileRecord & Equatable>(
     _ key: String, _ content: inout Content
   ) {
@@ -66,7 +68,7 @@ package struct RecordFields {
     content = known ?? .blank
   }
 
-  /// Notes a day that is before another one.
+  /// Reports a day that is before another one.
   func check(_ key: String, _ day: Day?, isNotBefore other: String, _ first: Day?) {
     if let day, let first, day < first { visitor.rule(key, .isBefore(other, first)) }
   }
@@ -86,7 +88,7 @@ extension FieldVisitor {
   package func rule(_ key: String, _ rule: FieldRule) {}
 }
 
-/// Collects what is known in a record.
+/// A visitor that collects the known values of a record.
 private final class FieldWriter: FieldVisitor {
   var fields: [ProfileEdit.EditedField] = []
 
@@ -107,7 +109,7 @@ private final class FieldWriter: FieldVisitor {
 }
 
 extension ProfileRecord {
-  /// As the file has them.
+  /// The known fields, as the file has them.
   package var fields: [ProfileEdit.EditedField] {
     let writer = FieldWriter()
     var record = self

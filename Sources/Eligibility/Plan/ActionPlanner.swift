@@ -1,17 +1,17 @@
-/// Of each thing a person can do, the least and latest that makes its criterion met on `days`.
+/// A search for the smallest and latest actions that meet each criterion on `days`.
 struct ActionPlanner {
   let snapshot: Snapshot
   let days: [Day]
 
   private var rules: Rules { snapshot.rules }
 
-  /// An earning is activity too, so proposals come last.
+  /// All actions. Proposals come last because earnings count as activity too.
   var all: [PlannedAction] {
     let others = keptScore + filledSections + statedAvailability + earnings()
     return others + proposals(beside: others)
   }
 
-  /// The last weeks, as few as will do; without a week that ends, the score is as it is.
+  /// The actions to keep the score in the fewest last weeks; empty if no week ends by the last day.
   private var keptScore: [PlannedAction] {
     let ends = rules.weeks.ends(after: snapshot.today, through: days.last ?? snapshot.today)
     guard let first = ends.first, let last = ends.last else { return [] }
@@ -25,7 +25,7 @@ struct ActionPlanner {
     return kept((start ?? first)...last)
   }
 
-  /// While Rising Talent makes weeks count, only the last needs a score.
+  /// Returns the actions for the weeks. With Rising Talent, only the last week needs a score.
   private func kept(_ weeks: ClosedRange<Day>) -> [PlannedAction] {
     let last = weeks.upperBound
     guard weeks.lowerBound < last, let standing = snapshot.standing, standing.risingTalent == true,
@@ -39,8 +39,10 @@ struct ActionPlanner {
       ?? []
   }
 
-  /// None where the sections do not add up to the percentage that My Stats shows, or where it shows
-  /// one on the day itself, which outweighs sections updated on that day.
+  /// Returns the missing entries; empty if they are unknown.
+  ///
+  /// They are unknown if the sections do not add up to the percentage that My Stats shows, or if
+  /// My Stats shows one on the day itself, which takes precedence over sections of that day.
   private func missingEntries(on day: Day) -> [SectionEntries] {
     let rule = rules.profileCompleteness
     guard snapshot.officialCompleteness.map({ $0.date < day }) ?? true,
@@ -54,7 +56,7 @@ struct ActionPlanner {
     firstFailing(.availability, doing: []).map { [.state(trueAvailability, from: $0)] } ?? []
   }
 
-  /// What the hours that are really free make true; away, until after the last day.
+  /// The availability that matches the real hours: away until after the last day if there are none.
   var trueAvailability: Availability {
     var availability = snapshot.profile.availability
     let capacity = rules.availability.capacity(for: availability.hoursPerWeek)
@@ -64,7 +66,7 @@ struct ActionPlanner {
     return availability
   }
 
-  /// What is missing, each time on the day it is missing.
+  /// Returns the earnings that are missing, each on the day on which they are missing.
   func earnings() -> [PlannedAction] {
     var actions: [PlannedAction] = []
     var earnings: [Scenario.Earning] = []
@@ -77,7 +79,7 @@ struct ActionPlanner {
     return actions
   }
 
-  /// Each as late as the one before allows.
+  /// Returns the proposals, each as late as the one before allows.
   private func proposals(beside others: [PlannedAction]) -> [PlannedAction] {
     var proposals: [PlannedAction] = []
     while let day = firstFailing(.activity, doing: others + proposals) {

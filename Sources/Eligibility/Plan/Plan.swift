@@ -1,19 +1,19 @@
-/// The least to do that makes somebody Top Rated soonest, or keeps them so.
+/// The fewest steps to become Top Rated as soon as possible, or to stay so.
 package struct Plan: Equatable, Sendable {
   package let snapshot: Snapshot
   package let outcome: Outcome
 
   package enum Outcome: Equatable, Sendable {
-    /// Found true by the evaluator; by their last safe days, and perhaps none.
+    /// The steps, verified by evaluation and sorted by their last safe day. There may be none.
     case steps([PlanStep], Goal)
-    /// Whatever is done: what is not met on the last day that is looked at, or not known.
+    /// No actions are enough; these criteria stay not met or unknown.
     case blocked(unmet: [Criterion], unknown: [Criterion])
   }
 
   package enum Goal: Equatable, Sendable {
-    /// All are met, on the first day on which they can be.
+    /// Meet all criteria on the first day on which that is possible.
     case reach(on: Day)
-    /// All are met and stay so.
+    /// Keep all criteria met through that day.
     case keep(through: Day)
   }
 
@@ -40,7 +40,7 @@ package struct Plan: Equatable, Sendable {
 }
 
 extension Plan.Goal {
-  /// The days on which all are to be met.
+  /// Returns the days on which all criteria must be met.
   func days(from today: Day) -> [Day] {
     switch self {
     case .reach(on: let day): [day]
@@ -49,13 +49,13 @@ extension Plan.Goal {
   }
 }
 
-/// One thing to do, and the criterion that wants it.
+/// An action, and the criterion that needs it.
 package struct PlanStep: Equatable, Sendable {
   package let action: PlannedAction
   package let criterion: Criterion
-  /// What may be met already: the file does not say enough.
+  /// The criteria that are unknown, so they may be met already.
   package let unknown: [Criterion]
 
-  /// The last day on which it is not too late.
+  /// The last safe day of the action.
   package var by: Day { action.by }
 }

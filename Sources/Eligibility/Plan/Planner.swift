@@ -1,4 +1,4 @@
-/// Finds the least to do, and asks the evaluator of everything.
+/// A search for the fewest actions of a plan, verified by evaluation.
 struct Planner {
   let snapshot: Snapshot
 
@@ -16,7 +16,7 @@ struct Planner {
     (0...rules.horizonDays).map { snapshot.today + $0 }
   }
 
-  /// The first day on which all are met if everything is done that a person can do.
+  /// The first day on which all criteria are met if the user does everything possible.
   private var soonest: Day? {
     horizon.first { best(on: $0).allMet(on: $0) }
   }
@@ -40,7 +40,7 @@ struct Planner {
       unknown: Criterion.allCases.filter { projection.status($0, on: day) == .unknown })
   }
 
-  /// The least to do for `goal`, if it does it.
+  /// Returns the steps that reach `goal`, or what blocks it.
   private func verified(_ goal: Plan.Goal) -> Plan.Outcome {
     let days = goal.days(from: snapshot.today)
     let actions = ActionPlanner(snapshot: snapshot, days: days).all
@@ -51,7 +51,7 @@ struct Planner {
     return .steps(steps(actions), goal)
   }
 
-  /// Soonest first, on one day in the order of the criteria.
+  /// Returns the steps, soonest first; on the same day in the order of the criteria.
   private func steps(_ actions: [PlannedAction]) -> [PlanStep] {
     let steps = actions.map { step($0, among: actions) }
     return Criterion.allCases.flatMap { criterion in steps.filter { $0.criterion == criterion } }
@@ -69,14 +69,14 @@ struct Planner {
     return PlanStep(action: action, criterion: criterion(action, without), unknown: unknown)
   }
 
-  /// Of several that an action moves, the one that needs most of it.
+  /// Returns the last of the action's criteria that is not met without it.
   private func criterion(_ action: PlannedAction, _ without: Projection) -> Criterion {
     action.moves.last { without.status($0, on: action.through) != .met } ?? action.moves[0]
   }
 }
 
 extension PlannedAction {
-  /// The last day of it.
+  /// The last day that the action covers.
   fileprivate var through: Day {
     switch self {
     case .propose, .state, .fillIn, .earn: by
@@ -84,7 +84,7 @@ extension PlannedAction {
     }
   }
 
-  /// The criteria that it can bring about.
+  /// The criteria that the action can meet.
   fileprivate var moves: [Criterion] {
     switch self {
     case .propose: [.activity]

@@ -1,10 +1,10 @@
-/// The sections of the Upwork profile, in the order of the format.
+/// A section of the Upwork profile, in the order of the format.
 package enum Section: String, CaseIterable, Sendable {
   case photo, overview, employment, skills, portfolio, education
   case video, linkedAccount, certifications, otherExperience
 }
 
-/// So many further entries of one section.
+/// A number of additional entries in one section.
 package struct SectionEntries: Equatable, Sendable {
   package let section: Section
   package let count: Int
@@ -35,8 +35,9 @@ extension Sections {
 }
 
 extension SectionWeights {
-  /// The fewest entries that bring `sections` to `percent`; of equals those that overshoot least,
-  /// then those of earlier sections. Nil: none do.
+  /// Returns the fewest entries that bring `sections` to `percent`; `nil` if none do.
+  ///
+  /// Among choices with equally few, the lowest total wins, then entries in earlier sections.
   package func filling(_ sections: Sections, to percent: Int) -> [SectionEntries]? {
     let choices = Section.allCases.map { self.choices(of: $0, in: sections) }
     let most = choices.reduce(0) { $0 + ($1.last?.entries.count ?? 0) }
@@ -50,7 +51,7 @@ extension SectionWeights {
       .first?.entries.filter { $0.count > 0 }
   }
 
-  /// As many entries more as add anything, none first.
+  /// Returns the numbers of additional entries that add anything, starting with none.
   private func choices(of section: Section, in sections: Sections) -> [FillingSearch.Choice] {
     var choices: [FillingSearch.Choice] = []
     for count in 0...most(section) {
@@ -64,7 +65,7 @@ extension SectionWeights {
     return choices
   }
 
-  /// More entries than these never add anything.
+  /// Returns the number of entries from which on more entries add nothing.
   private func most(_ section: Section) -> Int {
     switch section {
     case .photo, .overview, .video, .linkedAccount, .otherExperience: 1
@@ -77,13 +78,13 @@ extension SectionWeights {
   }
 }
 
-/// All ways to choose a number of entries for each section.
+/// The search through all ways to choose a number of entries for each section.
 private struct FillingSearch {
   struct Choice {
     let entries: SectionEntries
-    /// What the entries add.
+    /// The percentage that the entries add.
     let percent: Int
-    /// Whether a required section is missing with it.
+    /// Whether a required section is missing with these entries.
     let isMissing: Bool
   }
 
@@ -95,10 +96,12 @@ private struct FillingSearch {
   let choices: [[Choice]]
   let wanted: Int
   let atMostWithoutRequired: Int
-  /// No entry adds more percent.
+  /// The upper limit of the percentage that one entry adds.
   let mostOfOne: Int
 
-  /// With exactly `entries` entries in the sections from `index` on, the one of least percent.
+  /// Returns the lowest total with exactly `entries` entries in the sections from `index` on.
+  ///
+  /// `nil` if no choice reaches `wanted`.
   func best(from index: Int, total: Int, isMissing: Bool, entries: Int) -> Filling? {
     guard total + entries * mostOfOne >= wanted else { return nil }
     guard index < choices.count else {

@@ -1,11 +1,11 @@
-/// What a contract counts as.
+/// How a contract counts toward the Job Success Score.
 package enum ContractCount: String, CaseIterable, Sendable {
   case success, failure
   /// Not counted.
   case excluded, unpaid, open, noFeedback
 }
 
-/// What is known of a contract on one day.
+/// The facts of a contract that are known on one day.
 struct KnownContract {
   private let firstPaid: Day?
   private let lastPaid: Day?
@@ -14,7 +14,7 @@ struct KnownContract {
   private let endedBadly: Bool
   private let excluded: Bool
   let paid: Money?
-  /// As written.
+  /// The number of 90-day periods with a payment, as entered.
   let periods: Int?
 
   init(_ contract: Contract, on day: Day) {
@@ -37,12 +37,12 @@ struct KnownContract {
     return ended == nil ? .open : .noFeedback
   }
 
-  /// Days from the first payment to the last; nil: nothing is paid.
+  /// The days from the first payment to the last; `nil` if nothing is paid.
   var paymentSpan: Int? {
     guard let firstPaid, paid != .zero else { return nil }
     return (lastPaid ?? firstPaid) - firstPaid
   }
 
-  /// What its time in the windows runs from: the last payment, or, of one that failed unpaid, the end.
+  /// The day from which its windows are counted: the last payment, or the end if failed unpaid.
   var clock: Day? { paymentSpan == nil ? ended : lastPaid ?? firstPaid }
 }

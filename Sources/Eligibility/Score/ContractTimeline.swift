@@ -1,13 +1,12 @@
-/// The contracts as bars on one axis of days: when each was paid, and how long it stays in each
-/// window.
+/// The contracts as bars on one time axis: when each is paid, and how long it is in each window.
 package struct ContractTimeline: Equatable, Sendable {
-  /// From the longest window back to the last day on which a contract drops out.
+  /// From the start of the longest window to the last day on which a contract drops out.
   package let days: Range<Day>
   package let today: Day
-  /// In the file's order.
+  /// The bars, in the order of the file.
   package let bars: [ContractBar]
 
-  /// Nil: there are no contracts.
+  /// Creates the timeline; `nil` if there are no contracts.
   package init?(_ estimate: ScoreEstimate) {
     let months = estimate.rules.score.windowMonths
     guard let longest = months.last, let shortest = months.first, !estimate.contracts.isEmpty else {
@@ -23,7 +22,7 @@ package struct ContractTimeline: Equatable, Sendable {
     self.bars = bars
   }
 
-  /// Like the list of contracts.
+  /// The bars in the order of the list of contracts.
   package var newestFirst: [ContractBar] {
     bars.sorted { one, other in
       one.newest == other.newest ? one.index > other.index : one.newest > other.newest
@@ -31,19 +30,18 @@ package struct ContractTimeline: Equatable, Sendable {
   }
 }
 
-/// One contract on the axis.
 package struct ContractBar: Equatable, Sendable {
-  /// Its place in the file.
+  /// The position in the file.
   package let index: Int
   package let counted: ScoreEstimate.CountedContract
-  /// From the first payment to the last; nil: nothing is paid.
+  /// The days from the first payment to the last; `nil` if nothing is paid.
   package let paid: Range<Day>?
-  /// In one window after another, shortest first; empty: it does not count.
+  /// The windows that it passes through, shortest first; empty if it does not count.
   package let windows: [Window]
 
   package struct Window: Equatable, Sendable {
     package let months: Int
-    /// Those on which it is in this window and in no shorter one; then it drops out.
+    /// The days on which it is in this window but in no shorter one.
     package let days: Range<Day>
   }
 
@@ -63,10 +61,10 @@ package struct ContractBar: Equatable, Sendable {
     }
   }
 
-  /// The day on which it drops out of the last window.
+  /// The day on which it drops out of the last window; `nil` if it does not count.
   package var end: Day? { windows.last?.days.upperBound }
 
-  /// The newest day that is known of it.
+  /// The newest known day of the contract.
   fileprivate var newest: Day {
     let contract = counted.contract
     return contract.ended ?? contract.lastPaid ?? contract.firstPaid ?? Day(number: 0)

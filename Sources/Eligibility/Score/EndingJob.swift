@@ -1,4 +1,4 @@
-/// A job with a new client that is tried out: paid and ended on one day, today or later.
+/// A job with a new client in a what-if, paid and ended on one day, today or later.
 package struct EndingJob: Equatable, Sendable {
   package var outcome: JobOutcome
   package var size = JobSize.medium
@@ -10,7 +10,7 @@ package struct EndingJob: Equatable, Sendable {
     case badly
   }
 
-  /// By what was paid, in the steps in which jobs weigh more.
+  /// The size by the amount paid, in the steps that change the weight.
   package enum JobSize: CaseIterable, Sendable {
     case small, medium, large
   }
@@ -33,17 +33,17 @@ package struct EndingJob: Equatable, Sendable {
   }
 }
 
-/// What such a job makes of the score, on its day: an estimate, if nothing else is paid or ends.
+/// The estimated score without and with a job on its day, if nothing else is paid or ends.
 package struct EndingJobEstimate: Equatable, Sendable {
-  /// Nil: there is no score without it.
+  /// The score without the job; `nil` if there is none.
   package let before: ClosedRange<Int>?
   package let after: ClosedRange<Int>?
-  /// As in `ScoreEstimate`, with the job, on its day.
+  /// `ScoreEstimate.jobsFor90` on the day of the job, with the job.
   package let jobsFor90: Int?
 }
 
 extension ScoreEstimate {
-  /// Nil: no model agrees with what My Stats has shown, so there is nothing to estimate with.
+  /// Returns the estimate with the job; `nil` if no model agrees with what My Stats showed.
   package func trying(_ job: EndingJob) -> EndingJobEstimate? {
     if models.isEmpty { return nil }
     let known = KnownContract(job.contract(rules.score.weights), on: job.day)

@@ -1,18 +1,18 @@
-/// A contract that counts.
+/// A contract that counts toward the Job Success Score.
 struct Job: Equatable {
-  /// Its place in the file.
+  /// The position in the file.
   let contract: Int
-  /// The same number for the same client.
+  /// A number that identifies the client.
   let client: Int
   let isFailure: Bool
   /// The day from which its time in the windows runs.
   let clock: Day
-  /// The first day on which it is out of each window, shortest first.
+  /// The first day on which it is out of each window, shortest window first.
   let dropsOut: [Day]
   let weight: JobWeight
 }
 
-/// The contracts of a profile, with all that is needed to count them on any day.
+/// The contracts of a profile, prepared for counting them on any day.
 struct ContractList {
   let contracts: [Contract]
   let rules: ScoreRules
@@ -30,7 +30,7 @@ struct ContractList {
     }
   }
 
-  /// What each counts as on `day`, and those that count.
+  /// Returns what each contract counts as on `day`, and those that count.
   func counted(on day: Day) -> (counts: [ContractCount], jobs: [Job]) {
     let snapshot = contracts.map { KnownContract($0, on: day) }
     let counts = snapshot.map { $0.count(rules) }

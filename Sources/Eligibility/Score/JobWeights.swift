@@ -1,4 +1,4 @@
-/// How much a job weighs by what was paid and for how long, in hundredths of a small one.
+/// The weights of jobs by amount paid and duration, in hundredths of a small job.
 struct JobWeights: Equatable {
   private let small: Int
   private let smallUpTo: Money
@@ -26,7 +26,7 @@ struct JobWeights: Equatable {
     return JobWeight(size: size(contract.paid), periods: min(mostPeriods, periods))
   }
 
-  /// The most that is paid for a job of that size, or the least for a large one.
+  /// Returns the largest amount for a job of that size, or the smallest for a large one.
   func paid(for size: EndingJob.JobSize) -> Money {
     switch size {
     case .small: smallUpTo
@@ -44,7 +44,7 @@ struct JobWeights: Equatable {
 /// The weight of one job, in hundredths.
 struct JobWeight: Equatable {
   static let unit = 100
-  /// Also the weight of its last period, the only one that fails.
+  /// The weight by size. It is also the weight of the last period, the only one that can fail.
   let size: Int
   let periods: Int
 
@@ -55,7 +55,7 @@ struct JobWeight: Equatable {
     }
   }
 
-  /// Over all weightings.
+  /// The smallest and the largest weight among the weightings.
   var range: ClosedRange<Int> {
     let (times, plus) = (whole(.times), whole(.plus))
     return min(times, plus)...max(times, plus)

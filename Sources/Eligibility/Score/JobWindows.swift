@@ -1,10 +1,11 @@
-/// The jobs of all windows, from which jobs drop out day by day.
+/// The jobs in each window on one day, from which jobs drop out day by day.
 struct JobWindows {
   private(set) var day: ScoreDay
-  /// Of each window, by the number of the client.
+  /// `jobsOfClient[window][client]` is the number of jobs of that client in that window.
   private var jobsOfClient: [[Int]]
 
-  /// - Parameter jobs: of contracts as they are known on `day`, or earlier.
+  /// Creates the windows on `date`.
+  /// - Parameter jobs: the contracts that count, as known on `date` or earlier.
   init(_ jobs: [Job], on date: Day, _ rules: ScoreRules) {
     let clients = (jobs.map(\.client).max() ?? -1) + 1
     let windows = rules.windowMonths.indices
@@ -25,7 +26,7 @@ struct JobWindows {
     jobsOfClient[window][job.client] -= 1
   }
 
-  /// The same day if `job` were not there at all.
+  /// Returns the same day as if `job` did not exist.
   func without(_ job: Job, on date: Day) -> ScoreDay {
     var result = day
     for window in result.windows.indices where date < job.dropsOut[window] {

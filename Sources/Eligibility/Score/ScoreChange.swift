@@ -1,23 +1,23 @@
-/// What happened between two days on which My Stats showed different scores: facts, not causes.
+/// What happened between two check-ins with different scores: events, not necessarily causes.
 package struct ScoreChange: Equatable, Sendable {
   package let from: Day
   package let to: Day
   package let before: Int
   package let after: Int
-  /// Contracts, by their place in the file.
+  /// The contracts that ended, by position in the file.
   package let ended: [Int]
   package let droppedOut: [DroppedJob]
   package let paid: [Int]
 
   package struct DroppedJob: Equatable, Sendable {
     package let contract: Int
-    /// Of the window.
+    /// The length of the window.
     package let months: Int
   }
 }
 
 extension ContractList {
-  /// Newest first.
+  /// Returns the changes, newest first.
   func changes(_ shown: [ShownScore], _ jobs: [Job]) -> [ScoreChange] {
     zip(shown, shown.dropFirst()).reversed().lazy
       .filter { $0.percent != $1.percent }

@@ -1,26 +1,26 @@
-/// All windows as they are on one day: what the score of that day is made from.
+/// All windows on one day, from which the score of that day is calculated.
 struct ScoreDay: Equatable {
   var windows: [WindowTotals]
   let rules: ScoreRules
 
   var hasScore: Bool { windows.contains { $0.isUsed(rules) } }
 
-  /// Of the best window, in percent; nil: none is used.
+  /// Returns the score of the best window in percent; `nil` if no window has enough jobs.
   func percent(_ model: ScoreModel) -> Int? {
     windows.lazy.filter { $0.isUsed(rules) }.map { $0.percent(model) }.max()
   }
 
-  /// From the smallest to the largest; nil: there is no model, or no score.
+  /// Returns the lowest and the highest score; `nil` if there is no model or no score.
   func range(_ models: [ScoreModel]) -> ClosedRange<Int>? {
     let percents = models.compactMap(percent)
     guard let low = percents.min(), let high = percents.max() else { return nil }
     return low...high
   }
 
-  /// How many more successes bring that score by every model; nil: as many as are tried do not.
+  /// Returns how many more successes reach the score by every model; `nil` if too many are needed.
   func jobs(for percent: Int, _ models: [ScoreModel]) -> Int? {
     if models.isEmpty || !reaches(percent, with: rules.mostFurtherJobs, models) { return nil }
-    // More successes never lower the score.
+    // A binary search works because more successes never lower the score.
     var (least, most) = (0, rules.mostFurtherJobs)
     while least < most {
       let middle = (least + most) / 2

@@ -1,4 +1,4 @@
-/// The days after today on which a job drops out of a window, if nothing more is paid.
+/// Today and the later days on which a job drops out of a window, if nothing more is paid.
 struct ScoreDays {
   let today: ScoreDay
   /// Oldest first.
@@ -19,7 +19,7 @@ struct ScoreDays {
     places = Dictionary(uniqueKeysWithValues: later.enumerated().map { ($1.date, $0) })
   }
 
-  /// Nil: no job drops out on it.
+  /// The windows on a day; `nil` if no job drops out on it.
   subscript(date: Day) -> ScoreDay? { places[date].map { later[$0].day } }
 
   private struct DropOut {

@@ -1,37 +1,41 @@
-/// Why the Job Success Score is what it is, from the contracts: dates, and an estimate where it
-/// agrees with what My Stats has shown. It is not Upwork's figure and never enters a criterion.
+/// An explanation of the Job Success Score from the contracts.
+///
+/// It contains dates, and an estimate if a model agrees with what My Stats showed. The estimate is
+/// not Upwork's figure and never affects a criterion.
 package struct ScoreEstimate: Equatable, Sendable {
   package let date: Day
   package let rules: Rules
-  /// In the file's order.
+  /// The contracts, in the order of the file.
   package let contracts: [CountedContract]
-  /// The newest percentage that My Stats has shown lately.
+  /// The newest score that My Stats showed recently.
   package let lastShown: ShownScore?
-  /// How many models agree with what My Stats has shown.
+  /// How many models agree with what My Stats showed.
   package let agrees: Int
-  /// From the smallest to the largest; nil: no model agrees, or there is no score.
+  /// The lowest and the highest estimate; `nil` if no model agrees, or if there is no score.
   package let score: ClosedRange<Int>?
-  /// How many more good jobs bring the published score today; nil: none agrees, or too many.
+  /// How many more good jobs reach the published score today.
+  ///
+  /// `nil` if no model agrees, or if too many are needed.
   package let jobsFor90: Int?
-  /// The first day without a score.
+  /// The first day without a score; `nil` if there is none now, or if it does not disappear.
   package let disappearsOn: Day?
   package let steps: [LaterScore]
-  /// Those that cost most first.
+  /// The jobs that count against the score, the most costly first.
   package let failures: [FailedJob]
-  /// Newest first.
+  /// The recent changes of the score, newest first.
   package let why: [ScoreChange]
-  /// Those that agree, and the contracts that count, for what else is asked of them.
+  /// The models that agree, which estimate a what-if job with `jobs`.
   let models: [ScoreModel]
   let jobs: [Job]
 
   package struct CountedContract: Equatable, Sendable {
     package let contract: Contract
     package let counts: ContractCount
-    /// The day from which its time in the windows runs; nil: it does not count.
+    /// The day from which its windows are counted; `nil` if it does not count.
     package let clock: Day?
-    /// Of each window; nil: it does not count.
+    /// The day on which it drops out of each window, shortest first; `nil` if it does not count.
     package let dropsOut: [Day]?
-    /// In hundredths, over what is not published.
+    /// The lowest and the highest possible weight, in hundredths; `nil` if it does not count.
     package let weight: ClosedRange<Int>?
   }
 
@@ -41,20 +45,23 @@ package struct ScoreEstimate: Equatable, Sendable {
     package let score: ClosedRange<Int>?
   }
 
-  /// A job against the score.
+  /// A job that counts against the score.
   package struct FailedJob: Equatable, Sendable {
-    /// Its place in the file.
+    /// The position in the file.
     package let contract: Int
     package let dropsOut: [Day]
-    /// The score if it were not there; nil: no model agrees, or there would be none.
+    /// The score without the job; `nil` if no model agrees, or if there would be no score.
     package let without: ClosedRange<Int>?
-    /// On each of the days on which it drops out, as far as they lie ahead.
+    /// How many good jobs reach the published score on each day in `dropsOut`.
+    ///
+    /// `nil` for past days, if no model agrees, or if too many are needed.
     package let jobsFor90: [Int?]
   }
 }
 
 extension ScoreEstimate {
-  /// - Parameter checkIns: of today and before, oldest first.
+  /// Creates the estimate for today.
+  /// - Parameter checkIns: the check-ins up to today, oldest first.
   package init(_ contracts: [Contract], checkIns: [CheckIn], today: Day, rules: Rules) {
     let list = ContractList(contracts, rules.score)
     let (counts, jobs) = list.counted(on: today)

@@ -1,4 +1,4 @@
-/// The score of today and of later days, by the models that agree.
+/// The score today and on later days, by the models that agree.
 struct ScoreOutlook {
   let today: Day
   /// The published score, in percent.
@@ -31,7 +31,7 @@ struct ScoreOutlook {
     }
   }
 
-  /// Of the longest window; those that cost most first, then in the file's order.
+  /// Returns the failures in the longest window, most costly first, then in the order of the file.
   func failures(_ jobs: [Job]) -> [ScoreEstimate.FailedJob] {
     let failures = jobs.filter { $0.isFailure && ($0.dropsOut.max() ?? today) > today }
       .map(failure)

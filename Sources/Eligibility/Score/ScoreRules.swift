@@ -1,30 +1,30 @@
-/// What Upwork publishes of how it makes the Job Success Score, and what it does not, as it may be.
+/// The rules of the Job Success Score that Upwork publishes, and likely ones for the rest.
 package struct ScoreRules: Equatable, Sendable {
-  /// Shortest first.
+  /// The lengths of the windows, shortest first.
   package let windowMonths: [Int]
   let successStars: Stars
-  /// An open job, or one without feedback, that was paid for longer than this is a success.
+  /// A job without feedback, open or ended, is a success if its payments span more days than this.
   package let longTermMoreThanDays: Int
   let weights: JobWeights
   var periodDays: Int { weights.periodDays }
-  /// How many jobs a window needs.
+  /// The fewest jobs with which a window has a score.
   package let leastJobs: Int
   package let leastClients: Int
   let models: [ScoreModel]
   let agreement: Agreement
-  /// What each further job weighs, in hundredths.
+  /// The weight of each additional job, in hundredths.
   let furtherJobWeight: Int
   let mostFurtherJobs: Int
   let changesShown: Int
-  /// How many days after today the estimate looks.
+  /// How many days after today the estimate covers.
   let horizonDays: Int
 
-  /// When a model agrees with what My Stats has shown.
+  /// The conditions under which a model agrees with what My Stats showed.
   struct Agreement: Equatable, Sendable {
     let checkIns: Int
     let withinDays: Int
     let withinPercent: Int
-    /// My Stats shows a change that much later at most.
+    /// How many days late My Stats may show a change.
     let lagDays: Int
   }
 
@@ -53,21 +53,21 @@ extension ScoreRules.Agreement {
   }
 }
 
-/// One way in which the weights may make a score.
+/// A possible way to calculate the score from the weights.
 package struct ScoreModel: Equatable, Sendable {
   let weighting: Weighting
   let ratio: Ratio
 
-  /// How the size of a job and its periods make its weight.
+  /// How the size and the periods of a job make up its weight.
   enum Weighting: String, CaseIterable {
     case times, plus
   }
 
-  /// What the score is a part of.
+  /// How successes and failures make up the score.
   enum Ratio: String, CaseIterable {
-    /// Successes less failures, of all.
+    /// Successes minus failures, divided by all.
     case net
-    /// Successes, of all.
+    /// Successes divided by all.
     case share
   }
 

@@ -1,17 +1,18 @@
-/// The jobs of one window, added up.
+/// The totals of the jobs in one window.
 struct WindowTotals: Equatable {
   private(set) var jobs = 0
   private(set) var clients = 0
   private var times = Sums()
   private var plus = Sums()
 
-  /// In hundredths.
+  /// Sums of weights, in hundredths.
   private struct Sums: Equatable {
     var successes = 0
     var failures = 0
   }
 
-  /// - Parameter isOnlyOne: of its client.
+  /// Adds a job.
+  /// - Parameter isOnlyOne: whether it is the only job of its client in the window.
   mutating func add(_ job: Job, isOnlyOne: Bool) {
     change(by: 1, job, isOnlyOne: isOnlyOne)
   }
@@ -31,7 +32,7 @@ struct WindowTotals: Equatable {
     }
   }
 
-  /// With more successes, each of one period and of a client of its own.
+  /// Returns the totals with more successes, each with one period and a client of its own.
   func adding(successes count: Int, weighing weight: Int) -> WindowTotals {
     var totals = self
     totals.jobs += count
@@ -46,7 +47,7 @@ struct WindowTotals: Equatable {
     jobs >= max(1, rules.leastJobs) && clients >= rules.leastClients
   }
 
-  /// Rounded half up; for a window that is used.
+  /// Returns the score in percent, rounded half up. The window must be used.
   func percent(_ model: ScoreModel) -> Int {
     let sums = self[model.weighting]
     let all = sums.successes + sums.failures

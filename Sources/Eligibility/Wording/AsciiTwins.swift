@@ -1,10 +1,10 @@
 extension Character {
-  /// What stands for it where only ASCII can be shown; of the same width, or half of it.
+  /// The ASCII character to show instead, of the same width or half of it.
   package var asciiFallback: Character {
     isASCII ? self : Character.asciiTwins[self] ?? (isBraille ? "*" : "?")
   }
 
-  /// Dots of a line in a chart.
+  /// Whether it is a braille pattern, which charts use to draw lines.
   private var isBraille: Bool {
     unicodeScalars.first.map { (0x2801...0x28FF).contains($0.value) } ?? false
   }
@@ -28,7 +28,7 @@ extension Character {
 }
 
 extension String {
-  /// The same in ASCII, glyph by glyph.
+  /// The string with every non-ASCII character replaced.
   package var ascii: String {
     utf8.allSatisfy { $0 < 0x80 } ? self : String(map(\.asciiFallback))
   }

@@ -8,7 +8,7 @@ extension Assessment {
       rule: "Comes with the badge.", source: rules.sourceText)
   }
 
-  /// What the reduced fee would have saved, or did.
+  /// What the reduced fee saves, or would save.
   package var worth: Explanation.Fact {
     guard let saved = worthOfReducedFees else {
       return Explanation.Fact("worth", "unknown: add your payments")
@@ -22,7 +22,7 @@ extension Assessment {
       "worth", "\(verb) \(saved.formatted()) \(period), under the fees of that time")
   }
 
-  /// What the state of the benefits means, and what is missing.
+  /// A sentence about the state of the benefits, with the criteria that are not met or unknown.
   package var stateSentence: String {
     switch benefitState {
     case .active: "Active: your profile shows the badge."

@@ -1,6 +1,6 @@
-/// What a scenario makes different, in one sentence.
+/// The differences that a scenario makes, in one sentence.
 extension Forecast {
-  /// As in "Recent activity met; Top Rated from 26 Dec, now from 13 Feb", the longest first.
+  /// As in "Recent activity met; Top Rated from 26 Dec, now from 13 Feb", longest first.
   package var summary: [String] {
     guard let supposed else { return [] }
     let changed = Criterion.allCases.filter { actual[$0].status != supposed[$0].status }
@@ -43,7 +43,7 @@ extension Forecast {
     return still + supposed.alsoNeeded
   }
 
-  /// Beside a date that changes; empty: they stay.
+  /// Returns the weeks to spare, to show beside a date; empty unless both change.
   private func spares(_ supposed: Assessment) -> String {
     guard actual.weeksToSpare != supposed.weeksToSpare, actual.termText != supposed.termText,
       supposed.weeksToSpare != nil
@@ -57,7 +57,7 @@ extension Forecast {
 }
 
 extension Assessment {
-  /// From when or until when all are met, as in "from 26 Dec", or what that waits for.
+  /// When all criteria are met, as in "from 26 Dec" or "until 2 Mar", or what that depends on.
   package var termText: String {
     if verdict == .qualified {
       return lapsesOn.map { "until \($0.formatted(relativeTo: date))" } ?? "with no end date"
@@ -66,7 +66,7 @@ extension Assessment {
     return qualifiesOn.map { "from \($0.formatted(relativeTo: date))" } ?? "no date"
   }
 
-  /// What the date needs beside what is tried, as in " if you also send a proposal".
+  /// The date's conditions in addition to the what-if, as in " if you also send a proposal".
   fileprivate var alsoNeeded: String {
     guard verdict != .qualified, waiting == nil, let qualifiesOn else { return "" }
     let proposes = projection.status(.activity, on: qualifiesOn) != .met
@@ -76,7 +76,7 @@ extension Assessment {
     return all.isEmpty ? "" : " if \(all.joinedAsList)"
   }
 
-  /// From when on it may be, where the file cannot say.
+  /// The first possible day, as in "possible from 26 Dec", where the exact day is unknown.
   fileprivate var dateText: String {
     possibleOn.map { "possible from \($0.formatted(relativeTo: date))" } ?? "not possible"
   }

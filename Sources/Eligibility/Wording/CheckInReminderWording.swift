@@ -1,5 +1,5 @@
 extension CheckInReminder {
-  /// As in "last check-in 20 Nov, 2 days ago · next Fri 27 Nov", the longest first.
+  /// As in "last check-in 20 Nov, 2 days ago · next Fri 27 Nov", longest first.
   package var messages: [String] {
     guard let last else { return ["no check-in yet · check in today", "no check-in yet"] }
     let day = last.formatted(relativeTo: today)
@@ -17,7 +17,7 @@ extension CheckInReminder {
     ]
   }
 
-  /// What to do, for a reminder that stands by itself.
+  /// What to do, for a reminder that is shown on its own.
   package var dueText: String {
     guard let last else { return "check in with the figures that My Stats shows" }
     let day = last.formatted(relativeTo: today)

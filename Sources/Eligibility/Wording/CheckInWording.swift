@@ -1,12 +1,12 @@
-/// A check-in beside the one before it.
+/// A check-in, with the change since the one before it.
 package struct CheckInRecord: Equatable, Sendable {
   package let checkIn: CheckIn
-  /// Of the score since the last one that states it; nil: there is nothing to compare.
+  /// The change since the last check-in with a score; `nil` if there is nothing to compare.
   package let scoreChange: Int?
 }
 
 extension Snapshot {
-  /// Newest first.
+  /// The check-ins, newest first.
   package var checkInHistory: [CheckInRecord] {
     var before: Int?
     return Array(
@@ -22,7 +22,7 @@ extension Snapshot {
 extension CheckInRecord {
   package static let noneYet = "No check-ins yet. A check-in saves the figures that My Stats shows."
 
-  /// As in "▲1", "▼2" or "="; empty where there is nothing to compare.
+  /// As in "▲1", "▼2" or "="; empty if there is nothing to compare.
   package var sign: String {
     guard let scoreChange else { return "" }
     if scoreChange == 0 { return "=" }
@@ -60,7 +60,7 @@ extension CheckInRecord {
 }
 
 extension CheckIn {
-  /// All but the score.
+  /// The figures other than the score, and the note.
   fileprivate var otherFigures: [String?] {
     [
       eligibleWeeks.map { "\($0) of 16 eligible weeks" },
@@ -71,7 +71,7 @@ extension CheckIn {
 }
 
 extension [CheckInRecord] {
-  /// The line of the score over all check-ins, in a sentence; none where there are no scores.
+  /// Returns a sentence about the scores of all check-ins; empty if there are no scores.
   package func sentence(on day: Day) -> [String] {
     let scores = compactMap { record in
       record.checkIn.score?.percent.map { (day: record.checkIn.date, percent: $0) }

@@ -1,5 +1,5 @@
 extension Assessment {
-  /// That official figures are not used, and with what the newest of them conflicts; nil: all are used.
+  /// What the newest official figure that is not used conflicts with; `nil` if all are used.
   var conflict: Phrase? {
     leftOut.first.map { figure in
       let more = leftOut.count > 1 ? ", and \(leftOut.count - 1) more" : ""
@@ -7,13 +7,13 @@ extension Assessment {
     }
   }
 
-  /// The same before what is to come.
+  /// Returns the outlook with the conflict before it; `nil` if there is neither.
   func withConflict(_ outlook: Phrase?) -> Phrase? {
     guard let conflict, let outlook else { return conflict ?? outlook }
     return Phrase("conflict; \(outlook.short)", "\(conflict.long); \(outlook.long)")
   }
 
-  /// One sentence for each of the newest figures that are not used.
+  /// A sentence for each of the newest figures that are not used, and one for the rest.
   var conflictSentences: [String] {
     let shown = 3
     let more = leftOut.count - shown
@@ -40,7 +40,7 @@ extension Assessment {
     }
   }
 
-  /// As in "weeks ending 31 Oct, 7 and 14 Nov", or how many where they are many.
+  /// As in "weeks ending 31 Oct, 7 and 14 Nov", or the number of weeks if there are many.
   private func weekList(_ weeks: [Day]) -> String {
     guard weeks.count <= 4, let last = weeks.last else {
       let ends = [weeks.first, weeks.last].compactMap { $0?.formatted(relativeTo: date) }

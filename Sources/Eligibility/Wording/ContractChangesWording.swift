@@ -23,7 +23,7 @@ extension ContractChanges {
       ? all.joinedAsList : "\(all.prefix(most).joined(separator: ", ")) and \(more) more"
   }
 
-  /// A sentence for each of the first, as in "Acme: last payment 30 Jun 2026 → 13 Nov 2026".
+  /// Returns one sentence per contract, as in "Acme: last payment 30 Jun 2026 → 13 Nov 2026".
   package func sentences(atMost most: Int = 20) -> [String] {
     let all = updated.map(\.summary) + added.map { "New contract: \($0.statedText)" }
     let more = all.count - min(most, all.count)
@@ -32,7 +32,7 @@ extension ContractChanges {
 }
 
 extension ContractChanges.Update {
-  /// As in "Acme (Checkout): paid $100.00 → $300.00, last payment not known → 13 Nov 2026".
+  /// As in "Acme (Checkout): paid in all $100.00 → $300.00, last payment unknown → 13 Nov 2026".
   fileprivate var summary: String {
     let changes = changedKeys.map { key in
       let (from, to) = (before.value(of: key)?.contractText, after.value(of: key)?.contractText)

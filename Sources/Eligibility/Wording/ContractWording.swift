@@ -1,4 +1,4 @@
-/// What is said of one contract: what it counts as, and until when.
+/// What a contract counts as, and until when.
 extension ScoreEstimate.CountedContract {
   /// As in "failure, 2.3 stars".
   package var countText: String {
@@ -8,7 +8,7 @@ extension ScoreEstimate.CountedContract {
     ].compactMap(\.self).joined(separator: ", ")
   }
 
-  /// As in "Drops out of 6 months on 11 Jan, of 12 months on 11 Jul"; nil: it does not count.
+  /// As in "Drops out of 6 months on 11 Jan, of 12 months on 11 Jul"; `nil` if it does not count.
   package func dropOutText(on today: Day, _ rules: Rules) -> String? {
     guard let dropsOut else { return nil }
     let ahead = zip(rules.score.windowMonths, dropsOut).filter { $0.1 > today }
@@ -21,8 +21,8 @@ extension ScoreEstimate.CountedContract {
 }
 
 extension ScoreEstimate {
-  /// All about one contract: what it counts as, when it was paid, until when it counts, and what it
-  /// does to the score.
+  /// Returns sentences about one contract: what it counts as, its effect on the score, when it
+  /// drops out, and its payments.
   package func sentences(at index: Int) -> [String] {
     let counted = contracts[index]
     let failure = failures.first { $0.contract == index }
@@ -35,17 +35,17 @@ extension ScoreEstimate {
       + (paid.compactMap(\.self).isEmpty ? [] : [paid.sentences])
   }
 
-  /// What is behind the score as a whole.
+  /// The sentences about the score as a whole.
   package var scoreSentences: [String] {
     [headline] + explained + [aheadText, disappearanceText, lastChange].compactMap(\.self)
   }
 
-  /// The same where there is less room.
+  /// A shorter version of `scoreSentences`.
   package var shortScoreSentences: [String] {
     explained + [disappearanceText].compactMap(\.self)
   }
 
-  /// For a title, as in "estimate 85–87%, not Upwork's figure".
+  /// The headline for a title, as in "estimate 85–87%, not Upwork's figure".
   package var shortHeadline: String {
     if agrees == 0 { return "dates only, no estimate" }
     return score.map { "estimate \($0.formatted())%, not Upwork's figure" }
@@ -60,7 +60,7 @@ extension ScoreEstimate {
 }
 
 extension Contract {
-  /// As in "Paid $1,150.00 from 12 Jun 2026 to 10 Jul 2026"; nil: nothing is paid.
+  /// As in "Paid $1,150.00 from 12 Jun 2026 to 10 Jul 2026"; `nil` if nothing is paid.
   fileprivate var paymentText: String? {
     guard let firstPaid else { return nil }
     let sum = paid.map { " \($0.formatted())" } ?? ""

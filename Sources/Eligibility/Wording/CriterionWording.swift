@@ -1,4 +1,4 @@
-/// The same thing said in a few words for a narrow row and in a whole clause.
+/// A text in two lengths: a few words for a narrow row, and a whole clause.
 package struct Phrase: Equatable, Sendable {
   package let short: String
   package let long: String
@@ -10,25 +10,25 @@ package struct Phrase: Equatable, Sendable {
 }
 
 extension Phrase {
-  /// Both as the beginning of a sentence.
+  /// Both texts, each capitalized as the beginning of a sentence.
   var capitalized: Phrase {
     Phrase(short.capitalizedFirst, long.capitalizedFirst)
   }
 }
 
 extension Phrase: ExpressibleByStringInterpolation {
-  /// Short enough as it is.
+  /// Creates a phrase with the same short and long text.
   package init(stringLiteral words: String) {
     self.init(words, words)
   }
 }
 
-/// What the detail pane says of a selected thing.
+/// The text of the details panel for a selected item.
 package struct Explanation: Equatable, Sendable {
   package var title: String
-  /// Why it is as it is, in sentences.
+  /// Sentences that explain the current state.
   package var why: [String]
-  /// Figures and dates behind it.
+  /// The figures and dates behind it.
   package var facts: [Fact] = []
   /// What to do next.
   package var next: String?
@@ -47,19 +47,19 @@ package struct Explanation: Equatable, Sendable {
   }
 }
 
-/// One line of the checklist, on the screen and in text.
+/// One row of the criteria, on the screen and in text.
 package struct CriterionRow: Equatable, Sendable {
   package let criterion: Criterion
   package let sign: Sign
   package let title: String
   package let figure: String
   package let requirement: String
-  /// When it changes, what is missing, or what to look at.
+  /// When the status changes, what is missing, or what to check.
   package let outlook: Phrase?
 
   package enum Sign: Sendable {
     case met
-    /// Met, but something should be looked at.
+    /// Met, but needs attention.
     case watch
     case unmet
     case unknown
@@ -76,7 +76,7 @@ extension Assessment {
       outlook: outlook(of: assessed))
   }
 
-  /// What a warning says goes before what is to come, unless that comes soon.
+  /// Returns the outlook, after the first warning unless the criterion lapses soon.
   private func outlook(of assessed: CriterionAssessment) -> Phrase? {
     if projection.isAssumed(assessed.criterion) {
       return Phrase("tried", "tried as \(assessed.status.label)")
@@ -115,7 +115,7 @@ extension CriterionAssessment {
 }
 
 extension Assessment {
-  /// What its first warning asks for.
+  /// Returns what the first warning asks for; `nil` if there is nothing to do about it.
   func caution(_ assessed: CriterionAssessment) -> Phrase? {
     switch assessed.warnings.first {
     case .stale where assessed.criterion == .availability:
@@ -135,7 +135,7 @@ extension Assessment {
 }
 
 extension CriterionAssessment {
-  /// An outlook for what is met and lapses.
+  /// Returns an outlook for a criterion that is met; `nil` if it does not lapse.
   func lapsing(_ phrase: (Day) -> Phrase) -> Phrase? {
     lapsesOn.map(phrase)
   }

@@ -16,7 +16,7 @@ extension Day {
     }
   }
 
-  /// With the year only where it is needed to know which day is meant.
+  /// Returns the day, with the year only if it is 300 days or more from `today`.
   package func formatted(relativeTo today: Day) -> String {
     abs(self - today) < 300 ? formatted(.short) : formatted()
   }

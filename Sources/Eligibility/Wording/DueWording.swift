@@ -1,5 +1,5 @@
 extension Assessment {
-  /// What it is about, as in "Recent activity".
+  /// Returns the title, as in "Recent activity".
   package func title(_ due: Due) -> String {
     switch due {
     case .badgeAtRisk(let criterion), .action(let criterion), .lapses(let criterion, _):

@@ -1,5 +1,5 @@
 extension Assessment {
-  /// The chart of the earnings in one sentence.
+  /// A sentence about the chart of the earnings.
   package var earningsSentence: Phrase {
     let row = row(.earnings)
     guard row.figure != "unknown" else {
@@ -14,7 +14,7 @@ extension Assessment {
 }
 
 extension EarningsMonths.Month {
-  /// As in "Dec 2026: $4,500.00 drops out, $674.33 left".
+  /// As in "Dec 2026: $4,500.00 drops out, $674.33 in 12 months".
   package var summary: String {
     let name = "\(first.monthName) \(first.components.year)"
     let facts = [

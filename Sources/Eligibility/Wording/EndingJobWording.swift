@@ -23,7 +23,7 @@ extension EndingJobEstimate {
   /// As in "85–87% → 88–90%".
   package func formatted() -> String { "\(formatted(before)) → \(formatted(after))" }
 
-  /// As in "from 85–87% to 87–88%", for the ear.
+  /// As in "from 85–87% to 87–88%, not Upwork's figure", for screen reader users.
   package var sentence: String {
     "from \(formatted(before)) to \(formatted(after)), not Upwork's figure"
   }
@@ -34,7 +34,7 @@ extension EndingJobEstimate {
 }
 
 extension ScoreEstimate {
-  /// What comes of a job that is tried out.
+  /// Returns the details of a job in a what-if.
   package func explanation(of job: EndingJob, next: String?) -> Explanation {
     Explanation(
       title: "If a job ends",

@@ -1,4 +1,4 @@
-/// The jobs against a score, and what happened between scores that differ.
+/// The jobs that count against the score, and the events between different scores.
 extension ScoreEstimate {
   var against: ScoreSection {
     ScoreSection(
@@ -8,7 +8,7 @@ extension ScoreEstimate {
       })
   }
 
-  /// As in "Acme (Checkout rewrite): 2.1 stars, ended 15 Jul 2026".
+  /// As in "Acme (Checkout rewrite): 2.1 stars, last paid 10 Jul 2026, ended 15 Jul 2026".
   func title(_ failure: FailedJob) -> String {
     let contract = contracts[failure.contract].contract
     let reasons = [
@@ -24,12 +24,12 @@ extension ScoreEstimate {
     [dropsOut(failure)] + effects(failure)
   }
 
-  /// What the score would be without it, and which jobs make up for it.
+  /// Returns what the score would be without the job, and how many jobs make up for it.
   func effects(_ failure: FailedJob) -> [String] {
     [without(failure)].compactMap(\.self) + jobs(failure)
   }
 
-  /// Those that lie ahead.
+  /// Returns the days ahead on which the job drops out of a window.
   package func dropOuts(_ failure: FailedJob) -> [(day: Day, months: Int)] {
     zip(failure.dropsOut, rules.score.windowMonths).filter { $0.0 > date }
       .map { (day: $0, months: $1) }
@@ -41,13 +41,13 @@ extension ScoreEstimate {
     return "Counted from its \(start), it drops out of \(dates.joinedAsList)."
   }
 
-  /// From which its time runs; nil: it was never paid.
+  /// Returns the last payment, from which its windows are counted; `nil` if it was never paid.
   private func lastPaid(_ failure: FailedJob) -> Day? {
     let contract = contracts[failure.contract].contract
     return contract.paid == .zero ? nil : contract.lastPaid ?? contract.firstPaid
   }
 
-  /// Only a job without which all of the estimate is higher holds it down.
+  /// Returns the score without the job, which holds it down only if that whole range is higher.
   private func without(_ failure: FailedJob) -> String? {
     if agrees == 0 || score == nil { return nil }
     guard let without = failure.without, let score else {
@@ -60,7 +60,7 @@ extension ScoreEstimate {
       : "Without it the estimate would be about \(without.formatted())%, which is not higher."
   }
 
-  /// Up to the first of its days on which no further job is needed.
+  /// Returns how many jobs are needed on each day it drops out, up to the first day with none.
   private func jobs(_ failure: FailedJob) -> [String] {
     let days = zip(failure.dropsOut, failure.jobsFor90).compactMap { day, count in
       count.map { (day, $0) }
@@ -71,7 +71,7 @@ extension ScoreEstimate {
     }
   }
 
-  /// As in "2 more good jobs would bring 90%".
+  /// As in "2 more good jobs with new clients would bring you to 90%".
   func jobText(_ count: Int) -> String {
     let goal = rules.jobSuccessScore.atLeast
     return count == 0

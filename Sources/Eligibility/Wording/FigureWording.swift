@@ -2,7 +2,7 @@ extension Money {
   package enum Style {
     /// As in "$1,240.50" or "−$20.00".
     case exact
-    /// The same without cents where there are none, as in "$1,000".
+    /// The same without zero cents, as in "$1,000".
     case short
   }
 
@@ -29,7 +29,7 @@ extension Stars {
   package func formatted() -> String { decimal(hundredths: hundredths) }
 }
 
-/// A number of 0 or more without idle zeros, as in "35" or "27.5".
+/// Returns a number of 0 or more without trailing zeros, as in "35" or "27.5".
 package func decimal(hundredths: Int) -> String {
   let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
   if rest == 0 { return "\(whole)" }
@@ -37,7 +37,7 @@ package func decimal(hundredths: Int) -> String {
 }
 
 extension Capacity {
-  /// As Upwork's profile settings have it.
+  /// The label in Upwork's profile settings.
   package var label: String {
     switch self {
     case .moreThan30: "More than 30 hrs/week"
@@ -47,7 +47,7 @@ extension Capacity {
     }
   }
 
-  /// For a column of figures.
+  /// The label for a column of figures.
   package var shortLabel: String {
     switch self {
     case .moreThan30: "30+ hrs/week"
@@ -99,7 +99,7 @@ extension [String] {
 }
 
 extension String {
-  /// As the beginning of a sentence.
+  /// The string with its first letter in uppercase.
   package var capitalizedFirst: String {
     prefix(1).uppercased() + dropFirst()
   }

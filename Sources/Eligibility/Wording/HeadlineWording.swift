@@ -1,4 +1,4 @@
-/// The one-line answer: do I have it, when do I get it, what am I about to lose.
+/// The one-line answer: whether the user has the badge, when they qualify, and what may lapse.
 package struct Headline: Equatable, Sendable {
   package let sign: Sign
   package let verdict: String
@@ -6,15 +6,15 @@ package struct Headline: Equatable, Sendable {
   package let tally: String
   /// As in "6 of 8".
   package let shortTally: String
-  /// The date in it, and what that supposes.
+  /// The date, and what it depends on.
   package let outlook: Phrase
 
   package enum Sign: Sendable {
-    /// The badge is shown and all criteria are met.
+    /// The profile shows the badge, and all criteria are met.
     case held
-    /// The badge is shown, and something is unmet or not known.
+    /// The profile shows the badge, and a criterion is not met or unknown.
     case atRisk
-    /// All are met and the badge is not shown yet.
+    /// All criteria are met, but the profile does not show the badge yet.
     case pending
     case notYet
     case cannotSay
@@ -107,7 +107,7 @@ extension Assessment {
     criteria.filter { $0.status == status }.map(\.criterion.name)
   }
 
-  /// It may be so already, and cannot fail to be on a later day.
+  /// Returns the outlook if the user may qualify already, and would qualify on `day` at the latest.
   private func certainFrom(_ day: Day) -> Phrase {
     let (brief, full) = condition(on: day)
     return Phrase(
@@ -115,7 +115,7 @@ extension Assessment {
       "you may qualify already, and on \(day.formatted(relativeTo: date)) at the latest\(full)")
   }
 
-  /// When all are met, certain, possible or never, with what that supposes.
+  /// The days on which the user would or may qualify, and what they depend on.
   private var qualifying: Phrase {
     switch (possibleOn, qualifiesOn) {
     case (let possible?, let certain?) where possible == certain:
@@ -136,7 +136,7 @@ extension Assessment {
     }
   }
 
-  /// Nothing that only takes time will do it.
+  /// The outlook if waiting is not enough.
   private var blocked: Phrase {
     let stuck = criteria.filter { $0.status == .unmet && $0.metOn == nil }.map(\.criterion.name)
     guard !stuck.isEmpty else {
@@ -150,7 +150,7 @@ extension Assessment {
       "no date until you meet \(stuck.joinedAsList)")
   }
 
-  /// What the projection supposes so that all are met on `day`.
+  /// Returns what the qualifying date `day` depends on; empty for the assessed day.
   package func condition(on day: Day) -> (short: String, long: String) {
     guard day > date else { return ("", "") }
     return projection.status(.activity, on: day) == .met
@@ -163,12 +163,12 @@ extension Assessment {
 }
 
 extension Assessment {
-  /// How far the projection looks, as in "two years".
+  /// The range of the projection, as in "two years".
   fileprivate var horizonText: String {
     rules.horizonDays == 730 ? "two years" : "\(rules.horizonDays) days"
   }
 
-  /// Which day is told of and from where; nil: today.
+  /// How far ahead a previewed day is, and what the user does until then; `nil` for today.
   package var aheadText: Phrase? {
     guard date > today else { return nil }
     let distance = date.relativeDescription(to: today)
@@ -181,7 +181,7 @@ extension Assessment {
     return Phrase("\(distance) \(doing)", "a preview, \(distance), \(doing)")
   }
 
-  /// What the projection supposes of the standing.
+  /// What the projection assumes about the score.
   package var supposition: Phrase {
     switch (projection.standing?.score, projection.comingWeeksAreEligible) {
     case (.percent(let percent), false):

@@ -4,7 +4,7 @@ extension ImportReport {
     ([newText] + correctionText).joined(separator: ", ")
   }
 
-  /// For the step that can be undone, as in "139 new payments from statements.csv".
+  /// The name of the step that can be undone, as in "139 new payments from statements.csv".
   package var stepText: String {
     (["\(newText) from \(source)"] + correctionText).joined(separator: ", ")
   }
@@ -29,7 +29,7 @@ extension ImportReport {
     files.count == 1 ? files[0].name : pluralized(files.count, "file")
   }
 
-  /// For a report that changes nothing.
+  /// The message for an import that changes nothing.
   package var nothingNewText: String {
     let nothing = "Nothing new in \(source)."
     guard known.rows > 0 else { return "\(nothing) It has no payments for your profile." }
@@ -52,7 +52,7 @@ extension ImportReport {
     }
   }
 
-  /// A table: its heading, a row for each type, and the sum.
+  /// The rows of a table: the heading, one for each type, and the total.
   package var table: [[String]] {
     let heading = ["Type", "Saved as", "New", "Already saved", "Skipped"]
     guard types.count > 1 else { return [heading] + types.map(\.fields) }
@@ -60,7 +60,7 @@ extension ImportReport {
     return [heading] + types.map(\.fields) + [sum]
   }
 
-  /// What a person should know beside the numbers.
+  /// Returns what the user should know in addition to the numbers.
   package func remarks(today: Day) -> [String] {
     let reasons = SkipReason.allCases.compactMap { reason in
       leftOut[reason].map { "Skipped, \(reason.label(today)): \($0.summary)" }
@@ -110,7 +110,7 @@ extension ImportReport {
 }
 
 extension ImportReport.TypeSummary {
-  /// Short enough for a row, also where a file has something else in that place.
+  /// The name, shortened to fit a row if a file has something else in its place.
   package var shownName: String {
     if name.isEmpty { return "without a type" }
     return name.unicodeScalars.count > 30 ? "\(name.prefix(29))…" : name
@@ -148,7 +148,7 @@ extension ImportReport.Disposition {
 }
 
 extension [Transaction] {
-  /// A sentence for each of the first, as in "Removed: 5 Sep 2025, $500.00, Orchard, Ref ID 81".
+  /// One sentence per transaction, as in "Removed: 5 Sep 2025, $500.00, Orchard, Ref ID 81".
   fileprivate func sentences(_ what: String) -> [String] {
     let most = 10
     let more = count - most

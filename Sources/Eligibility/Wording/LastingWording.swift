@@ -1,17 +1,19 @@
-/// Until when something lasts, or from when on it would be.
+/// How long a criterion or the badge lasts, or from when on.
 extension Assessment {
-  /// As in "until 2 Mar", "from 26 Dec" or, where nothing ends it, "stays met".
+  /// Returns how long the criterion is met, as in "until 2 Mar", "from 26 Dec" or "stays met".
   package func lasting(_ criterion: Criterion) -> String {
     let assessed = self[criterion]
     if assessed.status == .met {
       return assessed.lapsesOn.map(last) ?? "stays met"
     }
-    // It waits for somebody to act, however soon that may be.
+    // It depends on the user, so there is no date.
     if criterion == .activity, assessed.status == .unmet { return "send a proposal" }
     return assessed.metOn.map { "from \($0.formatted(relativeTo: date))" } ?? "no date"
   }
 
-  /// Until when all are met once they are, for somebody who stays active; nil: they never are.
+  /// How long all criteria stay met; `nil` if they never are.
+  ///
+  /// Assumes that the user does nothing if they are met now, and stays active otherwise.
   package var lastingBadge: String? {
     guard let from = verdict == .qualified ? date : qualifiesOn else { return nil }
     if verdict == .qualified { return lapsesOn.map(last) ?? "stays" }

@@ -1,5 +1,5 @@
 extension Assessment {
-  /// The criteria that a figure is missing for.
+  /// The criteria that are unknown because a figure is missing.
   package var missingCriteria: [Criterion] {
     criteria.filter { $0.status == .unknown }.map(\.criterion)
   }

@@ -1,5 +1,5 @@
 extension MyStatsFigure {
-  /// As My Stats names it today.
+  /// The name that My Stats uses today.
   package var name: String {
     switch self {
     case .score: "Job Success Score"
@@ -29,7 +29,7 @@ extension MyStatsFigure {
   }
 }
 
-/// Where Upwork shows a figure.
+/// A place where Upwork shows a figure.
 package enum MyStatsPlace: CaseIterable {
   case page, badges, profile
 
@@ -53,7 +53,8 @@ extension Badge {
 }
 
 extension MyStatsNote {
-  /// - Parameter day: the check-in's.
+  /// Returns the message.
+  /// - Parameter day: the day of the check-in.
   package func message(on day: Day) -> String {
     switch self {
     case .conflict(.day, let one, let other):

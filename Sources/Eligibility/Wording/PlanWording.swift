@@ -1,4 +1,4 @@
-/// One line of a plan, on the screen and in text.
+/// One row of a plan, on the screen and in text.
 package struct PlanRow: Equatable, Sendable {
   /// As in "by 26 Dec", "today" or "from 28 Nov".
   package let when: String
@@ -7,7 +7,7 @@ package struct PlanRow: Equatable, Sendable {
 }
 
 extension Plan {
-  /// What the plan brings, or why there is none; the rows follow on it.
+  /// What the plan achieves, or why there is none. The rows continue the sentence.
   package var headline: Phrase {
     switch outcome {
     case .steps(let steps, .reach(on: today)) where !steps.isEmpty:

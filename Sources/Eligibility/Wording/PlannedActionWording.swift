@@ -17,7 +17,7 @@ extension Plan {
     }
   }
 
-  /// As in "5 weeks, to 26 Dec".
+  /// As in "5 weeks, until 26 Dec".
   private func length(_ weeks: ClosedRange<Day>) -> String {
     let count = (weeks.upperBound - weeks.lowerBound) / 7 + 1
     return "\(pluralized(count, "week")), until \(weeks.upperBound.formatted(relativeTo: today))"
@@ -65,7 +65,7 @@ extension Plan {
     return Phrase(short, "\(verb) \(passing)\(keeping)")
   }
 
-  /// The first three instalments and the sum.
+  /// Returns the first three payments and the total.
   private func phrase(
     _ first: Scenario.Earning, _ further: [Scenario.Earning]
   ) -> Phrase {

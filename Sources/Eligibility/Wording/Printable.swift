@@ -1,6 +1,8 @@
 extension String {
-  /// This with visible stand-ins for all that could steer a terminal or hide: controls, text direction,
-  /// and what is invisible unless it shapes the character before it, as joiners in an emoji do.
+  /// The string with replacements for characters that could control a terminal or hide text.
+  ///
+  /// These are control characters, text direction marks and invisible characters, except those that
+  /// shape the character before them, such as the joiners in an emoji.
   package var escapedForTerminal: String {
     guard !isPlain, unicodeScalars.contains(where: { $0.standIn != nil }) else { return self }
     let scalars = flatMap { character in
@@ -11,7 +13,7 @@ extension String {
     return String(String.UnicodeScalarView(scalars))
   }
 
-  /// Nothing but ASCII that can be seen.
+  /// Whether the string has only visible ASCII characters and spaces.
   private var isPlain: Bool {
     let bytes = utf8.span
     return bytes.indices.allSatisfy { bytes[$0] >= 0x20 && bytes[$0] < 0x7F }
@@ -19,10 +21,10 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Nil: it is shown as it is.
+  /// The replacement; `nil` if the character is shown as it is.
   fileprivate var standIn: Unicode.Scalar? {
     switch value {
-    // What most texts are made of: ASCII, signs of Latin-1, dashes and quotes, arrows to dingbats, braille.
+    // Common characters: ASCII, Latin-1 signs, dashes, quotes, arrows to dingbats, and braille.
     case 0x20...0x7E, 0xA1...0xAC, 0x2010...0x2027, 0x2190...0x27BF, 0x2800...0x28FF: nil
     case 0x09...0x0D: " "
     default: isControl || isInvisible ? "\u{FFFD}" : nil
@@ -40,7 +42,7 @@ extension Unicode.Scalar {
     if properties.isDefaultIgnorableCodePoint { return true }
     guard properties.generalCategory == .format else { return false }
     switch value {
-    // Signs of Arabic, Syriac and Kaithi that are drawn around the numbers or words behind them.
+    // Arabic, Syriac and Kaithi signs that are drawn around the number or word after them.
     case 0x0600...0x0605, 0x06DD, 0x070F, 0x0890...0x0891, 0x08E2, 0x110BD, 0x110CD: return false
     default: return true
     }

@@ -1,6 +1,7 @@
 extension Assessment {
-  /// For a shell's prompt: what is met, what is not known, and the day that matters, as in
-  /// "6/8 · 26 Dec" or "3/8 ?5 · check in".
+  /// The text for a shell prompt: how many criteria are met and unknown, and the next key day.
+  ///
+  /// As in "6/8 · 26 Dec" or "3/8 ?5 · check in".
   package var prompt: String {
     let day = verdict == .qualified ? lapsesOn : qualifiesOn
     let isAtRisk = badge == .topRated && verdict == .notQualified

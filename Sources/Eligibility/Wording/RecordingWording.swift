@@ -1,8 +1,10 @@
-/// The names of steps that can be undone, and what is said of them.
+/// The names of undo steps, and remarks about recorded facts.
 
 extension Snapshot {
-  /// That what was recorded does not move the 12-month earnings, because My Stats showed them later or
-  /// on the same day; nil: it does, or it is none.
+  /// Returns a remark if the transaction does not change the 12-month earnings.
+  ///
+  /// This is the case if My Stats showed them on the same day or later. `nil` if the transaction
+  /// changes them, or if it does not count toward earnings.
   package func remark(on transaction: Transaction) -> String? {
     guard transaction.isCounted, let official = officialEarnings,
       rules.earnings.isIncluded(on: transaction.date, in: self)
@@ -11,7 +13,7 @@ extension Snapshot {
       + "\(official.date.formatted(relativeTo: today)) from My Stats includes it."
   }
 
-  /// The same of all that an edit has recorded.
+  /// Returns the same remark for the last transaction of an edit; `nil` if it has none.
   package func remark(on edit: ProfileEdit) -> String? {
     let transactions = profile.transactions ?? []
     let places = edit.steps.compactMap { step -> Int? in
@@ -101,7 +103,7 @@ extension String {
 }
 
 extension JSONValue {
-  /// As forms show it.
+  /// The value as forms show it.
   fileprivate var shownText: String {
     switch self {
     case .text(let text):
@@ -115,7 +117,7 @@ extension JSONValue {
 }
 
 extension JSONValue {
-  /// As it is typed.
+  /// The value as the user would type it.
   var plainText: String {
     switch self {
     case .null: "null"

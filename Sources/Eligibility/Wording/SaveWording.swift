@@ -1,12 +1,12 @@
-/// What a change makes different, to be said once it is saved.
+/// Messages about the differences that a saved change makes.
 extension Assessment {
-  /// The most important first; empty: the answer is what it was.
+  /// Returns the messages, most important first; empty if nothing important is different.
   package func news(since before: Assessment) -> [String] {
     [badgeNews(since: before), conflictNews(since: before), answerNews(since: before)]
       .compactMap(\.self) + statusNews(since: before)
   }
 
-  /// The criteria whose rows read otherwise than before.
+  /// Returns the criteria whose rows are different from before.
   package func changedCriteria(since before: Assessment) -> [Criterion] {
     Criterion.allCases.filter { criterion in
       let (old, new) = (before.row(criterion), row(criterion))

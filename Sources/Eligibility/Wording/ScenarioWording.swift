@@ -1,7 +1,7 @@
-/// What a scenario supposes, in words.
+/// The assumptions of a scenario, in words.
 extension Scenario {
-  /// The assumptions in force, one phrase each; empty: nothing is supposed.
-  /// - Parameter today: an earning before it is left aside.
+  /// Returns one phrase for each assumption; empty if there are none.
+  /// - Parameter today: earnings before this day are marked as not used.
   package func assumptions(on today: Day) -> [String] {
     let assumed = Criterion.allCases.compactMap { criterion in
       assume?[criterion].map { "\(criterion.title) \($0.status.label)" }
@@ -17,7 +17,7 @@ extension Scenario {
     return assumed + levers.compactMap(\.self) + earnings(on: today)
   }
 
-  /// The first of them, and how many more there are.
+  /// Returns the first earnings, and how many more there are.
   private func earnings(on today: Day) -> [String] {
     let (earn, shown) = (earn ?? [], 100)
     let payments = earn.prefix(shown).map { earning in
@@ -35,7 +35,7 @@ extension Scenario {
 }
 
 extension Availability {
-  /// As in "30+ hours, 35 a week" or "not available until 1 Dec 2026".
+  /// As in "More than 30 hrs/week, 35 a week" or "Not available until 1 Dec 2026".
   package var summary: String {
     guard let capacity else { return "availability unknown" }
     let back = availableFrom.map { " until \($0.formatted())" }

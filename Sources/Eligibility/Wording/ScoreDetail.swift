@@ -1,4 +1,4 @@
-/// What the detail of the Job Success Score says of the contracts, in sentences.
+/// The sentences about the contracts in the details of the Job Success Score.
 extension ScoreEstimate {
   package var detail: [String] {
     [headline] + failureText + explained
@@ -36,7 +36,7 @@ extension ScoreEstimate {
     }
   }
 
-  /// When the jobs that cost most drop out of the windows, and when the score would disappear.
+  /// The days on which the most costly jobs drop out of the windows and the score would disappear.
   package var datesAhead: [(day: Day, words: String)] {
     let drops = failures.prefix(ScoreEstimate.mostFailuresTold).flatMap { failure in
       let client = contracts[failure.contract].contract.client
@@ -48,7 +48,7 @@ extension ScoreEstimate {
     return drops + (end ?? [])
   }
 
-  /// That neither the day nor the score is Upwork's.
+  /// A note that neither the day nor the score is Upwork's.
   package var calendarDetails: String {
     "By Upwork's published rules and your contracts as of \(date.formatted()), if nothing more is paid. "
       + headline

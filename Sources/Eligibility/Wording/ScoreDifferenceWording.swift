@@ -1,5 +1,5 @@
 extension ScoreDifference {
-  /// As in "▲1"; empty where it is the same.
+  /// As in "▲1"; empty if the score is the same.
   package var sign: String {
     points == 0 ? "" : "\(points > 0 ? "▲" : "▼")\(points.magnitude)"
   }

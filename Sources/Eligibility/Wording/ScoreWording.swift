@@ -1,7 +1,7 @@
-/// Sentences, or rows of fields, under a title.
+/// A title with sentences or table rows.
 package struct ScoreSection: Equatable, Sendable {
   package let title: String
-  /// What the fields are; empty: the rows are sentences.
+  /// The columns of the table; empty if the rows are sentences.
   package var header: [String] = []
   package let rows: [[String]]
 }
@@ -24,7 +24,7 @@ extension ScoreEstimate {
     return "Your contracts do not explain \(lastShown.percent)%: dates only."
   }
 
-  /// What the headline is followed by; without what there is nothing to say of.
+  /// The sections after the headline, without empty ones.
   package var sections: [ScoreSection] {
     contracts.isEmpty
       ? [
@@ -72,7 +72,7 @@ extension ScoreEstimate {
       : "Today \(jobText(jobsFor90))."
   }
 
-  /// The next changes of the estimate; nil: none lies ahead.
+  /// The next changes of the estimate; `nil` if there are none.
   var aheadText: String? {
     let changes = steps.prefix(3).compactMap { step in
       step.score.map { "about \($0.formatted())% from \(step.date.formatted())" }

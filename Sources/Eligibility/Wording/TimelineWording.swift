@@ -1,12 +1,12 @@
 extension Timeline.Event {
-  /// As in "26 Dec: a weak week expires".
+  /// As in "26 Dec: the weak week ending 5 Sep 2026 expires".
   package func summary(in assessment: Assessment) -> String {
     "\(day.formatted(relativeTo: assessment.date)): \(kind.summary(on: day, in: assessment))"
   }
 }
 
 extension Timeline {
-  /// What happens in the week that is `index` weeks ahead, and how things are at its end.
+  /// Returns the details of the week `index` weeks ahead: its events, and the status at its end.
   package func explanation(ofWeek index: Int, in assessment: Assessment) -> Explanation {
     let events = events(inWeek: index).map { $0.summary(in: assessment) }
     let statuses = Criterion.allCases.map { self.statuses(of: $0)[index] }
@@ -21,7 +21,7 @@ extension Timeline {
 }
 
 extension Timeline.Kind {
-  /// As in "a weak week expires".
+  /// As in "the weak week ending 5 Sep 2026 expires".
   package func summary(on day: Day, in assessment: Assessment) -> String {
     switch self {
     case .qualifies: "all eight criteria met\(assessment.condition(on: day).long)"
@@ -46,7 +46,7 @@ extension EarningsRollOff {
 }
 
 extension Assessment {
-  /// When too little is left, and how much by when would prevent it; nil: not in sight.
+  /// How much to earn by when to prevent a shortfall; `nil` if there is none ahead.
   package var shortfallText: String? {
     shortfall.map { day, needed, total in
       let more =

@@ -1,7 +1,7 @@
-/// What Upwork calls the values that a profile has.
+/// Upwork's names for the values of a profile.
 
 extension Capacity {
-  /// As the Upwork profile offers it to choose from.
+  /// The label of the choice in the Upwork profile.
   package var upworkName: String {
     switch self {
     case .moreThan30: "More than 30 hrs/week"

@@ -1,13 +1,13 @@
-/// A date that depends on something that only the freelancer can do.
+/// A user action that the qualifying date depends on.
 enum Waiting: Equatable {
-  /// All else is met: only a proposal is missing.
+  /// Only a proposal is missing.
   case proposal
-  /// The availability must be set again on one day; all are met on another.
+  /// The availability must be set again on one day; all criteria are met on the other.
   case availability(on: Day, then: Day)
 }
 
 extension Assessment {
-  /// Nil: it only takes time, or there is no such day.
+  /// What the date depends on; `nil` if it only takes time, or if there is no date.
   var waiting: Waiting? {
     if verdict == .qualified { return nil }
     let isOnlyProposal = names(.unmet) == [Criterion.activity.name] && count(.unknown) == 0
@@ -15,7 +15,7 @@ extension Assessment {
     return qualifiesOn == nil && possibleOn == nil ? waitingForAvailability : nil
   }
 
-  /// Not available is up to date only until the announced return.
+  /// The wait if the user is "Not available", which is up to date only until the return date.
   private var waitingForAvailability: Waiting? {
     let stated = projection.availability
     guard stated.capacity == .notAvailable, let then = available.qualifiesOn else { return nil }
@@ -23,14 +23,14 @@ extension Assessment {
     return .availability(on: day, then: max(then, day))
   }
 
-  /// As if the availability were set already.
+  /// The assessment as if the user had set the availability already.
   fileprivate var available: Assessment {
     var scenario = projection.scenario
     scenario.availability = Availability(.asNeeded)
     return Assessment(snapshot, supposing: scenario, on: date > today ? date : nil)
   }
 
-  /// What is awaited, in words; nil: nothing is.
+  /// What the date depends on, in words; `nil` if it depends on nothing.
   var waitingOutlook: Phrase? {
     switch waiting {
     case .proposal:
@@ -48,7 +48,9 @@ extension Assessment {
 }
 
 extension Assessment {
-  /// The first day on which a criterion may be met for somebody who carries on; nil: none.
+  /// Returns the first day on which the criterion may be met if the user stays active.
+  ///
+  /// `nil` if there is none.
   func firstPossible(_ criterion: Criterion) -> Day? {
     let steady = Projection(
       snapshot: snapshot, scenario: projection.scenario, behavior: .steady(after: date))

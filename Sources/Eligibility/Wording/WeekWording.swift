@@ -1,5 +1,5 @@
 extension Assessment {
-  /// The sparkline in one sentence.
+  /// A sentence about the weeks of the window.
   package var weeksSentence: Phrase {
     let count = rules.eligibleWeeks.bounds(on: date, in: projection).formatted()
     let needed = rules.eligibleWeeks.atLeast
@@ -16,7 +16,7 @@ extension Assessment {
         + (rest.isEmpty ? "" : " \(rest)."))
   }
 
-  /// What the coming weeks bring, in one sentence.
+  /// What the coming weeks bring, as in "26 Dec: 13 of 16 if score holds".
   package var comingSentence: String {
     let weeks = self[.eligibleWeeks]
     let length = WeekCalendar.windowLength
@@ -25,12 +25,12 @@ extension Assessment {
     return "\(day.formatted(relativeTo: date)): \(count) of \(length) if \(supposition.short)"
   }
 
-  /// The day on which a week of the window is no longer in it.
+  /// Returns the day on which a week drops out of the window.
   package func leaves(_ week: WeekAssessment) -> Day {
     week.ends + 7 * WeekCalendar.windowLength
   }
 
-  /// The weeks that do not count, oldest first, each with the day it leaves.
+  /// The weeks of the window that do not count, oldest first.
   package var weakWeeks: [WeekAssessment] {
     weeks.filter { $0.eligible == false }
   }
@@ -90,7 +90,7 @@ extension Assessment {
 }
 
 extension WeekAssessment {
-  /// What My Stats showed in it.
+  /// The standing that My Stats showed in the week.
   package var shown: String {
     standing?.formatted() ?? "no score entered"
   }
