@@ -11,13 +11,13 @@
 #include <termios.h>
 #include <unistd.h>
 
-// Whether a program that does nothing about a signal is ended by it.
+// Whether the signal ends a program that neither handles nor ignores it.
 static bool is_ending(int signal) {
   switch (signal) {
-    // Nobody can do anything about these.
+    // These can't be handled.
     case SIGKILL:
     case SIGSTOP:
-    // Nothing happens, or the program stops or goes on.
+    // By default, these are ignored, or stop or continue the program.
     case SIGCHLD:
     case SIGCONT:
     case SIGTSTP:
@@ -33,7 +33,7 @@ static struct termios modes;
 static char reset_bytes[256];
 static size_t reset_count;
 
-// Where standard error goes, and what is said there while the screen would cover it.
+// The real standard error, and a file in memory that holds its output while the screen is drawn.
 static int errors = -1, words = -1;
 
 int terminal_guard_memory(void) { return memfd_create("toprated", MFD_CLOEXEC); }
@@ -45,7 +45,7 @@ static void hold_words(void) {
   if (words >= 0 && errors >= 0) dup2(words, STDERR_FILENO);
 }
 
-// To the screen that is there now. Only what may be called in a signal handler, as below.
+// Writes the held output to the current screen. Calls only async-signal-safe functions.
 static void say_words(void) {
   if (words < 0 || errors < 0) return;
   char said[512];
@@ -59,7 +59,7 @@ static void say_words(void) {
 }
 
 static void give_back(int signal) {
-  // In the background the terminal is somebody else's already.
+  // In the background, the terminal belongs to another process group.
   if (tcgetpgrp(STDIN_FILENO) == getpgrp()) {
     if (write(STDOUT_FILENO, reset_bytes, reset_count) < 0) { /* nobody is left to be told */ }
     tcsetattr(STDIN_FILENO, TCSANOW, &modes);
@@ -68,15 +68,15 @@ static void give_back(int signal) {
   raise(signal);
 }
 
-// Of its own, for when a stack that has overflowed is what ends the program.
+// A separate stack, so that a stack overflow can be handled too.
 static char handler_stack[1 << 16];
 
 static void handle(void (*handler)(int)) {
   for (int signal = 1; signal <= SIGRTMAX; signal++) {
     struct sigaction action;
-    // The C library has two real-time signals for itself.
+    // The C library reserves two real-time signals, for which `sigaction` fails.
     if (!is_ending(signal) || sigaction(signal, NULL, &action) < 0) continue;
-    // What was ignored when the program began, as under nohup, stays ignored.
+    // Signals that were ignored when the program started, as under nohup, stay ignored.
     if (action.sa_handler == SIG_IGN) continue;
     memset(&action, 0, sizeof action);
     action.sa_handler = handler;
@@ -85,7 +85,7 @@ static void handle(void (*handler)(int)) {
   }
 }
 
-// Something is read here once there is news.
+// The read end becomes readable when one of the flags below is set.
 static int news_pipe[2] = {-1, -1};
 static volatile sig_atomic_t is_to_stop, is_continued, is_resized;
 
@@ -146,7 +146,7 @@ void terminal_guard_stop(void) {
 }
 
 void terminal_guard_keep(const char *reset) {
-  // Without the padding that terminfo writes as $<2>.
+  // Leaves out the padding, which terminfo writes as $<2>.
   bool is_padding = false;
   for (const char *next = reset; *next && reset_count < sizeof reset_bytes; next++) {
     is_padding = is_padding || (next[0] == '$' && next[1] == '<');

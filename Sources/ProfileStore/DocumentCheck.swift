@@ -1,8 +1,8 @@
-/// What is a fault wherever it stands: a key that comes twice, a key or a text that is too long.
+/// Finds faults that can occur anywhere: repeated keys, and keys or strings that are too long.
 struct DocumentCheck {
   private let document: JSONDocument
   private let faults: FaultCollector
-  /// From the document to the value that is looked at.
+  /// The path from the root to the value that is being checked.
   private var steps: [PathStep] = []
 
   private enum PathStep {
@@ -10,7 +10,7 @@ struct DocumentCheck {
     case index(Int)
   }
 
-  /// The longest that a string of a profile may be, in characters.
+  /// The maximum length of a string in a profile, in Unicode scalars.
   static let longestText = 10_000
 
   static func check(_ document: JSONDocument, _ faults: FaultCollector) {
@@ -44,7 +44,7 @@ struct DocumentCheck {
 
   private mutating func checkMembers(of object: JSONDocument.Node) {
     let keys = document.keys(of: object)
-    // Named by its object: the key itself would fill a screen.
+    // The path of the object is shown, because the key itself would fill the screen.
     for key in keys where isTooLong(key) {
       faults.add(path, "a key is longer than 10,000 characters")
     }
@@ -72,10 +72,10 @@ struct DocumentCheck {
 }
 
 extension JSONDocument {
-  /// Keys are compared byte by byte: two spellings that Unicode calls equal are two keys.
+  /// Returns the repeated keys. Keys are compared by bytes, not by Unicode equivalence.
   fileprivate func repeatedKeys(of object: Node) -> [Node] {
     let keys = keys(of: object)
-    // Of a few keys, comparing is quicker than hashing.
+    // For a few keys, comparing is faster than hashing.
     if keys.count <= 16 {
       return keys.filter { key in keys.first { hasSameText($0, key) } != key }
     }

@@ -1,14 +1,14 @@
 import CData
 import Eligibility
 
-/// The files of `data/` that are part of the program.
+/// The files of `data/` that are embedded in the program.
 package struct EmbeddedData: Sendable {
   /// The published numbers, benefits and settings.
   package let rules: Rules
-  /// The day on which the sample is to be looked at.
+  /// The day on which the samples are shown.
   package let sampleDay: Day
 
-  /// Where the rules and the sample come from, under the project's folder.
+  /// The paths of the rules and the usual sample, relative to the project folder.
   package static var paths: (rules: String, sample: String) {
     (
       String(cString: embedded_rules().name),
@@ -16,7 +16,7 @@ package struct EmbeddedData: Sendable {
     )
   }
 
-  /// The commit that the program is built from; nil if it is no release.
+  /// The commit that the program was built from; `nil` if it is not a release.
   package static var commit: String? { embedded_commit().map { String(cString: $0) } }
 
   package static func load() throws(StoreError) -> EmbeddedData {
@@ -26,14 +26,14 @@ package struct EmbeddedData: Sendable {
     return EmbeddedData(rules: rules.rules, sampleDay: rules.sampleDay)
   }
 
-  /// A profile that `--demo` shows.
+  /// Returns a sample profile, as shown by `--demo`.
   package func profile(of sample: Sample) throws(StoreError) -> ProfileFile {
     try EmbeddedData.read(embedded_sample(sample.rawValue)) { bytes throws(StoreError.Reason) in
       try ProfileFile(bytes)
     }
   }
 
-  /// Reads `data/rules.json`.
+  /// Parses `data/rules.json`.
   package static func rules(
     _ bytes: [UInt8]
   ) throws(StoreError.Reason) -> (rules: Rules, sampleDay: Day) {

@@ -1,13 +1,13 @@
 import Eligibility
 
-/// A value of a profile that is not as the format says.
+/// An error in a value of a document, with its location.
 package struct Fault: Equatable, Sendable {
   /// As in `checkIns[3].score`; empty for the whole document.
   package let path: String
   package let message: String
 }
 
-/// The faults found so far, while a document is read.
+/// Collects faults while a document is read.
 final class FaultCollector {
   private(set) var list: [Fault] = []
 
@@ -17,7 +17,7 @@ final class FaultCollector {
 }
 
 extension Fault {
-  /// With the file, the place and what was expected.
+  /// Returns the fault as a line, with the file, the location and what is expected.
   func line(of file: String) -> String {
     ([file.escapedForTerminal, path.escapedForTerminal].filter { !$0.isEmpty } + [
       message.escapedForTerminal

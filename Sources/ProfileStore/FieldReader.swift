@@ -1,19 +1,19 @@
 import Eligibility
 
-/// Reads records from a document; what does not fit is noted as a fault and reads as nil.
+/// Reads records from a document. Invalid values are noted as faults and read as `nil`.
 final class FieldReader: FieldVisitor {
   private let document: JSONDocument
   private let faults: FaultCollector
-  /// The object that is read.
+  /// The object that is being read.
   private var object: JSONDocument.Node
-  /// Where it stands, as in `availability`; of an entry: where its list stands.
+  /// The path of the object, as in `availability`; for a list entry, the path of its list.
   private let place: String
-  /// Of an entry, in its list.
+  /// The index of the entry in its list; `nil` if the object is not a list entry.
   private var index: Int?
-  /// The texts of this list that may not come again.
+  /// The texts read so far that must not repeat in this list.
   private var distinctTexts: Set<[UInt8]> = []
 
-  /// - Parameter object: the whole document, unless it stands elsewhere in it.
+  /// - Parameter object: the object to read; `nil` if it is the root.
   init(
     _ document: JSONDocument, _ faults: FaultCollector, _ object: JSONDocument.Node? = nil,
     at place: String = ""
@@ -24,7 +24,7 @@ final class FieldReader: FieldVisitor {
     self.place = place
   }
 
-  /// Nil, and a fault, if it is no object.
+  /// Returns the record; `nil`, with a fault, if the value is not an object.
   func record<Content: ProfileRecord>() -> Content? {
     guard document.kind(of: object) == .object else {
       faults.add(path, "expected an object in braces")
@@ -88,7 +88,7 @@ final class FieldReader: FieldVisitor {
 }
 
 extension FieldReader {
-  /// Null means the same as absent.
+  /// Returns the value of a key. A null value counts as absent.
   private func node(_ key: String) -> JSONDocument.Node? {
     document.value(of: key, in: object).flatMap { document.kind(of: $0) == .null ? nil : $0 }
   }
@@ -112,7 +112,7 @@ extension FieldReader {
     faults.add(path(to: key), "\(shown) is not \(expected)")
   }
 
-  /// Nil if it is not of that kind.
+  /// Returns the value; `nil` if it is not valid for `kind`.
   private func read(_ node: JSONDocument.Node, as kind: FieldKind) -> JSONValue? {
     switch (document.kind(of: node), kind) {
     case (.bool, .flag): .bool(document.isTrue(node))
@@ -152,7 +152,7 @@ extension FieldReader {
 }
 
 extension FieldKind {
-  /// In place of a value of that kind.
+  /// Returns what is expected instead of a value of the kind `written`.
   fileprivate func expected(of written: JSONDocument.Kind) -> String {
     switch self {
     case .text, .name, .distinctText: "\(expected) in double quotes"

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// Changes of a profile, each made in the document as a person would make it.
+/// Applies changes of a profile to its document, keeping the document's layout.
 extension JSONEditor {
   mutating func apply(_ steps: [ProfileEdit.Operation]) throws(StoreError.Reason) {
     var rest = steps[...]
@@ -38,7 +38,7 @@ extension JSONEditor {
     }
   }
 
-  /// Makes the objects on the way that are missing, and takes away those that become empty.
+  /// Sets a value; creates missing objects on its path and removes those that become empty.
   private mutating func set(
     _ path: ArraySlice<String>, under parents: [String], in object: JSONDocument.Node,
     to value: JSONValue?
@@ -75,7 +75,7 @@ extension JSONEditor {
     }
   }
 
-  /// - Parameter indices: each as the list is when its turn comes.
+  /// - Parameter indices: each is valid after the removals before it.
   private mutating func remove(
     _ indices: [Int], from list: ListField
   ) throws(StoreError.Reason) {
@@ -103,7 +103,7 @@ extension JSONEditor {
 }
 
 extension JSONDocument {
-  /// Whether nothing or null stands there, which means the same.
+  /// Whether the value is missing or null, which means the same.
   fileprivate func isUnknown(_ path: [String]) -> Bool {
     node(at: path.joined(separator: ".")).map { kind(of: $0) == .null } ?? true
   }

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// One field of many entries, set at once: the document is read anew once, not for each of them.
+/// Sets one field of many entries at once, instead of parsing the document again for each of them.
 extension JSONEditor {
   mutating func setEach(
     _ key: String, in list: ListField, to values: [Int: JSONValue]
@@ -28,7 +28,7 @@ extension JSONEditor {
     return insertion(at: position, in: entry) { write in write(NewItem(key: key, json: json)) }
   }
 
-  /// Those that were on a line they fitted on, and do not any more.
+  /// Wraps entries that no longer fit on their line.
   private mutating func wrapLine(
     _ indices: [Int], of list: ListField
   ) throws(StoreError.Reason) {
@@ -45,12 +45,12 @@ extension JSONEditor {
       })
   }
 
-  /// Whether the line that it is on is.
+  /// Whether the line of the entry is too wide.
   private func isTooWide(_ entry: JSONDocument.Node) -> Bool {
     JSONStyle.isTooWide(document.bytes[document.line(at: document.range(of: entry).lowerBound)])
   }
 
-  /// In the order of the file.
+  /// Returns the entries in the order of the file.
   private func entries(
     _ indices: [Int], of list: ListField
   ) throws(StoreError.Reason) -> [JSONDocument.Node] {

@@ -1,4 +1,4 @@
-/// The value of an expression; what it throws is thrown as another error.
+/// Returns the value of an expression; converts its error with `map` if it throws.
 package func mapError<Value: ~Copyable, Old: Error, New: Error>(
   _ map: (Old) -> New, _ value: @autoclosure () throws(Old) -> Value
 ) throws(New) -> Value {

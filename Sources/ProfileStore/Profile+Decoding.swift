@@ -1,7 +1,7 @@
 import Eligibility
 
 extension Profile {
-  /// - Throws: all faults of the values at once.
+  /// - Throws: all faults at once.
   package init(_ document: JSONDocument) throws(ProfileFaults) {
     if let newer = document.newerVersion { throw ProfileFaults(list: [newer]) }
     let faults = FaultCollector()
@@ -12,13 +12,13 @@ extension Profile {
   }
 }
 
-/// All faults of the values of one document.
+/// All faults in the values of a document.
 package struct ProfileFaults: Error, Equatable, Sendable {
   package let list: [Fault]
 }
 
 extension JSONDocument {
-  /// A document of a newer version is judged by nothing else: what its values mean cannot be known.
+  /// The fault of a newer format version. Other values are not checked: their meaning may differ.
   fileprivate var newerVersion: Fault? {
     guard let node = node(at: "version"), kind(of: node) == .number,
       let number = decimal(node).scaled(by: 0), number > Profile.formatVersion

@@ -1,12 +1,12 @@
 import Eligibility
 import Glibc
 
-/// A profile as it stands in a file.
+/// A profile and the document that it was read from.
 package struct ProfileFile: Equatable, Sendable {
   package let document: JSONDocument
   package let profile: Profile
 
-  /// - Throws: what is wrong with the text or with its values.
+  /// - Throws: the errors in the syntax or in the values.
   package init(_ bytes: [UInt8]) throws(StoreError.Reason) {
     guard bytes.count <= SizeLimit.profile.bytes else { throw .file(.tooLarge(.profile)) }
     try self.init(JSONDocument(reading: bytes))
@@ -19,12 +19,12 @@ package struct ProfileFile: Equatable, Sendable {
       try Profile(document))
   }
 
-  /// A profile that stands in no file, such as a line of standard input.
+  /// Reads a profile that is not in a file, such as a line of standard input.
   package init(_ bytes: [UInt8], named name: String) throws(StoreError) {
     self = try mapError(StoreError.at(name), try ProfileFile(bytes))
   }
 
-  /// The same file changed as `edit` says.
+  /// Returns the file with `edit` applied.
   package func changed(by edit: ProfileEdit) throws(StoreError.Reason) -> ProfileFile {
     do throws(StoreError.Reason) {
       var editor = JSONEditor(document)
@@ -39,19 +39,19 @@ package struct ProfileFile: Equatable, Sendable {
     one.document.bytes == other.document.bytes
   }
 
-  /// A value as people type it, under keys joined by dots; nil if it is not known.
+  /// Returns the value at a dotted path of keys as typed text; `nil` if it is unknown.
   package func inputText(at path: String) -> String? {
     guard let node = document.node(at: path), document.kind(of: node) != .null else { return nil }
     return document.kind(of: node) == .string ? document.text(of: node) : document.source(of: node)
   }
 
-  /// What every new profile begins as.
+  /// Returns a new, empty profile.
   package static func blank() throws(StoreError.Reason) -> ProfileFile {
     let version = JSONValue.object([("version", .integer(Profile.formatVersion))])
     return try ProfileFile(Array("\(version.indented)\n".utf8))
   }
 
-  /// - Parameter loaded: what was loaded before, which is the answer as long as it is what is there.
+  /// - Parameter loaded: the file as last loaded, which is returned if it is unchanged.
   package static func load(
     _ path: String, reusing loaded: ProfileFile? = nil
   ) throws(StoreError) -> ProfileFile {

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// The facts of `data/rules.json`, as they are asked for; what is wrong there is a fault.
+/// Reads the values of `data/rules.json` that are requested, and notes errors as faults.
 struct RuleDataReader {
   let document: JSONDocument
   let faults: FaultCollector

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The profiles of `data/samples`, all of which are in the program.
+/// The sample profiles of `data/samples`, which are embedded in the program.
 package enum Sample: String, CaseIterable, Sendable {
   case away
   case badgePending = "badge-pending"
@@ -12,10 +12,10 @@ package enum Sample: String, CaseIterable, Sendable {
   case sparse
   case threeWeakWeeks = "three-weak-weeks"
 
-  /// The one that is shown where none is named.
+  /// The sample that is shown if none is named.
   package static let usual = Sample.onTheWay
 
-  /// Whether the file of that path is one of them as it came: in the project's folder or installed.
+  /// Whether the file is a sample that comes with toprated, in the project folder or installed.
   package static func isShipped(_ path: String) -> Bool {
     guard let resolved = realpath(path, nil) else { return false }
     defer { free(resolved) }

@@ -1,7 +1,7 @@
 import Eligibility
 
 extension Settings {
-  /// What is switched with a key, and kept for next time.
+  /// A setting that the user switches with a key, and that is saved.
   package enum Toggle: Equatable, Sendable {
     case theme(String)
     case mouse(Bool)
@@ -16,7 +16,7 @@ extension Settings {
     }
   }
 
-  /// Changes only these in the file, which is made where there is none; a faulty file stays as it is.
+  /// Changes only these settings in the file and creates it if needed. A faulty file is unchanged.
   package static func remember(
     _ toggles: [Toggle], in path: String, _ choices: Choices
   ) throws(StoreError) {
@@ -43,7 +43,7 @@ extension Settings {
   private static func write(_ bytes: [UInt8], to path: String) throws(StoreError.Reason) {
     do throws(FileError) {
       let folder = FileLocation(path: path).folder
-      // Without a home there is no place for it.
+      // Without a home folder, there is no place for the file.
       if folder.folder.folder.isMissing { return }
       try folder.makeFolder()
       try AtomicFile(path).write(bytes)

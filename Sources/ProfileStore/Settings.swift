@@ -1,18 +1,18 @@
 import Eligibility
 
-/// What a person prefers, from the settings file; what is not there is as it comes.
+/// The user's settings; a setting that is not in the file has its default.
 package struct Settings: Equatable, Sendable {
   package var theme: String?
-  /// Whether the mouse is on from the start.
+  /// Whether the mouse is on at the start.
   package var mouse: Bool?
   /// Whether the coming weeks are shown.
   package var forecast: Bool?
-  /// The names of keys, by the name of what they do.
+  /// Key names, by the name of their action.
   package var keys: [String: [String]] = [:]
 
   package init() {}
 
-  /// What may stand in the file.
+  /// The values that the file may contain.
   package struct Choices: Sendable {
     let themes: [String]
     let actions: [String]
@@ -25,8 +25,8 @@ package struct Settings: Equatable, Sendable {
     }
   }
 
-  /// Without a file, as it comes.
-  /// - Throws: what is wrong with it, as with a profile.
+  /// Reads the settings; returns the defaults if there is no file.
+  /// - Throws: the errors in the file.
   package static func load(
     _ path: String, _ choices: @autoclosure () -> Choices
   ) throws(StoreError) -> Settings {
@@ -57,11 +57,11 @@ package struct Settings: Equatable, Sendable {
   }
 }
 
-/// Notes what is not as it should be, and goes on.
+/// Reads settings and notes faults without stopping at the first.
 private struct SettingsReader {
   let document: JSONDocument
   let faults: FaultCollector
-  /// What each key does that was met so far.
+  /// The action of each key that was read so far.
   private var taken: [String: String] = [:]
 
   init(document: JSONDocument, faults: FaultCollector) {

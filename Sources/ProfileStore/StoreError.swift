@@ -62,12 +62,12 @@ package struct StoreError: Error, Equatable, Sendable {
 }
 
 extension StoreError {
-  /// As in sysexits.h.
+  /// The exit status, as in sysexits.h.
   package var status: Int32 {
     switch reason {
     case .file(let error): error.statusOfReading
     case .syntax, .values, .unknownFormat, .rows, .noFigures, .apiError: 65
-    // What was typed is at fault, not the profile.
+    // What the user typed is wrong, not the profile.
     case .invalid: 64
     case .nothingToUndo, .nothingToRedo, .sample: 64
     case .cannotCreate, .alreadyExists: 73
@@ -80,7 +80,7 @@ extension StoreError {
   /// What is wrong, where, and what the user can do: one line a fault.
   package var lines: [String] { lines(naming: path) }
 
-  /// The same with the file's name alone, where its folder is known.
+  /// The same lines with only the file name, where the folder is known.
   package var shortLines: [String] {
     lines(naming: path.split(separator: "/").last.map(String.init) ?? path)
   }

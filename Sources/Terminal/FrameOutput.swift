@@ -2,11 +2,11 @@ import CNCurses
 import CTerminalGuard
 import Glibc
 
-/// Where ncurses writes: to the terminal, but a frame, which it writes in pieces, goes there at once.
+/// The output of ncurses to the terminal. Each frame is collected first and written at once.
 struct FrameOutput: ~Copyable {
-  /// For ncurses, with a descriptor of its own.
+  /// The stream for ncurses, with its own descriptor.
   let stream: UnsafeMutablePointer<FILE>
-  /// A file in memory for the pieces of a frame.
+  /// A file in memory that collects a frame.
   private let pieces: Int32
 
   init() throws(TerminalError) {
@@ -23,7 +23,7 @@ struct FrameOutput: ~Copyable {
     close(pieces)
   }
 
-  /// Writes to the terminal in one what ncurses writes in `frame`.
+  /// Writes what ncurses outputs in `frame` to the terminal at once.
   func writeAtOnce(_ frame: () -> Void, between start: String, and end: String) {
     dup2(pieces, fileno(stream))
     frame()
@@ -40,7 +40,7 @@ struct FrameOutput: ~Copyable {
     return bytes
   }
 
-  /// All of it, however slowly the terminal takes it.
+  /// Writes all bytes, even if the terminal is slow.
   static func write(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -49,7 +49,7 @@ struct FrameOutput: ~Copyable {
         var room = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
         poll(&room, 1, -1)
       } else if count < 0, errno != EINTR {
-        // Nobody is at the other end, which the keyboard tells, too.
+        // The terminal is gone, which reading the keyboard reports too.
         return
       }
       rest = rest.dropFirst(max(0, count))

@@ -1,35 +1,35 @@
 import Screen
 
-/// Turns the bytes of a terminal into keys, pastes and what the mouse did. What a terminal sends besides,
-/// such as a late answer to another program's question, is dropped to its end.
+/// Converts the bytes of a terminal into key, paste and mouse events.
+/// Other sequences, such as a late reply to another program's query, are skipped.
 package struct KeyParser {
-  /// Whether mouse reports are events.
+  /// Whether mouse reports become events.
   package var takesMouse = false
-  /// What this terminal sends for its keys, where that is more than one byte.
+  /// The sequences of several bytes that this terminal sends for its keys.
   private let sequences: [KeySequence]
-  /// Mouse reports have three bytes behind "CSI M".
+  /// Whether mouse reports are three bytes after "CSI M".
   private let hasOldMouse: Bool
   private var state = State.key
-  /// What has begun and is not complete.
+  /// The bytes of an incomplete sequence, character or paste.
   private var pending: [UInt8] = []
 
   package typealias KeySequence = (bytes: [UInt8], key: Key)
 
   private enum State {
     case key
-    /// OSC may end with a bell; DCS, SOS, PM and APC may not.
+    /// OSC may end with BEL; DCS, SOS, PM and APC may not.
     case string(endsWithBell: Bool)
     case paste
   }
 
   package enum Pending: Equatable {
-    /// A lone Esc, unless more follows at once.
+    /// A lone Esc, unless more bytes follow at once.
     case escape
     /// The rest of a sequence, a character or a paste.
     case rest
   }
 
-  /// More of a paste is dropped; no text may be that long.
+  /// The maximum length in bytes; the rest of a paste is dropped, because no text may be that long.
   private static let longestPaste = 1 << 20
   private static let longestSequence = 64
 
@@ -38,7 +38,7 @@ package struct KeyParser {
     self.hasOldMouse = hasOldMouse
   }
 
-  /// What more input is awaited before the bytes so far mean something.
+  /// What further input is needed to interpret the pending bytes; `nil` if none.
   package var awaits: Pending? {
     guard case .key = state else { return .rest }
     if pending.isEmpty { return nil }
@@ -54,7 +54,7 @@ package struct KeyParser {
     }
   }
 
-  /// Nothing more follows: what is there is all.
+  /// Interprets the pending bytes when no more follow.
   package mutating func giveUp() -> [TerminalEvent] {
     switch state {
     case .paste: return finish(.paste(pasted(pending[...])))
@@ -77,7 +77,7 @@ package struct KeyParser {
     finish([]) + [event].compactMap(\.self)
   }
 
-  /// The last byte begins something new.
+  /// Keeps only the last byte, which begins something new.
   private mutating func beginAgain(after events: [TerminalEvent] = []) -> [TerminalEvent] {
     pending = pending.suffix(1)
     return events + resolve()
@@ -105,7 +105,7 @@ package struct KeyParser {
     return []
   }
 
-  /// Some terminals send a second Esc before a sequence for Alt.
+  /// Handles a second Esc, which some terminals send before a sequence for Alt.
   private mutating func escapeTwice() -> [TerminalEvent] {
     guard pending.count > 2 else { return [] }
     pending.removeFirst()
@@ -113,7 +113,7 @@ package struct KeyParser {
     return (goesOn ? [] : [.key(.escape)]) + resolve()
   }
 
-  /// Up to ST, to the bell, or to what cancels a string.
+  /// Skips a control string up to ST, BEL or a byte that cancels it.
   private mutating func skip(endsWithBell: Bool) -> [TerminalEvent] {
     let byte = pending[pending.count - 1]
     if pending == [Byte.escape, UInt8(ascii: "\\")] || Byte.cancels.contains(byte) {
@@ -136,7 +136,7 @@ package struct KeyParser {
     return finish(.paste(pasted(pending.dropLast(6))))
   }
 
-  /// Control characters are dropped, but for line ends and tabs.
+  /// Returns the text without control characters other than line ends and tabs.
   private func pasted(_ bytes: ArraySlice<UInt8>) -> String {
     let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { scalar in
       ["\n", "\r", "\t"].contains(scalar) || scalar.properties.generalCategory != .control
@@ -148,7 +148,7 @@ package struct KeyParser {
 // MARK: - Characters
 
 extension KeyParser {
-  /// - Parameter escapes: 1 where it is typed with Alt.
+  /// - Parameter escapes: 1 if the character is typed with Alt, else 0.
   private mutating func character(behind escapes: Int) -> [TerminalEvent] {
     let bytes = pending.dropFirst(escapes)
     guard let lead = bytes.first else { return [] }
@@ -168,7 +168,7 @@ extension KeyParser {
     return finish([key(character)])
   }
 
-  /// A control character of eight bits is the same as Esc and one of seven.
+  /// Reads an 8-bit control character as Esc and its 7-bit equivalent.
   private mutating func reinterpret(_ byte: UInt8) -> [TerminalEvent] {
     pending = [Byte.escape, byte]
     return resolve()
@@ -178,7 +178,7 @@ extension KeyParser {
 // MARK: - Sequences
 
 extension KeyParser {
-  /// `CSI parameters final`
+  /// Reads `CSI parameters final`.
   private mutating func controlSequence() -> [TerminalEvent] {
     guard pending.count > 2, let last = pending.last else { return [] }
     if pending[2] == UInt8(ascii: "[") {
@@ -198,7 +198,7 @@ extension KeyParser {
     return finish([Key(final: last, numbers)].compactMap(\.self))
   }
 
-  /// `SS3 final`
+  /// Reads `SS3 final`.
   private mutating func keypadSequence() -> [TerminalEvent] {
     guard pending.count > 2, let last = pending.last else { return [] }
     guard isComplete(last) else { return abort(last) }
@@ -208,7 +208,7 @@ extension KeyParser {
 
   private func isComplete(_ last: UInt8) -> Bool { (0x40...0x7E).contains(last) }
 
-  /// The sequence goes on, or something else comes before its end.
+  /// Handles a byte that doesn't end the sequence: it continues it, or begins something else.
   private mutating func abort(_ last: UInt8) -> [TerminalEvent] {
     if Byte.cancels.contains(last) { return finish([]) }
     guard (0x20...0x3F).contains(last) else { return beginAgain() }
@@ -216,7 +216,7 @@ extension KeyParser {
     return []
   }
 
-  /// As in "CSI < 0 ; 12 ; 7 M", or "m" when the button comes up again.
+  /// As in "CSI < 0 ; 12 ; 7 M", or with "m" when the button is released.
   private func mouse(_ parameters: ArraySlice<UInt8>, _ last: UInt8) -> TerminalEvent? {
     guard takesMouse, last == UInt8(ascii: "M"), let numbers = Parameters(parameters),
       numbers.count == 3

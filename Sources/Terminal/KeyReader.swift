@@ -3,12 +3,12 @@ import CTerminalGuard
 import Glibc
 import Screen
 
-/// Reads the keyboard, and waits for it.
+/// Waits for and reads input from the keyboard.
 struct KeyReader {
   private var parser = KeyParser(
     sequences: Terminfo.keys,
     hasOldMouse: Terminfo.capability("kmous").map { String(cString: $0) } == "\u{1B}[M")
-  /// Read, and not yet asked for.
+  /// Events that were read but not returned yet.
   private var events: ArraySlice<TerminalEvent> = []
   private let signals: [(key: Key, signal: Int32)]
   /// In milliseconds.
@@ -16,11 +16,11 @@ struct KeyReader {
 
   private static let restDelay: Int32 = 1000
 
-  /// - Parameter modes: as they were before the terminal was ours.
+  /// - Parameter modes: the terminal's modes before the program changed them.
   init(_ modes: termios) {
     signals = modes.signals
     let delay = getenv("ESCDELAY").flatMap { Int32(String(cString: $0)) }
-    // With what it takes to draw, a lone Esc is answered within 25 ms.
+    // Including the time to draw, a lone Esc is then handled within 25 ms.
     escapeDelay = max(0, delay ?? 20)
   }
 
@@ -31,7 +31,7 @@ struct KeyReader {
 
   var hasKeyWaiting: Bool { !events.isEmpty }
 
-  /// Waits for the next event, or, before it, for something to be read from `other`.
+  /// Waits for an event and returns it; `nil` if `other` becomes readable first.
   mutating func next(orUntilReadable other: Int32) -> TerminalEvent? {
     while true {
       if let news { return news }
@@ -39,7 +39,7 @@ struct KeyReader {
         guard let signal = signals.first(where: { .key($0.key) == event })?.signal else {
           return event
         }
-        // To all that were started with it, as the terminal itself would send it.
+        // To the whole process group, as the terminal would send it.
         kill(0, signal)
         continue
       }
@@ -64,7 +64,7 @@ struct KeyReader {
     }
   }
 
-  /// What has happened to the terminal meanwhile.
+  /// An event of the terminal that was not reported yet.
   private var news: TerminalEvent? {
     switch terminal_guard_news() {
     case .stopAsked: .stopRequested
@@ -74,7 +74,7 @@ struct KeyReader {
     }
   }
 
-  /// - Returns: false where nobody is at the other end any more.
+  /// - Returns: `false` if the terminal is gone.
   private mutating func read() -> Bool {
     var count = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { room, length in
@@ -87,7 +87,7 @@ struct KeyReader {
 }
 
 extension termios {
-  /// By which keys the terminal sends signals.
+  /// The keys for which the terminal sends signals.
   fileprivate var signals: [(key: Key, signal: Int32)] {
     guard c_lflag & tcflag_t(ISIG) != 0 else { return [] }
     let bytes = withUnsafeBytes(of: c_cc) { [$0[Int(VINTR)], $0[Int(VQUIT)]] }
@@ -97,7 +97,7 @@ extension termios {
 }
 
 extension Terminfo {
-  /// What the terminal sends for its keys.
+  /// The sequences that the terminal sends for its keys.
   fileprivate static var keys: [KeyParser.KeySequence] {
     (named + functionKeys).flatMap { names, key in
       names.compactMap(capability).map { (bytes: Array(String(cString: $0).utf8), key: key) }

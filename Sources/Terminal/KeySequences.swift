@@ -1,6 +1,6 @@
 import Screen
 
-/// Bytes that mean something to a terminal.
+/// Bytes with a special meaning in terminal sequences.
 enum Byte {
   static let escape: UInt8 = 0x1B
   static let bell: UInt8 = 0x07
@@ -8,17 +8,17 @@ enum Byte {
   static let cancels: [UInt8] = [0x18, 0x1A]
   static let pasteEnd = Array("\u{1B}[201~".utf8)
 
-  /// SS3, DCS, SOS, CSI, OSC, PM and APC of eight bits, as what follows Esc in seven.
+  /// Returns what follows Esc in the 7-bit form of SS3, DCS, SOS, CSI, OSC, PM or APC.
   static func escaped(_ byte: UInt8) -> UInt8? {
     [0x8F, 0x90, 0x98, 0x9B, 0x9D, 0x9E, 0x9F].contains(byte) ? byte - 0x40 : nil
   }
 
-  /// The same, written in UTF-8.
+  /// Returns the same for an 8-bit control character in UTF-8.
   static func escaped(_ bytes: ArraySlice<UInt8>) -> UInt8? {
     bytes.first == 0xC2 ? bytes.last.flatMap { escaped($0) } : nil
   }
 
-  /// Of a character in UTF-8, by its first byte.
+  /// Returns the length of a UTF-8 character by its first byte; `nil` if it can't be the first.
   static func length(of lead: UInt8) -> Int? {
     switch lead {
     case 0..<0x80: 1
@@ -32,11 +32,11 @@ enum Byte {
   static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 }
 
-/// The numbers of a sequence; one that is left out is 0.
+/// The numeric parameters of a sequence; an omitted one is 0.
 struct Parameters {
   private let numbers: [Int]
 
-  /// Nil where there is anything but numbers, which no key has.
+  /// `nil` if there is anything but numbers, which no key sends.
   init?(_ bytes: ArraySlice<UInt8>) {
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     numbers = bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
@@ -51,15 +51,15 @@ struct Parameters {
   var first: Int { numbers[0] }
   subscript(index: Int) -> Int { numbers[index] }
 
-  /// Of a cursor key: none, or 1 and the modifiers.
+  /// Whether they belong to a cursor key: none, or 1 and the modifiers.
   var isOfCursorKey: Bool { count <= 2 && first <= 1 }
 
-  /// Of the modifiers, which are sent plus one.
+  /// Whether the modifiers include Ctrl or Alt. The terminal sends them plus 1.
   var hasControlOrAlt: Bool { count == 2 && max(0, numbers[1] - 1) & 0b110 != 0 }
 }
 
 extension Unicode.Scalar {
-  /// Nil for control characters.
+  /// `nil` if it is a control character.
   var asTyped: Character? {
     properties.generalCategory == .control ? nil : Character(self)
   }
@@ -80,7 +80,7 @@ extension Key {
       }
   }
 
-  /// Of a control sequence; nil: it is no key.
+  /// Creates the key of a control sequence; `nil` if it is not a key.
   init?(final: UInt8, _ numbers: Parameters) {
     if final == UInt8(ascii: "~") {
       guard numbers.count <= 2, let key = Key(number: numbers.first) else { return nil }
@@ -92,7 +92,7 @@ extension Key {
     }
   }
 
-  /// Of the keypad and the cursor keys in application mode; nil: it is no key.
+  /// Creates a keypad or cursor key in application mode; `nil` if it is not a key.
   init?(keypad final: UInt8, _ numbers: Parameters) {
     switch final {
     case UInt8(ascii: "M"): self = .enter
@@ -101,7 +101,7 @@ extension Key {
     case UInt8(ascii: "b"): self = .down
     case UInt8(ascii: "c"): self = .wordRight
     case UInt8(ascii: "d"): self = .wordLeft
-    // From * to 9, in the order of ASCII.
+    // From * to 9, in ASCII order.
     case UInt8(ascii: "j")...UInt8(ascii: "y"): self = Key(byte: final - 0x40)
     case UInt8(ascii: "R"): self = .function(3)
     default:
@@ -121,7 +121,7 @@ extension Key {
     case UInt8(ascii: "H"): self = .home
     case UInt8(ascii: "F"): self = .end
     case UInt8(ascii: "Z"): self = .backTab
-    // F1, F2 and F4; what F3 would be is also how a terminal tells the cursor's place.
+    // F1, F2 and F4. The sequence for F3 would also be a report of the cursor position.
     case UInt8(ascii: "P"): self = .function(1)
     case UInt8(ascii: "Q"): self = .function(2)
     case UInt8(ascii: "S"): self = .function(4)
@@ -148,10 +148,10 @@ extension Key {
 }
 
 extension Mouse {
-  /// Where the button goes down or the wheel turns; else nil.
+  /// Creates a press of the left button or a turn of the wheel; `nil` if it is neither.
   init?(_ button: Int, column: Int, row: Int) {
     guard column > 0, row > 0 else { return nil }
-    // Without Shift, Alt and Ctrl.
+    // Ignores Shift, Alt and Ctrl.
     switch button & ~0b11100 {
     case 0: self = .pressed(row: row - 1, column: column - 1)
     case 64: self = .wheelUp

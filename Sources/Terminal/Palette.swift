@@ -1,13 +1,13 @@
 import CNCurses
 import Screen
 
-/// The cells of ncurses for a theme.
+/// The ncurses cells for a theme.
 struct Palette {
-  /// A blank of each style, by the style's number.
+  /// A blank for each style, indexed by the style's number.
   private let blanks: [cchar_t]
 
   init(_ theme: Theme) {
-    // A terminal that is to show no colour is not told of any either.
+    // If no colours are shown, ncurses doesn't set them up.
     let colors = theme == .mono ? 0 : Terminfo.colors
     if colors > 0 {
       start_color()
@@ -25,7 +25,7 @@ struct Palette {
     }
   }
 
-  /// What is erased looks like it.
+  /// The cell that fills erased areas.
   var background: cchar_t { blanks[Int(CellStyle.plain.number)] }
 
   subscript(cell: Cell) -> cchar_t {
@@ -42,7 +42,7 @@ struct Palette {
   }
 }
 
-/// Colours on the same background, which ncurses numbers from 1; 0 is the terminal's own.
+/// Colour pairs with the same background. ncurses numbers them from 1; 0 is the terminal's default.
 private struct Pairs {
   let background: Theme.Color?
   var colors: [Theme.Color?] = []

@@ -3,7 +3,7 @@ import CTerminalGuard
 import Glibc
 import Screen
 
-/// How ncurses takes over the terminal, and what it then knows of it.
+/// Setting up ncurses and the terminal.
 extension Terminal {
   static func openScreen(_ output: UnsafeMutablePointer<FILE>) throws(TerminalError) {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
@@ -18,7 +18,7 @@ extension Terminal {
     }
   }
 
-  /// A Ctrl-S that is typed while the screen opens does not hold it up.
+  /// Opens the screen with flow control off, so that a Ctrl-S typed meanwhile doesn't block it.
   private static func unstopped(_ opens: () -> Bool) -> Bool {
     var modes = termios()
     tcgetattr(STDIN_FILENO, &modes)
@@ -27,14 +27,14 @@ extension Terminal {
     tcsetattr(STDIN_FILENO, TCSANOW, &open)
     let isOpen = opens()
     tcsetattr(STDIN_FILENO, TCSANOW, &modes)
-    // As it was before, when it is given back.
+    // Saves the original modes, to restore them at the end.
     if isOpen { def_shell_mode() }
     return isOpen
   }
 
   private static func open(_ name: String, _ output: UnsafeMutablePointer<FILE>) -> Bool {
     (isFamiliar(name) ? [name, "xterm-256color"] : [name]).contains { name in
-      // The size comes later; terminfo tells one for now, or else the environment.
+      // The actual size is set later. For now, it comes from terminfo or else from the environment.
       [false, true].contains { asks in
         use_env(asks)
         return newterm(name, output, shim_stdin()) != nil
@@ -42,7 +42,7 @@ extension Terminal {
     }
   }
 
-  /// Why no file can be opened, which ncurses does not tell; nil: it can.
+  /// Why no file can be opened, which ncurses doesn't report; `nil` if one can.
   private static var refusal: Int32? {
     let file = Glibc.open("/", O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return errno }
@@ -50,7 +50,7 @@ extension Terminal {
     return nil
   }
 
-  /// Terminals that are like an xterm and of which many systems have no entry.
+  /// Whether the terminal is like xterm. Many systems lack the terminfo entries of these terminals.
   private static func isFamiliar(_ name: String) -> Bool {
     [
       "alacritty", "contour", "foot", "ghostty", "iTerm", "kitty", "konsole", "mlterm", "rio",
@@ -58,14 +58,14 @@ extension Terminal {
     ].contains { name.hasPrefix($0) }
   }
 
-  /// It takes sequences that only such terminals have, or passes over them.
+  /// Whether it supports xterm's sequences, or ignores them.
   static var isLikeXterm: Bool {
     Terminfo.capability("BE") != nil
       || Terminfo.capability("kmous") != nil && Terminfo.capability("smcup") != nil
   }
 
-  /// Ctrl-S, Ctrl-Z and their like are keys here, also in a paste, and what is written goes out as it
-  /// is; ncurses keeps that over a suspension.
+  /// Passes Ctrl-S, Ctrl-Z and others on as keys, also in a paste, and sends output unchanged.
+  /// ncurses restores these modes after a suspension.
   static func passBytes() {
     raw()
     noecho()
@@ -77,7 +77,7 @@ extension Terminal {
     def_prog_mode()
   }
 
-  /// What gives the screen back; where there is no other one to go back to, below what is on it.
+  /// Sets the bytes that restore the screen or, without an alternate one, move to its last line.
   static func keepResets(of size: Size) {
     if Terminfo.capability("rmcup") == nil, let move = Terminfo.capability("cup") {
       terminal_guard_keep(shim_with(move, Int32(size.rows) - 1, 0))

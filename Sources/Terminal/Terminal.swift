@@ -3,19 +3,19 @@ import CTerminalGuard
 import Glibc
 import Screen
 
-/// The terminal while it is ours: draws frames, reads keys, and is given back when it goes.
+/// The terminal while the program uses it. It is restored when this value is destroyed.
 package struct Terminal: ~Copyable {
   private var palette: Palette
   private let isASCII: Bool
-  /// It takes sequences that only such terminals have, or passes over them.
+  /// Whether it supports xterm's sequences, or ignores them.
   private let isLikeXterm: Bool
   private var keys: KeyReader
   private let output: FrameOutput
   package private(set) var size: Size
-  /// Nil: nobody knows what is on the screen.
+  /// The last frame drawn; `nil` if the content of the screen is unknown.
   private var drawn: Frame?
 
-  /// - Throws: before anything was written to the terminal.
+  /// - Throws: a `TerminalError`, before anything is written to the terminal.
   package init(theme: Theme, ascii: Bool) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     var modes = termios()
@@ -35,7 +35,7 @@ package struct Terminal: ~Copyable {
     keypad(shim_screen(), true)
     keys = KeyReader(modes)
     leaveok(shim_screen(), true)
-    // A frame is drawn to its end, whatever is typed meanwhile.
+    // Draws each frame completely, even if keys are typed meanwhile.
     typeahead(-1)
     self.output = output
     palette = Palette(theme)
@@ -53,18 +53,18 @@ package struct Terminal: ~Copyable {
   deinit {
     takePasteInBrackets(false)
     leave()
-    // Once more: some terminals hide the cursor again with the screen they go back to.
+    // Again, because some terminals hide the cursor when they leave the alternate screen.
     if let visible = Terminfo.capability("cnorm") { putp(visible) }
     fflush(shim_stdout())
     terminal_guard_end()
   }
 
-  /// Whatever ends the program ends it at once, unless somebody has asked for backtraces.
+  /// Lets signals end the program at once, unless `SWIFT_BACKTRACE` is set.
   package static func leaveSignals() {
     if getenv("SWIFT_BACKTRACE") == nil { terminal_guard_leave_signals() }
   }
 
-  /// As the terminal says; where it does not, as the environment does, or terminfo.
+  /// Returns the size that the terminal reports, or else that of the environment or terminfo.
   private static func measured() -> Size {
     var window = winsize()
     if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0 {
@@ -74,14 +74,14 @@ package struct Terminal: ~Copyable {
       columns: number("COLUMNS") ?? Int(shim_columns()), rows: number("LINES") ?? Int(shim_rows()))
   }
 
-  /// From 1 to 1000, so that nobody can ask for a screen that does not fit into memory.
+  /// Returns a size of 1 to 1000, so that the screen fits into memory; `nil` if it is out of range.
   private static func number(_ variable: String) -> Int? {
     getenv(variable).flatMap { Int(String(cString: $0)) }.flatMap {
       (1...1000).contains($0) ? $0 : nil
     }
   }
 
-  /// Leaves it to ncurses to write what differs from what is on the screen.
+  /// Draws a frame. ncurses writes only what differs from the screen.
   package mutating func draw(_ frame: Frame) {
     let frame = isASCII ? frame.ascii : frame
     if drawn == frame { return }
@@ -101,7 +101,7 @@ package struct Terminal: ~Copyable {
 
   private func clear(for size: Size) {
     resize_term(Int32(size.rows), Int32(size.columns))
-    // ncurses lets as many rows scroll as there were when it was opened.
+    // ncurses keeps the scroll region at its original height.
     if let region = Terminfo.capability("csr") {
       putp(shim_with(region, 0, Int32(size.rows) - 1))
       fflush(shim_stdout())
@@ -111,14 +111,14 @@ package struct Terminal: ~Copyable {
     clearok(shim_screen(), true)
   }
 
-  /// From the next frame on.
+  /// Uses a theme from the next frame on.
   package mutating func use(_ theme: Theme) {
     palette = Palette(theme)
     redraw()
   }
 
-  /// While it is on, the terminal tells where the button goes down and how the wheel turns.
-  /// - Returns: whether there is one.
+  /// Turns mouse reports on or off: button presses and wheel turns.
+  /// - Returns: `false` if the terminal has no mouse.
   @discardableResult
   package mutating func useMouse(_ isOn: Bool) -> Bool {
     mouseinterval(0)
@@ -127,30 +127,30 @@ package struct Terminal: ~Copyable {
     return !isOn || reported != 0
   }
 
-  /// Everything anew, whatever another program has written over it.
+  /// Draws everything again with the next frame, in case another program has written to the screen.
   package mutating func redraw() {
     drawn = nil
   }
 
-  /// Whether a key that was read has not been asked for yet.
+  /// Whether an event was read that was not returned yet.
   package var hasKeyWaiting: Bool { keys.hasKeyWaiting }
 
-  /// Waits for the next event, or, before it, for something to be read from `other`: then nil.
+  /// Waits for an event and returns it; `nil` if `other` becomes readable first.
   package mutating func nextEvent(orUntilReadable other: Int32) -> TerminalEvent? {
     keys.next(orUntilReadable: other)
   }
 
-  /// Leaves the terminal to the shell until the program is continued.
+  /// Gives the terminal to the shell until the program is continued.
   package mutating func suspend() {
     takePasteInBrackets(false)
     leave()
     terminal_guard_stop()
-    // What the shell has made of the line modes meanwhile is given back to it.
+    // Saves the modes that the shell has set meanwhile, to restore them at the end.
     def_shell_mode()
     resume()
   }
 
-  /// Takes the terminal again after a stop that could not be seen coming.
+  /// Takes over the terminal again, for example after a stop that could not be handled.
   package mutating func resume() {
     reset_prog_mode()
     keypad(shim_screen(), true)
@@ -158,13 +158,13 @@ package struct Terminal: ~Copyable {
     fit()
   }
 
-  /// To the size that the terminal has now; what it has made of the old picture, nobody knows.
+  /// Adopts the current size of the terminal and draws everything again.
   package mutating func fit() {
     size = Terminal.measured()
     redraw()
   }
 
-  /// Back to where the shell was; where there is no such screen, it goes on below, in a blank line.
+  /// Returns to the shell's screen; without an alternate screen, continues on a blank line below.
   private func leave() {
     endwin()
     guard Terminfo.capability("rmcup") == nil, let rest = Terminfo.capability("el") else { return }
@@ -185,10 +185,10 @@ package struct Terminal: ~Copyable {
 }
 
 package enum TerminalError: Error, Equatable {
-  /// Standard input or output is something else, a file or a pipe.
+  /// Standard input or output is not a terminal but, for example, a file or a pipe.
   case noTerminal
-  /// TERM names no terminal that a screen can be drawn on.
+  /// TERM names a terminal on which no screen can be drawn; contains its name.
   case unusable(String)
-  /// Too many files are open, or there is no memory, by its error number.
+  /// Too many files are open, or there is no memory; contains the error number.
   case systemError(Int32)
 }

@@ -1,13 +1,13 @@
 import CNCurses
 
-/// What terminfo says of the terminal that is open.
+/// The terminfo entry of the open terminal.
 enum Terminfo {
-  /// 0: none that can be asked for.
+  /// The number of colours; 0 if none can be set.
   static var colors: Int {
     capability("setaf") == nil ? 0 : max(0, Int(tigetnum("colors")))
   }
 
-  /// Nil: it cannot do that.
+  /// Returns the capability; `nil` if the terminal lacks it.
   static func capability(_ name: String) -> UnsafeMutablePointer<CChar>? {
     var characters = Array(name.utf8CString)
     let string = tigetstr(&characters)

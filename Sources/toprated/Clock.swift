@@ -1,9 +1,9 @@
 import Eligibility
 import Glibc
 
-/// The one place where the clock is read.
+/// The only place where the clock is read.
 enum Clock {
-  /// The calendar day of the local time zone.
+  /// The current day in the local time zone.
   static var today: Day {
     var now = time(nil)
     var local = tm()

@@ -4,31 +4,31 @@ import Glibc
 import ProfileStore
 import Terminal
 
-/// Why a command cannot answer, in words that say what to do; each kind has its exit status.
+/// Why a command failed, with a message that explains what to do, and an exit status.
 enum CommandError: Error {
   case usage(String)
   case store(StoreError)
-  /// With the path of the newest backup that is sound, and its day.
+  /// Contains the path and the day of the newest backup without errors.
   case profileWithBackup(StoreError, path: String, Day)
-  /// There is no profile where it is looked for when none is named.
+  /// No profile is named, and there is none in the default place; contains that path.
   case noProfileYet(String)
-  /// There is none at the path that somebody has named.
+  /// The profile that the user named does not exist.
   case noSuchProfile(String, ProfileLocation.Origin)
-  /// At least one.
+  /// Removes leading spaces. Returns `false` if there are none.
   case imports([StoreError])
-  /// None of the values of a page can be used; its notes say why.
+  /// None of the figures of a page can be used; the notes explain why.
   case nothingToSave(MyStatsReading)
-  /// With the place where it is kept.
+  /// Contains the path to which the damaged journal was moved.
   case journalSetAside(String)
   case terminal(TerminalError)
   case cannotRead(String)
-  /// With what, and the system's reason.
+  /// Contains what can't be written, and the system's error message.
   case cannotWrite(String, String)
   case cannotCreate(String, String)
-  /// The change is in the file; with the system's reason.
+  /// The change is saved; contains the system's error message.
   case savedButNotPrinted(String)
 
-  /// As in sysexits.h.
+  /// The exit status, as in sysexits.h.
   var status: Int32 {
     switch self {
     case .usage, .terminal(.noTerminal): 64
@@ -44,7 +44,7 @@ enum CommandError: Error {
     }
   }
 
-  /// One a fault.
+  /// One line per error.
   var lines: [String] {
     switch self {
     case .usage(let message): [message.escapedForTerminal]
@@ -89,13 +89,12 @@ enum CommandError: Error {
     }
   }
 
-  /// For one row of the screen.
+  /// The message for one row of the screen.
   var short: String {
     if case .store(let error) = self { return error.shortLines.first ?? "" }
     return lines.first ?? ""
   }
 
-  /// Prints it on standard error.
   func printToStandardError() {
     _ = StandardStream.error.write(lines.map { "toprated: \($0)\n" }.joined())
   }

@@ -3,13 +3,13 @@ import ProfileStore
 import Screen
 import Terminal
 
-/// From the first frame to the last: keys become messages, effects are carried out, frames are drawn.
+/// The main loop of the dashboard: turns keys into messages, performs effects and draws frames.
 struct DashboardLoop {
   private let options: GlobalOptions
   private let theme: Theme?
   private let isLinear: Bool
 
-  /// - Parameter theme: as an option names it.
+  /// - Parameter theme: the theme given as an option; `nil` if there is none.
   init(_ options: GlobalOptions, theme: Theme?, isLinear: Bool) {
     self.options = options
     self.theme = theme
@@ -30,9 +30,9 @@ struct DashboardLoop {
     if preferences.mouse, !terminal.useMouse(true) { dashboard.missMouse() }
     while true {
       if watch.start(), let news = session.look() { _ = dashboard.update(news, in: terminal.size) }
-      // What is typed faster than it can be drawn is drawn once.
+      // Keys that arrive faster than frames can be drawn share a frame.
       if !terminal.hasKeyWaiting {
-        // Before it is drawn, so that nothing that was seen is lost.
+        // Before drawing, so that nothing that was visible is lost.
         drafts.keep(dashboard)
         dashboard.prepare(for: terminal.size)
         terminal.draw(dashboard.frame(in: terminal.size))

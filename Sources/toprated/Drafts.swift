@@ -2,9 +2,9 @@ import Eligibility
 import ProfileStore
 import Screen
 
-/// Keeps what is typed in an open form beside the profile, and finds it again.
+/// Keeps the input of an open form and the current what-if beside the profile, and restores them.
 struct Drafts: ~Copyable {
-  /// Nil: the sample, of which nothing is kept.
+  /// `nil` if the sample is open, for which no drafts are kept.
   private var file: DraftFile?
   private var kept: Draft?
   private var whatIfFile: DraftFile?
@@ -15,7 +15,7 @@ struct Drafts: ~Copyable {
     whatIfFile = path.map { DraftFile(of: $0, .whatIf) }
   }
 
-  /// Opens the form that an earlier session left, if there is one.
+  /// Restores the what-if and opens the form that an earlier session left, if any.
   mutating func resume(in dashboard: inout Dashboard) {
     if let bytes = whatIfFile?.recover(), let scenario = Scenario(kept: bytes) {
       dashboard.keep(scenario)
@@ -33,7 +33,7 @@ struct Drafts: ~Copyable {
     kept = draft
   }
 
-  /// All that would be lost if the program ended now.
+  /// Saves everything that would be lost if the program ended now.
   mutating func keep(_ dashboard: Dashboard) {
     keep(dashboard.draft)
     let scenario = dashboard.unfinishedWhatIf
@@ -61,7 +61,7 @@ extension Draft {
     ])
   }
 
-  /// Nil unless the bytes are one, whole.
+  /// Parses a draft; `nil` if the bytes are incomplete or invalid.
   fileprivate init?(_ bytes: [UInt8]) {
     guard let document = try? JSONDocument(bytes), let form = document.node(at: "form"),
       let list = document.node(at: "fields"), document.kind(of: form) == .string,
@@ -80,10 +80,10 @@ extension Draft {
 }
 
 extension Scenario {
-  /// One that has no name yet is kept under this one, which no saved one has.
+  /// The name under which an unnamed what-if is kept.
   private static let nameless = "unfinished what-if"
 
-  /// As the only one of a profile, which is how scenarios are written and read.
+  /// The what-if as the only one in a profile, so that the profile's format can be used.
   fileprivate var keptBytes: [UInt8]? {
     var scenario = self
     scenario.name = name ?? Scenario.nameless
@@ -91,7 +91,7 @@ extension Scenario {
     return try? ProfileFile.blank().changed(by: edit).document.bytes
   }
 
-  /// Nil unless the bytes are one, whole.
+  /// Parses a what-if; `nil` if the bytes are incomplete or invalid.
   fileprivate init?(kept bytes: [UInt8]) {
     guard let scenario = (try? ProfileFile(bytes))?.profile.scenarios?.first else { return nil }
     self = scenario

@@ -1,14 +1,14 @@
 import Eligibility
 import ProfileStore
 
-/// Which profile is looked at, on which day, and how the answer is to look.
+/// The profile to read, the day to assess, and the format of the output.
 struct GlobalOptions {
   var profile: String?
   var date: Day?
   var json = false
   var ascii = false
   var noColor = false
-  /// The built-in profile that is looked at instead.
+  /// The sample to use instead of a profile.
   var sample: Sample?
 
   init() {}
@@ -27,7 +27,7 @@ struct GlobalOptions {
 
   var demo: Bool { sample != nil }
 
-  /// Also a sample that is named by its path is never written.
+  /// Whether the profile is a sample, even one named by its path. Samples are never changed.
   var isReadOnly: Bool {
     get throws(CommandError) {
       if demo { return true }

@@ -1,22 +1,22 @@
 import Glibc
 import Screen
 
-/// The dashboard in lines: what is said goes to standard output, what is answered comes from
-/// standard input, a terminal or not.
+/// The main loop of screen reader mode. It writes lines to standard output and reads answers from
+/// standard input, which need not be a terminal.
 struct LineModeLoop: ~Copyable {
   private var session: ProfileSession
   private var drafts: Drafts
   private var lineMode: LineMode
   private let output: Output
   private var input = StandardInputLines()
-  /// Read, and not yet asked for.
+  /// Lines that were read but not used yet.
   private var answers: ArraySlice<[UInt8]> = []
-  /// A change is in the file, and nobody has been told yet.
+  /// Whether a change was saved that has not been reported to the user yet.
   private var hasSaved = false {
-    // A reader that is gone must not end the program before it has said so.
+    // SIGPIPE must not end the program before it has reported that the change is saved.
     didSet { signal(SIGPIPE, hasSaved ? SIG_IGN : SIG_DFL) }
   }
-  /// Somebody types the answers; else they stand in no line of the transcript.
+  /// Whether the user types the answers; piped answers are not echoed in the output.
   private let isTyped = isatty(STDIN_FILENO) == 1
 
   init(
@@ -28,7 +28,7 @@ struct LineModeLoop: ~Copyable {
     lineMode = LineMode(dashboard)
   }
 
-  /// Until somebody quits or the input ends.
+  /// Runs until the user quits or the input ends.
   mutating func run() throws(CommandError) {
     do throws(CommandError) {
       try converse()
@@ -62,7 +62,7 @@ struct LineModeLoop: ~Copyable {
     if isTyped { try output.write([""]) }
   }
 
-  /// Tells what is new, also of the file, and waits for an answer; nil: the input has ended.
+  /// Prints what is new, also on disk, and returns the next answer; `nil` if the input has ended.
   private mutating func ask() throws(CommandError) -> [UInt8]? {
     if let news = session.look() { lineMode.receive(news) }
     drafts.keep(lineMode.dashboard)
@@ -81,7 +81,7 @@ struct LineModeLoop: ~Copyable {
 }
 
 extension Message {
-  /// Whether a file is changed since.
+  /// Whether a file was changed.
   fileprivate var isOfSaving: Bool {
     switch self {
     case .saved, .changed, .writtenElsewhere: true

@@ -1,13 +1,13 @@
 import Eligibility
 import ProfileStore
 
-/// A profile, the day it is looked at, and the published numbers: what an answer is made from.
+/// A profile, the day to assess and the published numbers: the input of every assessment.
 struct LoadedProfile {
   let data: EmbeddedData
   let file: ProfileFile
   let today: Day
 
-  /// - Parameter data: what is embedded, where it has been read already.
+  /// - Parameter data: the embedded data, if it was already loaded.
   init(_ options: GlobalOptions, data: EmbeddedData? = nil) throws(CommandError) {
     let data = if let data { data } else { try LoadedProfile.data() }
     self.data = data
@@ -41,12 +41,12 @@ struct LoadedProfile {
     try mapError(CommandError.store, try data.profile(of: sample))
   }
 
-  /// Reads the profile and nothing more.
+  /// Checks that the profile can be read.
   static func check(_ options: SharedOptions) throws(CommandError) {
     _ = try load(try ProfileLocation(option: options.profile))
   }
 
-  /// Where there is none, it says how to begin.
+  /// Loads the profile. If there is none, the error explains how to start one.
   private static func load(_ location: ProfileLocation) throws(CommandError) -> ProfileFile {
     do throws(StoreError) {
       return try ProfileFile.load(location.path)

@@ -2,7 +2,7 @@ import Eligibility
 import ProfileStore
 import Screen
 
-/// Standard output: the answer and nothing else.
+/// Writes results to standard output.
 struct Output {
   private let isASCII: Bool
 
@@ -10,12 +10,12 @@ struct Output {
     isASCII = ascii || !isJSON && !Locale.isUTF8
   }
 
-  /// - Throws: when it cannot all be written.
+  /// - Throws: `CommandError.cannotWrite` if not everything can be written.
   func write(_ lines: [String]) throws(CommandError) {
     try write(lines.map { shown($0) + "\n" }.joined())
   }
 
-  /// Without ending the line: what is typed stands behind it.
+  /// Writes a prompt without ending the line, so that the user types after it.
   func prompt(_ words: String) throws(CommandError) {
     try write(shown(words) + " ")
   }
@@ -28,12 +28,13 @@ struct Output {
     try write(line: json.indented)
   }
 
-  /// - Parameter json: of one line or of several.
+  /// Writes JSON text and a line feed.
+  /// - Parameter json: may have several lines.
   func write(line json: String) throws(CommandError) {
     try write((isASCII ? json.escaped : json) + "\n")
   }
 
-  /// An export is the same in every locale.
+  /// Writes an export, which is the same in every locale.
   func write(exported text: String) throws(CommandError) {
     try write(text)
   }
@@ -46,7 +47,7 @@ struct Output {
 }
 
 extension String {
-  /// JSON with every character beyond ASCII as an escape.
+  /// JSON text with every non-ASCII character escaped.
   var escaped: String {
     guard utf8.contains(where: { $0 >= 0x80 }) else { return self }
     return utf16.map { unit in

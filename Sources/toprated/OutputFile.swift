@@ -5,7 +5,7 @@ import ProfileStore
 struct OutputFile {
   private let path: String
 
-  /// - Parameter profile: what must not be written over.
+  /// - Parameter profile: the file that must not be overwritten.
   init(path: String, sparing profile: String?) throws(CommandError) {
     if let profile, OutputFile.isSame(path, profile) {
       throw .usage("--output \(path) is the profile itself. Choose another file.")
@@ -13,7 +13,7 @@ struct OutputFile {
     self.path = path
   }
 
-  /// Whole or not at all, also where it stands already; a pipe or a device is written to as it is.
+  /// Writes the file completely or not at all; pipes and devices are written to directly.
   func write(_ text: String) throws(CommandError) {
     guard isRegularOrMissing else { return try writeToStream(text) }
     do throws(FileError) {

@@ -1,12 +1,12 @@
 import Glibc
 
-/// A path as people paste it or drag it into a terminal: plain, with quotes around it, with
-/// a backslash before its blanks, or as a `file:` address.
+/// A path that the user pastes or drags into a terminal: plain, in quotes, with backslashes before
+/// spaces, or as a `file:` URL.
 struct PastedPath {
-  /// With the home folder in place of a tilde.
+  /// The path, with a leading tilde expanded to the home folder.
   let path: String
 
-  /// What is there under the very name that was typed is meant, whatever characters the name has.
+  /// A file with exactly the typed name takes precedence, whatever characters it contains.
   init(_ typed: String) {
     let candidates = [typed, typed.trimmed]
     let plain = candidates.map(PastedPath.expanded).first { access($0, F_OK) == 0 }
@@ -30,7 +30,7 @@ extension String {
     fileAddress ?? (first == "'" || first == "\"" ? withoutQuotes : withoutBackslashes)
   }
 
-  /// Of `file:///a%20b` or `file://localhost/a%20b`; nil: it is no such address.
+  /// The path of `file:///a%20b` or `file://localhost/a%20b`; `nil` if this is not a `file:` URL.
   private var fileAddress: String? {
     for prefix in ["file://localhost/", "file:///", "file:/"] where lowercased().hasPrefix(prefix) {
       return "/" + String(dropFirst(prefix.count)).withoutPercents
@@ -38,7 +38,7 @@ extension String {
     return nil
   }
 
-  /// As it stands, if it would be no text.
+  /// With percent escapes decoded; unchanged if the result is not valid UTF-8.
   private var withoutPercents: String {
     var bytes: [UInt8] = []
     var rest = utf8[...]
@@ -65,7 +65,7 @@ extension String {
     return plain
   }
 
-  /// As a shell reads it; a quote that is not closed goes to the end.
+  /// Without quotes, as a shell reads it; an unclosed quote extends to the end.
   private var withoutQuotes: String {
     var plain = ""
     var quote: Character?

@@ -1,10 +1,10 @@
 import ProfileStore
 
-/// What a path that is being typed may become, as a shell completes it.
+/// The completion of a path that is being typed, as in a shell.
 struct PathCompletion {
-  /// As far as all of them agree.
+  /// The path, completed as far as all choices agree.
   let path: String
-  /// Their last parts; a folder ends in a slash.
+  /// The possible names; a folder ends with a slash.
   let choices: [String]
 
   init(_ typed: String) {

@@ -3,15 +3,15 @@ import Eligibility
 import ProfileStore
 import Screen
 
-/// How the dashboard looks and which keys do what: as the settings file and the options say.
+/// The look and the keys of the dashboard, from the settings file and the options.
 struct Preferences {
   let theme: Theme
   let keymap: Keymap
   let mouse: Bool
-  /// Nil: as it comes.
+  /// `nil` if the default applies.
   let forecast: Bool?
 
-  /// - Parameter theme: as an option names it.
+  /// - Parameter theme: the theme given as an option; `nil` if there is none.
   init(theme named: Theme?, noColor: Bool) throws(CommandError) {
     let path = try Preferences.path
     let settings = try mapError(CommandError.store, try Settings.load(path, Preferences.choices))
@@ -32,7 +32,7 @@ struct Preferences {
       usesMouse: mouse, showsForecast: forecast)
   }
 
-  /// Keeps what was switched since; nil: it is kept, or else why not.
+  /// Saves the settings that were switched and returns a warning; `nil` if that succeeds.
   static func remember(_ now: Dashboard.Toggles, since before: Dashboard.Toggles) -> Message? {
     let toggles: [Settings.Toggle?] = [
       now.theme == before.theme ? nil : .theme(now.theme.rawValue),
@@ -49,7 +49,7 @@ struct Preferences {
     }
   }
 
-  /// Where the settings are.
+  /// The path of the settings file.
   static var path: String {
     get throws(CommandError) {
       try ProfileLocation.folder("XDG_CONFIG_HOME", or: "/.config") + "/toprated/config.json"

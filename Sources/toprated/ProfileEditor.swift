@@ -2,14 +2,14 @@ import Eligibility
 import Glibc
 import ProfileStore
 
-/// The profile that a command changes.
+/// Changes a profile for a command.
 struct ProfileEditor {
   private let options: SharedOptions
   private let location: ProfileLocation
   var path: String { location.path }
   private let store: Store
 
-  /// - Parameter command: as others are told who want to save at the same time.
+  /// - Parameter command: the name that other processes see while the profile is locked.
   init(_ options: SharedOptions, as command: String) throws(CommandError) {
     self.options = options
     location = try ProfileLocation(option: options.profile)
@@ -23,7 +23,7 @@ struct ProfileEditor {
     _ = StandardStream.error.write("toprated: Waiting for \(who), which is saving the profile.\n")
   }
 
-  /// Saves a change of the file as it is then, and says what was done.
+  /// Saves a change of the current file and prints the result.
   func change(_ edit: (ProfileFile?) -> ProfileEdit) throws(CommandError) {
     var done = ProfileEdit("", [])
     let saved = try save { file in
@@ -39,7 +39,7 @@ struct ProfileEditor {
     return Snapshot(saved.file.profile, today: options.today, rules: rules).remark(on: edit)
   }
 
-  /// The same, and leaves it to others to say what was done.
+  /// Saves a change of the current file without printing the result.
   func save(_ edit: (ProfileFile?) -> ProfileEdit) throws(CommandError) -> Saved {
     let saved = try saving { () throws(StoreError) in
       try store.change(today: Clock.today) { file throws(StoreError.Reason) in edit(file) }
@@ -82,10 +82,10 @@ struct ProfileEditor {
     }
   }
 
-  /// Prints what was done; where that cannot be, says that it is saved, so that nobody does it twice.
+  /// Prints the result. If that fails, throws an error that reports that the change is saved.
   func report(of saved: Saved, _ print: () throws(CommandError) -> Void) throws(CommandError) {
     guard saved.isChanged else { return try print() }
-    // A reader that is gone must not end the program before it has said so.
+    // SIGPIPE must not end the program before it has reported that the change is saved.
     signal(SIGPIPE, SIG_IGN)
     do throws(CommandError) {
       try print()

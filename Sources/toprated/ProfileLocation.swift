@@ -1,7 +1,7 @@
 import Eligibility
 import Glibc
 
-/// Where the profile is: as named, else from the environment, else in the usual place.
+/// The path of the profile: from the option, the environment or the default.
 struct ProfileLocation {
   let path: String
   let origin: Origin
@@ -12,7 +12,7 @@ struct ProfileLocation {
     case usual = "the usual place"
   }
 
-  /// Why nothing is read, where there is no file.
+  /// The error if there is no file.
   var missing: CommandError {
     origin == .usual ? .noProfileYet(path) : .noSuchProfile(path, origin)
   }
@@ -32,7 +32,7 @@ struct ProfileLocation {
     }
   }
 
-  /// As the environment says, if that is a whole path, else in the home folder.
+  /// Returns the folder in the variable if that is an absolute path, else one in the home folder.
   static func folder(_ variable: String, or usual: String) throws(CommandError) -> String {
     if let named = try Environment.path(variable), named.hasPrefix("/") { return named }
     return try home + usual
@@ -42,7 +42,7 @@ struct ProfileLocation {
     get throws(CommandError) { try Environment.path("HOME") ?? homeOfUser ?? "." }
   }
 
-  /// As /etc/passwd has it; `getpwuid` would load what a static program cannot.
+  /// The home folder in /etc/passwd. `getpwuid` would load libraries, which a static program can't.
   private static var homeOfUser: String? {
     guard let users = fopen("/etc/passwd", "r") else { return nil }
     defer { fclose(users) }
@@ -54,24 +54,24 @@ struct ProfileLocation {
 }
 
 extension ProfileLocation.Origin {
-  /// Behind the name of a profile that does not exist: why it was looked for.
+  /// Text after the name of a profile that does not exist: where that name comes from.
   var explanation: String {
     self == .environment ? ", named by \(rawValue)," : ""
   }
 
-  /// Behind a command that is to use the same profile.
+  /// Returns the option to add to a command that uses the same profile.
   func option(_ path: String) -> String {
     self == .option ? " --profile \(path.escapedForTerminal)" : ""
   }
 }
 
-/// The environment variables that are set to something.
+/// Environment variables that are set and not empty.
 enum Environment {
   static subscript(name: String) -> String? {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// Never one with other bytes than the variable has.
+  /// Returns a path. Throws if it is not UTF-8, because it could name another file.
   static func path(_ name: String) throws(CommandError) -> String? {
     guard let bytes = getenv(name), bytes.pointee != 0 else { return nil }
     guard let path = String(validatingCString: bytes) else {

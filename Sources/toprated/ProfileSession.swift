@@ -2,19 +2,19 @@ import Eligibility
 import ProfileStore
 import Screen
 
-/// The profile that lies open in the dashboard: what was loaded, and where it is saved.
+/// The profile that is open in the dashboard, and where it is saved.
 struct ProfileSession {
   private let options: GlobalOptions
   private let data: EmbeddedData
   private let keymap: Keymap
-  /// Nil: the sample.
+  /// `nil` if the sample is open.
   let path: String?
-  /// Nil: there is none yet.
+  /// `nil` if there is no profile yet.
   private var loaded: ProfileFile?
-  /// Why the file could not be read when it was looked at last; nil: it could.
+  /// Why the file could not be read last time; `nil` if it could.
   private var broken: String?
 
-  /// The profile; or the sample, where nobody has named a profile and there is none yet.
+  /// Opens the profile; the sample, if no profile is named and there is none yet.
   static func open(
     _ options: GlobalOptions, _ preferences: Preferences
   ) throws(CommandError) -> (ProfileSession, Dashboard) {
@@ -65,12 +65,12 @@ struct ProfileSession {
     return Assessment(Snapshot(profile, today: today, rules: data.rules))
   }
 
-  /// Who holds the profile is said at once, and the keys are answered meanwhile.
+  /// `nil` if the sample is open. Reports a lock at once, so that the keys stay responsive.
   private var store: Store? {
     path.map { Store(path: $0, owner: "toprated dashboard", timeout: .instant) }
   }
 
-  /// Does what was asked for, and says how it went.
+  /// Performs a request and returns its outcome.
   mutating func perform(_ request: StoreRequest) -> Message {
     switch request {
     case .save(let edit): save(edit)
@@ -84,7 +84,7 @@ struct ProfileSession {
     }
   }
 
-  /// What is there now, asked for.
+  /// Reloads the profile at the user's request.
   private mutating func read() -> Message {
     do throws(CommandError) {
       let opened = try LoadedProfile(options, data: data)
@@ -100,7 +100,7 @@ struct ProfileSession {
     }
   }
 
-  /// What somebody else has made of the file; nil if it is as it was loaded, or as broken as before.
+  /// Checks whether the file changed on disk; `nil` if it did not, or is as broken as before.
   mutating func look() -> Message? {
     guard let path else { return nil }
     do throws(StoreError) {
@@ -119,13 +119,13 @@ struct ProfileSession {
     }
   }
 
-  /// The profile of today, where that is another day than it was; nil: it is the same, or a pretended one.
+  /// Assesses the profile on a new day; `nil` if the day is the same or set by an option.
   func newDay(after day: Day) -> Message? {
     guard path != nil, options.today != day else { return nil }
     return .dayBegan(assessment(of: loaded?.profile ?? Profile()))
   }
 
-  /// Why the file cannot be read, and what there is instead.
+  /// Returns why the file can't be read, and the newest backup.
   private func notRead(_ failure: CommandError) -> String {
     let backup = store?.newestGoodBackup(asOf: Clock.today).map {
       " Newest good backup, \($0.day.formatted(.short)): \($0.path)"
@@ -153,7 +153,7 @@ struct ProfileSession {
       case .changedOutside(let onDisk):
         loaded = onDisk
         return .saveConflicted(assessment(of: onDisk.profile), edit)
-      // It is in the file: to save it again would add it twice.
+      // The change is in the file; saving it again would add it twice.
       case .notSynced: return look() ?? .nothingDone(reason)
       default: return .savingFailed(edit, reason: reason)
       }
@@ -181,7 +181,7 @@ struct ProfileSession {
 
   private static let sampleText = "This is sample data, which is never changed."
 
-  /// Keeps a change that could not be saved in its place.
+  /// Saves a change as a copy in another file.
   private func write(_ edit: ProfileEdit, to other: String) -> Message {
     guard let store else {
       return .savingFailed(edit, reason: ProfileSession.sampleText)
@@ -201,7 +201,7 @@ struct ProfileSession {
     return .completed(completion.path, choices: completion.choices.map(\.escapedForTerminal))
   }
 
-  /// What taking in a file would do.
+  /// Returns a preview of importing a file.
   private func previewImport(_ path: String) -> Message {
     let today = options.today
     do throws(CommandError) {

@@ -1,14 +1,14 @@
 import Eligibility
 import Glibc
 
-/// A line on standard error that tells how far something long is; in a terminal only.
+/// A progress line on standard error, shown only in a terminal.
 struct ProgressLine {
   private let what: String
   private let isInTerminal = isatty(StandardStream.error.rawValue) == 1
   private let start = ContinuousClock.now
   private var shown = ""
 
-  /// What takes less is not worth a word.
+  /// The time after which progress is shown.
   private static let patience = Duration.milliseconds(500)
 
   init(_ what: String, isASCII: Bool) {

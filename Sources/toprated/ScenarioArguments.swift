@@ -55,7 +55,7 @@ struct TypedEarning {
 }
 
 private enum TypedChoice {
-  /// The error lists all there are, and the one that could have been meant.
+  /// Returns the choice. The error lists all choices and suggests the nearest one.
   static func one<Kind: RawRepresentable<String> & CaseIterable>(
     of kind: Kind.Type, _ word: String
   ) throws(ValidationError) -> Kind {

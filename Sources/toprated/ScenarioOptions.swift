@@ -64,7 +64,7 @@ struct ScenarioOptions: ParsableArguments {
     }
   }
 
-  /// The saved scenario with the fields that options give; nil if nothing is supposed.
+  /// Returns the saved scenario, overridden by the options; `nil` if there is neither.
   func scenario(for opened: LoadedProfile) throws(CommandError) -> Scenario? {
     let typed = try typed(on: opened.today)
     guard let scenario else { return typed == Scenario() ? nil : typed }

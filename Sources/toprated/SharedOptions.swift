@@ -3,8 +3,8 @@ import Eligibility
 import ProfileStore
 import Terminal
 
-/// What every command takes. No group of options contains another: the parser's checks in a debug build
-/// would take five times as long for each level.
+/// Options of every command.
+/// No option group contains another: each level makes the parser's debug checks five times slower.
 struct SharedOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Use this profile.", valueName: "path"), completion: .profiles,
@@ -29,10 +29,10 @@ struct SharedOptions: ParsableArguments {
 
   var output: Output { Output(ascii: ascii, isJSON: json) }
 
-  /// The day that a change is made on.
+  /// The day on which a change is made.
   var today: Day { date?.past ?? Clock.today }
 
-  /// The day that something is recorded for.
+  /// Returns the day for which something is recorded. Throws if it is after today.
   func recordedDay() throws(CommandError) -> Day {
     if today > Clock.today {
       throw .usage("--date \(today) is after today. My Stats cannot show that yet.")
@@ -41,7 +41,7 @@ struct SharedOptions: ParsableArguments {
   }
 }
 
-/// What commands take that only read.
+/// Options of commands that only read.
 struct SampleOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(

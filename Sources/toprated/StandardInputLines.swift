@@ -1,11 +1,11 @@
 import Glibc
 import ProfileStore
 
-/// The lines of standard input as bytes, as many at a time as are there already.
+/// The lines of standard input as bytes, in batches of those that are available.
 struct StandardInputLines {
-  /// Read, and not yet parted into lines.
+  /// Bytes that were read but not split into lines yet.
   private var unread: ArraySlice<UInt8> = []
-  /// Of a line whose end is still to come.
+  /// The beginning of a line whose end was not read yet.
   private var partialLine: [UInt8] = []
   private var isAtEnd = false
 
@@ -15,11 +15,11 @@ struct StandardInputLines {
   private static let mostBytes = 4 << 20
 
   init() {
-    // A writer that is ahead leaves more lines for all cores; where it is no pipe, nothing happens.
+    // A larger pipe buffer provides more lines for all cores. For other files, this has no effect.
     _ = fcntl(STDIN_FILENO, StandardInputLines.setPipeSize, 1 << 20)
   }
 
-  /// Waits for one line and takes what else is there, within bounds; empty at the end.
+  /// Waits for a line and returns it with others that are available; empty if the input has ended.
   mutating func batch() throws(CommandError) -> [[UInt8]] {
     var lines: [[UInt8]] = []
     var bytes = 0
@@ -36,10 +36,10 @@ struct StandardInputLines {
     return lines
   }
 
-  /// The next one, as far as it has been read; the last one need not end in a line feed.
+  /// Returns the next line that was read; `nil` if none is complete. The last needs no line feed.
   private mutating func line() -> [UInt8]? {
     guard let end = unread.endOfLine else {
-      // Of a line without an end no more is kept than says that it is too large.
+      // Of a line without an end, keeps only enough to show that it is too large.
       partialLine += unread.prefix(max(0, SizeLimit.profile.bytes + 1 - partialLine.count))
       unread = []
       guard isAtEnd, !partialLine.isEmpty else { return nil }

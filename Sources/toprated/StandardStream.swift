@@ -1,12 +1,12 @@
 import Glibc
 
-/// Standard output and standard error, written at once and whole.
+/// Standard output and standard error, without buffering.
 enum StandardStream: Int32 {
   case output = 1
   case error = 2
 
-  /// Where one of the three is closed, no file that is opened later takes its number, or what is
-  /// printed would go into that file. Reading and writing it still fail.
+  /// Occupies closed standard descriptors, so that no file opened later receives what is printed.
+  /// Reading from and writing to them still fails.
   static func reserve() {
     while true {
       let descriptor = open("/dev/null", unusable | O_CLOEXEC)
@@ -19,7 +19,7 @@ enum StandardStream: Int32 {
   private static let unusable: Int32 = 0o10_000_000
   private static let rawValues = STDIN_FILENO...STDERR_FILENO
 
-  /// Nil, or the system's reason why not all could be written.
+  /// Writes the text and returns the system's error message; `nil` if that succeeds.
   func write(_ text: String) -> String? {
     StandardStream.write(text, to: rawValue)
   }

@@ -1,14 +1,14 @@
 import Eligibility
 import ProfileStore
 
-/// How the answers for several profiles are written.
+/// The output format of `status` for several profiles.
 enum StatusFormat: Sendable {
   case text, short, json
-  /// A row each, once all are known.
+  /// One row per profile, printed at the end.
   case table
 }
 
-/// What is said of one of several profiles.
+/// The result for one of several profiles.
 struct StatusResult: Sendable {
   fileprivate let output: Rendered
   fileprivate let verdict: Verdict?
@@ -21,7 +21,7 @@ struct StatusResult: Sendable {
     case nothing
   }
 
-  /// - Parameter name: the path, or the number of a line on standard input.
+  /// - Parameter name: the path, or the line number on standard input.
   init(_ assessment: Result<Assessment, StoreError>, named name: JSONValue, as form: StatusFormat) {
     switch assessment {
     case .success(let assessment):
@@ -50,7 +50,7 @@ extension Assessment {
   }
 }
 
-/// The answers for several profiles, in order: faulty ones are told and the rest answered.
+/// Prints the results of several profiles in order. Reports faulty profiles and continues.
 struct StatusBatch {
   private let output: Output
   private let form: StatusFormat
@@ -58,7 +58,7 @@ struct StatusBatch {
   private var isFirst = true
   /// The highest exit status of a verdict.
   private(set) var worst: Int32 = 0
-  /// Of the profiles that could not be answered: 65 if any is faulty.
+  /// The exit status for profiles that can't be read, 65 if any is faulty; `nil` if all can be.
   private(set) var faultStatus: Int32?
 
   init(_ output: Output, as form: StatusFormat) {
@@ -77,7 +77,7 @@ struct StatusBatch {
     }
   }
 
-  /// What could not be written before all was there.
+  /// Writes the table, which needs all results.
   func end() throws(CommandError) {
     if !rows.isEmpty { try output.write(([Assessment.header] + rows).aligned) }
   }
@@ -95,7 +95,7 @@ struct StatusBatch {
 }
 
 extension JSONValue {
-  /// An object that begins with which profile it is about.
+  /// Returns the object with the profile's name as its first member.
   fileprivate func named(_ name: JSONValue) -> JSONValue {
     guard case .members(let members) = self else { return self }
     return .members([.init("profile", name)] + members)
@@ -103,7 +103,7 @@ extension JSONValue {
 }
 
 extension Verdict {
-  /// What `--exit-code` says.
+  /// The exit status with `--exit-code`.
   var status: Int32 {
     switch self {
     case .qualified: 0

@@ -2,7 +2,7 @@ import ArgumentParser
 import ProfileStore
 import Terminal
 
-/// The program: its commands, and how it ends.
+/// The program: its commands, and its exit.
 @main
 struct Toprated: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -28,7 +28,7 @@ struct Toprated: ParsableCommand {
     defaultSubcommand: DashboardCommand.self)
 
   static let version = "0.1.0"
-  /// For the manual.
+  /// The date for the manual page.
   static let versionDate = "2026-11-22"
 
   static func main() {
@@ -52,7 +52,7 @@ struct Toprated: ParsableCommand {
     }
   }
 
-  /// What is no UTF-8 would be read as other text, and name another file.
+  /// Rejects arguments that are not UTF-8, because once decoded they could name another file.
   private static func refuseInvalidArguments() throws(CommandError) {
     for index in 1..<max(1, Int(CommandLine.argc)) {
       guard let argument = CommandLine.unsafeArgv[index] else { return }
@@ -62,7 +62,7 @@ struct Toprated: ParsableCommand {
     }
   }
 
-  /// What the argument parser found: a request for help, or arguments that cannot be.
+  /// Reports what the argument parser throws: a request for help, or invalid arguments.
   private static func report(_ error: any Error, in arguments: [String]) -> Never {
     let mistyped = MistypedCommand.found(in: arguments)
     let isAnswer = exitCode(for: error) == .success

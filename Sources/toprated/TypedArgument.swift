@@ -2,7 +2,7 @@ import ArgumentParser
 import Eligibility
 import ProfileStore
 
-/// Values of the command line, read as forms read them; what cannot be is told what is accepted.
+/// Parses command line values as the forms do. Errors describe what is accepted.
 enum TypedArgument {
   static func text(_ typed: String) throws -> String {
     if typed.isEmpty { throw ValidationError("must not be empty") }
@@ -50,12 +50,12 @@ enum TypedArgument {
   }
 }
 
-/// A day whose year or distance depends on what it is for, and on which day it is.
+/// A typed day. Its year or distance depends on its use and on which day is today.
 struct TypedDay {
   private let text: String
-  /// As what has happened.
+  /// The day if it is in the past.
   let past: Day
-  /// As what is to come.
+  /// The day if it is in the future.
   let ahead: Day
 
   init(_ typed: String) throws {
@@ -64,7 +64,7 @@ struct TypedDay {
     ahead = try TypedDay.day(typed, today: Clock.today, for: .future)
   }
 
-  /// Seen from a day that `--date` may name.
+  /// Returns the day as seen from the day that `--date` sets.
   func day(seenFrom today: Day, for use: Day.Use, option: String) throws(CommandError) -> Day {
     try mapError(
       { (error: ValidationError) in CommandError.usage("\(option): \(error.message)") },

@@ -1,10 +1,10 @@
-/// A path as people type it, wherever they do.
+/// A path that the user types, anywhere in the program.
 enum TypedPath {
-  /// With the home folder in place of a tilde.
-  /// - Parameter name: what it is typed for, as in "--profile".
+  /// Returns the path, with a leading tilde expanded to the home folder.
+  /// - Parameter name: what the path is for, as in "--profile".
   static func resolved(_ typed: String, for name: String) throws(CommandError) -> String {
     if typed.isEmpty { throw .usage("\(name) needs a value: it must be the path of a file") }
-    // The system would read no further, and take another file.
+    // The system would stop at the NUL character and use another file.
     if typed.utf8.contains(0) {
       throw .usage("\(name) contains a NUL character, which a path can't have")
     }

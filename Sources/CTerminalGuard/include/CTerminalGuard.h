@@ -2,38 +2,38 @@
 
 #include <stdbool.h>
 
-/// From now on signals that end the program do so at once: Swift's would ask at the terminal first
-/// whether somebody wants to look into it, and wait for half a minute.
+/// Makes signals end the program at once. Swift's own handlers would first ask at the terminal
+/// whether to debug the crash, and wait for half a minute.
 void terminal_guard_leave_signals(void);
 
-/// Keeps the modes of the terminal on standard input, and from now on gives it back when a signal
-/// ends the program, which then ends by that signal. To be called before ncurses is opened.
-/// What is said on standard error meanwhile, where that is a terminal, appears when it is given back.
-/// Returns 0, or the error number of what it takes and cannot have; then nothing has changed.
+/// Saves the terminal modes of standard input; restores the terminal if a signal ends the program.
+/// Must be called before ncurses is opened. Until the terminal is restored, output to standard
+/// error is held back if that is a terminal. Returns 0; or an error number, with nothing changed.
 int terminal_guard_begin(void);
-/// Takes the bytes that leave the screen as it was: out of the alternate screen, with a cursor.
+/// Adds bytes to those that restore the screen when a signal ends the program.
 void terminal_guard_keep(const char *reset);
-/// A file in memory, or below 0 with an error number.
+/// Returns the descriptor of a new file in memory; negative, with `errno` set, if that fails.
 int terminal_guard_memory(void);
 
-/// Leaves signals to do what they do.
+/// Writes the held output of standard error and resets the signal handlers to their defaults.
 void terminal_guard_end(void);
 
 typedef enum __attribute__((enum_extensibility(closed))) {
   TerminalNewsNone,
-  /// By a signal; ncurses would stop in the middle of a frame.
+  /// A signal asked the program to stop. ncurses would stop in the middle of a frame.
   TerminalNewsStopAsked,
-  /// After a stop that could not be answered.
+  /// The program continues after a stop that it could not prepare for.
   TerminalNewsContinued,
-  /// ncurses would look for the size in the middle of a frame.
+  /// The terminal's size changed. ncurses would read the size in the middle of a frame.
   TerminalNewsResized,
 } TerminalNews;
 
-/// What has happened to the terminal that was not told before.
+/// Returns one event that was not reported yet, and clears it.
 TerminalNews terminal_guard_news(void);
 
-/// Readable once something has.
+/// Returns a descriptor that becomes readable when there is an event.
 int terminal_guard_news_descriptor(void);
 
-/// Stops as the shell has it, with the terminal given back before, until it is continued.
+/// Stops the program with the default action of SIGTSTP and returns when it is continued.
+/// The caller gives the terminal back first.
 void terminal_guard_stop(void);

@@ -1,6 +1,5 @@
 import Glibc
 
-/// The user and the group that a file belongs to.
 struct FileOwner: Equatable, Sendable {
   let user: uid_t
   let group: gid_t
@@ -10,21 +9,21 @@ struct FileOwner: Equatable, Sendable {
     group = status.st_gid
   }
 
-  /// Whether new files of this process are theirs anyway.
+  /// Whether new files of this process belong to this owner anyway.
   var isThisProcess: Bool { user == geteuid() && group == getegid() }
 }
 
-/// What a file is replaced with.
+/// The new content and attributes of a file.
 struct NewContent {
   let bytes: [UInt8]
-  /// Nil: as the system has it for new files.
+  /// `nil` if the system's default for new files applies.
   let permissions: mode_t?
-  /// Nil: whose process writes it.
+  /// `nil` if the file belongs to the user of this process.
   let owner: FileOwner?
 }
 
 extension FileLocation {
-  /// Afterwards this file has the old or the new content, whole, whatever happens on the way.
+  /// Replaces this file atomically: afterwards it has the complete old or the complete new content.
   func replace(with content: NewContent, by temporary: FileLocation) throws(FileError) {
     do throws(FileError) {
       try temporary.fill(with: content)
@@ -45,7 +44,7 @@ extension FileLocation {
     try file.sync()
   }
 
-  /// Tries whether a file here can be given to its owner, before anything is written.
+  /// Throws if a file here can't be given to `owner`, before the real content is written.
   func tryToGive(to owner: FileOwner) throws(FileError) {
     let nothing = NewContent(bytes: [], permissions: 0o600, owner: owner)
     defer { try? remove() }
@@ -54,7 +53,7 @@ extension FileLocation {
 }
 
 extension SidecarFiles {
-  /// - Parameter permissions: of the owner alone, unless said.
+  /// Replaces a file atomically and gives it to the owner of the profile.
   func replace(
     _ file: FileLocation, with bytes: [UInt8], permissions: mode_t = 0o600
   ) throws(StoreError.Reason) {
@@ -68,11 +67,11 @@ extension SidecarFiles {
   }
 }
 
-/// Any other file that is written whole or not at all; it keeps its mode and its owner.
+/// A file that is replaced atomically and keeps its permissions and owner.
 package struct AtomicFile {
   private let target: FileLocation
 
-  /// - Parameter path: may be a symbolic link, which stays.
+  /// - Parameter path: may be a symbolic link, which is kept.
   package init(_ path: String) throws(FileError) {
     let files = SidecarFiles(of: path)
     if let fault = files.fault { throw fault }

@@ -1,4 +1,4 @@
-/// Tells one text from another: its length and 64 bits mixed from all of it.
+/// A checksum for comparing texts: the length and a 64-bit hash.
 struct Checksum: Equatable, Sendable {
   private let length: Int
   private let hash: UInt64
@@ -16,7 +16,7 @@ struct Checksum: Equatable, Sendable {
     self.hash = hash
   }
 
-  /// Reads what `description` writes.
+  /// Parses the text that `description` returns.
   init?(_ text: String) {
     let parts = text.split(separator: "-")
     guard parts.count == 2, let length = Int(parts[0]), let hash = UInt64(parts[1], radix: 16)

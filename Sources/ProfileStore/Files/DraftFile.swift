@@ -1,17 +1,17 @@
 import Glibc
 
-/// What is typed and not saved yet, beside the profile: it is there however the program ends.
+/// A draft: unsaved input, kept beside the profile in case the program ends.
 ///
-/// Nothing depends on it, so that where it cannot be written all goes on without it.
+/// Drafts are optional, so write errors are ignored.
 package struct DraftFile: ~Copyable {
-  /// Why nothing is kept.
+  /// The error that keeps drafts from being saved; `nil` if there is none.
   package private(set) var fault: FileError?
   private let files: SidecarFiles
   package let path: String
   private var file: OpenFile?
   private var kept: [UInt8] = []
 
-  /// What of it is kept.
+  /// What the draft contains.
   package enum Kind {
     case form, whatIf
   }
@@ -26,21 +26,21 @@ package struct DraftFile: ~Copyable {
       }
   }
 
-  /// What an earlier program left; empty if there is nothing, or if that program still has it open.
+  /// Returns what an earlier session left; empty if nothing, or if another process has it open.
   package mutating func recover() -> [UInt8] {
     guard !FileLocation(path: path).isMissing else { return [] }
     do throws(FileError) {
       guard try open() else { return [] }
       kept = try file?.read(.draft) ?? []
     } catch {
-      // What could not be read is not written over either.
+      // A file that can't be read must not be overwritten either.
       fault = error
       file = nil
     }
     return kept
   }
 
-  /// In place of what was kept; nothing takes the file away.
+  /// Replaces the draft; empty bytes delete the file.
   package mutating func keep(_ bytes: [UInt8]) {
     guard bytes != kept, fault == nil else { return }
     guard !bytes.isEmpty else { return remove() }
@@ -56,7 +56,7 @@ package struct DraftFile: ~Copyable {
     kept = []
   }
 
-  /// False if somebody else has it.
+  /// Opens and locks the file. Returns `false` if another process has locked it.
   private mutating func open() throws(FileError) -> Bool {
     let opened = try OpenFile(path, O_RDWR | O_CREAT | O_APPEND)
     guard try opened.lock() else { return false }

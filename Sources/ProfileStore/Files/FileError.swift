@@ -4,12 +4,12 @@ import SystemPackage
 /// Why a file cannot be opened, read or written.
 package enum FileError: Error, Equatable, Sendable {
   case system(Errno)
-  /// Something else stands where a file belongs.
+  /// The file is of the wrong kind, for example a folder instead of a regular file.
   case notAFile(FileKind)
   case tooLarge(SizeLimit)
-  /// What replaces it would belong to somebody else; with the user that it belongs to.
+  /// The file can't be given to its owner; contains the owner's user ID.
   case ownerLost(Int)
-  /// The path is no UTF-8, or the symbolic link leads to one that is not.
+  /// The path, or the target of the symbolic link, is not valid UTF-8.
   case notUTF8
 
   static let missing = FileError.system(.noSuchFileOrDirectory)
@@ -31,7 +31,7 @@ extension FileError: CustomStringConvertible {
     }
   }
 
-  /// That it cannot be read under that name.
+  /// Returns the message that the file `name` can't be read.
   func message(reading name: String) -> String {
     switch self {
     case .tooLarge(.export):
@@ -42,7 +42,7 @@ extension FileError: CustomStringConvertible {
     }
   }
 
-  /// As in sysexits.h.
+  /// The exit status if reading fails, as in sysexits.h.
   var statusOfReading: Int32 {
     switch self {
     case .tooLarge: 65
@@ -51,7 +51,7 @@ extension FileError: CustomStringConvertible {
     }
   }
 
-  /// What a person can do.
+  /// What the user can do.
   var advice: String {
     switch self {
     case .system(.noSpace), .system(.diskQuotaExceeded): "Free some disk space and try again."
@@ -64,7 +64,7 @@ extension FileError: CustomStringConvertible {
     }
   }
 
-  /// Whether the file could not be made, rather than not be filled.
+  /// Whether the file could not be created, as opposed to written.
   package var isAboutCreating: Bool {
     switch self {
     case .system(let error):
@@ -75,7 +75,7 @@ extension FileError: CustomStringConvertible {
   }
 }
 
-/// What may stand under a name.
+/// The kind of a file in the file system.
 package enum FileKind: String, Sendable {
   case regular = "a regular file"
   case folder = "a folder"
@@ -97,7 +97,7 @@ package enum FileKind: String, Sendable {
   }
 }
 
-/// The most of a file that is read; a larger one is refused before it takes any memory.
+/// The maximum size of each kind of file. A larger regular file is rejected before it is read.
 package enum SizeLimit: Sendable {
   case profile, export, page, journal, settings, draft
 
@@ -108,7 +108,7 @@ package enum SizeLimit: Sendable {
   private var mebibytes: Int {
     switch self {
     case .profile, .export: 256
-    // The largest profile, all of it taken out and written as JSON text.
+    // Enough for a step that removes all of the largest profile, escaped as a JSON string.
     case .journal: 512
     case .page: 64
     case .settings, .draft: 16

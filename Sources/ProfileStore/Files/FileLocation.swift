@@ -1,7 +1,7 @@
 import Glibc
 import SystemPackage
 
-/// The name of a file or a folder, which need not be there.
+/// The path of a file or folder, which may not exist.
 package struct FileLocation: Sendable {
   package let path: String
 
@@ -9,23 +9,23 @@ package struct FileLocation: Sendable {
     self.path = path
   }
 
-  /// Up to its last slash.
+  /// The part before the last slash.
   var folder: FileLocation {
     guard let slash = path.lastIndex(of: "/") else { return FileLocation(path: ".") }
     return FileLocation(path: slash == path.startIndex ? "/" : String(path[..<slash]))
   }
 
-  /// Behind its last slash.
+  /// The part after the last slash.
   var name: Substring {
     path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
   }
 
-  /// In this folder.
+  /// Returns the location of a file in this folder.
   func file(_ name: some StringProtocol) -> FileLocation {
     FileLocation(path: path.last == "/" ? path + name : "\(path)/\(name)")
   }
 
-  /// Where the symbolic link of this name leads, as it says; nil if it is none.
+  /// Returns the target of the symbolic link as stored; `nil` if this is not a symbolic link.
   func link() throws(FileError) -> String? {
     var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let length = target.withUnsafeMutableBytes { bytes in
@@ -40,22 +40,22 @@ package struct FileLocation: Sendable {
     return text
   }
 
-  /// Where the symbolic link of this name leads; nil if it is none.
+  /// Returns the location that the symbolic link leads to; `nil` if this is not a symbolic link.
   func linkTarget() throws(FileError) -> FileLocation? {
     try link().map { $0.hasPrefix("/") ? FileLocation(path: $0) : folder.file($0) }
   }
 
-  /// Not so if the system will not tell.
+  /// Whether there is no such file; `false` if the system can't tell.
   var isMissing: Bool {
     access(path, F_OK) != 0 && (errno == ENOENT || errno == ENOTDIR)
   }
 
-  /// Of what a symbolic link leads to; nil if there is no such file.
+  /// Returns the status of the file, following symbolic links; `nil` if there is no such file.
   package func status() throws(FileError) -> stat? {
     try status(flags: 0)
   }
 
-  /// Of a symbolic link itself; nil if there is no such file.
+  /// Returns the status without following symbolic links; `nil` if there is no such file.
   func ownStatus() throws(FileError) -> stat? {
     try status(flags: AT_SYMLINK_NOFOLLOW)
   }
@@ -70,7 +70,7 @@ package struct FileLocation: Sendable {
     }
   }
 
-  /// Whether a regular file has this name, and no symbolic link.
+  /// Whether this is a regular file, and not a symbolic link to one.
   var isRegular: Bool {
     (try? ownStatus()).map { FileKind($0) == .regular } ?? false
   }
@@ -83,14 +83,14 @@ package struct FileLocation: Sendable {
     _ = try retryOnInterrupt { Glibc.rename(path, other.path) }
   }
 
-  /// It need not be there.
+  /// Deletes the file, if it exists.
   func remove() throws(FileError) {
     do throws(FileError) {
       _ = try retryOnInterrupt { unlink(path) }
     } catch .missing {}
   }
 
-  /// With the folders that lead to it, for nobody else to see.
+  /// Creates this folder and any missing parent folders, accessible only to the user.
   func makeFolder() throws(FileError) {
     if try status() != nil { return }
     try folder.makeFolder()
@@ -99,14 +99,14 @@ package struct FileLocation: Sendable {
     } catch .system(.fileExists) {}
   }
 
-  /// Until the disk has what was renamed in this folder; some file systems need not be asked.
+  /// Waits until renames in this folder are on disk, if the file system supports that.
   func syncDirectory() throws(FileError) {
     do throws(FileError) {
       try OpenFile(path, O_RDONLY | O_DIRECTORY, followsLinks: true).sync()
     } catch .system(.invalidArgument) {}
   }
 
-  /// The names in this folder, without those that are no UTF-8: what they are called nobody can type.
+  /// Returns the file names in this folder, except those that are not UTF-8, which can't be typed.
   package func names() -> [String] {
     guard let stream = opendir(path) else { return [] }
     defer { closedir(stream) }

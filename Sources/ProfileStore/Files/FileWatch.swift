@@ -1,21 +1,21 @@
 import Glibc
 
-/// Tells when a file is changed, replaced or taken away, by whoever it is; without looking in vain.
-/// Where symbolic links lead to it, also when one of them is set anew.
+/// Reports when a file is changed, replaced or deleted by any process, without polling.
+/// Also reports when a symbolic link on the way to the file changes.
 package struct FileWatch: ~Copyable {
-  /// To be waited on beside other things; readable when something has happened. Below 0, which
-  /// poll passes over, as long as there is no folder to watch.
+  /// The descriptor to wait for; readable after a change.
+  /// -1, which `poll` ignores, while there is no folder to watch.
   package private(set) var descriptor: Int32 = -1
   private let path: String?
-  /// The names that count, with the number that the system gives their folder.
+  /// The watched names, each with the inotify watch descriptor of its folder.
   private var names: [(folder: Int32, name: String)] = []
-  /// Every folder on the way is watched.
+  /// Whether every folder on the way is watched.
   private var isWhole = false
 
   private static let events =
     IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE
 
-  /// - Parameter path: nil watches nothing.
+  /// - Parameter path: the file to watch; `nil` if there is none.
   package init(_ path: String?) {
     self.path = path
     _ = start()
@@ -25,7 +25,7 @@ package struct FileWatch: ~Copyable {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  /// Watches from now on what could not be watched before; whether it has just begun to.
+  /// Starts to watch what could not be watched before. Returns whether more is watched than before.
   package mutating func start() -> Bool {
     guard !isWhole, let path else { return false }
     let before = names.count
@@ -44,7 +44,7 @@ package struct FileWatch: ~Copyable {
     return names.count > before
   }
 
-  /// What was watched is no more what the path leads to.
+  /// Stops watching, because the path may now lead elsewhere.
   private mutating func end() {
     if descriptor >= 0 { close(descriptor) }
     descriptor = -1
@@ -52,7 +52,7 @@ package struct FileWatch: ~Copyable {
     isWhole = false
   }
 
-  /// Takes what has been told; whether it was about the file.
+  /// Reads the pending events. Returns whether any of them is about the file.
   package mutating func drainEvents() -> Bool {
     var buffer = [UInt8](repeating: 0, count: 16_384)
     var changed = false
@@ -69,10 +69,10 @@ package struct FileWatch: ~Copyable {
   }
 
   private func isAboutFile(_ event: InotifyEvent) -> Bool {
-    // One without a name says that some were lost, or that a folder is.
+    // An event without a name means that events were lost or that the folder is gone.
     if event.name.isEmpty { return true }
     guard names.contains(where: { $0 == (event.folder, event.name) }) else { return false }
-    // What was only just created is written yet, unless it is a link.
+    // A file that was just created may not be written yet. A symbolic link is complete.
     return event.kinds & UInt32(IN_CREATE) == 0 || isFilled(event.name)
   }
 
@@ -83,7 +83,7 @@ package struct FileWatch: ~Copyable {
 }
 
 extension FileLocation {
-  /// Every symbolic link that this path leads through, folders too, and the file in the end.
+  /// All symbolic links that the path leads through, including folders, then the file itself.
   fileprivate var chain: [FileLocation] {
     var links: [FileLocation] = []
     var reached = FileLocation(path: path.hasPrefix("/") ? "/" : ".")
@@ -103,7 +103,7 @@ extension FileLocation {
   }
 }
 
-/// What the system tells of a folder.
+/// An inotify event in a watched folder.
 private struct InotifyEvent {
   let folder: Int32
   let kinds: UInt32
@@ -111,7 +111,7 @@ private struct InotifyEvent {
 }
 
 extension ArraySlice<UInt8> {
-  /// The inotify events that it is a run of.
+  /// Parses the bytes as a sequence of inotify events.
   fileprivate func events() -> [InotifyEvent] {
     var events: [InotifyEvent] = []
     var rest = self
@@ -128,7 +128,7 @@ extension ArraySlice<UInt8> {
     return events
   }
 
-  /// Of four bytes, the lowest first.
+  /// Returns the four bytes at `offset` as a little-endian number.
   private func number(at offset: Int) -> UInt32 {
     dropFirst(offset).prefix(4).reversed().reduce(0) { $0 << 8 | UInt32($1) }
   }

@@ -1,23 +1,24 @@
 import Glibc
 
-/// The journal as its file has it. An event is written before what it tells of is done, and the
-/// text of the profile says whether the last one was.
+/// The file of the undo journal.
+/// An event is written before its change is made; the checksum of the profile shows whether the
+/// last change was made.
 struct JournalFile {
   private var journal = UndoJournal()
   private let files: SidecarFiles
-  /// Of what has happened; anything behind it was never finished.
+  /// The length in bytes of the valid events; anything after them was never completed.
   private var length = 0
   private var count = 0
 
   private static let room = 5 << 20
   private static let mostEvents = 2_000
 
-  /// Without anything to undo.
+  /// Creates an empty journal.
   init(_ files: SidecarFiles) {
     self.files = files
   }
 
-  /// - Parameter current: the text that the profile has now.
+  /// - Parameter current: the checksum of the profile as it is now.
   init(_ files: SidecarFiles, current: Checksum) throws(JournalError) {
     self.files = files
     var lines = try JournalFile.lines(of: files.journal)
@@ -28,21 +29,21 @@ struct JournalFile {
     if texts.after != current, texts.before == current { (journal, length, count) = before }
   }
 
-  /// The change that can be taken back next.
+  /// Returns the change that the next undo reverts; `nil` if there is none.
   func lastDone() throws(JournalError) -> UndoStep? {
     guard let line = journal.done.last else { return nil }
     guard let step = UndoStep(line) else { throw .damaged }
     return step
   }
 
-  /// The undoing that can be taken back next.
+  /// Returns the step that the next redo applies; `nil` if there is none.
   func lastUndone() throws(JournalError) -> UndoStep? {
     guard let undone = journal.undone.last else { return nil }
     guard let step = UndoStep(undone) else { throw .damaged }
     return step
   }
 
-  /// Those that are whole.
+  /// Returns the complete lines of the file.
   private static func lines(of path: String) throws(JournalError) -> [JournalLine] {
     do throws(FileError) {
       let bytes = try OpenFile(path, O_RDONLY).read(.journal)
@@ -51,7 +52,7 @@ struct JournalFile {
     } catch .missing {
       return []
     } catch .tooLarge {
-      // Larger than anything that was ever written into one.
+      // Larger than any journal that toprated writes.
       throw .damaged
     } catch {
       throw .unreadable(error)
@@ -96,10 +97,10 @@ struct JournalFile {
   }
 }
 
-/// Why it cannot be used.
+/// Why the journal can't be used.
 enum JournalError: Error {
-  /// What was read makes no sense.
+  /// The content is not valid.
   case damaged
-  /// It may be whole: nobody could look.
+  /// The file can't be read, so the journal may be intact.
   case unreadable(FileError)
 }

@@ -1,14 +1,14 @@
 import Glibc
 import SystemPackage
 
-/// A file as the system has it open; it is closed when nobody holds it any more.
+/// An open file, closed when this value is destroyed.
 ///
-/// Every file is opened here: a pipe, a device or a socket in place of one is neither waited for nor
-/// written to, and a symbolic link is followed only where a person may have put it.
+/// All files are opened here. Pipes, devices and sockets in place of a file are rejected without
+/// blocking, and symbolic links are followed only where the user may have created them.
 struct OpenFile: ~Copyable {
   private let descriptor: Int32
 
-  /// - Parameter followsLinks: as for what a person names; nothing that toprated keeps is behind one.
+  /// - Parameter followsLinks: `true` for paths that the user chooses.
   init(_ path: String, _ flags: Int32, permissions: mode_t = 0o600, followsLinks: Bool = false)
     throws(FileError)
   {
@@ -31,7 +31,7 @@ struct OpenFile: ~Copyable {
   private static func open(
     _ path: String, _ flags: Int32, _ permissions: mode_t
   ) throws(FileError) -> Int32 {
-    // Or a pipe whose other end nobody holds would keep us for ever.
+    // Otherwise, opening a pipe that has no other end would block forever.
     let guarded = flags | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
     return try mapError(
       { OpenFile.explained($0, path, flags) },
@@ -49,7 +49,7 @@ struct OpenFile: ~Copyable {
     return status
   }
 
-  /// Where the system refuses because of the kind of file, that is what a person can understand.
+  /// Returns the kind of file as the error, if that is why the system refused to open it.
   private static func explained(_ error: FileError, _ path: String, _ flags: Int32) -> FileError {
     let reasons: [Errno] = [.tooManySymbolicLinkLevels, .isDirectory, .noSuchAddressOrDevice]
     guard case .system(let reason) = error, reasons.contains(reason) else { return error }
@@ -59,7 +59,7 @@ struct OpenFile: ~Copyable {
     return .notAFile(kind)
   }
 
-  /// What a shell or a person hands over on purpose, as in `<(…)`; it may be a pipe.
+  /// Whether the path is an open descriptor, such as `<(…)` in a shell, which may be a pipe.
   private static func isHandedOver(_ path: String) -> Bool {
     path == "/dev/stdin" || path.hasPrefix("/dev/fd/") || path.hasPrefix("/proc/self/fd/")
   }
@@ -82,10 +82,10 @@ struct OpenFile: ~Copyable {
   func read(_ limit: SizeLimit) throws(FileError) -> [UInt8] {
     let size = try status().st_size
     guard size <= limit.bytes else { throw .tooLarge(limit) }
-    // The first chunk is all of a file that does not grow meanwhile.
+    // The first chunk is the whole file, unless it grows meanwhile.
     var bytes = try chunk(of: size + 1)
     while bytes.count <= limit.bytes {
-      // As much as a pipe holds.
+      // The capacity of a pipe.
       let chunk = try chunk(of: 1 << 16)
       if chunk.isEmpty { return bytes }
       bytes += chunk
@@ -93,7 +93,7 @@ struct OpenFile: ~Copyable {
     throw .tooLarge(limit)
   }
 
-  /// As much of its beginning as one call gives.
+  /// Returns the beginning of the file, at most 4 KiB.
   func start() throws(FileError) -> [UInt8] {
     try chunk(of: 1 << 12)
   }
@@ -108,7 +108,7 @@ struct OpenFile: ~Copyable {
     }
   }
 
-  /// Until the disk has it.
+  /// Waits until the content is on disk.
   func sync() throws(FileError) {
     _ = try retryOnInterrupt { fsync(descriptor) }
   }
@@ -121,7 +121,7 @@ struct OpenFile: ~Copyable {
     _ = try retryOnInterrupt { fchmod(descriptor, permissions) }
   }
 
-  /// Makes it belong to whom another file belongs, where it does not yet.
+  /// Gives the file to `owner`, unless it already belongs to it.
   func give(to owner: FileOwner) throws(FileError) {
     guard FileOwner(try status()) != owner else { return }
     _ = try mapError(
@@ -129,7 +129,7 @@ struct OpenFile: ~Copyable {
       try retryOnInterrupt { fchown(descriptor, owner.user, owner.group) })
   }
 
-  /// Whether it could be locked for this process; the lock ends with the process, however it ends.
+  /// Tries to lock the file and returns whether that succeeded. The lock ends with the process.
   func lock() throws(FileError) -> Bool {
     do throws(FileError) {
       _ = try retryOnInterrupt { flock(descriptor, LOCK_EX | LOCK_NB) }
@@ -140,7 +140,7 @@ struct OpenFile: ~Copyable {
   }
 }
 
-/// Calls again when a signal interrupts.
+/// Repeats a system call that is interrupted by a signal.
 func retryOnInterrupt<Count: SignedInteger>(_ call: () -> Count) throws(FileError) -> Count {
   while true {
     let count = call()

@@ -2,26 +2,26 @@ import Eligibility
 import Glibc
 import SystemPackage
 
-/// How long to wait for somebody who saves the same profile.
+/// How long to wait for another process that is saving the profile.
 package struct LockTimeout: Sendable {
   let duration: Duration
-  /// Told once, as soon as somebody waits for long.
+  /// Called once, when another process has held the lock for more than a second.
   let onWaiting: @Sendable (LockOwner?) -> Void
 
-  /// For commands.
+  /// Waits for up to five seconds, for commands.
   package static func seconds(_ tell: @escaping @Sendable (LockOwner?) -> Void) -> LockTimeout {
     LockTimeout(duration: .seconds(5), onWaiting: tell)
   }
 
-  /// For a screen: not so long that anybody could notice.
+  /// Waits too briefly to be noticed, for the dashboard.
   package static let instant = LockTimeout(duration: .milliseconds(40), onWaiting: { _ in })
 }
 
-/// The right to write a profile. It ends with its process, even with one that is killed.
+/// The exclusive right to write a profile. The system releases it when the process ends.
 struct ProfileLock: ~Copyable {
   private let file: OpenFile
 
-  /// - Parameter owner: what others are told who find the profile locked.
+  /// - Parameter owner: the name that other processes see while the profile is locked.
   init(_ files: SidecarFiles, owner: String, _ patience: LockTimeout) throws(StoreError.Reason) {
     do throws(FileError) {
       file = try ProfileLock.locked(files, owner: owner, patience)
@@ -60,10 +60,10 @@ struct ProfileLock: ~Copyable {
   }
 }
 
-/// For one and the same owner of a lock; many who save one after another are not worth a word.
+/// Measures how long one owner holds the lock. Several owners in turn don't count as a long wait.
 private struct OwnerWait {
   private let path: String
-  /// Nil: that is not known.
+  /// `nil` if unknown.
   private(set) var owner: LockOwner?
   private var start = ContinuousClock.now
   private var isTold = false
@@ -75,7 +75,7 @@ private struct OwnerWait {
     owner = LockOwner(path)
   }
 
-  /// True once.
+  /// Returns `true` once, after the same owner has held the lock for more than a second.
   mutating func hasBecomeLong() -> Bool {
     guard !isTold, ContinuousClock.now - start > OwnerWait.long else { return false }
     let current = LockOwner(path)
@@ -85,11 +85,11 @@ private struct OwnerWait {
   }
 }
 
-/// Who holds a profile, as far as it can be told.
+/// The process that holds a lock, as recorded in the lock file.
 package struct LockOwner: Equatable, Sendable {
   package let process: Int
   package let command: String
-  /// As in "14:02", local time.
+  /// As in "14:02", in local time.
   package let since: String
 
   init?(_ path: String) {

@@ -1,11 +1,12 @@
-/// How to take a change of a text back: what stood at a place, and how much stands there now.
+/// An edit that reverts a change: the removed bytes, and the length of what replaced them.
 struct ReverseEdit: Equatable, Sendable {
   let offset: Int
   let removed: [UInt8]
   /// In bytes.
   let lengthInserted: Int
 
-  /// Takes back the change from `old` to `new`, from the first character in which they differ to the last.
+  /// Creates the edit that turns `new` back into `old`.
+  /// It covers the text from the first character that differs to the last.
   init(from old: [UInt8], to new: [UInt8]) {
     let shortest = min(old.count, new.count)
     var start = 0
@@ -25,7 +26,7 @@ struct ReverseEdit: Equatable, Sendable {
     self.lengthInserted = lengthInserted
   }
 
-  /// False if there is no such place.
+  /// Reverts the change in `bytes`. Returns `false` if the range does not exist.
   func apply(to bytes: inout [UInt8]) -> Bool {
     guard offset >= 0, lengthInserted >= 0, lengthInserted <= bytes.count - offset else {
       return false
@@ -36,7 +37,7 @@ struct ReverseEdit: Equatable, Sendable {
 }
 
 extension [UInt8] {
-  /// Whether the byte there goes on with a character of UTF-8.
+  /// Whether the byte continues a UTF-8 character.
   fileprivate func isInsideCharacter(_ index: Int) -> Bool {
     index < count && self[index] & 0xC0 == 0x80
   }

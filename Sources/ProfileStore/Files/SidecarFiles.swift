@@ -1,15 +1,15 @@
 import Eligibility
 
-/// A profile's file and those that toprated keeps beside it.
+/// A profile and the files that toprated keeps beside it.
 package struct SidecarFiles: Sendable {
-  /// Where symbolic links lead to.
+  /// The profile itself, with symbolic links resolved.
   let profile: FileLocation
   let folder: FileLocation
-  /// Why it is not known where the symbolic links lead.
+  /// Why the symbolic links can't be resolved; `nil` if they can.
   let fault: FileError?
   private let name: String
 
-  /// The most symbolic links that are followed, as on Linux.
+  /// The maximum number of symbolic links to follow, as on Linux.
   static let longestChain = 40
 
   package init(of path: String) {
@@ -34,10 +34,10 @@ package struct SidecarFiles: Sendable {
   package var draft: String { beside("draft").path }
   package var whatIf: String { beside("what-if").path }
   package var damagedJournal: String { beside("undo-damaged").path }
-  /// What is being written. Only who holds the lock writes, so one name is enough.
+  /// The file being written. Only the process with the lock writes, so one name is enough.
   var temporary: FileLocation { beside("new") }
 
-  /// Oldest first.
+  /// The backups, oldest first.
   package var backups: [(day: Day, path: String)] {
     folder.names()
       .compactMap { name in day(ofBackup: name).map { ($0, folder.file(name)) } }
@@ -46,7 +46,7 @@ package struct SidecarFiles: Sendable {
       .sorted { $0.day < $1.day }
   }
 
-  /// The newest first, and those of days to come last: a clock was wrong when they were made.
+  /// Returns the backups, newest first. Those from after `today` come last: the clock was wrong.
   func backups(asOf today: Day) -> [(day: Day, path: String)] {
     let backups = backups
     let past = backups.filter { $0.day <= today }
@@ -55,7 +55,7 @@ package struct SidecarFiles: Sendable {
 
   func backup(of day: Day) -> FileLocation { beside("\(day).backup") }
 
-  /// Whose the profile is, and so all that is beside it; nil if there is no profile yet.
+  /// Returns the owner of the profile and its sidecar files; `nil` if there is no profile yet.
   func owner() throws(FileError) -> FileOwner? {
     try profile.status().map(FileOwner.init)
   }

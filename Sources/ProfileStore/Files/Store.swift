@@ -1,9 +1,9 @@
 import Eligibility
 
-/// One profile that is changed, undoably and for good; nobody else saves it meanwhile.
+/// Saves and undoes changes of one profile. A lock keeps other processes from saving meanwhile.
 package struct Store: Sendable {
   package let path: String
-  /// What others are told who want to save at the same time.
+  /// The name that other processes see while the profile is locked.
   private let owner: String
   private let timeout: LockTimeout
 
@@ -15,7 +15,8 @@ package struct Store: Sendable {
     self.timeout = timeout
   }
 
-  /// - Throws: `changedOutside` if the file is no longer what was loaded.
+  /// Saves a change of the loaded profile.
+  /// - Throws: `changedOutside` if the file differs from `loaded`.
   package func apply(
     _ edit: ProfileEdit, to loaded: ProfileFile, today: Day
   ) throws(StoreError) -> Saved {
@@ -26,7 +27,7 @@ package struct Store: Sendable {
     }
   }
 
-  /// Changes the file as it is now, and makes it if there is none.
+  /// Changes the file as it is now; creates it if there is none.
   package func change(
     today: Day, _ edit: (ProfileFile?) throws(StoreError.Reason) -> ProfileEdit
   ) throws(StoreError) -> Saved {
@@ -36,7 +37,7 @@ package struct Store: Sendable {
     }
   }
 
-  /// - Parameter loaded: what was loaded, which need not be read again where it is still there.
+  /// - Parameter loaded: the file as last loaded, which is reused if it is unchanged.
   package func undo(today: Day, reusing loaded: ProfileFile? = nil) throws(StoreError) -> Saved {
     try ofExisting(reusing: loaded) { writer throws(StoreError.Reason) in
       try writer.undo(today: today)
@@ -49,7 +50,7 @@ package struct Store: Sendable {
     }
   }
 
-  /// Keeps what cannot be saved in place in a new file.
+  /// Saves a change that can't be saved in place as a copy in a new file.
   package func write(
     _ edit: ProfileEdit, to loaded: ProfileFile?, elsewhere path: String
   ) throws(StoreError) -> ProfileFile {
@@ -57,7 +58,7 @@ package struct Store: Sendable {
     return try mapError(StoreError.at(path), try other.create(edit, of: loaded))
   }
 
-  /// The newest backup that can be read.
+  /// Returns the newest backup that has no errors; `nil` if there is none.
   package func newestGoodBackup(
     asOf today: Day
   ) -> (day: Day, path: String, file: ProfileFile)? {
@@ -85,7 +86,7 @@ package struct Store: Sendable {
     try mapError({ StoreError.Reason.cannotCreate(folder.path, $0) }, try folder.makeFolder())
   }
 
-  /// Leaves no lock behind where there is nothing to lock.
+  /// Requires that the profile exists, so that no lock file is left where there is none.
   private func ofExisting<Value>(
     reusing loaded: ProfileFile?, _ body: (WriteSession) throws(StoreError.Reason) -> Value
   ) throws(StoreError) -> Value {
@@ -114,13 +115,13 @@ package struct Store: Sendable {
   }
 }
 
-/// What was saved.
+/// The result of a save.
 package struct Saved: Sendable {
-  /// Of the change, or of the one taken back or repeated.
+  /// The name of the change that was saved, undone or redone.
   package let name: String
   package let file: ProfileFile
-  /// False if all was so already.
+  /// `false` if the profile already had these values.
   package let isChanged: Bool
-  /// Where a damaged undo journal was set aside.
+  /// The path of a damaged undo journal that was set aside; `nil` if it was intact.
   package let damagedJournal: String?
 }

@@ -1,14 +1,15 @@
 import Eligibility
 
-/// The changes of a profile that can be taken back, and those that have been.
+/// The changes of a profile that can be undone, and those that were undone.
 ///
-/// They stay as the lines of the file until one is needed, so that a long past costs little. What a
-/// change put into the profile stands there; it goes into the journal when it is taken out again.
+/// Changes are stored as unparsed lines until they are needed, so a long history is cheap. A
+/// change's line contains what it removed. What it inserted is in the profile, until an undo moves
+/// it into the journal.
 struct UndoJournal: Sendable {
   private(set) var done: [JournalLine] = []
   private(set) var undone: [Undone] = []
 
-  /// A change that was taken back, and the line that says how to do it again.
+  /// An undone change, and the line that describes how to redo it.
   struct Undone: Sendable {
     let change: JournalLine
     let undo: JournalLine
@@ -18,7 +19,8 @@ struct UndoJournal: Sendable {
   private static let redo = JournalEvent.redo.line.dropLast()
   private static let undo = Array(#"{ "undo""#.utf8)
 
-  /// - Returns: the texts before and after it; nil if it cannot have happened.
+  /// Adds a line of the file.
+  /// - Returns: the change that the line is about; `nil` if the line can't occur here.
   mutating func add(_ line: JournalLine) -> EventChange? {
     if line.starts(with: UndoJournal.undo) {
       guard let change = done.popLast() else { return nil }
@@ -35,7 +37,7 @@ struct UndoJournal: Sendable {
     return line.first == UInt8(ascii: "{") ? EventChange(line: line, isUndone: false) : nil
   }
 
-  /// The fewest lines that lead to it, without the oldest steps where they take too much room.
+  /// Returns the fewest lines for this state; drops the oldest steps to stay within `room` bytes.
   func lines(in room: Int) -> [JournalLine] {
     var room = room
     let all = done.map { [$0] } + undone.reversed().map { [$0.change, $0.undo] }
@@ -50,29 +52,29 @@ struct UndoJournal: Sendable {
 
 typealias JournalLine = ArraySlice<UInt8>
 
-/// One change, how to take it back, and the texts before and after it.
+/// A change, how to revert it, and the checksums before and after it.
 struct UndoStep: Equatable, Sendable {
   let name: String
-  /// One; the journals of earlier versions may have several.
+  /// One edit; journals of earlier versions may have several.
   let edits: [ReverseEdit]
   let before: Checksum
   let after: Checksum
 }
 
-/// What happens to a profile, a line of the journal's file.
+/// One line of the journal: a change, an undo or a redo.
 enum JournalEvent: Equatable, Sendable {
   case change(UndoStep)
-  /// With how to do it again.
+  /// Contains the edit that redoes the change.
   case undo(ReverseEdit)
   case redo
 }
 
-/// The change that an event is about.
+/// The change that a line of the journal is about.
 struct EventChange {
   let line: JournalLine
   let isUndone: Bool
 
-  /// Nil if the line is not valid.
+  /// The checksums before and after the event; `nil` if the line is not valid.
   var texts: (before: Checksum, after: Checksum)? {
     guard let step = UndoStep(line) else { return nil }
     return isUndone ? (step.after, step.before) : (step.before, step.after)
@@ -80,9 +82,9 @@ struct EventChange {
 }
 
 extension UndoStep {
-  /// The text before it, from the text after it; nil if it does not lead there.
+  /// Returns the text before the change; `nil` if `bytes` is not the text after it.
   func undone(_ bytes: [UInt8]) -> [UInt8]? {
-    // What was put in is not compared, so it must be that text: anything else in it would be lost.
+    // `bytes` must match exactly, because changes in the inserted text would be lost.
     guard Checksum(bytes) == after else { return nil }
     var bytes = bytes
     for edit in edits.reversed() {
@@ -93,7 +95,7 @@ extension UndoStep {
 }
 
 extension JournalEvent {
-  /// With its end.
+  /// The event as a line, with its line feed.
   var line: JournalLine {
     var writer = JSONWriter()
     writer.line(json)
@@ -120,7 +122,7 @@ extension UndoStep {
     ])
   }
 
-  /// Nil if the line is not valid.
+  /// Parses a line; `nil` if it is not valid.
   init?(_ line: JournalLine) {
     guard let document = try? JSONDocument(Array(line)),
       let name = document.string("change"), let edits = document.edits("splices"),
@@ -130,7 +132,7 @@ extension UndoStep {
     self.init(name: name, edits: edits, before: before, after: after)
   }
 
-  /// To do a change again is to take its undoing back; nil if a line is not valid.
+  /// Creates the step that redoes a change by reverting its undo; `nil` if a line is not valid.
   init?(_ undone: UndoJournal.Undone) {
     guard let change = UndoStep(undone.change),
       let edits = (try? JSONDocument(Array(undone.undo)))?.edits("undo")

@@ -1,9 +1,9 @@
 import Eligibility
 import Glibc
 
-/// Writes a profile while its lock is held.
+/// Reads and writes a profile while its lock is held.
 struct WriteSession {
-  /// Nil: there is none yet.
+  /// `nil` if there is no profile yet.
   let current: ProfileFile?
   private let path: String
   private let files: SidecarFiles
@@ -56,7 +56,7 @@ struct WriteSession {
     return Saved(name: step.name, file: new, isChanged: true, damagedJournal: nil)
   }
 
-  /// Writes a file where there is none.
+  /// Creates the file. Throws if it exists.
   func create(_ file: ProfileFile) throws(StoreError.Reason) {
     guard current == nil else { throw .alreadyExists }
     try files.replace(files.profile, with: file.document.bytes)
@@ -78,7 +78,7 @@ struct WriteSession {
   }
 }
 
-/// The order of writing: afterwards the file is the old or the new one, whole.
+/// The order of writes, which leaves either the complete old or the complete new file.
 extension WriteSession {
   private func commit(
     _ new: ProfileFile, _ event: JournalEvent, _ journal: inout JournalFile, today: Day
@@ -90,7 +90,7 @@ extension WriteSession {
     try syncDirectory()
   }
 
-  /// Those that the file has; that it can be given to its owner again is seen before it is written.
+  /// Returns the permissions of the file. Throws if a new file can't be given to its owner.
   private func permissions() throws(StoreError.Reason) -> mode_t {
     do throws(FileError) {
       guard let status = try files.profile.status() else { return 0o600 }
@@ -106,7 +106,7 @@ extension WriteSession {
     try mapError(StoreError.Reason.notSynced, try files.folder.syncDirectory())
   }
 
-  /// The file as it was before the first change of a day, for a week of such days.
+  /// Backs up the file before the first change of a day; keeps seven backups.
   private func backUp(_ today: Day) throws(StoreError.Reason) {
     let kept = 7
     guard let current, !files.backups.contains(where: { $0.day == today }) else { return }
@@ -117,7 +117,7 @@ extension WriteSession {
     }
   }
 
-  /// A damaged one does not stand in the way of a save.
+  /// Opens the journal for a save. A damaged journal is set aside and doesn't prevent the save.
   private func openJournal(
     _ current: Checksum
   ) throws(StoreError.Reason) -> (journal: JournalFile, damaged: String?) {
@@ -145,7 +145,7 @@ extension WriteSession {
     }
   }
 
-  /// Where nobody could look into it, it may be whole, and stays where it is.
+  /// Renames a damaged journal. One that can't be read may be intact, so it stays in place.
   private func setJournalAside(_ fault: JournalError) throws(StoreError.Reason) {
     if case .unreadable(let reason) = fault { throw .journalUnreadable(files.journal, reason) }
     try mapError(

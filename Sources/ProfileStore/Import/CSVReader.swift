@@ -1,7 +1,7 @@
-/// Takes a CSV text apart by RFC 4180, a record at a time.
+/// Parses CSV (RFC 4180) one record at a time.
 package struct CSVReader {
   let bytes: [UInt8]
-  /// Up to where it is read.
+  /// The position of the next byte to read.
   private(set) var offset: Int
   private var line = 1
 
@@ -16,8 +16,8 @@ package struct CSVReader {
     offset = bytes.starts(with: mark) ? mark.count : 0
   }
 
-  /// The next record that is no empty line; nil at the end.
-  /// - Parameter most: how many of its fields are kept; the others are only counted.
+  /// Returns the next record, skipping empty lines; `nil` if there are no more.
+  /// - Parameter most: how many fields to keep; the others are only counted.
   package mutating func next(keeping most: Int) throws(SyntaxFault) -> CSVRecord? {
     while offset < bytes.count {
       var record = CSVRecord(line: line)
@@ -94,19 +94,19 @@ package struct CSVReader {
 }
 
 package struct CSVRecord {
-  /// On which it begins, from 1.
+  /// The line on which the record begins, from 1.
   package let line: Int
   package internal(set) var fields: [CSVField] = []
-  /// Of its fields, also of those that are not kept.
+  /// The number of fields, including those that are not kept.
   package internal(set) var count = 0
 }
 
-/// What stands between two commas, or between its quotes.
+/// The range of one field, without its quotes.
 package struct CSVField {
   let range: Range<Int>
   let hasDoubledQuotes: Bool
 
-  /// Nil if it is not UTF-8.
+  /// Returns the text; `nil` if it is not UTF-8.
   package func text(in bytes: [UInt8]) -> String? {
     guard hasDoubledQuotes else { return String(validating: bytes[range], as: UTF8.self) }
     var text: [UInt8] = []
@@ -118,7 +118,7 @@ package struct CSVField {
     return String(validating: text, as: UTF8.self)
   }
 
-  /// Without the white space around it.
+  /// Returns the bytes without surrounding white space.
   func value(in bytes: [UInt8]) -> ArraySlice<UInt8> {
     var value = bytes[range]
     while let width = value.blankAtStart { value.removeFirst(width) }
@@ -127,7 +127,7 @@ package struct CSVField {
   }
 }
 
-/// White space as spreadsheets and web pages have it, in bytes.
+/// White space in spreadsheets and web pages, including no-break spaces.
 extension ArraySlice<UInt8> {
   fileprivate var blankAtStart: Int? {
     guard let first else { return nil }

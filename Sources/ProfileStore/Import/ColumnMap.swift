@@ -1,9 +1,9 @@
-/// Where one file has what its format tells.
+/// The positions of a format's columns in one file.
 struct ColumnMap {
   let format: ImportFormat
-  /// As the header line has them, with one blank for several.
+  /// The names in the header line, with white space collapsed.
   private let names: [String]
-  /// In the order in which they are asked.
+  /// Column indices, in the order in which they are tried.
   typealias Places = [Int]
   let date: Places
   let type: Places
@@ -11,13 +11,13 @@ struct ColumnMap {
   let reference: Places
   let contract: Places
   let agency: Places
-  /// How many fields of a row have to be kept.
+  /// How many fields of each row to keep.
   let width: Int
 
-  /// More columns than any export has.
+  /// The maximum number of columns to read; no export has that many.
   static let most = 1_000
 
-  /// Nil if no format has these columns.
+  /// Finds the columns of a format; `nil` if no format matches.
   init?(_ names: [String]) {
     let names = names.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     let header = names.map { $0.lowercased() }
@@ -41,12 +41,12 @@ struct ColumnMap {
     column.flatMap { name in header.indices.filter { header[$0] == name.lowercased() } }
   }
 
-  /// As the header line has it.
+  /// Returns the column's name in the header line.
   func name(of column: Places) -> String {
     column.first.map { names[$0] } ?? ""
   }
 
-  /// Those that are needed and stand there more than once, so that which is meant cannot be known.
+  /// Names of needed columns that occur more than once, so that it is unclear which one is meant.
   var duplicates: [String] {
     let needed = [date, type, amount, reference, contract, agency].flatMap(\.self)
     var seen: Set<String> = []

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// What files say otherwise of payments that are stored.
+/// Corrections of stored payments that the imported files imply.
 struct Corrections {
   private var contracts: [RowCounts.RowKey: ArraySlice<String>] = [:]
   private var removals: [RowCounts.RowKey: ArraySlice<RemovalReason>] = [:]
@@ -8,13 +8,13 @@ struct Corrections {
   enum RemovalReason {
     /// It was earned for an agency.
     case agency
-    /// It is stored a second time, with its contract.
+    /// It is also stored with its contract.
     case duplicate
   }
 
   enum Correction {
     case kept
-    /// With the contract that it lacked.
+    /// Contains the payment with the contract that it lacked.
     case filled(Transaction)
     case removed(RemovalReason)
   }
@@ -27,7 +27,7 @@ struct Corrections {
     removals[row, default: []].append(reason)
   }
 
-  /// What becomes of one; each correction is for one of those that are equal.
+  /// Returns what happens to a stored payment, using up one matching correction.
   mutating func outcome(of transaction: Transaction) -> Correction {
     if contracts.isEmpty, removals.isEmpty { return .kept }
     let row = RowCounts.RowKey(transaction)

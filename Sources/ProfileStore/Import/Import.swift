@@ -1,17 +1,17 @@
 import Eligibility
 
-/// What files of Upwork bring into a profile: told before it is done, and one step to undo.
+/// An import of Upwork files into a profile: a report, and an edit that is one step to undo.
 package struct Import: Sendable {
   package let report: ImportReport
   package let edit: ProfileEdit
-  /// What the payments then say about contracts of the same clients.
+  /// The contract changes that the payments imply.
   package let contracts: ContractChanges
 
   package init(_ exports: [ImportedFile], into profile: Profile, today: Day, rules: Rules) {
     let histories = exports.filter { $0.format.contents == .history }
     let newestOfHistory = histories.compactMap { $0.days(through: today)?.upperBound }.max()
     var intake = ImportMerge(profile, newestOfHistory: newestOfHistory, today: today)
-    // Estimates last: of the days that a history has told of they are not taken.
+    // Estimates last: they are skipped for days that a history covers.
     for export in histories { intake.take(export) }
     for export in exports where export.format.contents == .estimates { intake.take(export) }
     let days = histories.compactMap { $0.historyDays(through: today) }
@@ -24,7 +24,7 @@ package struct Import: Sendable {
     contracts = ContractChanges(fromPaymentsOf: result.profile, today: today, rules: rules)
   }
 
-  /// The same with the contracts brought up to date, as one step.
+  /// The edit with the contracts updated too, as one step.
   package var editUpdatingContracts: ProfileEdit {
     contracts.isEmpty
       ? edit

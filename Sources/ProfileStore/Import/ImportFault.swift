@@ -1,16 +1,16 @@
 import Eligibility
 
-/// A place of an export that cannot be read.
+/// An error in an export, with its position.
 package struct ImportFault: Equatable, Sendable {
-  /// From 1; of a row, where it begins.
+  /// From 1; for a row of several lines, its first line.
   let line: Int
   let position: Position
   let reason: String
 
   enum Position: Equatable, Sendable {
-    /// By its name.
+    /// Contains the column's name.
     case column(String)
-    /// In characters, from 1.
+    /// Contains the position in the line, in characters from 1.
     case character(Int)
     case wholeRow
   }

@@ -1,37 +1,37 @@
 import Eligibility
 
-/// One kind of export that Upwork gives out.
+/// A format of the files that Upwork exports.
 ///
-/// A column is a list of names: its value is the first of these that is there and not empty.
+/// A column has a list of names: its value is the first that is present and not empty.
 package struct ImportFormat: Equatable, Sendable {
   typealias ColumnNames = [String]
 
-  /// Those that are recognised. A file that has the columns of several is of the first of them.
+  /// The recognized formats. If several match, the first is used.
   package static let all = [transactionHistory, transactionReport, weeklySummary]
 
   package let name: String
   let contents: Contents
-  /// The columns that a file of this format always has.
+  /// The columns that every file of this format has.
   let signature: [ColumnNames]
   let date: ColumnNames
   let type: ColumnNames
-  /// What a row without a type is.
+  /// The type of rows that have none.
   let defaultType: String
   let amount: ColumnNames
   var reference: ColumnNames = []
   let contract: ColumnNames
   var agency: ColumnNames = []
 
-  /// The same payment has the same values whichever of its reports tells of it, so each of them is
-  /// looked for under all names that Upwork has given the column over the years.
+  /// The names that Upwork has given these columns over the years.
+  /// Both payment formats read all of them, so that the same payment has the same values in each.
   static let historyReference: ColumnNames = ["Ref ID", "Transaction ID"]
   static let historyContract: ColumnNames = ["Client team", "Team", "Client"]
   static let historyAgency: ColumnNames = ["Agency team", "Agency"]
 
   enum Contents: Sendable {
-    /// What was paid, whole from its first day to its last.
+    /// Payments, complete from the first day to the last.
     case history
-    /// What was worked, and is perhaps not paid yet.
+    /// Work that may not be paid yet.
     case estimates
   }
 

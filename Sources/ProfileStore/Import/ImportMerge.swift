@@ -1,14 +1,14 @@
 import Eligibility
 
-/// A profile's list of transactions while exports come in.
+/// Merges exports into the transactions of a profile.
 struct ImportMerge {
   private let profile: Profile
   private let today: Day
-  /// Estimates up to that day are removed.
+  /// Estimates up to this day are removed; `nil` if no history is imported.
   private let newestOfHistory: Day?
   private var stored = RowCounts()
   private var added: [Transaction] = []
-  /// Of the added, those of the files before the one that is read.
+  /// How many of `added` come from earlier files.
   private var countOfOtherFiles = 0
   private var types: [TypeKey: ImportReport.TypeSummary] = [:]
   private var leftOut: [ImportReport.SkipReason: ImportReport.Tally] = [:]
@@ -21,14 +21,14 @@ struct ImportMerge {
 
   fileprivate enum RowOutcome: Equatable {
     case added
-    /// All five are the same.
+    /// A known transaction has the same date, type, amount, contract and reference.
     case equal
-    /// One of the two has no contract.
+    /// A known transaction matches, except that one of the two has no contract.
     case same
     case leftOut(ImportReport.SkipReason)
   }
 
-  /// - Parameter newestOfHistory: the newest row of all histories that are taken.
+  /// - Parameter newestOfHistory: the newest day in all imported histories; `nil` if there is none.
   init(_ profile: Profile, newestOfHistory: Day?, today: Day) {
     self.profile = profile
     self.newestOfHistory = newestOfHistory
@@ -69,7 +69,7 @@ struct ImportMerge {
     return fates
   }
 
-  /// Rows of one day stay in the order of a file that goes from old to new.
+  /// Reverses the rows of a file that lists the newest first, so that each day's rows are in order.
   private mutating func putOldestFirst() {
     guard let first = added[countOfOtherFiles...].first, let last = added.last,
       first.date > last.date
@@ -109,9 +109,8 @@ struct ImportMerge {
   }
 }
 
-/// What has come of it.
 extension ImportMerge {
-  /// - Parameter histories: the days of which all is told.
+  /// - Parameter histories: the days that the histories cover completely.
   func result(_ histories: [ClosedRange<Day>]) -> ImportResult {
     var result = ImportResult(profile)
     result.report.types = typeLines
@@ -131,7 +130,7 @@ extension ImportMerge {
     }.sorted { ($0.storage, $0.name) < ($1.storage, $1.name) }
   }
 
-  /// A profile that has only estimates does not know what was before them.
+  /// The day of the first estimate, if the profile had no transactions; earlier ones are unknown.
   private var sinceFirstEstimate: Day? {
     profile.transactions == nil ? added.lazy.map(\.date).min() : nil
   }

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// What exports make of a profile: the profile itself, the steps to it, and the report.
+/// The result of an import: the profile, the steps that lead to it, and the report.
 struct ImportResult {
   private(set) var profile: Profile
   private(set) var steps: [ProfileEdit.Operation] = []
@@ -10,7 +10,7 @@ struct ImportResult {
     self.profile = profile
   }
 
-  /// What the profile has already, as the exports say it is.
+  /// Applies the corrections to the stored transactions.
   mutating func correct(
     _ corrections: inout Corrections, isObsolete: (Transaction) -> Bool
   ) {
@@ -30,7 +30,7 @@ struct ImportResult {
       contracts[index] = corrected.contract.map { .text($0) }
     }
     if !contracts.isEmpty { steps.append(.setEach(.transactions, "contract", contracts)) }
-    // From the last to the first, so that each stands where it stood.
+    // From last to first, so that the indices stay valid.
     steps += removed.reversed().map { .remove(.transactions, $0) }
     if !removed.isEmpty { profile.transactions = kept.isEmpty ? nil : kept }
     if !contracts.isEmpty { profile.transactions = kept }
@@ -58,7 +58,7 @@ struct ImportResult {
     return nil
   }
 
-  /// Nil if it is not to stay.
+  /// Returns the corrected transaction; `nil` if it is removed.
   private mutating func correct(
     _ transaction: Transaction, by corrections: inout Corrections
   ) -> Transaction? {

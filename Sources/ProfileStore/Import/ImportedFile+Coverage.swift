@@ -1,14 +1,14 @@
 import Eligibility
 
 extension ImportedFile {
-  /// From its first row to its last, those after today aside.
+  /// Returns the days from the first row to the last, ignoring rows after `today`.
   func days(through today: Day) -> ClosedRange<Day>? {
     let days = rows.lazy.map(\.transaction.date).filter { $0 <= today }
     guard let first = days.min(), let last = days.max() else { return nil }
     return first...last
   }
 
-  /// The days of which a history tells all: those in its name, else those of its rows.
+  /// Returns the days in a history's file name, or else of its rows; `nil` if it has estimates.
   func historyDays(through today: Day) -> ClosedRange<Day>? {
     switch format.contents {
     case .estimates: nil
@@ -30,7 +30,7 @@ extension ImportedFile {
 }
 
 extension Profile {
-  /// Since when the list is whole, once histories of these days are in it.
+  /// Returns the day since which the list is complete after these histories are added.
   func transactionsSince(withHistories histories: [ClosedRange<Day>]) -> Day? {
     let newestFirst = histories.sorted { $0.upperBound > $1.upperBound }
     return newestFirst.reduce(transactionsSince) { since, days in

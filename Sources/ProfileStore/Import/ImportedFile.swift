@@ -1,7 +1,7 @@
 import Eligibility
 import Glibc
 
-/// A file that Upwork gave out, read whole.
+/// A CSV file from Upwork, with all rows parsed.
 package struct ImportedFile: Equatable, Sendable {
   package let path: String
   package let format: ImportFormat
@@ -10,15 +10,15 @@ package struct ImportedFile: Equatable, Sendable {
   let rows: [Row]
 
   struct Row: Equatable, Sendable {
-    /// As it would be stored.
+    /// The transaction as it would be stored.
     let transaction: Transaction
-    /// Its position in `types`.
+    /// The index of its type in `types`.
     let type: Int
-    /// It was earned for an agency.
+    /// Whether it was earned for an agency.
     let isAgency: Bool
   }
 
-  /// - Parameter progress: told now and then how much of the file is read, from 0 to 1.
+  /// - Parameter progress: called from time to time with the share that was read, from 0 to 1.
   package init(
     _ bytes: [UInt8], path: String, progress: (Double) -> Void = { _ in }
   ) throws(StoreError) {
@@ -44,6 +44,6 @@ package struct ImportedFile: Equatable, Sendable {
     return try ImportedFile(bytes, path: path, progress: progress)
   }
 
-  /// Without its folder.
+  /// The file name, without the folder.
   var name: String { String(FileLocation(path: path).name) }
 }

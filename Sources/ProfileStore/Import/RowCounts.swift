@@ -1,13 +1,13 @@
 import Eligibility
 
-/// What was there before a file, counted: the file brings only what it has more of.
+/// Counts the known transactions, so that only the additional rows of a file are imported.
 ///
-/// Two rows are the same if reference, date, type and amount are, and contract unless one of the
-/// two has none. All rows of a file that are equal in all five are matched before any others.
+/// Two rows are the same if reference, date, type and amount are equal, and contract is equal or
+/// missing in one of them. Rows that are equal in all five are matched first.
 struct RowCounts {
   private var counts: [RowKey: Count] = [:]
   private var file = 0
-  /// Rows that have a contract and are not matched yet, by what they are without it.
+  /// Unmatched rows with a contract, by row without the contract; `nil` if not counted yet.
   private var unmatchedWithContract: [RowKey: Int]?
   private(set) var corrections = Corrections()
 
@@ -15,14 +15,14 @@ struct RowCounts {
     let date: Day
     let type: Transaction.Kind
     let amount: Money
-    /// Nil also where it is empty.
+    /// `nil` if it is missing or empty.
     var contract: String?
     let reference: String?
   }
 
   fileprivate struct Count {
     var stored = 0
-    /// Matched by the file that is read.
+    /// How many the current file has matched.
     var matched = 0
     var file = 0
   }
@@ -38,13 +38,13 @@ struct RowCounts {
     for transaction in stored { counts[RowKey(transaction), default: Count()].stored += 1 }
   }
 
-  /// Whether one that is equal in all five is left; it is then matched.
+  /// Matches a row that is equal in all five fields. Returns `false` if none is left.
   mutating func matchEqual(_ transaction: Transaction) -> Bool {
     guard !counts.isEmpty else { return false }
     return match(RowKey(transaction))
   }
 
-  /// The same for one of which one of the two has no contract; a stored one takes the file's.
+  /// Matches a row where one of the two has no contract. A stored row gets the file's contract.
   mutating func matchWithoutContract(_ transaction: Transaction) -> Bool {
     guard !counts.isEmpty else { return false }
     let row = RowKey(transaction)
@@ -83,9 +83,9 @@ struct RowCounts {
   }
 }
 
-/// What an earlier version stored wrongly, put right once all rows of a file are matched.
+/// Corrections of rows that an earlier version stored incorrectly, after a file is matched.
 extension RowCounts {
-  /// Of a payment that an equal row of the file has told of, a second copy without its contract.
+  /// Removes a second copy, without contract, of a payment that the file contains.
   mutating func removeDuplicate(of transaction: Transaction) {
     let row = RowKey(transaction)
     guard row.contract != nil, row.reference != nil, remaining(of: row.withoutContract) > 0 else {
@@ -95,7 +95,7 @@ extension RowCounts {
     corrections.remove(row.withoutContract, because: .duplicate)
   }
 
-  /// Payments that the file says were earned for an agency.
+  /// Removes payments that were earned for an agency according to the file.
   mutating func removeAgencyRows(_ agencyRows: some Sequence<Transaction>) {
     let payments = Set(agencyRows.compactMap { RowKey($0).payment })
     guard !payments.isEmpty else { return }
@@ -108,7 +108,7 @@ extension RowCounts {
     }
   }
 
-  /// The newest day of one that has a reference.
+  /// Returns the newest day of a row with a reference; `nil` if there is none.
   func newestReferenced(through today: Day) -> Day? {
     counts.lazy.filter { row, count in
       row.reference != nil && row.date <= today && count.stored > 0
@@ -130,7 +130,7 @@ extension RowCounts.RowKey {
     return row
   }
 
-  /// What it is whatever its type and contract; nil without a reference, which another may lack too.
+  /// The payment without type and contract; `nil` if it has no reference to identify it.
   fileprivate var payment: Payment? {
     reference.map { Payment(date: date, amount: amount, reference: $0) }
   }

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// Reads the rows of an export and goes on after a faulty one, to tell all at once.
+/// Reads the rows of an export. Continues after a faulty row, to report all faults at once.
 struct RowReader {
   let columns: ColumnMap
   private(set) var types: [RowType] = []
@@ -8,7 +8,7 @@ struct RowReader {
   private var reader: CSVReader
   private let countOfColumns: Int
   private var typeIndices: [String: Int] = [:]
-  /// Each once, for the rows to share.
+  /// Each contract once, so that rows share the string.
   private var contracts: Set<String> = []
   private var faults: [ImportFault] = []
   private var faultsBeside = 0
@@ -39,7 +39,7 @@ struct RowReader {
     }
   }
 
-  /// - Throws: all faults, up to where the text is no CSV any more.
+  /// - Throws: all faults, up to the first CSV syntax error.
   mutating func readRows(_ progress: (Double) -> Void) throws(StoreError.Reason) {
     let size = Double(max(1, reader.bytes.count))
     do throws(SyntaxFault) {
@@ -93,9 +93,8 @@ struct RowReader {
   }
 }
 
-/// The fields of a row.
 extension RowReader {
-  /// The first that is not empty.
+  /// Returns the first field of the column that is not empty.
   private func field(_ column: ColumnMap.Places, of record: CSVRecord) -> CSVField? {
     for place in column where !record.fields[place].value(in: reader.bytes).isEmpty {
       return record.fields[place]
@@ -103,7 +102,7 @@ extension RowReader {
     return nil
   }
 
-  /// Notes a fault unless it can be read.
+  /// Returns the value; notes a fault if it can't be read.
   private mutating func value<Value>(
     _ column: ColumnMap.Places, of record: CSVRecord, _ expected: String,
     _ read: (ArraySlice<UInt8>) -> Value?
@@ -116,7 +115,7 @@ extension RowReader {
     return nil
   }
 
-  /// As it stands there; nil if it is empty, or faulty.
+  /// Returns the text as written; `nil` if it is empty or faulty.
   private mutating func text(_ column: ColumnMap.Places, of record: CSVRecord) -> String? {
     guard let field = field(column, of: record) else { return nil }
     guard let text = field.text(in: reader.bytes) else {
@@ -140,7 +139,7 @@ extension RowReader {
 }
 
 extension RowType {
-  /// What it is stored as: an amount of the wrong sign is not what it seems.
+  /// Returns the kind to store; `.other` if the amount has the wrong sign for the type.
   fileprivate func kind(of amount: Money) -> Transaction.Kind {
     guard case .counted(let kind) = meaning, kind.sign.range.contains(amount) else { return .other }
     return kind
@@ -148,7 +147,7 @@ extension RowType {
 }
 
 extension [UInt8] {
-  /// No column's name goes on behind the end of a line, so a quote that does was not meant to.
+  /// The fault in the first line. Column names have no line breaks, so quotes must close in it.
   fileprivate var faultOfFirstLine: SyntaxFault? {
     let isEnd = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
     let start = firstIndex { !isEnd($0) } ?? count
@@ -162,7 +161,7 @@ extension [UInt8] {
     }
   }
 
-  /// Not what begins as JSON or HTML does, nor what has other controls in its first line than a tab.
+  /// Whether the first line doesn't look like JSON, HTML or binary data.
   fileprivate var mayBeCSV: Bool {
     let line = prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
     guard let first = line.first else { return true }

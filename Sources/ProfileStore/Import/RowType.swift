@@ -1,14 +1,14 @@
 import Eligibility
 
-/// What Upwork calls a row, and what that means here.
+/// The type that Upwork gives a row, and what it means here.
 struct RowType: Equatable, Sendable {
-  /// As it was written where it came first, with one blank for several.
+  /// As written where it first occurs, with white space collapsed.
   let name: String
   let meaning: Meaning
 
   enum Meaning: Equatable, Sendable {
     case counted(Transaction.Kind)
-    /// And not stored.
+    /// It is not stored.
     case notEarnings
     case unknown
   }

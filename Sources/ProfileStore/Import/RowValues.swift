@@ -15,7 +15,7 @@ extension Day {
     self.init(year: year, month: month, day: day)
   }
 
-  /// From its first three letters, large or small.
+  /// Returns the month for its first three letters, in any case.
   private static func month(_ letters: ArraySlice<UInt8>) -> Int? {
     months.firstIndex(of: word(letters.lazy.map { $0 | 0x20 })).map { $0 + 1 }
   }
@@ -52,7 +52,7 @@ extension ArraySlice<UInt8> {
     return true
   }
 
-  /// At least one.
+  /// Removes leading spaces. Returns `false` if there are none.
   fileprivate mutating func takeBlanks() -> Bool {
     guard take(" ") else { return false }
     while take(" ") {}
@@ -70,7 +70,7 @@ extension ArraySlice<UInt8> {
     return digits.contains(count) ? number : nil
   }
 
-  /// With commas between groups of three or with none, so that no comma is a decimal point.
+  /// Removes the dollars, in which commas may only separate groups of three digits.
   fileprivate mutating func takeDollars() -> Int? {
     let start = count
     let beginsWithZero = first == UInt8(ascii: "0")
@@ -84,7 +84,7 @@ extension ArraySlice<UInt8> {
     return dollars
   }
 
-  /// One digit or two behind a point, where there is one.
+  /// Removes a point with one or two digits. Returns 0 if there is no point.
   fileprivate mutating func takeCents() -> Int? {
     guard take(".") else { return 0 }
     let start = count

@@ -1,5 +1,5 @@
 extension ImportFormat {
-  /// The classic one, `statements_FROM_TO.csv`.
+  /// The classic format, `statements_FROM_TO.csv`.
   static let transactionHistory = ImportFormat(
     name: "transaction history",
     contents: .history,

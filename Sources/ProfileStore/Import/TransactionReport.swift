@@ -1,5 +1,5 @@
 extension ImportFormat {
-  /// The new one, `DATE_transaction_report.csv`.
+  /// The new format, `DATE_transaction_report.csv`.
   static let transactionReport = ImportFormat(
     name: "transaction report",
     contents: .history,

@@ -1,8 +1,8 @@
 import Eligibility
 
-/// Rows of a type that is not known; those that several files have are counted once.
+/// Rows of unknown types; those that occur in several files are counted once.
 struct UnknownRows {
-  /// By what they are without a contract, which some files do not tell.
+  /// Counts by row without the contract, which some files lack.
   private var counts: [RowCounts.RowKey: Int] = [:]
 
   mutating func count(_ transaction: Transaction) {

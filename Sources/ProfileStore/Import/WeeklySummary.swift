@@ -1,5 +1,5 @@
 extension ImportFormat {
-  /// Hours and money a week and a contract.
+  /// Hours and earnings per week and contract.
   static let weeklySummary = ImportFormat(
     name: "weekly summary",
     contents: .estimates,

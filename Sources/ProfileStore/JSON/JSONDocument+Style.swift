@@ -1,9 +1,9 @@
-/// How the person who wrote a document has laid it out.
+/// The layout that the author of a document has used.
 extension JSONDocument {
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
-  /// The one of the root; other levels have its unit and its line ends.
+  /// The style of the root. Nested levels use the same indentation unit and line ends.
   var style: JSONStyle {
     var style = JSONStyle()
     if let end = bytes.firstIndex(of: JSONDocument.lineFeed), end > 0,
@@ -17,14 +17,14 @@ extension JSONDocument {
     return style
   }
 
-  /// The style of the line at `offset`.
+  /// Returns the style of the line at `offset`.
   func style(at offset: Int) -> JSONStyle {
     var style = style
     style.indentation = indentation(at: offset)
     return style
   }
 
-  /// What stands between the commas of an object or a list.
+  /// Returns the ranges of the members or elements, without the commas between them.
   func items(of container: Node) -> [Range<Int>] {
     switch kind(of: container) {
     case .object:
@@ -38,7 +38,7 @@ extension JSONDocument {
     !bytes[range(of: node)].contains(JSONDocument.lineFeed)
   }
 
-  /// Whether it holds no object and no list.
+  /// Whether it contains no objects or lists.
   func isFlat(_ container: Node) -> Bool {
     values(of: container).allSatisfy { !isContainer($0) }
   }
@@ -55,13 +55,13 @@ extension JSONDocument {
     }
   }
 
-  /// Whether only blanks stand before it on its line.
+  /// Whether only spaces or tabs precede it on its line.
   func isFirstOnLine(_ offset: Int) -> Bool {
     line(at: offset).lowerBound + indentation(at: offset).utf8.count == offset
       && bytes[..<offset].contains(JSONDocument.lineFeed)
   }
 
-  /// The bytes of the line around `offset`, without its end.
+  /// Returns the range of the line at `offset`, without its line end.
   func line(at offset: Int) -> Range<Int> {
     let start = bytes[..<offset].lastIndex(of: JSONDocument.lineFeed).map { $0 + 1 } ?? markLength
     var end = bytes[offset...].firstIndex(of: JSONDocument.lineFeed) ?? bytes.count

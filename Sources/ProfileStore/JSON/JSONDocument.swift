@@ -1,8 +1,9 @@
 import Eligibility
 
-/// A JSON text as it was written: every value knows its bytes, its order and its place.
+/// A parsed JSON text that keeps its source, and the range and order of every value.
 ///
-/// The values lie in one array in the order of the text: a value is an index, and its children follow it.
+/// All tokens are in one array, in the order of the text: a node is an index, and its children
+/// follow it.
 package struct JSONDocument: Sendable {
   package let bytes: [UInt8]
   private let tokens: [Token]
@@ -11,7 +12,7 @@ package struct JSONDocument: Sendable {
     case object, array, string, number, bool, null
   }
 
-  /// One value, or one key, of the document.
+  /// A value or a key of the document.
   package struct Node: Hashable, Sendable {
     fileprivate let index: Int
   }
@@ -19,14 +20,14 @@ package struct JSONDocument: Sendable {
   struct Token: Sendable {
     let start: UInt32
     var end: UInt32
-    /// Where the tokens of this value end.
+    /// The index of the first token after this value.
     var next: UInt32
     let kind: Kind
-    /// A string that cannot be read as it is written.
+    /// Whether a string contains escapes.
     let isEscaped: Bool
   }
 
-  /// - Throws: where the text is no JSON.
+  /// - Throws: a fault with the position of the first syntax error.
   package init(_ bytes: [UInt8]) throws(SyntaxFault) {
     tokens = try JSONParser.parse(bytes)
     self.bytes = bytes
@@ -38,7 +39,7 @@ package struct JSONDocument: Sendable {
     tokens[node.index].kind
   }
 
-  /// The bytes of a value as they were written.
+  /// Returns the range of a value in `bytes`.
   package func range(of node: Node) -> Range<Int> {
     Int(tokens[node.index].start)..<Int(tokens[node.index].end)
   }
@@ -47,30 +48,30 @@ package struct JSONDocument: Sendable {
     String(decoding: bytes[range(of: node)], as: UTF8.self)
   }
 
-  /// What a string says, without quotes and escapes.
+  /// Returns the text of a string, without quotes and with escapes resolved.
   package func text(of node: Node) -> String {
     tokens[node.index].isEscaped
       ? unescaped(bytes[inside(node)]) : String(decoding: bytes[inside(node)], as: UTF8.self)
   }
 
-  /// The same as UTF-8, without a copy where there are no escapes.
+  /// Returns the text as UTF-8, without copying it if there are no escapes.
   func utf8(of node: Node) -> ArraySlice<UInt8> {
     tokens[node.index].isEscaped ? Array(text(of: node).utf8)[...] : bytes[inside(node)]
   }
 
-  /// Nil unless it is a string that says a day as `YYYY-MM-DD`.
+  /// Returns the day; `nil` if the node is not a string in the form `YYYY-MM-DD`.
   func day(_ node: Node) -> Day? {
     guard kind(of: node) == .string else { return nil }
     if tokens[node.index].isEscaped { return Day(text(of: node)) }
     return Day(bytes.span.extracting(inside(node)))
   }
 
-  /// - Parameter node: a number.
+  /// - Parameter node: must be a number.
   func decimal(_ node: Node) -> JSONNumber {
     JSONNumber(bytes.span.extracting(range(of: node)))
   }
 
-  /// What stands between the quotes of a string.
+  /// Returns the range between the quotes of a string.
   private func inside(_ node: Node) -> Range<Int> {
     Int(tokens[node.index].start) + 1..<Int(tokens[node.index].end) - 1
   }
@@ -79,7 +80,7 @@ package struct JSONDocument: Sendable {
     bytes[range(of: node).lowerBound] == UInt8(ascii: "t")
   }
 
-  /// The keys and values of an object, as they were written and in that order.
+  /// Returns the keys and values of an object, in the order of the text.
   package func members(of object: Node) -> [(key: Node, value: Node)] {
     keys(of: object).map { (key: $0, value: value(under: $0)) }
   }
@@ -90,7 +91,6 @@ package struct JSONDocument: Sendable {
 
   func value(under key: Node) -> Node { Node(index: key.index + 1) }
 
-  /// Whether two strings say the same.
   func hasSameText(_ one: Node, _ other: Node) -> Bool {
     if tokens[one.index].isEscaped || tokens[other.index].isEscaped {
       return utf8(of: one) == utf8(of: other)
@@ -104,17 +104,17 @@ package struct JSONDocument: Sendable {
     Array(children(of: array))
   }
 
-  /// The elements of a list, without an array of them.
+  /// Returns the elements of a list without creating an array.
   func children(of array: Node) -> Children {
     Children(of: array, of: self)
   }
 
-  /// What follows each other inside a list or an object.
+  /// The elements of a list, or the keys of an object.
   struct Children: Sequence, IteratorProtocol {
     private let document: JSONDocument
     private var index: Int
     private let end: Int
-    /// How many tokens a child has before that of its value: one, its key, or none.
+    /// The number of tokens before a child's value: 1, its key, in an object; 0 in a list.
     private let tokensBefore: Int
 
     fileprivate init(of container: Node, of document: JSONDocument, tokensBefore: Int = 0) {
@@ -133,7 +133,7 @@ package struct JSONDocument: Sendable {
     }
   }
 
-  /// The value under a key; the first one, if there are two.
+  /// Returns the value of a key; the first one, if the key is repeated.
   func value(of key: String, in object: Node) -> Node? {
     let keyBytes = key.utf8.span
     var index = object.index + 1
@@ -145,7 +145,7 @@ package struct JSONDocument: Sendable {
     return nil
   }
 
-  /// Whether that is what a string says.
+  /// Whether the text of a string is `keyBytes`.
   private func equals(_ string: Node, _ keyBytes: Span<UInt8>) -> Bool {
     if tokens[string.index].isEscaped {
       return text(of: string).utf8.elementsEqual(keyBytes.indices.map { keyBytes[$0] })
@@ -158,7 +158,7 @@ package struct JSONDocument: Sendable {
     return true
   }
 
-  /// The value under keys joined by dots.
+  /// Returns the value at a path of keys joined by dots.
   package func node(at path: String) -> Node? {
     path.utf8.split(separator: UInt8(ascii: ".")).reduce(root) { node, key in
       guard let node, kind(of: node) == .object else { return nil }
@@ -167,7 +167,7 @@ package struct JSONDocument: Sendable {
   }
 }
 
-/// Reads the escapes that the parser has found to be valid.
+/// Returns the text with its escapes resolved, which the parser has checked.
 private func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
   var text: [UInt8] = []
   text.reserveCapacity(bytes.count)
@@ -191,7 +191,7 @@ private func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
   return String(decoding: text, as: UTF8.self)
 }
 
-/// Escapes as numbers, with the ones that follow at once: two may be one character.
+/// Reads a `\u` escape and those directly after it, because two may form a surrogate pair.
 private func codeUnits(_ rest: inout ArraySlice<UInt8>) -> String {
   var units: [UInt16] = []
   repeat {

@@ -1,13 +1,13 @@
 import Eligibility
 
-/// Items and the commas between them.
+/// Inserting and removing items, with the commas between them.
 extension JSONEditor {
   struct NewItem {
-    /// Nil in a list.
+    /// `nil` if the item is in a list.
     let key: String?
     let json: JSONValue
 
-    /// An object of the profile has a line for each key, an entry of a list one where it fits.
+    /// Writes the item: a member with a line for each key, a list entry on one line if it fits.
     func write(to writer: inout JSONWriter, in style: JSONStyle, isInline: Bool) {
       if let key {
         writer.key(key)
@@ -22,7 +22,7 @@ extension JSONEditor {
     }
   }
 
-  /// - Parameter each: gives the new items one by one, for they may be very many.
+  /// - Parameter each: passes the new items on one by one, because there may be very many.
   mutating func insert(
     at position: Int, in container: JSONDocument.Node, _ each: ((NewItem) -> Void) -> Void
   ) throws(StoreError.Reason) {
@@ -30,7 +30,7 @@ extension JSONEditor {
     try splice(insertion.range, insertion.text)
   }
 
-  /// Where what is inserted comes to stand, and how it is written there.
+  /// Returns where new items are inserted, and their text; `nil` if the container is empty.
   func insertion(
     at position: Int, in container: JSONDocument.Node, _ each: ((NewItem) -> Void) -> Void
   ) -> (range: Range<Int>, text: [UInt8])? {
@@ -50,7 +50,7 @@ extension JSONEditor {
     return (offset..<offset, writer.bytes)
   }
 
-  /// With the comma before each; the first ones with the comma behind. Some item must stay.
+  /// Removes items with their commas. At least one item must remain.
   mutating func remove(
     _ removed: Set<Int>, from container: JSONDocument.Node
   ) throws(StoreError.Reason) {
@@ -65,7 +65,7 @@ extension JSONEditor {
   }
 }
 
-/// Bytes, and lines that become too wide.
+/// Replacing bytes, and wrapping lines that become too wide.
 extension JSONEditor {
   mutating func splice(
     _ range: Range<Int>, _ text: [UInt8]
@@ -95,7 +95,7 @@ extension JSONEditor {
     try splice([(document.range(of: container), Array(text.utf8))])
   }
 
-  /// Lists and objects do not go into a profile of one line that has none yet.
+  /// Expands a profile on one line before its first list or object is added.
   mutating func expandFlatRoot() throws(StoreError.Reason) {
     let root = document.root
     guard document.isOnOneLine(root), document.isFlat(root) else { return }
@@ -105,7 +105,7 @@ extension JSONEditor {
 }
 
 extension JSONDocument {
-  /// With a line for each item, and for each item of those that are still too wide.
+  /// Returns the container with a line for each item, also within items that are too wide.
   func expanded(_ container: Node, in style: JSONStyle) -> String {
     let items = zip(items(of: container), values(of: container)).map { item, value in
       let source = text(item)

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// Changes a document and nothing of it that need not change.
+/// Edits a document and leaves everything else in it unchanged.
 struct JSONEditor {
   var document: JSONDocument
 
@@ -34,7 +34,7 @@ struct JSONEditor {
     try splice(range, Array(text.utf8))
   }
 
-  /// Behind the nearest key that comes before it in the format.
+  /// Inserts a member after the nearest key that precedes it in the format.
   private mutating func insert(
     _ key: String, _ json: JSONValue, in object: JSONDocument.Node, order: [String]
   ) throws(StoreError.Reason) {
@@ -44,7 +44,7 @@ struct JSONEditor {
     try insert(at: position, in: object) { write in write(NewItem(key: key, json: json)) }
   }
 
-  /// Behind the nearest key that `order` has before `key`, else before those it has behind it.
+  /// Returns the index for `key`: after the nearest key before it in `order`, else before the next.
   func position(
     of key: String, among keys: [String], in order: [String]
   ) -> Int {
@@ -61,7 +61,7 @@ struct JSONEditor {
 }
 
 extension JSONDocument {
-  /// Whether that is what stands there already, however it is written.
+  /// Whether the node already has this value, however it is written.
   fileprivate func equals(_ json: JSONValue, at node: Node) -> Bool {
     switch (json, kind(of: node)) {
     case (.text(let text), .string): Array(text.utf8) == Array(self.text(of: node).utf8)

@@ -1,18 +1,18 @@
-/// A JSON number as it is written, without the errors of binary fractions.
+/// A JSON number as decimal digits, without binary rounding errors.
 struct JSONNumber {
-  /// The first 18 significant ones.
+  /// The first 18 significant digits.
   private var digits = 0
-  /// The power of ten that they are multiplied by.
+  /// The power of ten to multiply the digits by.
   private var exponent = 0
   private var isNegative = false
-  /// Whether more digits follow, not all of them zero.
+  /// Whether further digits, not all zero, follow.
   private var hasMore = false
   private(set) var hasDecimalPoint = false
 
-  /// The smallest number that has so many.
+  /// The smallest number with 18 digits.
   private static let eighteenDigits = 100_000_000_000_000_000
 
-  /// - Parameter text: valid by the grammar of JSON.
+  /// - Parameter text: must be a valid JSON number.
   init(_ text: Span<UInt8>) {
     for index in text.indices {
       switch text[index] {
@@ -44,33 +44,34 @@ struct JSONNumber {
     return sign * size
   }
 
+  /// Returns ten to a power.
   /// - Parameter power: at most 18.
   private static func tenTo(_ power: Int) -> Int { (0..<power).reduce(1) { ten, _ in ten * 10 } }
 
-  /// Its value times ten to the power of `decimals`; nil if that is no whole number or too large.
+  /// Returns the value times ten to the power of `decimals`; `nil` if that does not fit an `Int`.
   func scaled(by decimals: Int) -> Int? {
     guard let parts = parts(decimals), parts.isWhole else { return nil }
     return isNegative ? -parts.whole : parts.whole
   }
 
-  /// The same, half up; nil if it is below zero or far too large.
+  /// Returns the scaled value, rounded half up; `nil` if it is negative or too large.
   func rounded(decimals: Int = 0) -> Int? {
     guard let parts = parts(decimals), parts.whole < 1_000_000_000_000_000 else { return nil }
     return isNegative && digits > 0 ? nil : parts.whole + (parts.tenths >= 5 ? 1 : 0)
   }
 
-  /// Whether its size is below one.
+  /// Whether its absolute value is below 1.
   var isBelowOne: Bool { parts(0)?.whole == 0 }
 
   var isOne: Bool { parts(0).map { $0.whole == 1 && $0.isWhole } ?? false }
 
-  /// Whether it is above a whole number, by however little.
+  /// Whether it is greater than a whole number, by any amount.
   func isAbove(_ limit: Int) -> Bool {
     guard let parts = parts(0) else { return !isNegative }
     return parts.whole > limit || parts.whole == limit && !parts.isWhole
   }
 
-  /// Without its sign, times ten to the power of `decimals`; nil if it is too large.
+  /// Returns the absolute value times ten to the power of `decimals`; `nil` if it is too large.
   private func parts(_ decimals: Int) -> (whole: Int, tenths: Int, isWhole: Bool)? {
     let places = exponent + decimals
     if digits == 0 { return (0, 0, true) }

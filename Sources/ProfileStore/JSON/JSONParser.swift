@@ -1,4 +1,4 @@
-/// Reads JSON by RFC 8259 and notes where everything stands.
+/// Parses JSON (RFC 8259) and records the range of each value.
 struct JSONParser {
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
   private static let deepest = 512
@@ -8,7 +8,6 @@ struct JSONParser {
   private var depth = 0
   private var tokens: [JSONDocument.Token] = []
 
-  /// All tokens of a text.
   static func parse(_ bytes: [UInt8]) throws(SyntaxFault) -> [JSONDocument.Token] {
     var parser = JSONParser(bytes)
     return try parser.parse()
@@ -162,7 +161,7 @@ struct JSONParser {
     append(.string, from: start, isEscaped: isEscaped)
   }
 
-  /// Up to a quote, an escape, a control character or what is not ASCII.
+  /// Skips to a quote, an escape, a control character or a non-ASCII character.
   private mutating func skipPlainText() {
     var end = position
     while end < bytes.count, JSONParser.isPlain(bytes[end]) { end += 1 }
@@ -183,7 +182,7 @@ struct JSONParser {
     position += 1
   }
 
-  /// A `\u` escape, and the second one that a high surrogate needs.
+  /// Reads a `\u` escape, and the second one of a surrogate pair.
   private mutating func surrogates(at start: Int) throws(SyntaxFault) {
     let unit = try hexDigits()
     if UTF16.isTrailSurrogate(unit) { throw fault("expected a whole surrogate pair", at: start) }

@@ -1,7 +1,7 @@
-/// How the lines of a JSON text begin and end.
+/// The indentation and line ends of a JSON text.
 struct JSONStyle: Equatable, Sendable {
   var indentation = ""
-  /// What each level adds to the indentation.
+  /// The indentation that each level adds.
   var unit = "  "
   var lineEnd = "\n"
 
@@ -11,7 +11,7 @@ struct JSONStyle: Equatable, Sendable {
     JSONStyle(indentation: indentation + unit, unit: unit, lineEnd: lineEnd)
   }
 
-  /// Whether it stays on one line here, with room for a comma.
+  /// Whether the text fits on one line at this indentation, with room for a comma.
   func fits(_ text: ArraySlice<UInt8>) -> Bool {
     let room = JSONStyle.widest - indentation.utf8.count
     return text.count < room || text.countOfCharacters < room
@@ -21,7 +21,7 @@ struct JSONStyle: Equatable, Sendable {
     line.count > widest && line.countOfCharacters > widest
   }
 
-  /// Brackets around a line for each item.
+  /// Returns the items in brackets, each on its own line.
   func block(_ opening: String, _ items: [String], _ closing: String) -> String {
     let lines = items.map { deeper.indentation + $0 }
     return opening + lineEnd + lines.joined(separator: ",\(lineEnd)")
@@ -30,6 +30,6 @@ struct JSONStyle: Equatable, Sendable {
 }
 
 extension ArraySlice<UInt8> {
-  /// Of a text in UTF-8.
+  /// The number of Unicode scalars in UTF-8 text.
   fileprivate var countOfCharacters: Int { count { $0 & 0xC0 != 0x80 } }
 }

@@ -1,13 +1,13 @@
 import Eligibility
 
 extension JSONValue {
-  /// Everything on one line.
+  /// The JSON text on one line.
   package var line: String { written { $0.line(self) } }
 
-  /// Two spaces a level; what is below the top stands on one line where it fits 100 columns.
+  /// The JSON text on several lines, indented by two spaces. Short nested values stay on one line.
   package var indented: String { expanded(in: JSONStyle()) }
 
-  /// Its members or elements on lines of their own.
+  /// Returns the JSON text with each member or element on its own line.
   func expanded(in style: JSONStyle) -> String { written { $0.expanded(self, in: style) } }
 
   private func written(_ write: (inout JSONWriter) -> Void) -> String {

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// Strings, with escapes for what JSON, or a terminal, would not take as it is.
+/// Writes strings, with escapes where JSON or a terminal requires them.
 extension JSONWriter {
   mutating func quoted(_ string: String) {
     write("\"")
@@ -15,7 +15,7 @@ extension JSONWriter {
     case "\n": write("\\n")
     case "\t": write("\\t")
     case " "..."~": bytes.append(UInt8(ascii: scalar))
-    // These shape the character before them.
+    // These change how neighbouring characters are displayed.
     case "\u{200C}", "\u{200D}", "\u{FE0F}": write(String(scalar))
     default: quoted(other: String(scalar))
     }

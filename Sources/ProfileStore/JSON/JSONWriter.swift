@@ -8,7 +8,7 @@ struct JSONWriter {
     bytes += text.utf8
   }
 
-  /// Everything on one line.
+  /// Writes the value on one line.
   mutating func line(_ json: JSONValue) {
     switch json {
     case .null: write("null")
@@ -46,9 +46,9 @@ struct JSONWriter {
   }
 }
 
-/// With lines of their own.
+/// Writing values on several lines.
 extension JSONWriter {
-  /// For its members or elements.
+  /// Writes the value with each member or element on its own line.
   mutating func expanded(_ json: JSONValue, in style: JSONStyle) {
     switch json {
     case .list(let elements) where !elements.isEmpty:
@@ -72,12 +72,12 @@ extension JSONWriter {
     self.write(style.lineEnd + style.indentation + closing)
   }
 
-  /// An entry of a list stands on one line where it fits, whatever is in it.
+  /// Writes an entry of a list on one line, if it fits.
   mutating func entry(_ json: JSONValue, in style: JSONStyle) {
     fitted(json, in: style, after: bytes.count)
   }
 
-  /// A member does where it holds at most one level of lists and objects.
+  /// Writes a member on one line, if it fits and its value contains no nested lists or objects.
   private mutating func member(_ member: ProfileEdit.EditedField, in style: JSONStyle) {
     let start = bytes.count
     key(member.key)
@@ -88,7 +88,7 @@ extension JSONWriter {
     }
   }
 
-  /// On one line where it fits behind what was written from `start` on.
+  /// Writes the value on one line, if it fits after what was written since `start`.
   private mutating func fitted(_ json: JSONValue, in style: JSONStyle, after start: Int) {
     let here = bytes.count
     line(json)
@@ -99,7 +99,7 @@ extension JSONWriter {
 }
 
 extension JSONValue {
-  /// Whether it holds at most one level of lists and objects.
+  /// Whether none of its items is a list or object with content.
   fileprivate var isFlat: Bool { items.allSatisfy(\.items.isEmpty) }
 
   private var items: [JSONValue] {

@@ -1,4 +1,4 @@
-/// Where a text stops being JSON, and what was expected there.
+/// The position of a JSON or CSV syntax error, and what was expected there.
 package struct SyntaxFault: Error, Equatable, Sendable {
   /// From 1.
   package let line: Int

@@ -33,7 +33,7 @@ struct ImportCommand: ParsableCommand {
     try dryRun ? preview(read(), rules) : write(read(), rules)
   }
 
-  /// All files before anything is done with one of them.
+  /// Reads all files before any of them is used.
   private func read() throws(CommandError) -> [ImportedFile] {
     var exports: [ImportedFile] = []
     var errors: [StoreError] = []
@@ -55,7 +55,7 @@ struct ImportCommand: ParsableCommand {
     return try ImportedFile.load(file) { progress.show($0) }
   }
 
-  /// What was read is let go before it is saved, for it may be much.
+  /// Imports the files. They may be large, so they are released before the profile is saved.
   private func write(_ exports: consuming [ImportedFile], _ rules: Rules) throws(CommandError) {
     let editor = try ProfileEditor(options, as: "import")
     var done: Import?
@@ -95,14 +95,14 @@ struct ImportCommand: ParsableCommand {
   }
 }
 
-/// What `import` has done, or would do.
+/// The result of `import`, or of its preview.
 struct ImportAnswer {
   let done: Import
-  /// Its path.
+  /// The path of the profile.
   let profile: String
   let today: Day
   let isDryRun: Bool
-  /// How a preview becomes an import.
+  /// How to import what a preview shows.
   var confirmation = "Leave out --dry-run to import them."
   let contracts: Contracts
   let isChanged: Bool
@@ -112,7 +112,7 @@ struct ImportAnswer {
   }
 
   enum Contracts: Equatable {
-    /// With how to update them too.
+    /// Contains how to update them too.
     case offered(by: String)
     case updated
   }

@@ -41,7 +41,7 @@ struct InfoCommand: ParsableCommand {
     }
   }
 
-  /// What is there beside the profile.
+  /// Returns the files that exist beside the profile.
   private func kept(for path: String) -> [UsedFile] {
     let files = SidecarFiles(of: path)
     let beside = [
@@ -89,7 +89,7 @@ private struct UsedFile {
   enum Version {
     case format(Int)
     case missing, faulty
-    /// A file of the program's own.
+    /// A file that exists and has no version.
     case kept
 
     var label: String {

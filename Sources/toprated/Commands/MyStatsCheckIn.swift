@@ -2,7 +2,7 @@ import ArgumentParser
 import Eligibility
 import ProfileStore
 
-/// Where `check-in` reads the figures.
+/// Options for reading the figures of `check-in` from a page.
 struct MyStatsOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -30,13 +30,13 @@ struct MyStatsOptions: ParsableArguments {
   }
 }
 
-/// A check-in with what a My Stats page shows.
+/// A check-in with the figures of a My Stats page.
 struct MyStatsCheckIn {
   let options: SharedOptions
   let page: String
   let isDryRun: Bool
   let savesContracts: Bool
-  /// The options beside the page, which take precedence.
+  /// The figures given as options, which take precedence over the page.
   let typed: CheckIn
   let typedBadge: Badge?
 
@@ -62,7 +62,7 @@ struct MyStatsCheckIn {
     try show(reading, ContractChanges(reading.contracts, in: profile), nil)
   }
 
-  /// Empty if there is none yet.
+  /// The profile; empty if there is none yet.
   private var profileThere: Profile {
     get throws(CommandError) {
       let path = try ProfileLocation(option: options.profile).path
@@ -98,13 +98,13 @@ struct MyStatsCheckIn {
   }
 }
 
-/// What `check-in --from` prints.
+/// The output of `check-in --from`.
 struct MyStatsOutput {
   let reading: MyStatsReading
   let contracts: ContractChanges
   let savesContracts: Bool
   let today: Day
-  /// Nil if nothing is to be saved.
+  /// `nil` if this is a preview.
   let saved: Saved?
   let path: String?
 }

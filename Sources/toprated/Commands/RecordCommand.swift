@@ -20,7 +20,7 @@ struct RecordCommand: ParsableCommand {
     ])
 }
 
-/// What every entry takes.
+/// Options of every entry.
 struct EntryOptions: ParsableArguments {
   @Option(
     parsing: .unconditional, help: ArgumentHelp("A note for yourself.", valueName: "text"),
@@ -34,7 +34,7 @@ extension SharedOptions {
   }
 }
 
-/// What every payment takes.
+/// Options of every payment.
 struct PaymentOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp("Dollars, before Upwork's fee.", valueName: "amount"),
@@ -179,7 +179,7 @@ private struct RecordHold: ParsableCommand {
     try shared.recording.change { [hold] _ in .hold(hold, note: entry.note) }
   }
 
-  /// A day without its year is the newest such day, if that is not before the hold began.
+  /// Returns the last day. Without a year, it is in the past unless that is before the first day.
   private func end(of hold: Hold, seenFrom today: Day) throws(CommandError) -> Day? {
     guard let to else { return nil }
     let past = try to.day(seenFrom: today, for: .past, option: "--to")

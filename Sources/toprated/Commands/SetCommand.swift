@@ -38,7 +38,7 @@ struct SetCommand: ParsableCommand {
     key.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
   }
 
-  /// What it may be is for the profile's reader to say.
+  /// The typed value; `nil` if the key is to be cleared. The profile's reader validates it.
   private var plainValue: JSONValue? {
     get throws(CommandError) {
       if value.isEmpty || value == "null" { return nil }
@@ -66,7 +66,7 @@ struct SetCommand: ParsableCommand {
       ?? Hours(parsing: value)?.jsonValue ?? .text(value)
   }
 
-  /// With those that could be meant.
+  /// The message for an unknown key, with suggestions.
   private var unknownKey: String {
     let all = ProfileFormat.scalars.map { $0.joined(separator: ".") }
     let suggestion = key.suggestion(from: all)

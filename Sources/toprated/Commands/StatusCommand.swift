@@ -82,7 +82,7 @@ struct StatusCommand: ParsableCommand {
         paths = paths.dropFirst()
         try answerLines(&answers, assessor)
       } else {
-        // A few at a time: what is read need not be kept.
+        // A few at a time, so that not all profiles are in memory.
         let some = Array(paths.prefix { $0 != "-" }.prefix(64))
         paths = paths.dropFirst(some.count)
         try answers.add(some.mapped { [form] _, path in assessor.status(file: path, as: form) })
@@ -93,7 +93,7 @@ struct StatusCommand: ParsableCommand {
     if status != 0 { throw ExitCode(status) }
   }
 
-  /// Profiles as JSON lines on standard input, each named by the number of its line.
+  /// Reads profiles as JSON lines from standard input; each is named by its line number.
   private func answerLines(_ answers: inout StatusBatch, _ assessor: Assessor) throws {
     var input = StandardInputLines()
     var first = 1
@@ -114,7 +114,7 @@ struct StatusCommand: ParsableCommand {
   }
 }
 
-/// Answers for profiles wherever they come from, on any thread.
+/// Assesses profiles from files or lines, on any thread.
 private struct Assessor: Sendable {
   let today: Day
   let rules: Rules

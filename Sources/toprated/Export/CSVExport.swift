@@ -1,7 +1,7 @@
 import Eligibility
 
 extension Report {
-  /// RFC 4180: a header, then a record each; empty is not known.
+  /// Returns CSV (RFC 4180) with a header and one record per line; an empty field is unknown.
   func csv(of list: ExportedList) -> String {
     let records =
       switch list {
@@ -13,7 +13,7 @@ extension Report {
 
   private enum CSVField {
     case none
-    /// A number, a day, a key: nothing that would have to be quoted.
+    /// A number, day or key, which never needs quotes.
     case value(String)
     case text(String)
   }
@@ -63,7 +63,7 @@ extension Report {
       .map { record($0.element) }
   }
 
-  /// Leaves: the day on which it no longer counts towards the earnings.
+  /// Returns a record. The payment expires on the day it no longer counts toward the earnings.
   private func record(_ transaction: Transaction) -> [CSVField] {
     let leaves = transaction.date + assessment.rules.earnings.windowDays
     return [
@@ -77,7 +77,7 @@ extension Report {
 }
 
 extension Money {
-  /// As in "-1240.50": for spreadsheets.
+  /// The amount for spreadsheets, as in "-1240.50".
   fileprivate var digits: String {
     let (dollars, cents) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
     return "\(self < .zero ? "-" : "")\(dollars).\(cents < 10 ? "0" : "")\(cents)"

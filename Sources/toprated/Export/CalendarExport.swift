@@ -1,8 +1,8 @@
 import Eligibility
 
 extension Report {
-  /// The dates that matter as all-day entries of RFC 5545, each with a reminder a week before, and
-  /// the weekly check-in.
+  /// An iCalendar file (RFC 5545) with the dates that matter and the weekly check-in.
+  /// Each date is an all-day event with a reminder a week before.
   var calendar: String {
     ([
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//toprated//toprated \(Toprated.version)//EN",
@@ -11,7 +11,7 @@ extension Report {
     .map { $0.folded + "\r\n" }.joined()
   }
 
-  /// Under one identity whatever day it moves to, so that the next export moves it too.
+  /// Returns an event. Its UID stays the same if its day moves, so that the next export moves it.
   private func lines(_ entry: CalendarEntry) -> [String] {
     [
       "BEGIN:VEVENT", "UID:\(entry.id)-\(owner)@toprated",
@@ -24,7 +24,7 @@ extension Report {
     ]
   }
 
-  /// Repeats from the day on which the next check-in is due.
+  /// The recurring check-in, from the day on which the next one is due.
   private var checkIn: [String] {
     let reminder = assessment.snapshot.checkInReminder
     let day = max(reminder.next, date)
@@ -49,7 +49,7 @@ extension Report {
     plain(text).escaping("\\;,")
   }
 
-  /// Keeps two people's dates apart in one calendar.
+  /// A hash of the name, which keeps the dates of two people apart in one calendar.
   private var owner: String {
     (freelancer.name ?? "").hashed
   }
@@ -68,7 +68,7 @@ extension Report {
       .sorted { $0.day < $1.day }
   }
 
-  /// The day on which all are met, or no longer.
+  /// The day on which all criteria are met, or on which one lapses.
   private var whole: CalendarEntry? {
     let sentence = assessment.headline.sentence
     if let lapsesOn = assessment.lapsesOn {
@@ -81,7 +81,7 @@ extension Report {
       id: "qualifies", day: day, summary: "Top Rated: you would qualify", details: sentence)
   }
 
-  /// A proposal can be sent on any day: that is for the plan to say.
+  /// Returns the entry of a criterion. Proposals can be sent on any day, so the plan covers them.
   private func entry(_ criterion: Criterion) -> CalendarEntry? {
     let assessed = assessment[criterion]
     let isAnyDay = criterion == .activity && assessed.lapsesOn == nil
@@ -113,7 +113,7 @@ extension Day {
 }
 
 extension String {
-  /// In lines of 75 octets at most, no character parted, each but the first behind a blank.
+  /// Folded at 75 octets, between characters; continuation lines begin with a space.
   fileprivate var folded: String {
     var (folded, octets) = ("", 0)
     for scalar in unicodeScalars {

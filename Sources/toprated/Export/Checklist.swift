@@ -1,7 +1,7 @@
 import Eligibility
 
 extension Report {
-  /// A row a criterion: a drawn sign, and the same in words.
+  /// One row per criterion, with its status as a symbol and in words.
   var checklist: [Markup] {
     [tag("ul", ["class": "checklist"], Criterion.allCases.map(row))]
   }
@@ -22,7 +22,7 @@ extension Report {
   }
 }
 
-/// The drawn signs: they differ by shape, and need no font.
+/// SVG symbols, which differ by shape and need no font.
 enum StatusSymbols {
   static func id(of sign: CriterionRow.Sign) -> String {
     switch sign {
@@ -41,7 +41,7 @@ enum StatusSymbols {
     }
   }
 
-  /// Defined once, used everywhere.
+  /// The definitions of the symbols, which the page refers to.
   static var symbols: Markup {
     tag(
       "svg", ["class": "defined", "width": "0", "height": "0", "aria-hidden": "true"],

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// The contracts on an axis of days: each with its payments, and how long it stays in the windows.
+/// A chart of the contracts over time: their payments, and how long they stay in each window.
 struct ContractChart {
   private let timeline: ContractTimeline
   private let estimate: ScoreEstimate
@@ -9,7 +9,7 @@ struct ContractChart {
   private static let (left, width, top, height) = (170, 536, 40, 26)
   private static let mostBars = 100
 
-  /// Nil: there are no contracts.
+  /// `nil` if there are no contracts.
   init?(_ estimate: ScoreEstimate) {
     guard let timeline = ContractTimeline(estimate) else { return nil }
     self.timeline = timeline
@@ -35,7 +35,7 @@ struct ContractChart {
     "A line is the time between the first and the last payment. A bar counts: all of it in 24 months, "
     + "the higher part in 12, the highest in 6."
 
-  /// The oldest are left out where there are too many to draw.
+  /// How many of the oldest contracts are not drawn; `nil` if all are.
   var omittedText: String? {
     let count = timeline.bars.count - bars.count
     return count == 0 ? nil : "\(pluralized(count, "older contract")) not drawn."
@@ -89,7 +89,7 @@ extension ContractChart {
     ]
   }
 
-  /// Lower in each longer window, and at its end how many months it has.
+  /// Draws a window, lower the longer it is, and its number of months at the end.
   private func window(_ bar: ContractBar, _ window: ContractBar.Window, _ y: Int) -> [Markup] {
     let (from, to) = (x(window.days.lowerBound), x(window.days.upperBound))
     guard to > from else { return [] }
@@ -106,7 +106,7 @@ extension ContractChart {
     ]
   }
 
-  /// A quarter each, and the year where it begins.
+  /// Draws a line for each quarter, labelled with the year in January.
   private func months(_ height: Int) -> [Markup] {
     let days = (1..<timeline.days.upperBound - timeline.days.lowerBound)
       .map { timeline.days.lowerBound + $0 }
@@ -141,7 +141,7 @@ extension ContractChart {
 }
 
 extension ContractBar {
-  /// Of the drawn signs; nil: it does not count.
+  /// The symbol of the contract's outcome; `nil` if it does not count.
   fileprivate var signID: String? {
     switch counted.counts {
     case .success: StatusSymbols.id(of: CriterionStatus.met)

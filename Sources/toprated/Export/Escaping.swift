@@ -1,5 +1,5 @@
 extension String {
-  /// With `mark` before each of `scalars`; combining characters behind one do not hide it.
+  /// Returns the string with `mark` before each of `scalars`, even if combining characters follow.
   func escaping(_ scalars: String, with mark: Unicode.Scalar = "\\") -> String {
     let special = Set(scalars.unicodeScalars)
     var escaped = UnicodeScalarView()

@@ -1,7 +1,7 @@
 import ArgumentParser
 import ProfileStore
 
-/// What an export can be written as; each has a file of its own.
+/// A format of `export`.
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
   case json, csv, ics, markdown, html
 
@@ -16,7 +16,7 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
   }
 }
 
-/// A list that fits a table.
+/// A list that can be exported as CSV.
 enum ExportedList: String, CaseIterable, ExpressibleByArgument {
   case weeks, transactions
 }

@@ -1,7 +1,7 @@
 import Eligibility
 
 extension Report {
-  /// One page that needs nothing else: no script, no address, no font of its own.
+  /// A self-contained HTML page without scripts, external resources or fonts.
   var html: String {
     "<!DOCTYPE html>\n" + page.written(ascii: isASCII) + "\n"
   }
@@ -76,7 +76,7 @@ extension Report {
     ] + [assessment.shortfallText].compactMap(\.self).map { tag("p", [:], .text($0)) }
   }
 
-  /// What the rows suppose, and what the line across them is.
+  /// The assumptions of the rows, and the meaning of the dotted line.
   private var supposed: String {
     let line = timeline.events.first { $0.kind == .qualifies || $0.kind == .lapses }
     let note = line.map { " The dotted line is \($0.summary(in: assessment))." } ?? ""
@@ -112,7 +112,7 @@ extension Report {
     ]
   }
 
-  /// Sentences as a list, fields as a table.
+  /// Returns sentences as a list and fields as a table.
   private func section(_ part: ScoreSection) -> [Markup] {
     let heading = tag("h3", [:], .text(part.title))
     if part.header.isEmpty {
@@ -125,7 +125,7 @@ extension Report {
     return [heading, scrolling(part.title, table)]
   }
 
-  /// What is wider than a phone moves under the finger, and under the arrow keys.
+  /// Makes content that is wider than a phone scrollable, by touch and with the arrow keys.
   private func scrolling(_ label: String, _ content: Markup) -> Markup {
     tag(
       "div", ["class": "scroll", "role": "group", "tabindex": "0", "aria-label": label], content)

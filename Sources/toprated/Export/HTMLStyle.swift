@@ -1,4 +1,4 @@
-/// How the report looks, by day and by night, on a phone, on a screen and on paper.
+/// The style sheet of the report, for light and dark mode, phones, screens and print.
 enum HTMLStyle {
   static let rules: StaticString = """
     :root {

@@ -2,7 +2,7 @@ import Eligibility
 import ProfileStore
 
 extension Report {
-  /// What `status`, `due`, `plan` and `score` say with `--json`, and the coming weeks.
+  /// The output of `status`, `due`, `plan` and `score` with `--json`, and the coming weeks.
   var jsonText: String {
     let due = assessment.due(within: assessment.rules.lapsesSoonDays)
     let text = JSONValue.object([
@@ -34,7 +34,7 @@ extension Timeline {
     ])
   }
 
-  /// As it is at its end if nothing is done.
+  /// Returns the statuses at the end of the week if the user does nothing.
   private func week(_ index: Int) -> JSONValue {
     let statuses = Criterion.allCases.map { criterion in
       (criterion.rawValue, JSONValue.text(self.statuses(of: criterion)[index].rawValue))

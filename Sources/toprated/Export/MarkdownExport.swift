@@ -1,7 +1,7 @@
 import Eligibility
 
 extension Report {
-  /// A report to read as it is or to send.
+  /// A report in Markdown, which is also readable as plain text.
   var markdown: String {
     let parts = [
       title, criteria, weeks, contracts, ahead, planned, benefits, ["---", "", escaped(origin)],
@@ -37,7 +37,7 @@ extension Report {
       + estimate.sections.flatMap { ["", "### \(escaped($0.title))", ""] + rows(of: $0) }
   }
 
-  /// Sentences as a list, fields as a table.
+  /// Returns sentences as a list and fields as a table.
   private func rows(of section: ScoreSection) -> [String] {
     let columns = section.header.count
     if columns == 0 { return section.rows.map { "- \(escaped($0.sentence))" } }
@@ -68,7 +68,7 @@ extension Report {
     return [line(header), line(header.map { _ in "---" })] + rows.map { line($0.map(escaped)) }
   }
 
-  /// So that nothing of it is read as Markdown or HTML.
+  /// Escapes text, so that nothing in it is read as Markdown or HTML.
   private func escaped(_ text: String) -> String {
     plain(text).escaping("\\`*_[]<>|#&~")
   }

@@ -1,10 +1,10 @@
 import Eligibility
 
-/// A piece of HTML or SVG that is also XML; every text in it is escaped as it is written.
+/// A piece of HTML or SVG that is also valid XML. Text is escaped when it is written.
 indirect enum Markup: ExpressibleByStringInterpolation {
   case text(String)
   case element(String, KeyValuePairs<String, String>, [Markup])
-  /// Of the program itself.
+  /// A style sheet, which is written without escaping.
   case style(StaticString)
 
   init(stringLiteral text: String) {
@@ -23,7 +23,7 @@ indirect enum Markup: ExpressibleByStringInterpolation {
     }
   }
 
-  /// Elements stand on lines of their own, unless there is text between them.
+  /// Writes elements on their own lines, unless there is text between them.
   private func inner(_ content: [Markup], _ ascii: Bool, _ indent: String) -> String {
     guard !content.isEmpty, content.allSatisfy(\.isElement) else {
       return content.map { $0.written(ascii: ascii, indent: indent) }.joined()
@@ -55,7 +55,7 @@ indirect enum Markup: ExpressibleByStringInterpolation {
     }.joined()
   }
 
-  /// Written without an end: of HTML those that never have one, of SVG those with nothing inside.
+  /// Elements without an end tag: void elements of HTML, and SVG elements without content.
   private static let empty: Set = ["meta", "path", "rect", "line", "circle", "use"]
 }
 

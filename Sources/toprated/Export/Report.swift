@@ -1,11 +1,11 @@
 import Eligibility
 
-/// What is exported: the answers of one day, what lies ahead and what to do.
+/// The content of an export: the assessment of a day, the coming weeks and the plan.
 struct Report {
   let assessment: Assessment
   let timeline: Timeline
   let plan: Plan
-  /// What is behind the Job Success Score; nil: there are no contracts.
+  /// The estimate of the Job Success Score; `nil` if there are no contracts.
   let estimate: ScoreEstimate?
   let isASCII: Bool
 
@@ -20,7 +20,7 @@ struct Report {
   var date: Day { assessment.date }
   var freelancer: Freelancer { assessment.snapshot.profile.freelancer }
 
-  /// Without controls, and in ASCII where that is asked for.
+  /// Returns the text without control characters, and in ASCII if required.
   func plain(_ text: String) -> String {
     isASCII ? text.escapedForTerminal.ascii : text.escapedForTerminal
   }
@@ -30,7 +30,7 @@ struct Report {
     [freelancer.name, freelancer.title].compactMap(\.self).joined(separator: " · ")
   }
 
-  /// Where it comes from, for the end of a report.
+  /// How the report was made, for its end.
   var origin: String {
     "Made by toprated \(Toprated.version) with the figures known on \(date.formatted(.full)). "
       + "Dates ahead are true if \(assessment.supposition.long)."
@@ -38,6 +38,6 @@ struct Report {
 }
 
 extension [String] {
-  /// A row that is one sentence, without its indentation.
+  /// The single sentence of a row, without its indentation.
   var sentence: String { String(joined().drop { $0 == " " }) }
 }

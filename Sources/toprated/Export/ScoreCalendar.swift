@@ -1,7 +1,7 @@
 import Eligibility
 
 extension Report {
-  /// When the jobs against the score drop out of its windows, and when it would disappear.
+  /// When failed jobs drop out of the score's windows, and when the score would disappear.
   var score: [CalendarEntry] {
     guard let estimate else { return [] }
     var counts: [String: Int] = [:]
@@ -27,7 +27,7 @@ extension Report {
 }
 
 extension String {
-  /// The same in every export (FNV-1a).
+  /// A hash that is the same in every export (FNV-1a).
   var hashed: String {
     let hash = utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
       ($0 ^ UInt64($1)) &* 0x100_0000_01b3

@@ -1,16 +1,16 @@
 import Eligibility
 
-/// The spans in which an answer stays the same, to the day.
+/// The periods in which a status stays the same, to the day.
 struct TimelineRuns {
   let start: Day
-  /// The first day that is not told of.
+  /// The day after the last one that is covered.
   let end: Day
   private let timeline: Timeline
   private let assessment: Assessment
 
   struct Run {
     let start: Day
-    /// The first day of the next one.
+    /// The first day of the next run.
     let end: Day
     let status: CriterionStatus
   }
@@ -32,14 +32,14 @@ struct TimelineRuns {
 
   func of(_ criterion: Criterion) -> [Run] { runs(changes(of: criterion)) }
 
-  /// Each to the day before the next.
+  /// Returns runs that each end the day before the next one starts.
   private func runs(_ changes: [(day: Day, status: CriterionStatus)]) -> [Run] {
     zip(changes, changes.dropFirst().map(\.day) + [end]).map { change, next in
       Run(start: change.day, end: next, status: change.status)
     }
   }
 
-  /// Of the days on which any answer changes, those on which the whole does.
+  /// The runs of the overall status.
   var whole: [Run] {
     let all = Criterion.allCases.map(changes)
     let days = Set(all.flatMap { $0.map(\.day) }).sorted()

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// The coming weeks, a row a criterion, to the day.
+/// A chart of the coming weeks, with one row per criterion, to the day.
 struct TimelineSVG {
   private let timeline: Timeline
   private let assessment: Assessment
@@ -49,7 +49,7 @@ struct TimelineSVG {
 }
 
 extension TimelineSVG {
-  /// The first of each month.
+  /// A line for the first of each month.
   private var months: [Markup] {
     (1..<end - start).map { start + $0 }.filter { $0.components.day == 1 }.flatMap { day in
       [
@@ -71,7 +71,7 @@ extension TimelineSVG {
       + runs.flatMap { draw($0, at: y + 3) }
   }
 
-  /// A bar with its sign, and the word where there is room.
+  /// Draws a bar, with its symbol and label where there is room.
   private func draw(_ run: TimelineRuns.Run, at y: Int) -> [Markup] {
     let (from, to, id) = (x(run.start), x(run.end), StatusSymbols.id(of: run.status))
     let bar = tag(
@@ -91,7 +91,7 @@ extension TimelineSVG {
     return [bar, sign] + (to - from > 25 + 7 * run.status.label.count ? [word] : [])
   }
 
-  /// The day on which all are met, or no longer.
+  /// Draws the day on which all criteria are met, or on which one lapses.
   private func marker(_ height: Int) -> [Markup] {
     let event = timeline.events.first { $0.kind == .qualifies || $0.kind == .lapses }
     guard let day = event?.day else { return [] }

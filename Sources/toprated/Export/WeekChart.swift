@@ -1,6 +1,6 @@
 import Eligibility
 
-/// The weeks as bars over an axis that starts at a stated floor; what they mean differs by shape.
+/// A bar chart of the weekly scores. Its axis starts at a stated minimum; marks differ by shape.
 struct WeekChart {
   private let assessment: Assessment
   private let weeks: [WeekAssessment]
@@ -41,7 +41,7 @@ struct WeekChart {
       .joined()
   }
 
-  /// The week in progress stands apart.
+  /// Returns the position of a bar; the week in progress is set apart.
   private func x(_ index: Int) -> Int {
     WeekChart.left + index * WeekChart.stride + (weeks[index].ends > assessment.date ? 14 : 0)
   }
@@ -59,7 +59,7 @@ struct WeekChart {
     } + [line(WeekChart.bottom, "axis")]
   }
 
-  /// In front of the bars, so that it is seen through them.
+  /// Drawn over the bars, so that it stays visible.
   private var passingLine: [Markup] { [line(y(passing), "passing")] }
 
   private func line(_ y: Int, _ look: String) -> Markup {
@@ -106,7 +106,7 @@ struct WeekChart {
   }
 }
 
-/// What is said of a week below its bar.
+/// The mark of a week below its bar.
 private enum WeekMark: String, CaseIterable {
   case counts = "●"
   case fails = "○"

@@ -2,7 +2,7 @@ import Eligibility
 import ProfileStore
 
 extension Assessment {
-  /// What `status --json` says.
+  /// The output of `status --json`.
   var json: JSONValue {
     .object([
       ("date", JSONValue(date)),

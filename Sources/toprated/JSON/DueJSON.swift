@@ -2,7 +2,7 @@ import Eligibility
 import ProfileStore
 
 extension Assessment {
-  /// What `due --json` prints.
+  /// Returns the output of `due --json`.
   func json(_ due: [Due]) -> JSONValue {
     .list(
       due.map { due in

@@ -2,7 +2,7 @@ import Eligibility
 import ProfileStore
 
 extension Forecast {
-  /// What `forecast --json` says.
+  /// The output of `forecast --json`.
   var json: JSONValue {
     .object([
       ("actual", actual.json),

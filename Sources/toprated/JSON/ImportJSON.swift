@@ -2,7 +2,7 @@ import Eligibility
 import ProfileStore
 
 extension ImportAnswer {
-  /// What `import --json` says.
+  /// The output of `import --json`.
   var json: JSONValue {
     .object(
       [
@@ -15,7 +15,7 @@ extension ImportAnswer {
 }
 
 extension ImportAnswer {
-  /// Where the payments say something new of them.
+  /// The contract changes that the payments imply; empty if there are none.
   private var contractMembers: [(key: String, value: JSONValue)] {
     if done.contracts.isEmpty { return [] }
     return [("contracts", .list(done.contracts.sentences(atMost: .max).map(JSONValue.text)))]
@@ -68,7 +68,7 @@ extension ImportReport.Disposition {
     }
   }
 
-  /// Why it is not stored as an earning.
+  /// Why it is not stored as an earning; null if it is.
   fileprivate var why: JSONValue {
     switch self {
     case .earning: .null

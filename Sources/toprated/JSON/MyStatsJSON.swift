@@ -26,7 +26,7 @@ extension MyStatsOutput {
       ] + contractMembers
   }
 
-  /// Where the answer has contracts.
+  /// The contract changes in the answer; empty if it has no contracts.
   private var contractMembers: [(key: String, value: JSONValue)] {
     if reading.contracts.isEmpty { return [] }
     return [("contracts", .list(contracts.sentences(atMost: .max).map(JSONValue.text)))]

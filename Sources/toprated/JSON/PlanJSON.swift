@@ -2,7 +2,7 @@ import Eligibility
 import ProfileStore
 
 extension Plan {
-  /// What `plan --json` says.
+  /// The output of `plan --json`.
   var json: JSONValue {
     let (reached, kept): (Day?, Day?) =
       switch goal {

@@ -2,7 +2,7 @@ import Eligibility
 import ProfileStore
 
 extension ScoreEstimate {
-  /// What `score --json` says.
+  /// The output of `score --json`.
   var json: JSONValue {
     .object([
       ("date", JSONValue(date)), ("agrees", .integer(agrees)),

@@ -1,7 +1,7 @@
 import ArgumentParser
 import ProfileStore
 
-/// What the argument parser knows of a command, for the manual.
+/// The argument parser's description of a command, for the manual.
 struct CommandHelp {
   let name: String
   let abstract: String
@@ -18,7 +18,7 @@ struct CommandHelp {
     let isPositional: Bool
   }
 
-  /// Nil if the parser's own description of it cannot be read.
+  /// `nil` if the parser's description can't be read.
   init?(of command: any ParsableArguments.Type) {
     guard let document = try? JSONDocument(Array(command._dumpHelp().utf8)),
       let root = document.node(at: "command")
@@ -57,7 +57,7 @@ extension CommandHelp.Argument {
   }
 }
 
-/// A part of the parser's description.
+/// An object in the parser's description.
 private struct JSONNode {
   let document: JSONDocument
   let node: JSONDocument.Node

@@ -1,7 +1,7 @@
 import ProfileStore
 
-/// A command line as the argument parser can read it, which knows neither options with a value that
-/// may be left out nor values that begin with a minus.
+/// Prepares a command line for the argument parser, which supports neither options with an optional
+/// value nor values that begin with a minus sign.
 enum CommandLineWords {
   static func prepared(_ words: [String]) -> [String] {
     let end = words.firstIndex(of: "--") ?? words.endIndex

@@ -1,7 +1,6 @@
 import ArgumentParser
 
-/// What a shell reads to complete commands of this program: the parser's script, in which names are
-/// data, whatever stands in them.
+/// A shell completion script: the parser's script, changed so that names are never interpreted.
 struct CompletionScript {
   let text: String
 
@@ -14,8 +13,8 @@ struct CompletionScript {
     }
   }
 
-  /// Takes the place of a function that hands names to `compgen -W`, which expands them. The start of
-  /// a name is compared without its quotes, and its rest is quoted as its start is.
+  /// Replaces a function that passes names to `compgen -W`, which would expand them.
+  /// The start of a name is compared without its quotes, and the rest is quoted in the same way.
   private static let bash = #"""
 
     __toprated_add_completions() {
@@ -78,7 +77,7 @@ struct CompletionScript {
 
     """#
 
-  /// Takes the place of a function that reads a colon in a name as the start of a description.
+  /// Replaces a function that reads a colon in a name as the start of a description.
   private static let zshNames = #"""
     __toprated_custom_complete() {
         local -a names
@@ -93,11 +92,11 @@ struct CompletionScript {
 
     """#
 
-  /// An autoloaded script ends with the call of its function, so functions stand before that.
+  /// Adds functions before the last call, with which an autoloaded script must end.
   private static func zsh(_ generated: String) -> String {
     let call = "if [[ \"${funcstack[1]}\""
     return generated.replacing(call, with: zshNames + "\n" + call)
-      // The name of a sample may be left out.
+      // The name of a sample is optional.
       .replacing(/('--demo\[[^\]\n]*\]):/) { "\($0.output.1)::" } + "\n"
   }
 }

@@ -2,26 +2,26 @@ import ArgumentParser
 import Eligibility
 import ProfileStore
 
-/// What a shell offers where it cannot know by itself.
+/// Completions that a shell can't provide by itself.
 extension CompletionKind {
   static let profiles = CompletionKind.file(extensions: ["json"])
   static let capacities = CompletionKind.list(Capacity.allCases.map(\.rawValue))
   static let keys = CompletionKind.list(ProfileFormat.scalars.map { $0.joined(separator: ".") })
   static let assumptions = CompletionKind.list(
     Criterion.allCases.flatMap { ["\($0.rawValue)=met", "\($0.rawValue)=unmet"] })
-  /// The day that it is.
+  /// Today's date.
   static let days = CompletionKind.custom { _, _, _ in [Clock.today.description] }
-  /// Of the profile that the command line names.
+  /// The what-ifs of the profile that the command line names.
   static let scenarios = CompletionKind.custom { words, _, _ in
     CompletionRequest(words: words).scenarioNames
   }
-  /// Of the key that stands before.
+  /// The values of the key before the cursor.
   static let values = CompletionKind.custom { words, _, _ in
     CompletionRequest(words: words).values
   }
 }
 
-/// A command line that is being typed.
+/// A command line that is being completed.
 private struct CompletionRequest {
   let words: [String]
 
@@ -63,13 +63,13 @@ private struct CompletionRequest {
 }
 
 extension String {
-  /// Shells take a line for a name and show it as it is; fish leaves a tilde at its start unquoted.
+  /// Whether shells can complete the name: one per line, and in fish without a leading tilde.
   fileprivate var canBeCompleted: Bool {
     !isEmpty && self == escapedForTerminal
       && !(hasPrefix("~") && CompletionShell.requesting == .fish)
   }
 
-  /// As the shell would understand it; shells hand words over as they were typed.
+  /// Without quotes and backslashes, because shells pass words on as they are typed.
   fileprivate var withoutQuotes: String {
     filter { !"\"'\\".contains($0) }
   }

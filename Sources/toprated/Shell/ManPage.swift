@@ -1,7 +1,7 @@
 import ArgumentParser
 import Eligibility
 
-/// The manual page, made from what the argument parser knows.
+/// The manual page, generated from the argument parser's descriptions.
 struct ManPage {
   private let program = CommandHelp(of: Toprated.self)
   private let shared =
@@ -24,7 +24,7 @@ struct ManPage {
     return lines.joined().joined(separator: "\n") + "\n"
   }
 
-  /// A heading and its first paragraph need nothing between them.
+  /// Returns a section. Its first paragraph needs no `.PP` after the heading.
   private func section(_ section: ManSection) -> [String] {
     let lines = section.blocks.flatMap(lines)
     return self.section(section.title, lines.first == ".PP" ? Array(lines.dropFirst()) : lines)
@@ -53,7 +53,7 @@ struct ManPage {
       discussion.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
   }
 
-  /// Examples keep their lines.
+  /// Returns lines that keep their line breaks, as for examples.
   private func unfilled(_ lines: [String]) -> [String] {
     [".PP", ".nf"] + lines.map { $0.isEmpty ? ".sp" : escaped($0) } + [".fi"]
   }
@@ -83,7 +83,7 @@ struct ManPage {
     return lines
   }
 
-  /// So that roff shows the text as it is.
+  /// Escapes text, so that roff shows it unchanged.
   private func escaped(_ text: String) -> String {
     let escaped = text.unicodeScalars.map { scalar in
       switch scalar {

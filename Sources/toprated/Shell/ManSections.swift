@@ -2,16 +2,16 @@ import Eligibility
 import ProfileStore
 import Screen
 
-/// A part of the manual that no command's help has.
+/// A section of the manual that is not generated from a command's help.
 struct ManSection {
   let title: String
   let blocks: [Block]
 
   enum Block {
     case paragraph(String)
-    /// A term and what it means.
+    /// Contains a term and its meaning.
     case item(String, String)
-    /// Lines that stay as they are.
+    /// Lines that keep their line breaks.
     case lines([String])
     case heading(String)
   }

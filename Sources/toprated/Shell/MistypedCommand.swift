@@ -1,12 +1,12 @@
 import ArgumentParser
 import Glibc
 
-/// A word where a command should stand.
+/// An unknown word in place of a command.
 struct MistypedCommand {
   private let word: String
   private let place: CommandPlace
 
-  /// Nil if the words begin with a command, or with an option.
+  /// Finds such a word; `nil` if the arguments begin with a command or an option.
   static func found(in arguments: [String]) -> MistypedCommand? {
     let words = arguments.first == "help" ? Array(arguments.dropFirst()) : arguments
     let place = CommandPlace(of: words)
@@ -25,11 +25,11 @@ struct MistypedCommand {
   }
 }
 
-/// Which command a command line is for, as far as commands are named.
+/// The command that the first words of a command line name.
 struct CommandPlace {
-  /// From the program on.
+  /// The names of the program and its subcommands so far.
   private(set) var path = ["toprated"]
-  /// Those that could follow.
+  /// The commands that can follow.
   private(set) var commands: [any ParsableCommand.Type] = Toprated.configuration.subcommands
   private(set) var rest: ArraySlice<String>
 
@@ -51,12 +51,12 @@ extension ParsableCommand {
   }
 }
 
-/// A file where none is expected.
+/// A file name where none is expected.
 struct MistypedFile {
   private let name: String
   private let place: CommandPlace
 
-  /// Nil if it does not look like one.
+  /// `nil` if the word does not look like a file name.
   init?(_ word: String, in place: CommandPlace) {
     guard word.contains("/") || word.hasSuffix(".json") || word.hasSuffix(".csv") else {
       return nil

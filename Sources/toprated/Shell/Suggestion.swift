@@ -1,15 +1,15 @@
 extension String {
-  /// As in ". Did you mean status?"; empty if nothing known is near.
+  /// As in ". Did you mean status?"; empty if no known word is similar.
   func suggestion(from known: [String]) -> String {
     nearest(in: known).map { ". Did you mean \($0)?" } ?? ""
   }
 
-  /// What could have been meant, at most a third of it mistyped.
+  /// Returns the most similar word, if at most a third of this one is mistyped.
   func nearest(in known: [String]) -> String? {
     known.compactMap { word in mistakes(for: word).map { (word, $0) } }.min { $0.1 < $1.1 }?.0
   }
 
-  /// How many letters differ; nil: too many. What stands before a dot in both is not counted.
+  /// Returns the number of typing errors, ignoring equal parts before a dot; `nil` if too many.
   private func mistakes(for word: String) -> Int? {
     var (typed, wanted) = (scalars.prefix(64)[...], word.scalars[...])
     while let dot = wanted.firstIndex(of: "."), typed.starts(with: wanted[...dot]) {
@@ -23,7 +23,7 @@ extension String {
   private var scalars: [Unicode.Scalar] { Array(lowercased().unicodeScalars) }
 }
 
-/// How many letters are to be changed, added, taken away or swapped with their neighbour.
+/// Returns the number of letters to change, insert, delete or swap (Damerau–Levenshtein distance).
 private func edits(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
   var rows = [Array(0...other.count)]
   for (i, letter) in one.enumerated() {

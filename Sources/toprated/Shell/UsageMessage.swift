@@ -1,9 +1,8 @@
 import ArgumentParser
 
-/// What is wrong with the arguments, and what is accepted: the parser's findings in plain words.
+/// The message for invalid arguments: the parser's errors in plain words.
 struct UsageMessage {
   private let arguments: [String]
-  /// By the parser.
   private let parserMessage: String
 
   init(_ error: any Error, in arguments: [String]) {
@@ -22,7 +21,7 @@ struct UsageMessage {
     return refusal.line ?? "\(refusal.label) \(refusal.value) is not accepted. \(help)"
   }
 
-  /// The parser does not say what is accepted where a value is missing, but where it is empty.
+  /// Parses the arguments with an empty value, as only then the parser reports what is accepted.
   private var missingValue: String? {
     guard
       let (_, name) = parserMessage.wholeMatch(
@@ -86,9 +85,9 @@ struct UsageMessage {
   }
 }
 
-/// A value that the parser, or one of our own types, does not take.
+/// A value that the parser or one of the program's types rejects.
 private struct Refusal {
-  /// The option, or the name of an argument.
+  /// The option, or the name of a positional argument.
   let label: String
   let value: String
   private let reason: String?
@@ -108,7 +107,7 @@ private struct Refusal {
     }
   }
 
-  /// Nil: it is not known what is accepted.
+  /// `nil` if it is unknown what is accepted.
   var line: String? {
     guard let reason else { return nil }
     if value.isEmpty { return "\(Refusal.missing(label)): it \(reason)" }
@@ -125,7 +124,7 @@ private struct Refusal {
     return String(first.filter { $0 != "<" && $0 != ">" })
   }
 
-  /// A few stand in a line between quotes, more of them in lines of their own.
+  /// Returns the accepted values, which the parser lists in quotes or on lines of their own.
   private static func choices(in rest: Substring) -> [Substring] {
     if rest.contains("\n") { return rest.matches(of: /\n +- (.*)/).map(\.output.1) }
     return rest.matches(of: /'([^']*)'/).map(\.output.1)

@@ -1,7 +1,7 @@
 import Screen
 
 extension [[String]] {
-  /// Rows of fields under each other, two blanks apart.
+  /// The rows with aligned columns, two spaces apart.
   var aligned: [String] {
     let count = map(\.count).max() ?? 0
     let widths = (0..<count).map { column in
@@ -23,6 +23,6 @@ extension String {
     return rest
   }
 
-  /// Without blanks at its end.
+  /// Without spaces at its end.
   fileprivate var trimmedAtEnd: String { String(trimmed) }
 }

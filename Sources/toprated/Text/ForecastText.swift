@@ -1,7 +1,7 @@
 import Eligibility
 
 extension Forecast {
-  /// What `forecast` prints.
+  /// The output of `forecast`.
   var text: [String] {
     let shown = supposed ?? actual
     let whole = shown.date > shown.today ? ["Criteria"] + shown.criteriaText + [""] : []
@@ -51,7 +51,7 @@ extension Assessment {
     return ["Days ahead"] + events.map(\.fields).aligned.map { "  \($0)" } + rollOff
   }
 
-  /// Which earnings leave the window when, and what would make up for them.
+  /// The earnings that drop out and when, and what would make up for them.
   private var rollOff: [String] {
     let drops = earningsDrops.map { drop in
       let isShort = drop.remaining < rules.earnings.atLeast
@@ -67,7 +67,7 @@ extension Assessment {
 
   private func event(_ criterion: Criterion) -> DatedRow? {
     let outlook = row(criterion).outlook?.long ?? ""
-    // A proposal may be sent on any day; the projection sends it tomorrow.
+    // A proposal can be sent on any day; the projection sends it tomorrow.
     if criterion == .activity, self[criterion].metOn == date + 1 {
       return (date + 1, ["any day", criterion.title, outlook])
     }
@@ -76,7 +76,7 @@ extension Assessment {
     }
   }
 
-  /// The day on which all are met, or no longer.
+  /// The day on which all criteria are met, or on which one lapses.
   private var whole: DatedRow? {
     if let lapsesOn {
       return (lapsesOn, [lapsesOn.formatted(.full), "All eight", "a criterion lapses"])

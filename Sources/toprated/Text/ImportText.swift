@@ -2,14 +2,14 @@ import Eligibility
 import ProfileStore
 
 extension ImportAnswer {
-  /// What `import` prints.
+  /// The output of `import`.
   var text: [String] {
     let report = done.report
     return [heading, report.earningsText] + report.fileSentences + [""]
       + report.table.aligned.map { "  \($0)" } + [""] + report.remarks(today: today) + contractLines
   }
 
-  /// What the payments say of contracts with the same clients.
+  /// The contract changes that the payments imply.
   private var contractLines: [String] {
     if done.contracts.isEmpty { return [] }
     let changes = done.contracts.sentences().map { "  \($0)" }

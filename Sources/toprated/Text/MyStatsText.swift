@@ -7,7 +7,7 @@ extension MyStatsOutput {
       + reading.notes.map { $0.message(on: reading.checkIn.date) } + contractLines
   }
 
-  /// What the answer says of contracts, and how they are saved.
+  /// The contracts in the answer, and how to save them.
   private var contractLines: [String] {
     if reading.contracts.isEmpty { return [] }
     if contracts.isEmpty { return ["Your contracts are up to date."] }
@@ -36,7 +36,7 @@ extension MyStatsOutput {
     return figures + [risingTalent, badge, availability].compactMap(\.self)
   }
 
-  /// Where Upwork shows what was not found, a line for each place.
+  /// Where Upwork shows the missing figures, one line per place.
   private var places: [String] {
     MyStatsPlace.allCases.compactMap { place in
       let names = reading.missing.filter { $0.place == place }.map(\.name)

@@ -1,7 +1,7 @@
 import Eligibility
 
 extension ScoreEstimate {
-  /// What `score` prints.
+  /// The output of `score`.
   var text: [String] {
     [headline, date.formatted(.full)]
       + sections.flatMap { section in

@@ -1,7 +1,7 @@
 import Eligibility
 
 extension Assessment {
-  /// What `status` prints, and reads well aloud.
+  /// The output of `status`, which is also suitable for screen readers.
   var statusText: [String] {
     let name = snapshot.profile.freelancer.name.map { "\($0) · " } ?? ""
     return [headline.sentence, "\(name)\(date.formatted(.full))", "", "Criteria"] + criteriaText
@@ -15,14 +15,14 @@ extension Assessment {
     Criterion.allCases.map(fields).aligned.map { "  \($0)" }
   }
 
-  /// With what it is worth, where that is known.
+  /// Returns the title, with the worth of the benefit if it is known.
   func title(_ benefit: Benefit) -> String {
     let title = rules[benefit].title
     guard benefit == .reducedFees, worthOfReducedFees != nil else { return title }
     return "\(title) (\(worth.value))"
   }
 
-  /// With what became of it since it was published.
+  /// Returns the title, and how the benefit has changed since it was published.
   func titleAndSince(_ benefit: Benefit) -> String {
     rules[benefit].since.map { "\(title(benefit)). \($0)" } ?? title(benefit)
   }

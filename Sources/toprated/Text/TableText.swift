@@ -1,6 +1,6 @@
 import Eligibility
 
-/// What `status --table` prints: a row for each of several people.
+/// The output of `status --table`, with one row per profile.
 extension Assessment {
   static let header = ["Name", "Status", "Met", "Qualifies", "Missing"]
 
@@ -11,7 +11,7 @@ extension Assessment {
     ]
   }
 
-  /// As in "Weeks, Activity" or "Weeks, Profile?"; what is not known has a question mark.
+  /// As in "Weeks, Activity" or "Weeks, Profile?"; a question mark means unknown.
   private var missingTitles: String {
     let missing = criteria.filter { $0.status != .met }
     return missing.map { $0.criterion.shortTitle + ($0.status == .unknown ? "?" : "") }

@@ -1,13 +1,13 @@
-/// A character of HTML that is written as in `&nbsp;`, `&#160;` or `&#xA0;`.
+/// An HTML character reference, as in `&nbsp;`, `&#160;` or `&#xA0;`.
 struct CharacterReference {
   let scalar: Unicode.Scalar
   /// In bytes.
   let length: Int
 
-  /// More than any that is known.
+  /// The maximum length in bytes; no known reference is as long.
   static let longest = 32
 
-  /// - Parameter bytes: begin with an ampersand.
+  /// - Parameter bytes: must begin with an ampersand.
   init?(_ bytes: ArraySlice<UInt8>) {
     let isNumber = bytes.dropFirst().first == UInt8(ascii: "#")
     guard
@@ -49,10 +49,10 @@ struct CharacterReference {
     self.init(scalar, 1 + letters.count, bytes)
   }
 
-  /// Those that HTML has always known also without a semicolon.
+  /// Names that HTML also accepts without a semicolon.
   private static let endless: Set<String> = ["amp", "lt", "gt", "quot", "nbsp", "shy", "middot"]
 
-  /// Those that may stand in or around a figure, and the usual punctuation.
+  /// Characters that may occur in or around a figure, and common punctuation.
   private static let names: [String: Unicode.Scalar] = [
     "amp": "&", "AMP": "&", "lt": "<", "LT": "<", "gt": ">", "GT": ">", "quot": "\"",
     "QUOT": "\"", "apos": "'", "nbsp": "\u{A0}", "NonBreakingSpace": "\u{A0}", "ensp": "\u{2002}",

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// Reads an answer of Upwork's GraphQL API, wherever in it the values are nested.
+/// Reads an answer of Upwork's GraphQL API, at any nesting depth.
 struct MyStatsAnswer {
   private typealias Shown = MyStatsFindings.Shown
 
@@ -8,7 +8,7 @@ struct MyStatsAnswer {
   private let today: Day
   private(set) var findings = MyStatsFindings()
 
-  /// - Throws: Upwork's own error.
+  /// - Throws: the error that Upwork returned.
   init(_ document: JSONDocument, today: Day) throws(StoreError.Reason) {
     self.document = document
     self.today = today
@@ -16,7 +16,7 @@ struct MyStatsAnswer {
     visit(document.root)
   }
 
-  /// The first error of an answer without data.
+  /// The message of the first error; `nil` if there is none, or if the answer has data.
   private var refusal: String? {
     guard let errors = document.node(at: "errors"), document.kind(of: errors) == .array else {
       return nil
@@ -36,7 +36,7 @@ struct MyStatsAnswer {
       for (key, value) in document.members(of: node) {
         let key = document.text(of: key)
         read(value, named: key)
-        // As lists are nested in GraphQL's connections.
+        // GraphQL connections wrap each element of a list in `node`.
         if key == "node" { addContract(value) }
         visit(value)
       }
@@ -73,7 +73,7 @@ struct MyStatsAnswer {
     }
   }
 
-  /// Null is not known.
+  /// Adds a number to the findings. A null value is unknown and is skipped.
   private mutating func add<Value>(
     _ node: JSONDocument.Node,
     to field: WritableKeyPath<MyStatsFindings, MyStatsFindings.Sighting<Value>>,
@@ -84,12 +84,12 @@ struct MyStatsAnswer {
     findings[keyPath: field].add(.init(value: value, text: source(node)))
   }
 
-  /// Nil unless the node is an object that has it.
+  /// Returns a member; `nil` if the node is not an object or lacks the key.
   private func member(_ key: String, of node: JSONDocument.Node) -> JSONDocument.Node? {
     document.kind(of: node) == .object ? document.value(of: key, in: node) : nil
   }
 
-  /// For a note.
+  /// Returns the source text of a value, shortened for a note.
   private func source(_ node: JSONDocument.Node) -> String {
     switch document.kind(of: node) {
     case .object: "an object"
@@ -98,7 +98,7 @@ struct MyStatsAnswer {
     }
   }
 
-  /// A percentage, or a fraction: those below 1, and 1 if it is written as "1.0".
+  /// Returns a score from a percentage, or from a fraction: below 1, or 1 written as "1.0".
   private func score(_ node: JSONDocument.Node) -> Shown<Score> {
     if document.kind(of: node) == .null { return Shown(value: .notShown, text: "none") }
     let percent = document.statedNumber(node).flatMap { number -> Int? in
@@ -128,7 +128,7 @@ struct MyStatsAnswer {
     return capacity.map { Shown(value: $0, text: source(node)) }
   }
 
-  /// The letters and digits of a short text, in lowercase.
+  /// Returns the letters and digits of the text in lowercase; `nil` if the node is not a string.
   private func letters(of node: JSONDocument.Node) -> String? {
     guard document.kind(of: node) == .string else { return nil }
     return document.text(of: node).prefix(80).lowercased().filter { $0.isLetter || $0.isNumber }
@@ -140,14 +140,14 @@ extension JSONNumber {
     scaled(by: 0).flatMap { range.contains($0) ? $0 : nil }
   }
 
-  /// Dollars, to the cent.
+  /// The number as dollars, rounded to the cent; `nil` if it is negative or too large.
   var money: Money? {
     rounded(decimals: 2).flatMap { $0 <= Money.largest.cents ? Money(cents: $0) : nil }
   }
 }
 
 extension JSONDocument {
-  /// Of a number, or of a text that says one.
+  /// Returns the value of a number, or of a string that contains a number.
   func statedNumber(_ node: Node) -> JSONNumber? {
     switch kind(of: node) {
     case .number: return decimal(node)

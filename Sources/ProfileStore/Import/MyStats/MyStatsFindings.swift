@@ -1,6 +1,6 @@
 import Eligibility
 
-/// Every value that a page shows, before it is known whether they agree.
+/// All values that a page shows, before conflicts between them are resolved.
 struct MyStatsFindings {
   var score = Sighting<Score>()
   var earnings = Sighting<Money>()
@@ -12,7 +12,7 @@ struct MyStatsFindings {
   var availability = Sighting<Capacity>()
   var contracts: [Contract] = []
 
-  /// What a page shows for one field, however often.
+  /// The values that a page shows for one field.
   struct Sighting<Value: Equatable> {
     private(set) var first: Shown<Value>?
     private(set) var other: Shown<Value>?
@@ -28,7 +28,7 @@ struct MyStatsFindings {
       }
     }
 
-    /// Nil, perhaps with a note, unless there is one value and no doubt about it.
+    /// Returns the value if the page shows exactly one; adds a note if it is in doubt.
     fileprivate func settled(
       _ subject: MyStatsNote.NoteSubject, _ notes: inout [MyStatsNote]
     ) -> Value? {
@@ -45,13 +45,13 @@ struct MyStatsFindings {
     fileprivate var isEmpty: Bool { first == nil && unusable == nil }
   }
 
-  /// A value as it is written; nil where it is out of range or no value of its kind.
+  /// A value and how the page shows it; the value is `nil` if it is invalid or out of range.
   struct Shown<Value: Equatable>: Equatable {
     let value: Value?
     let text: String
   }
 
-  /// Without anything but a day.
+  /// Whether nothing was found, apart from a day.
   var isEmpty: Bool {
     score.isEmpty && earnings.isEmpty && eligibleWeeks.isEmpty && accountHolds.isEmpty
       && completeness.isEmpty && badge.isEmpty && availability.isEmpty
@@ -77,6 +77,6 @@ struct MyStatsFindings {
     return reading
   }
 
-  /// Days that a page may be old for its day to be the check-in's.
+  /// The maximum age of a page, in days, for its day to be used.
   private static let oldest = 13
 }

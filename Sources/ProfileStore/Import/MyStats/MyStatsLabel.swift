@@ -1,8 +1,8 @@
-/// What a page names its values by.
+/// A label that names a figure on the page.
 struct MyStatsLabel {
   let field: LabeledFigure
   let words: MyStatsLine
-  /// Whether it may also stand behind its value.
+  /// Whether it may also come after its value.
   var follows = false
 
   enum LabeledFigure {
@@ -15,7 +15,7 @@ struct MyStatsLabel {
     self.follows = follows
   }
 
-  /// The layouts of today first; of labels that begin alike, the longer one first.
+  /// Current labels first; of labels that begin alike, the longer one first.
   static let all = [
     MyStatsLabel(.score, "job success score", follows: true),
     MyStatsLabel(.score, "job success", follows: true),
@@ -32,12 +32,12 @@ struct MyStatsLabel {
   ]
 }
 
-/// A label where it stands in a line.
+/// A label that was found in a line.
 struct LabelMatch {
   let field: MyStatsLabel.LabeledFigure
-  /// What stands in the line beside the label, up to the next one.
+  /// The text beside the label, up to the next label.
   let rest: MyStatsLine
-  /// Whether the line goes on with another label.
+  /// Whether another label follows in the same line.
   let isFollowedByLabel: Bool
 
   init?(_ line: MyStatsLine) {
@@ -55,7 +55,7 @@ struct LabelMatch {
   private static func leading(_ line: MyStatsLine) -> LabelMatch? {
     guard let label = label(in: line, at: line.startIndex) else { return nil }
     let match = LabelMatch(label.field, line.dropFirst(label.words.count))
-    // "As of" without a day is a sentence.
+    // Without a day, "as of" is part of a sentence.
     return label.field == .day && PageDay(match.rest) == nil ? nil : match
   }
 
@@ -70,7 +70,7 @@ struct LabelMatch {
     return LabelMatch(label.field, line[...percentSign])
   }
 
-  /// Not where its last word goes on; a digit may follow, as the text of a page runs together.
+  /// Returns the label at `index` if it consists of whole words; a digit may follow it directly.
   private static func label(in line: MyStatsLine, at index: Int) -> MyStatsLabel? {
     guard index < line.endIndex, firstScalars.contains(line[index]) else { return nil }
     if index > line.startIndex, line[index - 1].isWordPart { return nil }
@@ -85,7 +85,7 @@ struct LabelMatch {
 }
 
 extension MyStatsLine {
-  /// Without the blanks and colons that part a label and its value.
+  /// Without the spaces and colons between a label and its value.
   fileprivate var withoutEdges: MyStatsLine {
     var rest = self
     while let first = rest.first, first == " " || first == ":" { rest.removeFirst() }

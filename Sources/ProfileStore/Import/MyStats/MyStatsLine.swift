@@ -1,14 +1,14 @@
-/// A line of a page: lowercase, trimmed, with single blanks and without invisible characters.
+/// A line of a page: lowercase, trimmed, with single spaces and without invisible characters.
 typealias MyStatsLine = ArraySlice<Unicode.Scalar>
 
 enum MyStatsLines {
-  /// Those that are not empty and belong to no requirement of a badge.
+  /// Returns the lines that are not empty and don't state a requirement of a badge.
   static func lines(of text: String) -> [MyStatsLine] {
     let scalars = plain(text)
     return scalars.split(separator: "\n").filter { !$0.isRequirement }
   }
 
-  /// Trims and folds what differs from page to page.
+  /// Normalizes white space, case and invisible characters, which differ from page to page.
   private static func plain(_ text: String) -> [Unicode.Scalar] {
     var plain: [Unicode.Scalar] = []
     plain.reserveCapacity(text.utf8.count)
@@ -46,10 +46,10 @@ extension Unicode.Scalar {
 
   var isDigit: Bool { (0x30...0x39).contains(value) }
 
-  /// A control character, or what bytes that are no UTF-8 were read as: something may be lost here.
+  /// Whether it is a control or replacement character, so that part of the text may be lost.
   var isGarbled: Bool { value < 0x20 || (0x7F...0x9F).contains(value) || self == "\u{FFFD}" }
 
-  /// Of a word or a number, in any script.
+  /// Whether it belongs to a word or number, in any script.
   var isWordPart: Bool {
     if value < 0x80 { return isDigit || (0x61...0x7A).contains(value) }
     return properties.isAlphabetic || properties.numericType != nil
@@ -67,12 +67,12 @@ extension MyStatsLine {
     index < endIndex && self[index] == words.first && self[index...].starts(with: words)
   }
 
-  /// Where whole words begin.
+  /// Returns where the words first occur as whole words.
   func firstIndex(of words: MyStatsLine) -> Int? {
     indices.first { hasWords(words, at: $0) }
   }
 
-  /// Whether these are whole words there.
+  /// Whether the words occur at `index` as whole words.
   func hasWords(_ words: MyStatsLine, at index: Int) -> Bool {
     guard contains(words, at: index) else { return false }
     let isBehindWord = index > startIndex && self[index - 1].isWordPart
@@ -80,7 +80,7 @@ extension MyStatsLine {
     return !isBehindWord && !(end < endIndex && self[end].isWordPart)
   }
 
-  /// Its ticks and crosses are pictures, so it does not say what is met.
+  /// Whether it states a requirement. Only an image shows whether that is met.
   fileprivate var isRequirement: Bool {
     Self.requirements.contains { starts(with: $0) }
       || indices.contains { contains(Self.completeProfile, at: $0) }

@@ -2,7 +2,7 @@ import Eligibility
 import Glibc
 
 extension MyStatsReading {
-  /// Reads a page that was copied or saved, or an answer of Upwork's API: its content says which.
+  /// Reads a copied or saved page, or an answer of Upwork's API, depending on the content.
   package init(_ bytes: [UInt8], from source: String, today: Day) throws(StoreError) {
     do throws(StoreError.Reason) {
       let findings = try MyStatsFindings(bytes, today: today)
@@ -43,7 +43,7 @@ extension MyStatsFindings {
 }
 
 extension JSONDocument {
-  /// Nil unless the bytes are a JSON object.
+  /// Parses a JSON object; `nil` if the bytes are anything else.
   fileprivate init?(objectIn bytes: [UInt8]) {
     guard bytes.afterSpace.first == UInt8(ascii: "{"), let document = try? JSONDocument(bytes),
       document.kind(of: document.root) == .object
@@ -58,7 +58,7 @@ extension [UInt8] {
     return ["<!doctype html", "<html"].contains { start.starts(with: $0.utf8) }
   }
 
-  /// Without a byte order mark and white space in front.
+  /// The bytes after a byte order mark and leading white space.
   fileprivate var afterSpace: ArraySlice<UInt8> {
     let mark = starts(with: JSONParser.byteOrderMark) ? JSONParser.byteOrderMark.count : 0
     return dropFirst(mark).drop { $0 == 0x20 || (0x09...0x0D).contains($0) }

@@ -4,7 +4,7 @@ import Eligibility
 typealias MyStatsShape<Value: Equatable> = (MyStatsLine) -> [MyStatsMatch<Value>]
 
 struct MyStatsMatch<Value: Equatable> {
-  /// Where it begins in the line.
+  /// The index in the line at which it begins.
   let start: Int
   let shown: MyStatsFindings.Shown<Value>
 
@@ -28,7 +28,7 @@ enum MyStatsShapes {
     }
   }
 
-  /// As in "94%" or "no score"; a line that is nothing but "-" says the same.
+  /// As in "94%" or "no score"; a line with only "-" means no score too.
   static func scores(_ line: MyStatsLine) -> [MyStatsMatch<Score>] {
     let isDash = line.count == 1 && line.first == "-"
     let none = isDash ? line.startIndex : line.firstIndex(of: noScore)
@@ -59,7 +59,7 @@ enum MyStatsShapes {
     }
   }
 
-  /// A whole number that is no time, percentage, amount or part of something; or "none".
+  /// A whole number that is not a time, percentage, amount or part of another number; or "none".
   static func counts(_ line: MyStatsLine) -> [MyStatsMatch<Int>] {
     let tokens = NumberToken.all(in: line)
     let counts = tokens.indices.compactMap { index -> MyStatsMatch<Int>? in
@@ -95,14 +95,14 @@ extension MyStatsMatch {
 }
 
 extension NumberToken {
-  /// Behind its percent sign, if it has one; a blank may stand between.
+  /// The index after the percent sign, which may follow a space; `nil` if there is none.
   fileprivate var endOfPercentage: Int? {
     let end = range.upperBound
     if scalar(at: end) == "%" { return end + 1 }
     return text(from: end, 2) == " %" ? end + 2 : nil
   }
 
-  /// Whether nothing behind it makes it another amount, as in "$1.2k", "$1000+" or "$1 240".
+  /// Whether the amount ends here, unlike in "$1.2k", "$1000+" or "$1 240".
   fileprivate var endsAmount: Bool {
     let end = range.upperBound
     guard let next = scalar(at: end) else { return true }
@@ -112,14 +112,14 @@ extension NumberToken {
     return digits.contains(".") || !isGroup
   }
 
-  /// As the 12 of "12 of 16" and "12/16".
+  /// Whether this is the 12 in "12 of 16" or "12/16".
   fileprivate func isPart(of total: NumberToken) -> Bool {
     let count = total.range.lowerBound - range.upperBound
     guard (1...4).contains(count) else { return false }
     return [" of ", "/", " / ", " /", "/ "].contains(text(from: range.upperBound, count))
   }
 
-  /// Whether what stands directly behind it belongs to it.
+  /// Whether the next character belongs to the number.
   fileprivate var isPartOfMore: Bool {
     guard let next = scalar(at: range.upperBound) else { return false }
     return next.isGarbled || "/%+-–−:".unicodeScalars.contains(next)
@@ -129,7 +129,7 @@ extension NumberToken {
     scalar(at: range.upperBound)?.isWordPart ?? false
   }
 
-  /// As in "90 days", "$5", "94%" or "90d".
+  /// As in "90 days", "90-day", "$5" or "94%".
   fileprivate var hasUnit: Bool {
     if prefix.contains("$") || endOfPercentage != nil { return true }
     let word = text(from: range.upperBound, 8)

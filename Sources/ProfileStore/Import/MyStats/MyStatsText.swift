@@ -1,6 +1,6 @@
 import Eligibility
 
-/// Reads a page that was selected and copied.
+/// Reads the text of a page that the user copied.
 struct MyStatsText {
   private let lines: [MyStatsLine]
   private let labels: [LabelMatch?]
@@ -47,6 +47,6 @@ struct MyStatsText {
     }
   }
 
-  /// How many lines below its label a value may stand.
+  /// How many lines below its label a value may be.
   private static let reach = 3
 }

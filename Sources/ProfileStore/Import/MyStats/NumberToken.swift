@@ -1,11 +1,11 @@
 import Eligibility
 
-/// A number in a line, with the signs that belong to it.
+/// A number in a line, with its signs.
 struct NumberToken {
   private let line: MyStatsLine
-  /// Digits, with points and commas between them.
+  /// The digits, with the points and commas between them.
   let range: Range<Int>
-  /// Where its signs begin.
+  /// The index at which its signs begin.
   let start: Int
 
   static func all(in line: MyStatsLine) -> [NumberToken] {
@@ -28,7 +28,7 @@ struct NumberToken {
     while end < line.endIndex, line[end].isDigit || NumberToken.joins(line, at: end) { end += 1 }
     var start = first
     while start > line.startIndex, NumberToken.signs.contains(line[start - 1]) { start -= 1 }
-    // A blank may stand between such a sign and the number.
+    // A space may separate these signs from the number.
     if start == first, start - 2 >= line.startIndex, line[start - 1] == " ",
       NumberToken.loose.contains(line[start - 2])
     {
@@ -44,7 +44,7 @@ struct NumberToken {
     range = first..<end
   }
 
-  /// A point or a comma between two digits.
+  /// Whether there is a point or comma between two digits at `index`.
   private static func joins(_ line: MyStatsLine, at index: Int) -> Bool {
     (line[index] == "." || line[index] == ",") && index + 1 < line.endIndex
       && line[index + 1].isDigit
@@ -57,10 +57,10 @@ struct NumberToken {
 
   var digits: String { line[range].text }
 
-  /// What belongs to it on the left, without blanks.
+  /// The signs before the number, without spaces.
   var prefix: String { line[start..<range.lowerBound].text.filter { $0 != " " } }
 
-  /// Nil where its signs, or a fraction, make it none.
+  /// The whole number; `nil` if it has a sign or a fraction, or continues a word.
   var whole: Int? {
     guard prefix.isEmpty || prefix == "(", !isGlued else { return nil }
     let parts = digits.split(separator: ".")
@@ -68,14 +68,14 @@ struct NumberToken {
     return isWhole ? Int(parts[0]) : nil
   }
 
-  /// Whether it is the rest of a word or of another number.
+  /// Whether it continues a word or another number.
   var isGlued: Bool {
     guard start > line.startIndex else { return false }
     let before = line[start - 1]
     return before.isWordPart || before.isGarbled || before == "." || before == "," || before == "/"
   }
 
-  /// What follows an index, at most that many scalars.
+  /// Returns at most `count` scalars from `index`.
   func text(from index: Int, _ count: Int) -> String { line[index...].prefix(count).text }
 
   func scalar(at index: Int) -> Unicode.Scalar? {

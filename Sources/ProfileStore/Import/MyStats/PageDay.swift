@@ -6,7 +6,7 @@ struct PageDay {
   private let month: Int
   private let year: Int?
 
-  /// - Parameter line: what follows the label, in lowercase.
+  /// - Parameter line: the text after the label, in lowercase.
   init?(_ line: MyStatsLine) {
     let words = line.prefix(40).split { $0 == " " || $0 == "," || $0 == ":" || $0 == "." }
       .prefix(3).map(\.text)
@@ -22,10 +22,10 @@ struct PageDay {
     year = number.flatMap { 2000...2199 ~= $0 ? $0 : nil }
   }
 
-  /// Without a year, the newest that is not after today; nil if there is no such day.
+  /// Returns the day; without a year, the latest one up to `today`; `nil` if there is none.
   func day(today: Day) -> Day? {
     if let year { return Day(year: year, month: month, day: day) }
-    // 29 Feb may be eight years ago.
+    // 29 Feb can be eight years ago.
     let years = (today.components.year - 8...today.components.year).reversed()
     return years.lazy.compactMap { Day(year: $0, month: month, day: day) }.first { $0 <= today }
   }

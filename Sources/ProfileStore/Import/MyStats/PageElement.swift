@@ -1,4 +1,4 @@
-/// What an HTML element does to the text around it.
+/// An HTML element and its effect on the text around it.
 struct PageElement {
   let name: String
 
@@ -8,11 +8,11 @@ struct PageElement {
   }
 
   enum Flow {
-    /// It begins a line, and ends one.
+    /// It begins and ends a line.
     case block
-    /// It stands beside the text, as a button does.
+    /// It is separate from the text, as a button is.
     case besideText
-    /// Above or below the line: its digits do not go on with the number before it.
+    /// Superscript or subscript: its digits don't continue the number before it.
     case raised
     /// It is part of the text, as a link is.
     case inText
@@ -21,21 +21,21 @@ struct PageElement {
   var flow: Flow {
     if PageElement.blocks.contains(name) { return .block }
     if name == "sup" || name == "sub" { return .raised }
-    // What an element of a page's own does is not known.
+    // The effect of a custom element is unknown, so it is kept apart.
     let isBeside = PageElement.besideText.contains(name) || name.utf8.contains(UInt8(ascii: "-"))
     return isBeside ? .besideText : .inText
   }
 
-  /// Whether its content is no markup.
+  /// Whether its content is raw text, not markup.
   var hasRawContent: Bool { PageElement.raw.contains(name) }
 
-  /// Whether its content, which is markup, is never shown.
+  /// Whether its content is markup that is never shown.
   var isNeverShown: Bool { name == "template" || name == "noscript" }
 
   var isPreformatted: Bool { name == "pre" || name == "textarea" }
 
-  /// A page that is saved while it loads may hide all of itself; an element without content has
-  /// no end tag.
+  /// Whether its attributes can hide it.
+  /// A page saved while loading may hide itself; an element without an end tag has no content.
   var canBeHidden: Bool {
     name != "html" && name != "body" && !PageElement.void.contains(name)
   }

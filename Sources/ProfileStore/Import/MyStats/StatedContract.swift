@@ -1,6 +1,6 @@
 import Eligibility
 
-/// A contract as Upwork's API tells it: an object of a list, with who pays.
+/// An object in a list of an Upwork API answer that may be a contract.
 struct StatedContract {
   private let document: JSONDocument
   private let node: JSONDocument.Node
@@ -10,8 +10,8 @@ struct StatedContract {
     self.node = node
   }
 
-  /// Nil: nothing says who pays, so it is no contract. The API does not tell payments, so what was
-  /// charged is dated with the start and the end.
+  /// Returns the contract; `nil` if this is not one, because it names no client.
+  /// The API doesn't list payments, so the total is dated with the contract's start and end.
   func contract(today: Day) -> Contract? {
     guard let client else { return nil }
     var contract = Contract(client: client)
@@ -49,7 +49,7 @@ struct StatedContract {
       .first { Stars.range.contains($0.hundredths) }
   }
 
-  /// Of a day, or of the time on it.
+  /// Returns the day of a date or of a timestamp.
   private func day(_ key: String) -> Day? {
     text(of: value(key)).flatMap { Day(String($0.prefix(10))) }
   }
@@ -60,7 +60,7 @@ struct StatedContract {
     document.kind(of: node) == .object ? document.value(of: key, in: node) : nil
   }
 
-  /// Of a text that is not blank, or of a number.
+  /// Returns the text of a string that is not blank, or of a number.
   private func text(of node: JSONDocument.Node?) -> String? {
     guard let node else { return nil }
     switch document.kind(of: node) {

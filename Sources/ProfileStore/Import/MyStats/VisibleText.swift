@@ -1,12 +1,11 @@
-/// The text that a saved page shows, with a line break wherever a block begins or ends.
+/// The text that a saved HTML page shows, with a line break wherever a block begins or ends.
 ///
-/// A page is read once from its beginning to its end, so that one that is cut off or malformed
-/// shows less, and takes no longer.
+/// It is read once from start to end, so that a malformed page shows less but takes no longer.
 struct VisibleText {
   private let bytes: [UInt8]
   private var position = 0
   private(set) var text: [UInt8] = []
-  /// The element whose content is left out, and how many of its name are open.
+  /// The hidden element being skipped, and how many elements of its name are open.
   private var hidden: (name: String, depth: Int)?
   private var isPreformatted = false
 
@@ -30,7 +29,7 @@ struct VisibleText {
     case UInt8(ascii: "<"): readMarkup()
     case UInt8(ascii: "&"): readReference()
     case let other?:
-      // A line break of the source is a blank of the page.
+      // Outside preformatted text, a line break is shown as a space.
       show(other.isBlank && !isPreformatted ? 0x20 : other)
       position += 1
     case nil: break
@@ -65,12 +64,12 @@ struct VisibleText {
     }
   }
 
-  /// A comment, which may have tags in it, or a document type.
+  /// Skips a comment, which may contain tags, or a document type.
   private mutating func skipDeclaration() {
     guard byte(2) == UInt8(ascii: "-"), byte(3) == UInt8(ascii: "-") else {
       return skip(through: ">")
     }
-    // "<!-->" is a whole comment.
+    // "<!-->" is a complete comment.
     position += 2
     while position < bytes.count {
       if bytes[position] == UInt8(ascii: "-"), byte(1) == UInt8(ascii: "-") {
@@ -96,7 +95,7 @@ struct VisibleText {
     position += isEnd ? 2 : 1
     let name = word { !$0.isBlank && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") }
     let isHiding = readAttributes()
-    // A tag that is cut off is none.
+    // A truncated tag is ignored.
     guard position <= bytes.count else { return }
     let element = PageElement(name)
     if element.isPreformatted { isPreformatted = !isEnd }
@@ -129,7 +128,8 @@ struct VisibleText {
     return true
   }
 
-  /// Whether they hide the element's content. Stops behind the tag; beyond the end, if it is cut off.
+  /// Reads the attributes and returns whether they hide the element's content.
+  /// After a truncated tag, `position` is beyond the end.
   private mutating func readAttributes() -> Bool {
     var isHiding = false
     while let next = byte() {
@@ -151,7 +151,7 @@ struct VisibleText {
 
   private mutating func attribute() -> (name: String, value: String) {
     let start = position
-    // A name may begin with "=", so that there is progress in any case.
+    // A name may begin with "=", so always advance.
     position += 1
     _ = word {
       !$0.isBlank && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">")
@@ -180,12 +180,12 @@ struct VisibleText {
     return shortText(start..<position)
   }
 
-  /// In lowercase, and no more of it than anything here is compared with.
+  /// Returns the text in lowercase, shortened to more than any name that it is compared with.
   private func shortText(_ range: Range<Int>) -> String {
     String(decoding: bytes[range].prefix(1000), as: UTF8.self).lowercased()
   }
 
-  /// Up to the end tag of that name; what looks like another tag before it is none.
+  /// Skips to the element's end tag. Other tags before it are part of the raw text.
   private mutating func skipRawContent(of name: String) {
     let name = Array(name.utf8)
     while position < bytes.count {
@@ -202,6 +202,6 @@ struct VisibleText {
 
 extension UInt8 {
   fileprivate var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
-  /// White space of HTML.
+  /// Whether it is white space in HTML.
   fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }
