@@ -1,24 +1,24 @@
-/// A titled panel: its rows as wide as its inside, and which of them must be in sight.
+/// The content of a titled panel, which scrolls to keep the selected row visible.
 struct Box: Sendable {
   var title: Line
-  /// Above the rows, where they do not scroll.
+  /// The rows above `rows`, which do not scroll.
   var heading: [Line] = []
   var rows: [Line]
   var isFocused: Bool
   var selectedRow: Int?
-  /// The first row to show where nothing is selected.
+  /// The first row to show if no row is selected.
   var firstRow = 0
-  /// Which thing each row is about; empty: of each row the one of its number.
+  /// The index of the item in each row, or `nil` for none; if empty, each row is an item.
   var items: [Int?] = []
 
-  /// Nil: the row is about none.
+  /// Returns the index of the item in a row, or `nil` if the row has none.
   func item(inRow row: Int) -> Int? {
     if items.isEmpty { return row }
     return items.indices.contains(row) ? items[row] : nil
   }
 
-  /// A row under the selection: marked by a glyph, and reversed in the panel that has the keys.
-  /// - Parameter bar: how much of it is reversed; the rest keeps its looks.
+  /// Returns a row that, if it is selected in the focused panel, is reversed and marked by a glyph.
+  /// - Parameter bar: The number of columns to reverse; the others keep their style.
   static func selectable(
     _ line: Line, isSelected: Bool, isFocused: Bool, _ columns: Int, bar: Int = .max
   ) -> Line {
@@ -26,7 +26,7 @@ struct Box: Sendable {
     return (Line("›") + line).padded(to: columns).reversed(to: bar)
   }
 
-  /// Rows, and from a column on other rows beside them.
+  /// Returns the rows of `left`, with the rows of `right` beside them from `column` on.
   static func beside(_ left: [Line], _ right: [Line], at column: Int) -> [Line] {
     (0..<max(left.count, right.count)).map { row in
       let line = row < left.count ? left[row] : Line()
@@ -34,7 +34,7 @@ struct Box: Sendable {
     }
   }
 
-  /// What is not so, but supposed, has a frame of its own.
+  /// Whether the panel shows a what-if or a preview, which has a double border.
   var isSupposed = false
 
   func draw(on frame: inout Frame, in rect: Rect, above end: Int) {
@@ -42,8 +42,8 @@ struct Box: Sendable {
     drawRows(on: &frame, in: rect.inside, above: end)
   }
 
-  /// Without a border, for the smallest screens. Nothing of what was there before is left.
-  /// - Parameter end: from this row on something else covers it, which does not hide the selection.
+  /// Draws the rows without the border, as on the smallest screens, and blanks the remaining rows.
+  /// - Parameter end: The first row that something else covers; the selected row stays above it.
   func drawRows(on frame: inout Frame, in rect: Rect, above end: Int) {
     let height = max(0, min(rect.size.rows, end - rect.row))
     let first = firstVisible(of: height) - heading.count
@@ -56,7 +56,7 @@ struct Box: Sendable {
     }
   }
 
-  /// The first row that is seen in so many.
+  /// Returns the first row that is visible at a height.
   func firstVisible(of height: Int) -> Int {
     let height = height - heading.count
     let last = max(0, rows.count - height)
@@ -83,14 +83,14 @@ struct Box: Sendable {
       end, row: rect.row + height - 1, column: rect.column + width - end.columns)
   }
 
-  /// Says how much is below, if something is.
+  /// As in "3 more ↓"; empty if there are no rows below.
   private func moreBelow(_ height: Int) -> Line {
     let below = rows.count + heading.count - height - firstVisible(of: height)
     return below > 0 ? Line(" \(below) more ↓ ", .faint) : Line()
   }
 }
 
-/// The pieces of a border.
+/// The characters of a border.
 private struct Edge {
   let topLeft, topRight, bottomLeft, bottomRight: String
   let side, dash: Unicode.Scalar

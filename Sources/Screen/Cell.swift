@@ -1,7 +1,7 @@
-/// One place of the screen: a character and how it looks, in eight bytes, for a screen has thousands.
+/// A character and its style on the screen, in eight bytes because a screen has thousands of cells.
 package struct Cell: Equatable, Sendable {
-  /// From the lowest bit: 21 of a character, 18 each of up to two marks on it, 7 of the style. No
-  /// character: the wide one to the left covers the cell.
+  /// From the lowest bit: 21 bits for the character, 18 for each of up to two combining marks, 7
+  /// for the style. The character is 0 if the wide character to the left covers the cell.
   private var bits: UInt64
 
   private static let marksAt = (21, 39)
@@ -22,7 +22,7 @@ package struct Cell: Equatable, Sendable {
     set { bits = characters | UInt64(newValue.number) << Cell.styleAt }
   }
 
-  /// A third mark is left out.
+  /// Adds a combining mark; a third mark is ignored.
   mutating func add(_ mark: Unicode.Scalar) {
     guard mark.value < 1 << 18 else { return }
     if marks.0 == 0 {
@@ -34,15 +34,15 @@ package struct Cell: Equatable, Sendable {
 
   private var characters: UInt64 { bits & (1 << Cell.styleAt - 1) }
 
-  /// The character; 0 where there is none.
+  /// The character, or 0 if the cell is covered.
   package var scalar: UInt32 { UInt32(bits & 0x1F_FFFF) }
 
-  /// What stands on the character; 0 for none.
+  /// The combining marks on the character, or 0 for none.
   package var marks: (UInt32, UInt32) {
     (UInt32(bits >> Cell.marksAt.0 & 0x3_FFFF), UInt32(bits >> Cell.marksAt.1 & 0x3_FFFF))
   }
 
-  /// Nil: covered by the wide character to its left.
+  /// The character with its marks, or `nil` if the wide character to the left covers the cell.
   package var character: Character? {
     guard !isCovered, let first = Unicode.Scalar(scalar) else { return nil }
     return [marks.0, marks.1].filter { $0 > 0 }.compactMap(Unicode.Scalar.init)

@@ -1,17 +1,17 @@
-/// What a piece of text is; the theme decides how that looks.
+/// The meaning of a piece of text; the theme decides how it looks.
 package enum Role: Int, Sendable, CaseIterable {
   case plain, faint, strong
   case border, focusedBorder
   case met, watch, unmet, unknown
   case weekCounts, weekFails, weekRising, weekOpen, forecast, passingLine
   case key, notice
-  /// What is not so, but tried out.
+  /// A what-if or a preview, and what it changes.
   case supposed
 }
 
-/// How a cell is to be drawn.
+/// The style of a cell.
 package struct CellStyle: Equatable, Sendable {
-  /// From 0, by role: in one byte, for a screen has thousands of them.
+  /// Four times the role, plus 2 if reversed, plus 1 if bold; one byte, as a screen has many cells.
   package let number: UInt8
 
   init(number: UInt8) {
@@ -24,12 +24,12 @@ package struct CellStyle: Equatable, Sendable {
 
   package var isBold: Bool { number & 1 != 0 }
 
-  /// Under the selection: foreground and background change places.
+  /// Whether foreground and background are swapped, as for the selection.
   package var isReversed: Bool { number & 2 != 0 }
 
   package static let plain = CellStyle(.plain)
 
-  /// A role's four, in the order of their numbers.
+  /// Returns the four styles of a role, in the order of their numbers.
   package static func all(_ role: Role) -> [CellStyle] {
     [false, true].flatMap { isReversed in
       [false, true].map { CellStyle(role, isBold: $0, isReversed: isReversed) }

@@ -2,13 +2,13 @@ import CWidth
 import Eligibility
 import Glibc
 
-/// The characters that the environment is in.
+/// The character encoding of the environment.
 package enum Locale {
-  /// Whether they are written in UTF-8.
+  /// Whether the encoding is UTF-8.
   package static let isUTF8 = environmentIsUTF8()
 
-  /// Whether the C library knows how wide characters are: not where no UTF-8 locale is installed, and
-  /// there everything is shown in ASCII.
+  /// Whether the C library knows the widths of characters. It does not if no UTF-8 locale is
+  /// installed; everything is then shown in ASCII.
   static let knowsWidths: Bool = {
     if !isUTF8 { setlocale(LC_CTYPE, "C.UTF-8") }
     return codeset == "UTF-8"
@@ -16,7 +16,7 @@ package enum Locale {
 
   private static func environmentIsUTF8() -> Bool {
     if setlocale(LC_CTYPE, "") == nil, namesUTF8 {
-      // It is not installed here; what it says of characters is.
+      // The locale is not installed; C.UTF-8 has the same character data.
       setlocale(LC_CTYPE, "C.UTF-8")
     }
     return codeset == "UTF-8"
@@ -26,7 +26,7 @@ package enum Locale {
     nl_langinfo(nl_item(CODESET)).map { String(cString: $0) }
   }
 
-  /// As in "de_DE.UTF-8".
+  /// Whether the environment names a UTF-8 locale, as in "de_DE.UTF-8".
   private static var namesUTF8: Bool {
     let variables: [String] = ["LC_ALL", "LC_CTYPE", "LANG"]
     let values = variables.compactMap { getenv($0) }.map { String(cString: $0) }
@@ -36,7 +36,7 @@ package enum Locale {
 }
 
 extension String {
-  /// How many cells of a terminal it takes.
+  /// The number of terminal cells that the string occupies.
   package var columns: Int {
     let bytes = utf8.span
     guard bytes.indices.contains(where: { bytes[$0] >= 0x80 }) else { return bytes.count }
@@ -49,12 +49,12 @@ extension Character {
 }
 
 extension Unicode.Scalar {
-  /// How many cells of a terminal it takes, as the C library has it: 0, 1 or 2.
+  /// The number of terminal cells that the scalar occupies according to the C library: 0, 1 or 2.
   package var columns: Int {
     isASCII || !Locale.knowsWidths ? 1 : abs(Int(wcwidth(wchar_t(value))))
   }
 
-  /// A stand-in where the C library knows no such character.
+  /// The scalar, or a replacement character if the C library does not know it.
   var drawable: Unicode.Scalar {
     let isKnown = isASCII || !Locale.knowsWidths || wcwidth(wchar_t(value)) >= 0
     return isKnown ? self : "\u{FFFD}"

@@ -1,8 +1,8 @@
 import Eligibility
 
-/// All that the screen shows, as one value.
+/// The whole state of the dashboard.
 package struct Dashboard: Equatable, Sendable {
-  /// The profile as it is today; what is shown may be another day, or supposed.
+  /// The profile as it is today; the screen may show a preview or a what-if instead.
   package private(set) var assessment: Assessment {
     didSet { (insights.plan, insights.panels) = (nil, []) }
   }
@@ -15,27 +15,27 @@ package struct Dashboard: Equatable, Sendable {
   }
   var insights = Insights()
   var whatIf: WhatIf?
-  /// The last what-if that was left before it was saved.
+  /// The last what-if that the user left without saving it.
   var unfinished: Scenario?
   var viewState = ViewState()
   package private(set) var showsHelp = false
-  /// Said once in place of the footer, until the next key.
+  /// A message that is shown above the footer until the next key press.
   package internal(set) var notice: String?
-  /// Why the file cannot be read as it is now; nothing is written to it until it can.
+  /// Why the file cannot be read at the moment; nothing is saved until it can be read again.
   package private(set) var broken: String?
-  /// Their rows read otherwise since the last save; marked until the next key.
+  /// The criteria whose rows changed with the last save; marked until the next key press.
   var savedChanges: [Criterion] = []
-  /// What is open over the panels, the last on top; it has the keys.
+  /// The open pop-ups; the last is on top and receives the keys.
   package internal(set) var popups: [Popup] = []
-  /// What is looked for; nil: nothing.
+  /// The current search, or `nil` if there is none.
   var find: Find?
 
-  /// What is looked at.
+  /// Where the shown data comes from.
   package enum Source: Equatable, Sendable {
     case profile
-    /// The built-in sample: nothing of it is written.
+    /// The built-in sample, which is never saved.
     case sample
-    /// The sample, because there is no profile yet; what is typed begins one.
+    /// The sample, because there is no profile yet; edits start from `empty`.
     indirect case noProfileYet(empty: Assessment)
   }
 
@@ -54,33 +54,33 @@ package struct Dashboard: Equatable, Sendable {
     if let showsForecast { viewState.showsForecast = showsForecast }
   }
 
-  /// The day that is written where none is typed.
+  /// The default day for new entries.
   package var today: Day { editable.today }
   package var focus: Panel { viewState.focus }
-  /// Whether the coming weeks are in the chart; nil: where they have room.
+  /// Whether the chart shows the coming weeks; `nil` if that depends on the room.
   package var showsForecast: Bool? { viewState.showsForecast }
   package var opensDetail: Bool { viewState.opensDetail }
   package var scrollOffset: Int { viewState.scrollOffset }
 
-  /// Whether keys move in that panel, and nothing lies over it: one selection is seen at a time.
+  /// Whether a panel has the focus and nothing covers it, so that only one selection is visible.
   func hasKeys(_ panel: Panel) -> Bool {
     focus == panel && popups.isEmpty && !viewState.isUnderOverlay
   }
 
-  /// A what-if is shown, or a later day, in place of the profile as it is today.
+  /// Whether the screen shows a what-if or a preview instead of the profile today.
   var isElsewhere: Bool { whatIf != nil || viewState.day != nil }
 
   package var isSomethingOpen: Bool {
     showsHelp || opensDetail
   }
 
-  /// Whose keys are pressed.
+  /// The context whose key bindings apply.
   package var context: Context {
     if find?.isTyping == true { return .find }
     return showsHelp ? .help : contextBelowHelp
   }
 
-  /// Where the help was asked for, while it is open.
+  /// The context without the help, even while the help is open.
   var contextBelowHelp: Context {
     openPopup?.context ?? (whatIf?.typing == nil ? .main : .setting)
   }
@@ -94,7 +94,7 @@ package struct Dashboard: Equatable, Sendable {
     return min(selected, panel.view.count(in: self) - 1)
   }
 
-  /// A key press at a size: what it means, what that changes, and what the loop is to do.
+  /// Handles a key press and returns what the event loop must do, if anything.
   package mutating func press(_ key: Key, in size: Size) -> Effect? {
     savedChanges = []
     guard let message = keymap.message(for: key, in: self) else {
@@ -108,7 +108,7 @@ package struct Dashboard: Equatable, Sendable {
     return effect
   }
 
-  /// A My Stats page is read; anything else is text, in a what-if the value of the selected setting.
+  /// Reads a pasted My Stats page, or types any other text, in a what-if into the selected setting.
   package mutating func paste(_ text: String, in size: Size) -> Effect? {
     savedChanges = []
     if text.isPage, readsPages { return read(page: text) }
@@ -123,7 +123,7 @@ package struct Dashboard: Equatable, Sendable {
     return nil
   }
 
-  /// What is no command here is text, where text is typed.
+  /// Types into the current text field if there is one; otherwise shows a notice.
   private mutating func takeText(_ typed: Typed, named name: String, in size: Size) {
     notice = nil
     let outcome = context.takesText ? type(typed, in: size) : .ignored
@@ -134,7 +134,7 @@ package struct Dashboard: Equatable, Sendable {
     }
   }
 
-  /// A letter in a field that has only choices.
+  /// Returns a hint for a letter typed into a field that has only choices.
   private func choosingHint(for typed: Typed) -> String? {
     guard let openForm, openForm.fields[openForm.selected].choices != nil,
       case .key(.character) = typed
@@ -235,7 +235,7 @@ package struct Dashboard: Equatable, Sendable {
     viewState.scrollOffset = 0
   }
 
-  /// From what is in sight to the other.
+  /// Hides the coming weeks if they are visible; otherwise shows them.
   private mutating func toggleForecast(in size: Size) {
     let panel = pieces(in: size).first { $0.content == .panel(.weeks) }
     let isShown = panel.map { WeeksPanel.chart(of: self, inside: $0.inside.size).showsComing }
@@ -247,7 +247,7 @@ package struct Dashboard: Equatable, Sendable {
     viewState.scrollOffset = 0
   }
 
-  /// To the end of the week that is selected in the timeline.
+  /// Previews the end of the week that is selected in the timeline.
   private mutating func visitWeek() {
     let day = shown.thisWeek.ends + 7 * selection(in: .timeline)
     travel(days: day - shown.date)
@@ -255,7 +255,7 @@ package struct Dashboard: Equatable, Sendable {
     look(at: .criteria)
   }
 
-  /// What was opened last closes first.
+  /// Closes what was opened last.
   private mutating func goBack() {
     if endFind() { return }
     if showsHelp {
@@ -297,7 +297,7 @@ package struct Dashboard: Equatable, Sendable {
     return .terminal(.useMouse(usesMouse))
   }
 
-  /// The terminal has none; what is said already goes before.
+  /// Turns the mouse off because the terminal has none; keeps a notice that is already shown.
   package mutating func missMouse() {
     usesMouse = false
     notice = notice ?? "This terminal has no mouse."
@@ -309,7 +309,9 @@ package struct Dashboard: Equatable, Sendable {
     viewState.scrollOffset = 0
   }
 
-  /// It is about what lies under the help, which closes.
+  /// Opens or closes the command palette.
+  ///
+  /// It closes the help, because the commands are for what is below the help.
   private mutating func togglePalette() {
     find = nil
     if showsHelp { toggleHelp() }
@@ -317,7 +319,7 @@ package struct Dashboard: Equatable, Sendable {
     open(.palette(CommandPalette()))
   }
 
-  /// The same profile on another day. The sample keeps its own.
+  /// Updates the profile to a new day; the sample shown without a profile keeps its own day.
   private mutating func begin(_ assessment: Assessment) {
     if case .noProfileYet = source {
       source = .noProfileYet(empty: assessment)

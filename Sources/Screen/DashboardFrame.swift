@@ -1,7 +1,7 @@
 import Eligibility
 
 extension Dashboard {
-  /// The whole screen at a size; a pure function of the state.
+  /// Returns the whole screen at a size; depends only on the state.
   package func frame(in size: Size) -> Frame {
     var frame = Frame(size: size)
     guard Size.least.fits(in: size) else {
@@ -10,7 +10,7 @@ extension Dashboard {
     }
     if let overlay { return drawn(overlay, in: size) }
     let pieces = pieces(in: size)
-    // What covers everything begins in the first row.
+    // What covers everything starts in the first row.
     if pieces.allSatisfy({ $0.rect.row > 0 }) { drawHeadline(on: &frame) }
     let end = size.rows - 1 - messages(columns: size.columns).count
     for piece in pieces { draw(piece, above: end, on: &frame) }
@@ -18,7 +18,7 @@ extension Dashboard {
     return frame
   }
 
-  /// Which size it takes, in as many words as there is room for.
+  /// Returns the message for a screen that is too small, as long as it fits.
   private func needed(in size: Size) -> String {
     let least = "\(Size.least.columns)×\(Size.least.rows)"
     let lines = [
@@ -40,7 +40,7 @@ extension Dashboard {
     showsHelp || openPopup?.isWhole == true
   }
 
-  /// How many rows of the detail, or of what covers everything, can be scrolled away at a size.
+  /// Returns how many rows the scrolling piece can be scrolled at a size.
   func mostScrolled(in size: Size) -> Int {
     guard Size.least.fits(in: size) else { return 0 }
     return scrollingPiece(in: size).map {
@@ -49,7 +49,7 @@ extension Dashboard {
     } ?? 0
   }
 
-  /// What has the page keys: what lies over the rest, else the detail, else the timeline.
+  /// Returns the piece that the page keys scroll: the help or pop-up, else the details or timeline.
   func scrollingPiece(in size: Size) -> Layout.Piece? {
     let pieces = pieces(in: size)
     let last: [Layout.SlotContent] =
@@ -59,7 +59,7 @@ extension Dashboard {
     return contents.lazy.compactMap { content in pieces.first { $0.content == content } }.first
   }
 
-  /// - Parameter end: the first row that a message covers, or the footer.
+  /// - Parameter end: The first row that a message or the footer covers.
   private func draw(_ piece: Layout.Piece, above end: Int, on frame: inout Frame) {
     var box = box(of: piece)
     if let find, [.help, .popup].contains(piece.content), isCovered {

@@ -1,14 +1,14 @@
 import Eligibility
 
-/// What is looked for in what is open: a list shows only what has it, everything else goes there.
+/// A search in what is open: a list shows only the matches, anything else moves to the match.
 struct Find: Equatable, Sendable {
   var text = TextField(limit: TextField.mostInAFigure)
   var isTyping = true
-  /// What was found when it was typed last, to go on with.
+  /// The previous search text, used if nothing is typed.
   var last = ""
-  /// The row that was found last, where nothing can be selected.
+  /// The row of the last match, where nothing can be selected.
   var row: Int?
-  /// What was seen before.
+  /// The view before the search.
   let before: ViewState
 
   static let bindings = [
@@ -41,7 +41,7 @@ extension Dashboard {
     return outcome
   }
 
-  /// Where nothing is typed, the next of what was typed before.
+  /// Ends typing; if nothing was typed, finds the next match of the previous search.
   mutating func acceptFind(in size: Size) -> Effect? {
     guard var find else { return nil }
     find.isTyping = false
@@ -60,7 +60,7 @@ extension Dashboard {
     go(to: isForward ? .next : .previous, in: size)
   }
 
-  /// What was seen before comes back; false: what is open is to be left as well.
+  /// Ends the search and restores the view; returns `false` if Esc must also close what is open.
   mutating func endFind() -> Bool {
     let wasTyping = find?.isTyping == true
     let wasFiltered = isFiltering && filter("")
@@ -69,7 +69,7 @@ extension Dashboard {
     return wasTyping || wasFiltered
   }
 
-  /// In lists the selection goes round.
+  /// Moves the selection in a list, wrapping around at the ends.
   private mutating func wrap(_ step: Move) {
     guard let (index, count) = openPopup?.selection(in: self), count > 0 else {
       return
@@ -78,14 +78,14 @@ extension Dashboard {
   }
 }
 
-/// A list shows only what is looked for.
+/// Searching in a list, which then shows only the matches.
 extension Dashboard {
   var isFiltering: Bool {
     guard !showsHelp, case .entries(let browser)? = popups.last else { return false }
     return !browser.filter.isEmpty
   }
 
-  /// False: what is open is no list.
+  /// Filters the open list; returns `false` if no list is open.
   @discardableResult
   private mutating func filter(_ text: String) -> Bool {
     guard !showsHelp, case .entries(var browser)? = popups.last else { return false }
@@ -96,11 +96,11 @@ extension Dashboard {
   }
 }
 
-/// Everything else goes to what is found.
+/// Searching anywhere else, which moves to the match.
 extension Dashboard {
   private enum Direction { case first, next, previous }
 
-  /// Something that may be found: its text, and how to go there.
+  /// A text that can match, and where it is.
   private struct FindMatch {
     let text: String
     let location: MatchLocation
@@ -141,7 +141,7 @@ extension Dashboard {
     return box(of: piece).rows.enumerated().map { FindMatch(text: $1.text, location: .row($0)) }
   }
 
-  /// From the panel that has the keys on.
+  /// The items of the panels in Tab order, or only those of the timeline if it has the focus.
   private var panelTargets: [FindMatch] {
     let panels = focus == .timeline ? [.timeline] : Panel.inTurn(in: self)
     return panels.flatMap { panel in
@@ -173,7 +173,7 @@ extension Dashboard {
 }
 
 extension Line {
-  /// With what is looked for under a bar.
+  /// Returns the line with the matches of a text reversed.
   func highlighting(_ wanted: String) -> Line {
     guard !wanted.isEmpty, !cells.contains(where: \.isCovered) else { return self }
     let (text, wanted) = (Array(text.lowercased()), Array(wanted.lowercased()))

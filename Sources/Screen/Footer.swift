@@ -37,12 +37,12 @@ extension Dashboard {
   }
 }
 
-/// Hints in a row.
+/// A row of key hints.
 struct Footer {
-  /// With the column at which each begins.
+  /// The hints that fit, each with its first column.
   let places: [(hint: Binding.Hint, column: Int)]
 
-  /// Of the same rank in the order of the table; the way out stands last.
+  /// Chooses the hints that fit, highest rank first; `isLast` hints always fit and end the row.
   init(hints: [Binding.Hint], columns: Int) {
     let last = hints.filter(\.isLast)
     var room = columns - last.reduce(0) { $0 + $1.columns }
@@ -68,12 +68,12 @@ struct Footer {
   }
 }
 
-/// What is said once, above the footer.
+/// Messages above the footer.
 extension Dashboard {
-  /// Rows that messages may take.
+  /// The maximum number of rows for a message.
   private static let mostMessageRows = 2
 
-  /// What is typed there, or what happened; wrapped, and cut where it is longer still.
+  /// Returns the search or value being typed, or the message, wrapped and cut if it is too long.
   func messages(columns: Int) -> [Line] {
     if let find, find.isTyping { return [prompt(find).truncated(to: columns)] }
     if let typing = whatIf?.typing, notice == nil { return [prompt(typing).truncated(to: columns)] }
@@ -93,7 +93,7 @@ extension Dashboard {
       + (notice.map { Line("  \($0)", .notice) } ?? Line())
   }
 
-  /// What is typed into a setting of the what-if, and why it does not count yet.
+  /// Returns the prompt for a what-if setting, with the error in the input or what is expected.
   private func prompt(_ typing: WhatIf.Typing) -> Line {
     let title = Line(" \(typing.lever.spokenTitle): ", .key)
     let typed = title + typing.field.line(columns: 24, hasCursor: true)

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// A whole screen as a value.
+/// A whole screen as a grid of cells.
 package struct Frame: Equatable, Sendable {
   package let size: Size
   package private(set) var rows: [[Cell]]
@@ -15,7 +15,7 @@ package struct Frame: Equatable, Sendable {
     rows[row][column]
   }
 
-  /// One string a row, without the blanks at its end.
+  /// The text of each row without trailing spaces.
   package var text: [String] {
     rows.map { row in
       let characters = String(row.compactMap(\.character))
@@ -23,18 +23,18 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
-  /// Writes what of `line` lies within the frame.
+  /// Writes the part of `line` that is inside the frame.
   mutating func write(_ line: Line, row: Int, column: Int) {
     guard rows.indices.contains(row) else { return }
     rows[row].replace(from: column, with: line.truncated(to: size.columns - column).cells)
   }
 
-  /// - Parameter scalar: one column wide.
+  /// - Parameter scalar: Must be one column wide.
   mutating func put(_ scalar: Unicode.Scalar, _ style: CellStyle, row: Int, column: Int) {
     rows[row][column] = Cell(scalar, style)
   }
 
-  /// - Parameter scalar: one column wide.
+  /// - Parameter scalar: Must be one column wide.
   mutating func fill(_ rect: Rect, with scalar: Unicode.Scalar, _ style: CellStyle) {
     let cells = Array(repeating: Cell(scalar, style), count: rect.size.columns)
     for row in rect.row..<rect.row + rect.size.rows {
@@ -42,8 +42,9 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
-  /// From the first cell to the last that differ from another frame of the same size, and all of the
-  /// wide characters among them; nil: none does.
+  /// Returns the cells from the first to the last that differs from another frame of the same size.
+  ///
+  /// The range includes whole wide characters. It is `nil` if no cell differs.
   package func changedColumns(in row: Int, since other: Frame?) -> Range<Int>? {
     let new = rows[row]
     guard let old = other?.rows[row] else { return new.indices }
@@ -55,7 +56,7 @@ package struct Frame: Equatable, Sendable {
     return first..<last + 1
   }
 
-  /// The same with every glyph replaced by its ASCII twin.
+  /// The frame with every character replaced by its ASCII fallback.
   package var ascii: Frame {
     var frame = self
     for row in rows.indices {

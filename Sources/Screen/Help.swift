@@ -1,6 +1,6 @@
 import Eligibility
 
-/// The help, made from the table of keys, in as many columns as fit: where it was asked for first.
+/// The help, generated from the key bindings in as many columns as fit, the current context first.
 enum Help {
   static let bindings =
     Keymap.moving(.init("↑↓", "select", [.open], rank: 1), pages: .init("PgDn", "more", [.open]))
@@ -25,7 +25,7 @@ enum Help {
       + page.rows(others.map { page.section($0.title, keymap.ownBindings(in: $0)) })
   }
 
-  /// What matters at the moment comes first.
+  /// Returns the groups of key bindings, the most relevant one first.
   private static func groups(of dashboard: Dashboard) -> [(String, [Binding])] {
     let first: Binding.Group? =
       dashboard.whatIf != nil ? .whatIf : dashboard.focus == .timeline ? .view : nil
@@ -61,7 +61,7 @@ extension Binding.Group {
   }
 }
 
-/// Sections in columns, none of them parted.
+/// Sections in columns; no section is split.
 private struct HelpPage {
   private let width: Int
   private let count: Int
@@ -89,7 +89,7 @@ private struct HelpPage {
     }
   }
 
-  /// As low as they can be in their order.
+  /// Arranges the sections in order, in columns of the lowest possible height.
   func rows(_ sections: [[Line]]) -> [Line] {
     let total = sections.reduce(0) { $0 + $1.count }
     let tallest = sections.map(\.count).max() ?? 0

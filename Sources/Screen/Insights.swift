@@ -1,25 +1,25 @@
 import Eligibility
 
-/// What takes long to work out and is shown again at every key: kept until something changes.
+/// Results that are slow to compute and needed after every key press; kept until something changes.
 struct Insights: Equatable, Sendable {
   var plan: Plan?
   var timeline: Timeline?
   var earnings: EarningsMonths?
-  /// Most keys leave most panels as they are.
+  /// The panels as they were last drawn, because most keys leave most panels unchanged.
   var panels: [DrawnPanel] = []
 
-  /// What can be worked out again makes no difference.
+  /// Always equal, because cached results are not part of the state.
   static func == (one: Insights, other: Insights) -> Bool { true }
 }
 
-/// A panel as it was drawn last.
+/// A panel as it was last drawn.
 struct DrawnPanel: Sendable {
-  /// All that it depends on beside the figures.
+  /// Everything that the panel depends on, except the figures.
   struct Inputs: Equatable, Sendable {
     let panel: Panel
     let size: Size
     let isFocused: Bool
-    /// Nil: what is selected before anybody has moved.
+    /// `nil` if the user has not moved the selection.
     let selected: Int?
     let scrollOffset: Int
     let showsForecast: Bool?
@@ -45,13 +45,13 @@ extension Dashboard {
       showsForecast: showsForecast, isElsewhere: isElsewhere, savedChanges: savedChanges)
   }
 
-  /// Of the profile as it is.
+  /// The plan for the profile as it is today.
   var plan: Plan { insights.plan ?? Plan(assessment.snapshot) }
-  /// Of what is shown.
+  /// The timeline for what is shown, such as a what-if.
   var timeline: Timeline { insights.timeline ?? Timeline(shown) }
   var earnings: EarningsMonths { insights.earnings ?? EarningsMonths(shown) }
 
-  /// Works out once what a frame of that size shows.
+  /// Computes and caches what a frame of a size shows.
   package mutating func prepare(for size: Size) {
     guard Size.least.fits(in: size) else { return }
     let pieces = pieces(in: size)

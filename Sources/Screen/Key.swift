@@ -1,11 +1,11 @@
 import Eligibility
 
-/// One press, whatever bytes the terminal sent for it.
+/// A key press, whatever bytes the terminal sent for it.
 package enum Key: Hashable, Sendable {
   case character(Character)
   case enter, escape, tab, backTab, backspace, delete
   case up, down, left, right, home, end, pageUp, pageDown
-  /// With the letter, as in Ctrl-L.
+  /// Ctrl with a letter, as in Ctrl-L.
   case control(Character)
   case alt(Character)
   case wordLeft, wordRight
@@ -13,7 +13,7 @@ package enum Key: Hashable, Sendable {
   case function(Int)
   case unknown
 
-  /// As settings name it: a character, or as in `Enter`, `Ctrl-X` or `PgDn`.
+  /// Creates a key from its name in the settings: a character, `Enter`, `Ctrl-X`, `PgDn` and so on.
   package init?(named name: String) {
     let named: [Key] = [
       .character(" "), .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left,
@@ -32,7 +32,7 @@ package enum Key: Hashable, Sendable {
     }
   }
 
-  /// As the help shows it.
+  /// The name that the help shows.
   package var name: String {
     switch self {
     case .character(" "): "Space"

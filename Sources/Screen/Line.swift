@@ -1,6 +1,6 @@
 import Eligibility
 
-/// Styled text that stands on one row, cell by cell.
+/// Styled text on one row, as an array of cells.
 package struct Line: Equatable, Sendable {
   package private(set) var cells: [Cell] = []
 
@@ -12,7 +12,7 @@ package struct Line: Equatable, Sendable {
 
   package init(_ text: String, _ role: Role = .plain, isBold: Bool = false) {
     let style = CellStyle(role, isBold: isBold)
-    // With room for what is often added to it.
+    // Reserve room for text that is often appended.
     cells.reserveCapacity(max(text.utf8.count, 60))
     let text = text.escapedForTerminal
     let bytes = text.utf8.span
@@ -29,7 +29,7 @@ package struct Line: Equatable, Sendable {
       cells.append(Cell(scalar.drawable, style))
       if columns == 2 { cells.append(.covered(style)) }
     } else if !scalar.properties.isDefaultIgnorableCodePoint,
-      // Terminals do not agree on joiners and variants, so each character stands for itself.
+      // Terminals disagree on joiners and variation selectors, so these are left out.
       let last = cells.lastIndex(where: { !$0.isCovered })
     {
       cells[last].add(scalar)
@@ -51,7 +51,7 @@ package struct Line: Equatable, Sendable {
     left.cells += right.cells
   }
 
-  /// Under the selection, where one look serves all of it.
+  /// Returns the line with its first cells reversed, all in the same style.
   func reversed(to columns: Int = .max) -> Line {
     var line = self
     for index in cells.indices.prefix(columns) {
@@ -60,47 +60,47 @@ package struct Line: Equatable, Sendable {
     return line
   }
 
-  /// Under a bar, with its own weight.
+  /// Returns the line with a range of cells reversed.
   func reversed(in range: Range<Int>) -> Line {
     var line = self
     for index in range { line.cells[index].style = CellStyle(.plain, isReversed: true) }
     return line
   }
 
-  /// Stands back behind what matters more.
+  /// The line in a faint style, for what matters less.
   var dimmed: Line {
     var line = self
     for index in cells.indices { line.cells[index].style = CellStyle(.faint) }
     return line
   }
 
-  /// - Parameter glyph: one column wide.
+  /// - Parameter glyph: Must be one column wide.
   mutating func append(_ glyph: Unicode.Scalar, _ role: Role) {
     cells.append(Cell(glyph, CellStyle(role)))
   }
 
-  /// With spaces up to `columns`, or cut with an ellipsis.
+  /// Returns the line padded with spaces to `columns`, or truncated with an ellipsis.
   consuming func padded(to columns: Int) -> Line {
     guard cells.count <= columns else { return truncated(to: columns) }
     cells.append(contentsOf: repeatElement(.blank, count: columns - cells.count))
     return self
   }
 
-  /// At most `columns` wide, ending in an ellipsis where something is lost.
+  /// Returns the line with at most `columns` cells, ending in an ellipsis if it was cut.
   func truncated(to columns: Int) -> Line {
     guard cells.count > columns else { return self }
     guard columns > 0 else { return Line() }
-    // Half a wide character is none.
+    // Half of a wide character cannot be shown.
     let kept = cells[columns - 1].isCovered ? columns - 2 : columns - 1
     return Line(cells[..<kept] + [Cell("…", cells[kept].style)])
   }
 
-  /// With one character in place of the one in a column.
+  /// Returns the line dimmed, with another character in one column.
   func replacingCell(_ mark: String, _ role: Role, at column: Int) -> Line {
     Line(cells[..<column]).dimmed + Line(mark, role) + Line(cells[(column + 1)...]).dimmed
   }
 
-  /// Words on as many rows as they need.
+  /// Wraps text at spaces into rows of at most `columns`.
   static func wrapped(_ text: String, _ role: Role = .plain, to columns: Int) -> [Line] {
     let whole = Line(text, role)
     var rows: [Line] = []
@@ -120,7 +120,7 @@ package struct Line: Equatable, Sendable {
     return row.cells.isEmpty ? rows : rows + [row.truncated(to: columns)]
   }
 
-  /// Sentences below each other, with a blank at either side.
+  /// Wraps each sentence into rows of its own, with a space on either side.
   static func wrapped(
     _ sentences: [String], _ role: Role = .plain, inside columns: Int
   ) -> [Line] {
@@ -129,7 +129,7 @@ package struct Line: Equatable, Sendable {
 }
 
 extension Line {
-  /// Phrases on at most so many rows; the last says how many more there are.
+  /// Joins phrases on at most `most` rows; the last row counts the phrases that do not fit.
   static func joined(_ phrases: [String], to columns: Int, rows most: Int) -> [String] {
     var rows = [phrases.first ?? ""]
     for (index, phrase) in phrases.enumerated().dropFirst() {

@@ -1,28 +1,30 @@
 import Eligibility
 
-/// What happened. A whole assessment is kept apart, for each key has a message.
+/// An event that changes the state.
+///
+/// Cases with an assessment are indirect, because every key binding contains a message.
 package enum Message: Equatable, Sendable {
-  /// Or, where nothing is selected, what is shown.
+  /// Moves the selection, or scrolls if nothing is selected.
   case selectionMoved(Move)
-  /// To the next panel, or to the one before.
+  /// To the next panel, or to the previous one.
   case focusMoved(forward: Bool)
   case detailOpened
   case wentBack
   case forecastToggled
-  /// To a panel that is looked at for a while, or back.
+  /// Shows a panel such as the timeline, or returns from it.
   case viewToggled(Panel)
-  /// The week that is selected in the timeline.
+  /// Previews the week that is selected in the timeline.
   case weekVisited
   case whatIfBegun
-  /// Begun anew, with nothing tried.
+  /// Starts the what-if over, with nothing tried.
   case whatIfCleared
-  /// As it is, met, unmet.
+  /// Cycles through unchanged, met and not met.
   case criterionToggled
   case leverMoved(by: Int)
   case leverReset
-  /// Of a job that is tried, into the what-if's score.
+  /// Uses the estimate for a tried job as the what-if's score.
   case estimateTaken
-  /// Of a lever's value; the key is its first character.
+  /// The first character of a setting's value was typed.
   case typingBegun
   case travelled(days: Int)
   /// Back to today.
@@ -30,31 +32,31 @@ package enum Message: Equatable, Sendable {
   case helpToggled
   case paletteRequested
   case findRequested
-  /// To the next thing that was found, or to the one before.
+  /// To the next match, or to the previous one.
   case foundNext(isForward: Bool)
-  /// To the next one.
+  /// To the next theme.
   case themeChanged
   case mouseToggled
-  /// What was switched is not kept for next time, with the reason.
+  /// A setting that the user switched could not be saved, with the reason.
   case notRemembered(String)
-  /// By a terminal that has none.
+  /// The terminal has no mouse.
   case mouseMissed
   case editingRequested(Editable)
-  /// The stated availability is still true.
+  /// The user confirms that the stated availability is still true.
   case availabilityConfirmed
   case planRequested
   case importRequested
-  /// A path that is typed goes on like this; with what may follow.
+  /// A path was completed as far as possible; `choices` are the possible continuations.
   case completed(String, choices: [String])
-  /// What a file would bring, in lines, and the change that brings it.
+  /// What a file would import, in lines, and the edits that import it.
   case importPreviewed([String], ProfileEdit, updatingContracts: ProfileEdit?)
-  /// With the reasons.
+  /// The file cannot be imported, with the reasons.
   case fileRefused([String])
-  /// What a copied My Stats page shows.
+  /// What was read from a copied My Stats page.
   indirect case pageRead(MyStatsReading)
   case savingWhatIfRequested
   case savedWhatIfsRequested
-  /// What of the what-if can be true already is to be written.
+  /// The user wants to save the availability of the what-if in the profile.
   case applyingRequested
   case undoRequested
   case redoRequested
@@ -63,55 +65,55 @@ package enum Message: Equatable, Sendable {
   case suspendRequested
   case quitRequested
   case popup(PopupMessage)
-  /// With the reason.
+  /// The key does nothing now, with the reason.
   case keyUnavailable(String)
   indirect case profileRead(Assessment, Dashboard.Source)
   /// With the name of the undo step.
   indirect case saved(Assessment, saying: String)
-  /// With a sentence on what to know about it.
+  /// With a remark on the result.
   indirect case savedWithRemark(Assessment, String)
-  /// By undo or redo, with what that was.
+  /// By undo or redo, with a description.
   indirect case changed(Assessment, saying: String)
   case savingFailed(ProfileEdit, reason: String)
-  /// It is another day than it was; the profile as it is then.
+  /// A new day began; the assessment is for that day.
   indirect case dayBegan(Assessment)
   indirect case fileChangedOnDisk(Assessment)
-  /// Somebody else was faster than a save.
+  /// Another process changed the file before the edit was saved.
   indirect case saveConflicted(Assessment, ProfileEdit)
-  /// A change that could not be saved is kept in another file.
+  /// An edit that could not be saved was written to another file.
   case writtenElsewhere(String)
-  /// With the reason; what was shown stays.
+  /// With the reason; the screen stays as it was.
   case readingFailed(String)
   /// With the reason.
   case nothingDone(String)
 }
 
-/// What is asked of a pop-up, or of a value that is being typed.
+/// A request to a pop-up, or to a value that is being typed.
 package enum PopupMessage: Equatable, Sendable {
-  /// Do what it is for: open, choose, save.
+  /// Does what the pop-up is for: opens, chooses or saves.
   case confirmed
-  /// Save the form from any of its fields.
+  /// Saves the form from any field.
   case submitted
   case addRequested, deleteRequested, renameRequested
-  /// The day on which the list of payments starts.
+  /// Asks for the day on which the list of payments starts.
   case startRequested
   case marked, compareRequested
   case saveCopyRequested
-  /// Of a form and the file that changed meanwhile.
+  /// Chooses between the form's input and the changed file.
   case yoursKept, diskLoaded
-  /// Of a client, into the form of a contract.
+  /// Fills in the form of a contract from the payments of its client.
   case paymentsRequested
-  /// Beside what is imported.
+  /// Imports, and also updates contracts.
   case contractsUpdateRequested
-  /// Of a path.
+  /// Completes a path.
   case completionRequested
 }
 
-/// How far the selection moves, or what is shown.
+/// How far the selection or the scroll position moves.
 package enum Move: Equatable, Sendable {
   case previous, next, pageBack, pageOn, first, last
 
-  /// From one of `count` places to another.
+  /// Returns the index after the move, between 0 and `count` - 1.
   func index(from index: Int, of count: Int, page: @autoclosure () -> Int) -> Int {
     let wanted =
       switch self {
@@ -128,27 +130,27 @@ package enum Move: Equatable, Sendable {
   var isPage: Bool { self == .pageBack || self == .pageOn }
 }
 
-/// What `update` asks the loop for.
+/// What `update` asks the event loop to do.
 package enum Effect: Equatable, Sendable {
   case store(StoreRequest)
   case terminal(TerminalRequest)
   case quit
 }
 
-/// What the profile's store is asked for; it answers with a message.
+/// A request to the profile's store, which answers with a message.
 package enum StoreRequest: Equatable, Sendable {
   case save(ProfileEdit)
-  /// To another path than the profile's.
+  /// Saves to another path than the profile's.
   case saveCopy(ProfileEdit, path: String)
   case undo, redo, reload
   case completePath(String)
-  /// What importing that file would do.
+  /// Previews the import of a file.
   case previewImport(String)
-  /// What a copied page shows.
+  /// Reads a copied My Stats page.
   case readPage(String)
 }
 
-/// What only a terminal can do.
+/// A request to the terminal.
 package enum TerminalRequest: Equatable, Sendable {
   case useTheme(Theme)
   case useMouse(Bool)

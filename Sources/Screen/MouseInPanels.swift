@@ -1,8 +1,8 @@
 import Eligibility
 
-/// What the mouse does.
+/// Mouse input.
 extension Dashboard {
-  /// The wheel does what the arrows do.
+  /// Handles a mouse event; the wheel does the same as the arrow keys.
   package mutating func receive(_ mouse: Mouse, in size: Size) -> Effect? {
     switch mouse {
     case .pressed(let row, let column):
@@ -13,7 +13,7 @@ extension Dashboard {
     }
   }
 
-  /// Selects what is there; what is selected already is opened, or toggled in a what-if.
+  /// Selects what is clicked; if it is already selected, opens it, or toggles it in a what-if.
   private mutating func point(row: Int, column: Int, in size: Size) -> Effect? {
     guard Size.least.fits(in: size) else { return nil }
     if let key = hint(row: row, column: column, in: size) { return press(key, in: size) }
@@ -40,7 +40,7 @@ extension Dashboard {
     return nil
   }
 
-  /// Which thing of a panel stands in a row and column of its inside.
+  /// Returns the item at a row and column inside a panel, or `nil` if there is none.
   private func index(in panel: Panel, row: Int, column: Int, of piece: Layout.Piece) -> Int? {
     let size = piece.inside.size
     if let chart = panel.view.chart {

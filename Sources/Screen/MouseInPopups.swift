@@ -1,8 +1,8 @@
 import Eligibility
 
-/// What the mouse points at in a pop-up, or in the footer.
+/// Clicks in a pop-up or in the footer.
 extension Dashboard {
-  /// Does what the hint's key does; false: there is none.
+  /// Returns the key of the footer hint at a position, or `nil` if there is none.
   func hint(row: Int, column: Int, in size: Size) -> Key? {
     guard row == size.rows - 1 else { return nil }
     let place = Footer(hints: hints, columns: size.columns).places.last { $0.column <= column }
@@ -11,7 +11,7 @@ extension Dashboard {
     return binding?.keys.first
   }
 
-  /// Selects what is there; what is selected already is opened.
+  /// Selects what is clicked; if it is already selected, opens it.
   mutating func pointAtPopup(row: Int, in size: Size) -> Effect? {
     guard let popup = openPopup,
       let piece = pieces(in: size).first(where: { $0.content == .popup }),
@@ -27,7 +27,7 @@ extension Dashboard {
       select(index)
       return nil
     }
-    // A field that is pointed at is typed into, and not left.
+    // A click on the selected field of a form does not leave it.
     if openForm != nil { return nil }
     return update(.popup(.confirmed), in: size)
   }

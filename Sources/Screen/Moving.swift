@@ -1,6 +1,6 @@
 import Eligibility
 
-/// Moves the selection of a pop-up or a panel, or scrolls what is shown: the same everywhere.
+/// Moving the selection of a pop-up or a panel, or scrolling.
 extension Dashboard {
   mutating func move(_ step: Move, in size: Size) {
     guard let (index, count) = selection, !scrolls(with: step, in: size) else {
@@ -10,11 +10,11 @@ extension Dashboard {
     guard case .form? = popups.last else {
       return select(step.index(from: index, of: count, page: page(in: size)))
     }
-    // From the last field to the first, and back.
+    // The fields of a form wrap around.
     select((index + (step == .next ? 1 : count - 1)) % count)
   }
 
-  /// What is selected, of how many; nil: nothing can be selected in what is open.
+  /// The selected index and the number of items, or `nil` if nothing can be selected.
   private var selection: (index: Int, count: Int)? {
     if showsHelp { return nil }
     if let openPopup { return openPopup.selection(in: self) }
@@ -30,12 +30,12 @@ extension Dashboard {
     viewState.scrollOffset = 0
   }
 
-  /// In the panels a page is one of the detail, as long as not all of it is seen.
+  /// Whether a page key scrolls the details or the timeline, which it does if they do not fit.
   private func scrolls(with step: Move, in size: Size) -> Bool {
     popups.isEmpty && step.isPage && mostScrolled(in: size) > 0
   }
 
-  /// As much as is seen at once, less a row to go on from; in a chart about a month.
+  /// Returns the size of a page: the visible rows but one, or about a month in a chart.
   private func page(in size: Size) -> Int {
     guard Size.least.fits(in: size) else { return 1 }
     let pieces = pieces(in: size)

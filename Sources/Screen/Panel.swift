@@ -1,4 +1,4 @@
-/// A panel in which something can be selected, in the order of Tab.
+/// A panel with items to select, in Tab order.
 package enum Panel: Int, CaseIterable, Sendable {
   case levers, criteria, weeks, benefits, nextSteps, earnings, history, timeline
 
@@ -15,7 +15,7 @@ package enum Panel: Int, CaseIterable, Sendable {
     }
   }
 
-  /// The panels that Tab goes through now.
+  /// Returns the panels that Tab goes through at the moment.
   static func inTurn(in dashboard: Dashboard) -> [Panel] {
     allCases.filter { dashboard.whatIf != nil || !$0.view.isOnlyInWhatIfs }
   }

@@ -1,22 +1,22 @@
-/// What comes from a terminal: what somebody does, or something that happens to the terminal itself.
+/// An event from the terminal: input, or a change of the terminal itself.
 package enum TerminalEvent: Equatable, Sendable {
   case key(Key)
-  /// Text that came at once, as it was copied.
+  /// Pasted text, unchanged.
   case paste(String)
   case mouse(Mouse)
-  /// The terminal has another size now.
+  /// The size of the terminal has changed.
   case resized
-  /// By a signal, to the shell and back.
+  /// A signal asks to suspend the program.
   case stopRequested
-  /// After it was stopped without being asked.
+  /// The program continues after it was stopped without being asked.
   case continued
-  /// Nobody is at the keyboard any more.
+  /// There is no more input.
   case ended
 }
 
-/// What the mouse did, where it is asked for.
+/// A mouse event, which the terminal sends only if the mouse is turned on.
 package enum Mouse: Hashable, Sendable {
-  /// Its button went down on a cell.
+  /// A button was pressed on a cell.
   case pressed(row: Int, column: Int)
   case wheelUp, wheelDown
 }

@@ -1,12 +1,12 @@
-/// Which colours and attributes each role has. Colour is a help: every role differs by glyph or word too.
+/// The colours and attributes of each role. Roles also differ by glyph or word, not only by colour.
 package enum Theme: String, CaseIterable, Sendable {
-  /// The terminal's own colours for text, and for signs some that can be read on light and on dark.
+  /// The terminal's own colours for text; for signs, colours readable on light and dark.
   case auto
-  /// Colours of its own on a light or a dark background, where the terminal has 256 of them.
+  /// Its own colours on a light or dark background, if the terminal has 256 colours.
   case light, dark
-  /// No colour at all.
+  /// No colours.
   case mono
-  /// Blue and orange in place of green and red.
+  /// Blue and orange instead of green and red.
   case colourblind
   case highContrast = "high-contrast"
 
@@ -34,20 +34,20 @@ package enum Theme: String, CaseIterable, Sendable {
   }
 
   package enum Color: Hashable, Sendable {
-    /// One of the terminal's first eight, numbered as they are everywhere.
+    /// One of the terminal's first eight colours, by its ANSI number.
     case own(Int)
-    /// One of the 240 behind the first sixteen, which look the same on every terminal.
+    /// One of the 240 colours after the first 16, which are the same on every terminal.
     case fixed(Int)
   }
 
   package struct Attributes: Equatable, Sendable {
-    /// Nil: the terminal's own foreground.
+    /// The foreground, or `nil` for the terminal's own.
     package var color: Color?
     package var isBold = false
     package var isDim = false
   }
 
-  /// - Parameter colors: how many the terminal has.
+  /// - Parameter colors: The number of colours that the terminal has.
   package func attributes(of role: Role, colors: Int) -> Attributes {
     guard colors >= 8, let palette else { return role.colorless }
     var attributes = role.colorless
@@ -60,12 +60,12 @@ package enum Theme: String, CaseIterable, Sendable {
     return attributes
   }
 
-  /// What everything stands on; nil: the terminal's own background.
+  /// Returns the background, or `nil` for the terminal's own.
   package func background(colors: Int) -> Color? {
     colors >= 256 ? palette?.background.map(Color.fixed) : nil
   }
 
-  /// The one that `T` goes on to.
+  /// The theme after this one, which the theme key selects.
   package var next: Theme {
     let all = Theme.allCases
     let here = all.firstIndex(of: self) ?? 0
@@ -73,7 +73,7 @@ package enum Theme: String, CaseIterable, Sendable {
   }
 }
 
-/// The colours of a theme, by their numbers among 256; nil: the terminal's own.
+/// The colours of a theme as numbers among 256, or `nil` for the terminal's own.
 private struct ThemePalette {
   var background: Int?
   var text, faint, strong: Int?
@@ -81,7 +81,7 @@ private struct ThemePalette {
   let met, watch, unmet, unknown, rising: Int
   var hasRedAndGreen = true
 
-  /// Half as bright as white, so that each stands out from white and from black.
+  /// Half as bright as white, so that each is readable on white and on black.
   static let ofSigns = ThemePalette(
     accent: 31, supposed: 133, met: 28, watch: 130, unmet: 167, unknown: 98, rising: 33)
 
@@ -110,7 +110,7 @@ extension Role {
     }
   }
 
-  /// Among the terminal's own eight.
+  /// The ANSI colour of the role, or `nil` for the terminal's own foreground.
   fileprivate var ownColor: Int? {
     switch self {
     case .plain, .faint, .border, .weekOpen, .strong, .passingLine: nil
@@ -133,7 +133,7 @@ extension Role {
   }
 }
 
-/// The terminal's own colours by name.
+/// ANSI colour numbers.
 private enum ANSIColor {
   static let red = 1
   static let green = 2

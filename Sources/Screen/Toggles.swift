@@ -1,9 +1,9 @@
 extension Dashboard {
-  /// What is switched with a key, and is the same next time.
+  /// Settings that a key changes, and that are kept for the next session.
   package struct Toggles: Equatable, Sendable {
     package let theme: Theme
     package let usesMouse: Bool
-    /// Nil: where it fits.
+    /// `nil` if that depends on the room.
     package let showsForecast: Bool?
   }
 

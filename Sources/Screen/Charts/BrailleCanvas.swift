@@ -1,4 +1,4 @@
-/// Lines in the dots of braille characters, two by four in each cell.
+/// A canvas for lines made of braille dots, two by four in each cell.
 struct BrailleCanvas {
   private let size: Size
   private var cells: [UInt8]
@@ -8,19 +8,19 @@ struct BrailleCanvas {
     cells = Array(repeating: 0, count: max(0, size.columns * size.rows))
   }
 
-  /// A place of a dot, from the lower left.
+  /// The position of a dot, from the lower left.
   struct Dot {
     let x, y: Int
   }
 
-  /// Nil: nothing is drawn there.
-  /// - Parameter row: from the bottom.
+  /// The braille character of a cell, or `nil` if nothing is drawn there.
+  /// - Parameter row: Counted from the bottom.
   subscript(row: Int, column: Int) -> Unicode.Scalar? {
     let bits = cells[row * size.columns + column]
     return bits == 0 ? nil : Unicode.Scalar(0x2800 + UInt32(bits))
   }
 
-  /// Through all of them; nil is a gap.
+  /// Draws a line through the dots; `nil` leaves a gap.
   mutating func draw(_ dots: [Dot?]) {
     var before: Dot?
     for dot in dots {
@@ -44,7 +44,7 @@ struct BrailleCanvas {
 
   private mutating func set(x: Int, y: Int) {
     guard x >= 0, y >= 0, x < size.columns * 2, y < size.rows * 4 else { return }
-    // Numbered down the left side, down the right side, then along the lowest row.
+    // The bits are numbered down the left side, down the right side, then along the lowest row.
     let bits: [[UInt8]] = [[0x40, 0x80], [0x04, 0x20], [0x02, 0x10], [0x01, 0x08]]
     cells[y / 4 * size.columns + x / 2] |= bits[y % 4][x % 2]
   }

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// What was earned in each month as bars, and the 12-month sum as a line against what is required.
+/// A chart of the earnings of each month as bars and the 12-month sum as a line.
 struct EarningsChart {
   private let months: [EarningsMonths.Month]
   private let selected: Int?
@@ -23,7 +23,7 @@ struct EarningsChart {
     canvas = EarningsChart.line(of: earnings.months, stride, scale)
   }
 
-  /// Two points a month.
+  /// Returns the line of the 12-month sum, with two points for each month.
   private static func line(
     of months: [EarningsMonths.Month], _ stride: Int, _ scale: MoneyScale
   ) -> BrailleCanvas {
@@ -42,7 +42,7 @@ struct EarningsChart {
     return canvas
   }
 
-  /// Those that lie ahead stand behind the line of today.
+  /// Returns the first column of a month; future months come after the line for today.
   private static func start(of place: Int, _ stride: Int) -> Int {
     place * stride + (place > EarningsMonths.current ? 1 : 0)
   }
@@ -52,7 +52,7 @@ struct EarningsChart {
     return months.indices.last { EarningsChart.start(of: $0, stride) <= column }
   }
 
-  /// From the top of the axis to the months below it.
+  /// The rows of the chart, from the top of the axis to the month names.
   var rows: [Line] {
     (0..<scale.rowCount).reversed().map(row) + [names]
   }
@@ -101,7 +101,7 @@ struct EarningsChart {
     return line
   }
 
-  /// The selected month's name goes before one that ends where it begins.
+  /// Whether a month's name would touch that of the selected month, which takes precedence.
   private func isCovered(_ start: Int, _ columns: Int, _ place: Int) -> Bool {
     guard let selected, selected > place else { return false }
     let next = EarningsChart.axisColumns + EarningsChart.start(of: selected, stride)

@@ -1,26 +1,26 @@
 import Eligibility
 
-/// How far a figure is on the way to what is required, and where that is.
+/// A gauge that shows a figure, with a mark at the required value.
 struct Gauge: Equatable {
   static let columns = 12
-  /// Where the mark is if a figure has no natural end.
+  /// The cell of the mark if the figure has no maximum.
   private static let usualMark = columns - 2
 
-  /// The cell of the mark: those before it are the way there.
+  /// The cell of the mark at the required value.
   private let mark: Int
   private let filled: Int
 
-  /// - Parameter most: the largest figure there can be; nil: there is none.
+  /// - Parameter most: The largest possible figure, or `nil` if there is none.
   private init(_ figure: Int, required: Int, most: Int? = nil, isMet: Bool) {
     let mark = most.map { min(Gauge.usualMark, required * Gauge.columns / $0) } ?? Gauge.usualMark
     let whole = most ?? required * Gauge.columns / Gauge.usualMark
     let filled = max(0, min(figure, whole)) * Gauge.columns / max(1, whole)
     self.mark = mark
-    // A cell behind the mark is filled exactly if the criterion is met.
+    // The cell after the mark is filled if and only if the criterion is met.
     self.filled = isMet ? max(filled, mark + 2) : min(filled, mark)
   }
 
-  /// Nil: there is no measure, or no figure.
+  /// Creates the gauge of a criterion; `nil` if it has no measure or its figure is unknown.
   init?(of criterion: Criterion, in assessment: Assessment) {
     let assessed = assessment[criterion]
     let (rules, isMet) = (assessment.rules, assessed.status == .met)
@@ -42,7 +42,7 @@ struct Gauge: Equatable {
       let missing = isMet ? 0 : assessed.metOn.map { $0 - assessment.date } ?? days
       self.init(days - missing, required: days, isMet: isMet)
     case .daysSinceActivity(let age):
-      // What is left of the days before it lapses.
+      // The days that remain before the criterion lapses.
       let days = rules.activity.withinDays
       self.init(days - age, required: 0, most: days, isMet: isMet)
     case .capacity, nil: return nil

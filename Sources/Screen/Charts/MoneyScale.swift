@@ -1,6 +1,6 @@
 import Eligibility
 
-/// Where amounts stand on rows of which each has eight eighths, from zero up, as in `ScoreScale`.
+/// A vertical scale for amounts from zero up, in eighths of a row, as in `ScoreScale`.
 struct MoneyScale {
   private static let middle = 4
   private static let steps = [100, 200, 250, 500, 1000, 2000, 2500, 5000].map { $0 * 100 }
@@ -11,7 +11,7 @@ struct MoneyScale {
   private let intervals: Int
   private let rule: Money
 
-  /// - Parameter rule: the amount of the line, which is always in sight.
+  /// - Parameter rule: The amount of the reference line, which is always visible.
   init(most: Money, rule: Money, rows: Int) {
     let most = max(most.cents, rule.cents)
     let room = max(1, rows - 1)
@@ -20,7 +20,7 @@ struct MoneyScale {
     }
     let fitting = decades.lazy.map { (step: $0, count: max(1, (most + $0 - 1) / $0)) }
       .filter { $0.count <= room }.prefix(6)
-    // The one that fills most rows; of these the one with most labels.
+    // Prefer the step that fills the most rows; of those, the one with the most labels.
     let best = fitting.reduce(into: (step: most, count: 1)) { best, next in
       if next.count * (room / next.count) > best.count * (room / best.count) || best.step == most {
         best = next
@@ -33,25 +33,27 @@ struct MoneyScale {
 
   var rowCount: Int { intervals * rowsPerStep + 1 }
 
-  /// The row of the line.
+  /// The row of the reference line.
   var ruleRow: Int { height(of: rule) / 8 }
 
-  /// At least up to the line exactly if the amount is.
+  /// Returns the height of a bar; it reaches the reference line if and only if the amount does.
   func eighths(of amount: Money) -> Int {
     let line = ruleRow * 8
     let height = max(1, height(of: amount))
     return amount < rule ? min(height, line) : max(height, line + MoneyScale.middle)
   }
 
-  /// A dot of a line in four to a row: in the upper half of the row of the line, or above it, exactly if
-  /// the amount reaches it.
+  /// Returns the height of a dot, four to a row.
+  ///
+  /// The dot is in the upper half of the reference line's row, or above it, if and only if the
+  /// amount reaches `rule`.
   func dot(of amount: Money) -> Int {
     let line = ruleRow * 4
     let dot = max(0, height(of: amount) / 2)
     return amount < rule ? min(dot, line) : max(dot, line + 2)
   }
 
-  /// As in "$5,000" or "$25k".
+  /// As in "$5,000" or "$25k"; `nil` if the row has no label.
   func label(_ row: Int) -> String? {
     guard row % rowsPerStep == 0 else { return nil }
     let amount = Money(cents: row / rowsPerStep * step)

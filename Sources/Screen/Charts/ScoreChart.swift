@@ -1,6 +1,6 @@
 import Eligibility
 
-/// The score of each week as a bar over an axis that starts at a stated floor, with the passing line.
+/// A bar chart of the weekly scores with the passing line; its axis starts at `ScoreScale.floor`.
 package struct ScoreChart {
   private let weeks: [WeekBar]
   private let columns: WeekColumns
@@ -14,7 +14,7 @@ package struct ScoreChart {
   static let axisColumns = 5
   private static let blocks: [Unicode.Scalar] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
-  /// - Parameter forecast: whether the coming weeks are shown; nil: where they have room.
+  /// - Parameter forecast: Whether to show the coming weeks; if `nil`, only if there is room.
   package init(
     _ weeks: [WeekBar], passing: Int, selected: Int?, forecast: Bool?, showsMonths: Bool, size: Size
   ) {
@@ -38,10 +38,10 @@ package struct ScoreChart {
     shown.contains { if case .coming = $0 { true } else { false } }
   }
 
-  /// The week whose bar a column is nearest to.
+  /// Returns the last week that starts at or before a column, or `nil` if there is none.
   func week(at column: Int) -> Int? { columns.week(at: column - ScoreChart.axisColumns) }
 
-  /// From the top of the axis to the months below it.
+  /// The rows of the chart, from the top of the axis to the month names.
   package var rows: [Line] {
     (0..<scale.rowCount).reversed().map(row) + (showsFigures ? [figures] : []) + [marks]
       + (showsMonths ? [months] : [])
@@ -71,7 +71,7 @@ package struct ScoreChart {
     return missing > 0 ? (0..<missing).reduce(into: line) { line, _ in line += gap } : line
   }
 
-  /// What the line stands for, where there is room to say it.
+  /// Returns the label of the passing line, or an empty line if there is no room.
   private func passingLabel(after columns: Int) -> Line {
     let labels = ["╌╌ \(passing)% counts", "╌\(passing)%"]
     return labels.first { columns + $0.columns <= width }.map { Line($0, .passingLine) } ?? Line()
@@ -85,7 +85,7 @@ package struct ScoreChart {
     return (ScoreChart.blocks[filled - 1], week.role(passing: passing))
   }
 
-  /// Below the bars that are wide enough to keep them apart.
+  /// The scores below the bars, if the bars are wide enough.
   private var figures: Line {
     var line = Line().padded(to: ScoreChart.axisColumns)
     for week in columns.shown where columns.stride(of: week) > 2 {
@@ -109,7 +109,7 @@ package struct ScoreChart {
     }
   }
 
-  /// The name of a month under the first week that ends in it; where two collide, the later one.
+  /// The month names, each below the first week that ends in it; if two collide, the later one.
   private var months: Line {
     let starts = columns.shown.filter {
       $0 == columns.shown.lowerBound || weeks[$0].ends.monthName != weeks[$0 - 1].ends.monthName

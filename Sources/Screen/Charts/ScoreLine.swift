@@ -1,6 +1,6 @@
 import Eligibility
 
-/// The score over all check-ins as a line, by their days.
+/// A line chart of the scores of all check-ins by day.
 struct ScoreLine {
   private let canvas: BrailleCanvas
   private let scale: ScoreScale
@@ -9,7 +9,7 @@ struct ScoreLine {
 
   private static let axisColumns = 5
 
-  /// Nil: there is no room for it.
+  /// Creates the chart; `nil` if there are no check-ins or there is no room.
   init?(_ checkIns: [CheckInRecord], passing: Int, size: Size) {
     let scores = checkIns.reversed().compactMap { record in
       record.checkIn.score.map { (day: record.checkIn.date, percent: $0.percent) }
@@ -49,7 +49,7 @@ struct ScoreLine {
     return line
   }
 
-  /// The first day and the last.
+  /// The first and the last day.
   private var names: Line {
     let (first, last) = (days.lowerBound.formatted(), days.upperBound.formatted())
     let line = Line().padded(to: ScoreLine.axisColumns) + Line(first, .faint)

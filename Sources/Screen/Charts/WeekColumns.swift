@@ -1,12 +1,12 @@
-/// How wide each week of a chart is, and which of them have room.
+/// The horizontal layout of a chart by week: which weeks fit, and how wide each is.
 struct WeekColumns {
-  /// Those that are shown, by their place among all.
+  /// The indices of the weeks that are shown.
   let shown: Range<Int>
-  /// The first cell of each that is shown, and how many it has up to the next.
+  /// For each shown week, its first cell and the number of cells up to the next bar.
   private let starts: [Int]
   private let strides: [Int]
 
-  /// Cells from one bar to the next, by what is before, in and after the window.
+  /// The number of cells from one bar to the next, for weeks before, in and after the window.
   struct Strides {
     let older, window, coming: Int
 
@@ -19,7 +19,7 @@ struct WeekColumns {
     }
   }
 
-  /// The widest that has room is taken.
+  /// The first that fits is used.
   private static let withComing: [Strides] = [
     Strides(older: 2, window: 6, coming: 3), Strides(older: 2, window: 5, coming: 3),
     Strides(older: 2, window: 5, coming: 2), Strides(older: 2, window: 4, coming: 2),
@@ -33,8 +33,8 @@ struct WeekColumns {
   private static let narrowest = Strides(older: 1, window: 1, coming: 1)
 
   /// - Parameters:
-  ///   - selected: is among those that are shown.
-  ///   - forecast: whether the coming weeks are shown; nil: where they have room.
+  ///   - selected: The selected week, which must be visible.
+  ///   - forecast: Whether to show the coming weeks; if `nil`, only if there is room.
   init(_ weeks: [WeekBar], room: Int, selected: Int?, forecast: Bool?) {
     let older = weeks.prefix { if case .older = $0 { true } else { false } }.count
     let coming = weeks.firstIndex { if case .coming = $0 { true } else { false } } ?? weeks.count
@@ -65,7 +65,7 @@ struct WeekColumns {
     while range.lowerBound > 0,
       width(range.lowerBound - 1..<range.upperBound, strides) <= room
     { range = range.lowerBound - 1..<range.upperBound }
-    // A few say nothing.
+    // Fewer older weeks than this are not worth showing.
     if window.lowerBound - range.lowerBound < WeekColumns.fewest { range = window }
     shown = range
     (starts, self.strides, _) = WeekColumns.positions(weeks[range], strides)
@@ -76,13 +76,13 @@ struct WeekColumns {
 
   var widestStride: Int { strides.max() ?? 0 }
 
-  /// All but the gap to the next.
+  /// Returns the width of a bar: the stride without the gap to the next bar.
   func barWidth(of week: Int) -> Int { max(1, stride(of: week) - 1) }
 
-  /// The week whose bar a column is nearest to.
+  /// Returns the last week that starts at or before a column, or `nil` if there is none.
   func week(at column: Int) -> Int? { shown.last { start(of: $0) <= column } }
 
-  /// What is before the window stands apart from it, and so does the week in progress.
+  /// Places the weeks, with an extra gap between older, ended, current and coming weeks.
   private static func positions(
     _ weeks: ArraySlice<WeekBar>, _ strides: Strides
   ) -> (starts: [Int], strides: [Int], width: Int) {

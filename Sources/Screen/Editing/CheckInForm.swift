@@ -1,8 +1,8 @@
 import Eligibility
 
-/// The form of a check-in: the figures in the order in which Upwork shows them.
+/// The form of a check-in, with the figures in the order in which Upwork shows them.
 extension Form {
-  /// A day that has a check-in opens it for change.
+  /// Returns the form of a day; if the day already has a check-in, the form edits it.
   static func checkIn(on day: Day, in assessment: Assessment) -> Form {
     let profile = assessment.snapshot.profile
     let index = profile.checkIns?.lastIndex { $0.date == day }
@@ -23,7 +23,7 @@ extension Form {
       intro: old == nil ? ["Paste your My Stats page here, or type its figures."] : [])
   }
 
-  /// The first form of all.
+  /// Returns the first form that a new user fills in.
   static func welcome(on day: Day? = nil, in assessment: Assessment) -> Form {
     let checkIn = checkIn(on: day ?? assessment.today, in: assessment)
     return Form(
@@ -60,7 +60,7 @@ extension Form {
       note: isExpected ? "All 8 criteria are met. Does your Upwork profile show Top Rated?" : nil)
   }
 
-  /// What is asked for is what My Stats shows.
+  /// Whether the form asks for figures from My Stats.
   var isOfMyStats: Bool {
     switch subject {
     case .checkIn, .welcome: true
@@ -70,7 +70,7 @@ extension Form {
   }
 }
 
-/// What is typed into it.
+/// The values typed into the form.
 extension Form {
   var checkIn: CheckIn? {
     guard let day = fields.first?.day(today: today) else { return nil }
@@ -85,7 +85,7 @@ extension Form {
     return checkIn
   }
 
-  /// Whether the badge that the profile shows now is Rising Talent; nil: it does not matter that week.
+  /// Whether Upwork shows Rising Talent now; `nil` if unknown or irrelevant to the week.
   var risingTalentShown: Bool? {
     guard let badge = field("badge").flatMap({ Badge(rawValue: $0.input.text) }),
       let day = fields.first?.day(today: today), today - day < 7
@@ -114,7 +114,7 @@ extension Form {
     if case .bool(let flag)? = typedValue(key) { flag } else { nil }
   }
 
-  /// A check-in whose day is typed is the check-in of that day, with what is typed already.
+  /// Returns the check-in form of the typed day, with the values typed so far.
   func ofTheDayTyped(in assessment: Assessment) -> Form {
     guard case .checkIn(let old) = subject, target == .newEntry(.checkIns), selected != 0,
       let day = fields[0].day(today: today), day != old
@@ -122,7 +122,7 @@ extension Form {
     return Form.checkIn(on: day, in: assessment).carrying(self)
   }
 
-  /// With what is typed into another, its day apart, and what a page has added to its fields.
+  /// Returns the form with the input of another, except its day, and the fields added by a page.
   func carrying(_ other: Form) -> Form {
     var form = self
     form.addFields(of: other)
@@ -135,14 +135,14 @@ extension Form {
   }
 }
 
-/// A figure, and the check-in that it is from.
+/// A figure and the day of its check-in.
 private struct LastFigure {
   let value: JSONValue
   let date: Day
 }
 
 extension Snapshot {
-  /// The newest of each figure from before a day.
+  /// Returns the newest value of each figure before a day.
   fileprivate func lastFigures(before day: Day) -> [MyStatsFigure: LastFigure] {
     var last: [MyStatsFigure: LastFigure] = [:]
     var wanted = MyStatsFigure.allCases
@@ -159,7 +159,7 @@ extension Snapshot {
 }
 
 extension MyStatsFigure {
-  /// As one meets them on Upwork: the page, its Badges, the profile.
+  /// In the order in which users find them on Upwork: My Stats, its Badges section, the profile.
   fileprivate static let inOrder: [MyStatsFigure] = [
     .earnings, .score, .eligibleWeeks, .accountHolds, .completeness,
   ]
@@ -176,7 +176,7 @@ extension MyStatsFigure {
 }
 
 extension JSONValue {
-  /// As it would be typed into a form.
+  /// The value as the user would type it into a form, or `nil` if a form cannot contain it.
   var inputText: String? {
     switch self {
     case .text(let text): text
@@ -191,6 +191,6 @@ extension JSONValue {
 }
 
 extension String {
-  /// With a capital at its beginning.
+  /// The string with a capital first letter.
   var asSentence: String { prefix(1).uppercased() + dropFirst() }
 }

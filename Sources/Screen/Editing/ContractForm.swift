@@ -29,7 +29,7 @@ extension Form {
 }
 
 extension Contract {
-  /// The newest day it is known of.
+  /// The latest known day of the contract, by which the list is sorted.
   var listedDay: Day? { ended ?? lastPaid ?? firstPaid }
 
   /// As in "Acme · Checkout rewrite · ended · 5 stars".

@@ -1,20 +1,20 @@
 import Eligibility
 
-/// What can be opened to change something.
+/// Something that the user can open to edit.
 package enum Editable: Equatable, Sendable {
   case checkIn, adding, selected, person, contracts
 }
 
 extension Dashboard {
-  /// The assessment that an edit starts from: of an empty profile where there is none yet.
+  /// The assessment that edits start from; if there is no profile yet, that of an empty one.
   var editable: Assessment {
     if case .noProfileYet(let empty) = source { empty } else { assessment }
   }
 
-  /// Why nothing can be changed; nil: it can.
+  /// Why nothing can be changed here, or `nil` if it can be.
   var readOnlyReason: String? { elsewhereReason ?? writingReason }
 
-  /// Why nothing is written; nil: it is.
+  /// Why nothing can be saved, or `nil` if it can be.
   var writingReason: String? {
     switch source {
     case .sample:
@@ -36,7 +36,7 @@ extension Dashboard {
     }
   }
 
-  /// The form or list that edits a criterion; nil: the badge.
+  /// Returns the form or list that edits a criterion, or the badge if `criterion` is `nil`.
   func popup(for criterion: Criterion?) -> Popup {
     switch criterion {
     case .jobSuccessScore: .form(Form.checkIn(on: editable.today, in: editable))

@@ -1,8 +1,8 @@
 import Eligibility
 
-/// What is typed into a form and not saved yet, to go on with in a later session.
+/// The unsaved input of a form, to be resumed in a later session.
 package struct Draft: Equatable, Sendable {
-  /// Which form, as in `checkIn 2026-11-22` or `entry transactions 3`.
+  /// The form, as in `checkIn 2026-11-22` or `entry transactions 3`.
   package let subject: String
   package let fields: [DraftField]
 
@@ -25,7 +25,7 @@ package struct Draft: Equatable, Sendable {
 }
 
 extension Dashboard {
-  /// Nil: no form is open in which something is typed.
+  /// The unsaved input of the topmost form that has any, or `nil` if there is none.
   package var draft: Draft? {
     for case .form(let form) in popups.reversed() where form.isTyped {
       return Draft(
@@ -37,13 +37,13 @@ extension Dashboard {
     return nil
   }
 
-  /// Opens the form again as it was; false: there is no such form any more.
+  /// Opens the form again with its input; returns `false` if the form no longer exists.
   package mutating func resume(_ draft: Draft) -> Bool {
     guard readOnlyReason == nil, let subject = Form.Subject(named: draft.subject) else {
       return false
     }
     var form = Form.about(subject, in: editable)
-    // What a page has added to the form came with the page.
+    // Fields that a pasted page added exist only together with that page.
     let fields = draft.fields.filter { form.field($0.key) != nil }
     if form.fields.map(\.initial) != fields.map(\.initial) {
       form = Form.about(subject.asNew, in: editable)

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// The forms of the entries of lists; without a position they add one.
+/// The forms for the entries of lists; without an index, they add an entry.
 extension Form {
   static func entry(of list: ListField, at index: Int?, in assessment: Assessment) -> Form {
     switch list {
@@ -66,7 +66,7 @@ extension Form {
       ], today: assessment.today)
   }
 
-  /// A saved what-if is changed by its levers; here it is only named.
+  /// Returns the form that renames a saved what-if; its settings are changed in the what-if itself.
   private static func scenarioName(at index: Int?, in assessment: Assessment) -> Form {
     let old = index.flatMap { assessment.snapshot.profile.scenarios?[safe: $0] }
     return Form(
@@ -81,12 +81,12 @@ extension Form {
 }
 
 extension Transaction {
-  /// A refund is typed without its sign.
+  /// The amount as typed into the form; a refund has no minus sign.
   fileprivate var typedAmount: String { (type == .refund ? .zero - amount : amount).inputText }
 }
 
 extension Array {
-  /// Nil where somebody else has made the list shorter.
+  /// The element, or `nil` if another process has made the list shorter.
   subscript(safe index: Int) -> Element? {
     indices.contains(index) ? self[index] : nil
   }

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// What keys do in a field of a form.
+/// Typing in a field of a form.
 extension FormField {
   mutating func type(_ typed: Typed, today: Day) -> Typed.Response {
     let outcome = take(typed, today: today)
@@ -28,7 +28,7 @@ extension FormField {
     .character("+"): (1, "+"), .character("-"): (-1, "-"),
   ]
 
-  /// The first character replaces what was there when the field was entered.
+  /// Inserts text; except in free text, the first character replaces the previous value.
   private mutating func insert(_ typed: Typed, startsNumber: Bool) -> Typed.Response {
     guard let start = replacement, kind != .text, typed.isText else {
       let outcome = input.type(typed)
@@ -71,8 +71,10 @@ extension FormField {
     set(choices[index % choices.count])
   }
 
-  /// A number or a day goes one up or down, from the last one where there is none; false: the sign is typed.
-  /// In a day the sign may also begin a distance, as in `-3d`.
+  /// Moves a number or a day up or down by one, starting from the last value if the field is empty.
+  ///
+  /// Returns `false` if the sign is to be typed instead. In a day, the sign may also begin a
+  /// distance, as in `-3d`.
   private mutating func nudge(by step: Int, sign: String, today: Day) -> Bool {
     guard let base = isEmpty ? lastTyped : input.text.withoutOuterBlanks,
       let value = try? kindNow.read(base, today: today), let next = next(to: value, by: step)
@@ -83,7 +85,7 @@ extension FormField {
     return true
   }
 
-  /// As it is typed; at the end of the range the same.
+  /// Returns the next value as the user would type it, limited to its range.
   private func next(to value: JSONValue, by step: Int) -> String? {
     switch (kind, value) {
     case (.integer(let range), .integer(let number)): "\(range.clamped(number + step))"

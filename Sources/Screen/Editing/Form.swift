@@ -1,42 +1,42 @@
 import Eligibility
 
-/// A few values that are typed together and kept as one step.
+/// A form: values that are typed together and saved as one step.
 package struct Form: Equatable, Sendable {
   let title: String
   let target: Target
   var fields: [FormField]
-  /// What to do here, above the fields.
+  /// The instructions above the fields.
   let intro: [String]
-  /// What is set beside the fields when anything changes.
+  /// Operations that are saved with the fields if anything changes.
   var furtherSteps: [ProfileEdit.Operation]
-  /// Of the API's answer that fills it in.
+  /// The contract changes of the API response that filled in the form.
   var offeredContracts = ContractChanges()
-  /// The list of transactions begins with the day that is typed.
+  /// Whether the list of payments starts on the typed day.
   let startsTransactions: Bool
   let subject: Subject
   let today: Day
   var selected: Int {
     didSet { enterField() }
   }
-  /// Somebody wanted to go on without what is needed.
+  /// Whether the user tried to continue although the input was not valid.
   var wasRefused = false
-  /// Esc was pressed once; what is typed is discarded if it is pressed again.
+  /// Whether Esc was pressed once; pressing it again discards the input.
   var asksToDiscard = false
 
-  /// The fields that such an answer adds.
+  /// Keys of the fields that a page or API response adds, and the choice that saves contracts.
   static let capacityKey = "capacity"
   static let contractsKey = "contracts"
   static let contractsChosen = "save"
 
-  /// What the fields are fields of.
+  /// The part of the document that the fields belong to.
   enum Target: Equatable, Sendable {
-    /// Keys of the document, or of an object of it.
+    /// Values at the top level of the document, or in one of its objects.
     case scalars([String])
     case entry(ListField, Int)
     case newEntry(ListField)
   }
 
-  /// What it is about, so that it can be made again from another state of the file.
+  /// The subject of the form, from which the form can be built again after the file has changed.
   enum Subject: Equatable, Sendable {
     case checkIn(Day)
     case entry(ListField, Int?)
@@ -75,7 +75,7 @@ package struct Form: Equatable, Sendable {
     return fields[selected].type(typed, today: today)
   }
 
-  /// To the next field, or, from the last, to the end.
+  /// Moves to the next field, or finishes the form from the last one.
   mutating func enter() -> SaveResult {
     asksToDiscard = false
     if validationMessage != nil {
@@ -100,20 +100,20 @@ package struct Form: Equatable, Sendable {
     return edit.map(SaveResult.done) ?? .nothingToSave
   }
 
-  /// It adds something.
+  /// Whether the form adds an entry.
   var isNew: Bool {
     if case .newEntry = target { true } else { false }
   }
 
   var isAtLastField: Bool { selected == fields.count - 1 }
 
-  /// Something is typed that would be lost.
+  /// Whether the form has input that would be lost.
   var isTyped: Bool { fields.contains(where: \.isTyped) }
 }
 
-/// What is wrong with what is typed.
+/// Validation of the input.
 extension Form {
-  /// Why the selected field cannot be kept as it is.
+  /// Why the value of the selected field cannot be saved, or `nil` if it can be.
   var validationMessage: String? { fault(at: selected) }
 
   func fault(at index: Int) -> String? {
@@ -121,12 +121,12 @@ extension Form {
     return finding(at: index).flatMap { $0.isFault ? $0.text : nil }
   }
 
-  /// What the other fields say against it, if it is a value at all.
+  /// Returns what the rules of the form find at a field, or `nil` if they find nothing.
   func finding(at index: Int) -> FormRule.Finding? {
     rules.lazy.compactMap { $0.finding(at: fields[index].key, in: self) }.first
   }
 
-  /// What is needed and not typed yet is no fault until somebody wants to go on.
+  /// Returns the error to show; a required field may be empty until the user tries to continue.
   func shownFault(at index: Int) -> String? {
     let field = fields[index]
     return field.isRequired && field.isEmpty && !wasRefused ? nil : fault(at: index)

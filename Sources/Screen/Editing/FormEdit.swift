@@ -1,8 +1,8 @@
 import Eligibility
 
-/// The change that a form makes.
+/// The edit that a form makes.
 extension Form {
-  /// Nil: nothing was changed.
+  /// The edit, or `nil` if nothing was changed.
   var edit: ProfileEdit? {
     let changed = changedFields
     guard !changed.isEmpty else { return nil }
@@ -14,7 +14,7 @@ extension Form {
     field(Form.contractsKey)?.input.text == Form.contractsChosen ? offeredContracts.steps : []
   }
 
-  /// Something is typed that a profile keeps; a check-in needs more than its day.
+  /// Whether there is anything to save; for a check-in, the day alone is not enough.
   var hasSomethingToSave: Bool { !changedFields.isEmpty }
 
   private var changedFields: [FormField] {
@@ -30,7 +30,7 @@ extension Form {
     return [ProfileEdit.startTransactions(day)]
   }
 
-  /// What is filled in beforehand is enough for an entry, but for a check-in it says nothing yet.
+  /// Whether the prefilled values make a complete entry; those of a check-in do not.
   private var isComplete: Bool {
     switch target {
     case .scalars, .entry, .newEntry(.checkIns): false
@@ -40,7 +40,7 @@ extension Form {
     }
   }
 
-  /// The sign of an amount changes with the type of the payment.
+  /// Whether a field is the amount of a payment whose type was changed, which may change its sign.
   private func followsType(_ field: FormField) -> Bool {
     field.key == "amount" && paymentType != nil && self.field("type")?.isChanged == true
       && !field.input.text.isEmpty
@@ -74,7 +74,7 @@ extension Form {
     stored(field).map { .init(field.key, $0) }
   }
 
-  /// As the file has it: a refund below zero.
+  /// Returns the value as stored in the file, where a refund is negative.
   private func stored(_ field: FormField) -> JSONValue? {
     let value = typedValue(field.key)
     if field.key == "amount", paymentType == .refund, case .money(let amount)? = value {
@@ -83,7 +83,7 @@ extension Form {
     return value
   }
 
-  /// The day says enough of a whole page, so only what is not a figure stands beside it.
+  /// Returns the name of the edit; if many figures of a check-in are typed, the name omits them.
   private func name(_ changed: [FormField]) -> String {
     let figures = changed.filter { MyStatsFigure(rawValue: $0.key) != nil }
     let isPage = target == .newEntry(.checkIns) && figures.count > 2
@@ -91,10 +91,10 @@ extension Form {
       for: changed.filter { !isPage || $0.place != nil || $0.key == Form.contractsKey })
   }
 
-  /// All that is saved, in words.
+  /// A summary of everything that is saved.
   var recap: String { summary(for: changedFields) }
 
-  /// As in "availability: capacity As needed, back on 2026-12-01".
+  /// As in "person: country Croatia → Portugal".
   private func summary(for changed: [FormField]) -> String {
     let changes = changed.filter { !isDay($0) }.map { field in
       let formatted = { field.formatted(for: $0, today: today) }
@@ -105,7 +105,7 @@ extension Form {
     return changes.isEmpty ? nameStart : "\(nameStart): \(changes.joined(separator: ", "))"
   }
 
-  /// A new entry whose values say what they are.
+  /// Whether the form adds an entry whose values need no labels.
   private var isPlain: Bool {
     target == .newEntry(.activity) || target == .newEntry(.transactions)
   }
@@ -119,7 +119,7 @@ extension Form {
 }
 
 extension String {
-  /// Names of Upwork keep their capitals.
+  /// The string in lowercase, unless it contains a name, as in "Rising Talent shown".
   fileprivate var lowercasedUnlessName: String {
     dropFirst().contains(where: \.isUppercase) ? self : lowercased()
   }

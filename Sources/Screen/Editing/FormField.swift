@@ -1,30 +1,29 @@
 import Eligibility
 
-/// One value of a form: what it is called, what may be typed, and what is typed so far.
+/// A field of a form: its label, the input it accepts, and the input so far.
 package struct FormField: Equatable, Sendable {
-  /// In the file.
+  /// The key in the file.
   let key: String
-  /// A scalar of the profile that is asked for beside the fields of an entry.
+  /// The key path of a value that is not part of what the form edits, or `nil` if it is.
   let place: [String]?
   let label: String
   let kind: Kind
-  /// Its choices as Upwork calls them, where the file says it otherwise.
+  /// The names of the choices on Upwork, by their values in the file.
   let choiceNames: [String: String]
-  /// Where to look for the value, or what it is for; shown while the field is selected.
+  /// Where to find the value, or what it is for; shown while the field is selected.
   let hint: String
-  /// What it was last, in words; shown beside the field.
+  /// The last value in words, or the meaning of an empty field; shown beside the field.
   var last: String
-  /// The same as it would be typed.
+  /// The last value as the user would type it.
   var lastTyped: String?
-  /// An entry is none without it.
   let isRequired: Bool
   var input: TextField
   let initial: String
-  /// What it was filled in with when the form opened.
+  /// The input when the form opened.
   let start: String
-  /// What to know of it until it is typed: why a page does not fill it in.
+  /// A note shown until the user types, such as why a page does not fill in the field.
   var note: String?
-  /// What the next character replaces the value with, before itself; nil: it is added to the value.
+  /// The text that replaces the value when the next character is typed; `nil` if the value stays.
   var replacement: String?
 
   typealias Kind = ValueKind
@@ -51,7 +50,7 @@ package struct FormField: Equatable, Sendable {
       start, limit: kind == .text ? TextField.mostInAText : TextField.mostInAFigure)
   }
 
-  /// One of a few values of the file, under the names that Upwork gives them.
+  /// Creates a field whose choices are the cases of a type, under the names that Upwork uses.
   init<Value: CaseIterable & RawRepresentable<String>>(
     _ key: String, _ label: String, of type: Value.Type, named name: (Value) -> String,
     value: Value? = nil, place: [String]? = nil, isRequired: Bool = false, hint: String = "",
@@ -66,14 +65,14 @@ package struct FormField: Equatable, Sendable {
 
   var isChanged: Bool { input.text != initial }
 
-  /// It would be lost with the form.
+  /// Whether the field has input that would be lost with the form.
   var isTyped: Bool { input.text != start }
 
   var isEmpty: Bool { text.isEmpty }
 
   private var text: String { kind == .text ? input.text : input.text.withoutOuterBlanks }
 
-  /// The value to keep; nil for an empty field; a reason where it cannot be.
+  /// Returns the value to save, `nil` for an empty field, or an error if the input is not valid.
   func value(today: Day) -> Result<JSONValue?, ValidationMessage> {
     if text.isEmpty {
       return isRequired ? .failure(ValidationMessage(text: "\(label) is required")) : .success(nil)
@@ -85,22 +84,22 @@ package struct FormField: Equatable, Sendable {
     }
   }
 
-  /// The day that is typed.
+  /// Returns the typed day, or `nil` if the input is not a valid day.
   func day(today: Day) -> Day? {
     if case .success(.day(let day)?) = value(today: today) { day } else { nil }
   }
 
-  /// A day that stands in the file already may lie ahead.
+  /// The kind of the current input: an unchanged day from the file may be in the future.
   var kindNow: ValueKind { kind == .day(.recorded) && !isChanged ? .day(.past) : kind }
 
   struct ValidationMessage: Error, Equatable {
     let text: String
   }
 
-  /// What may be typed, in words.
+  /// A description of the accepted input.
   var expected: String { kind.expected }
 
-  /// The words that Space and the arrows go through, an empty one for "unknown" first.
+  /// The choices, with an empty one for "unknown" first, or `nil` if the field takes text.
   var choices: [String]? {
     switch kind {
     case .choice(let words): [""] + words
@@ -109,7 +108,7 @@ package struct FormField: Equatable, Sendable {
     }
   }
 
-  /// What is typed, as a sentence says it.
+  /// Returns an input as it appears in a sentence.
   func formatted(for text: String, today: Day) -> String {
     switch try? kind.read(text, today: today) {
     case .day(let day)?: day.formatted()
@@ -118,7 +117,7 @@ package struct FormField: Equatable, Sendable {
     }
   }
 
-  /// A choice as Upwork calls it; any other text as it is typed.
+  /// Returns an input as it is displayed: a choice under its name on Upwork, a day formatted.
   func shown(_ text: String) -> String {
     if case .day = kind, let day = Day(text) { return day.formatted() }
     return choiceNames[text] ?? (text.isEmpty ? "unknown" : text)

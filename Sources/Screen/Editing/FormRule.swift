@@ -1,23 +1,23 @@
 import Eligibility
 
-/// What has to hold between the fields of a form.
+/// A check of the values of a form beyond their formats.
 enum FormRule: Equatable, Sendable {
-  /// A refund is typed without its sign, and no other payment is below zero.
+  /// A refund is typed without a minus sign; other payments, except "Other", are not negative.
   case paymentSign
   /// The second day is not before the first.
   case dayOrder(String, String)
-  /// The first is only known together with the second.
+  /// The first value is valid only together with the second.
   case needs(String, String)
-  /// The hours that are free allow what is stated on Upwork.
+  /// The free hours match the availability stated on Upwork.
   case hoursFitCapacity
-  /// The day of a check-in that is typed without its year may be another one than was meant.
+  /// The day of a check-in is in the last 180 days; any other day may have the wrong year.
   case nearDay
-  /// A first contract that lies ahead counts from that day on only.
+  /// The first contract has started; one in the future counts only from that day on.
   case startedAlready
-  /// A day to be back on says something only of somebody who is away.
+  /// A return date is used only if the availability is "Not available".
   case returnWhileAway
 
-  /// What is wrong at a field, and whether it can be kept nonetheless.
+  /// What is wrong with a field, and whether that prevents saving.
   struct Finding: Equatable {
     let text: String
     let isFault: Bool
@@ -129,7 +129,7 @@ extension Form {
 
   func field(_ key: String) -> FormField? { fields.first { $0.key == key } }
 
-  /// What is typed, where it is a value of its kind.
+  /// Returns the typed value, or `nil` if it is empty or not valid.
   func typedValue(_ key: String) -> JSONValue? {
     guard let field = field(key) else { return nil }
     return (try? field.value(today: today).get()) ?? nil

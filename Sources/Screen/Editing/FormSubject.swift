@@ -15,7 +15,7 @@ extension Form {
     }
   }
 
-  /// The same, as it is typed, over what somebody else has made of the file.
+  /// Returns the form with its input, rebuilt for a profile that another process has changed.
   func moved(to onDisk: Assessment) -> Form {
     let found = place(in: onDisk)
     var form = found ?? Form.about(subject.asNew, in: onDisk)
@@ -29,15 +29,17 @@ extension Form {
     return form
   }
 
-  /// The same on another day: what was left as it was suggested follows.
+  /// Returns the form for a new day; values that were left as suggested change with the day.
   func moved(toDayOf assessment: Assessment) -> Form {
     var form = moved(to: assessment)
     form.selected = min(selected, form.fields.count - 1)
     return form
   }
 
-  /// Its entry, wherever it is now: the one with the values that this began with, else the one of
-  /// the same day in its old position; nil: it is gone.
+  /// Returns the form of the same entry in the changed profile, or `nil` if the entry is gone.
+  ///
+  /// It is the entry with the same initial values, or else the one at the same index with the same
+  /// first value.
   private func place(in onDisk: Assessment) -> Form? {
     guard case .entry(let list, let index?) = subject else {
       return Form.about(subject, in: onDisk)
@@ -55,7 +57,7 @@ extension Form {
 }
 
 extension Form.Subject {
-  /// About an entry yet to be added.
+  /// The subject of a new entry in the same list.
   var asNew: Form.Subject {
     if case .entry(let list, _) = self { .entry(list, nil) } else { self }
   }

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// The forms, one for each thing that can be changed.
+/// The forms, one for each thing that the user can change.
 extension Form {
   static func firstContract(in assessment: Assessment) -> Form {
     let profile = assessment.snapshot.profile
@@ -20,7 +20,7 @@ extension Form {
       today: assessment.today)
   }
 
-  /// The first day from which all payments are listed; empty: the list is complete.
+  /// Returns the form for the day since which all payments are listed; empty if none are missing.
   static func transactionsSince(in assessment: Assessment) -> Form {
     let since = assessment.snapshot.profile.transactionsSince?.description
     return Form(
@@ -100,7 +100,7 @@ extension Bool {
 }
 
 extension Profile {
-  /// The day of the first payment that the list has.
+  /// The day of the first payment in the list.
   fileprivate var firstPayment: Day? {
     transactions?.filter(\.isActivity).map(\.date).min()
   }

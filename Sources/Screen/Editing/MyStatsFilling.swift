@@ -1,8 +1,8 @@
 import Eligibility
 
-/// A form that is filled in with a copied My Stats page.
+/// Filling in a form from a copied My Stats page.
 extension Form {
-  /// With what was read, and beside each figure that was not, where to find it.
+  /// Returns the form with the figures that were read, and notes on where to find the others.
   func filled(from reading: MyStatsReading, in assessment: Assessment) -> Form {
     let day = reading.checkIn.date
     let empty =
@@ -35,7 +35,7 @@ extension Form {
     fields[index].note = nil
   }
 
-  /// Confirmed on that day, as Upwork shows it then; a later confirmation stays.
+  /// Adds the availability, confirmed on the day of the page, unless it was confirmed later.
   private mutating func add(_ capacity: Capacity, of day: Day, in profile: Profile) {
     if let confirmed = profile.availability.confirmed, confirmed > day { return }
     let field = FormField(
@@ -46,7 +46,7 @@ extension Form {
     furtherSteps = [.set(.scalar(["availability", "confirmed"]), .day(day))]
   }
 
-  /// What the answer of the API says of contracts is saved only if that is chosen.
+  /// Adds a field for the contracts of the API response, which are saved only if chosen.
   private mutating func offer(_ contracts: ContractChanges) {
     if contracts.isEmpty { return }
     offeredContracts = contracts
@@ -60,7 +60,7 @@ extension Form {
           + "as payment days."))
   }
 
-  /// What a page has added to the fields of another form.
+  /// Adds the fields that a page added to another form.
   mutating func addFields(of other: Form) {
     furtherSteps += other.furtherSteps
     offeredContracts = other.offeredContracts
@@ -74,14 +74,14 @@ extension Form {
     fields.insert(field, at: fields.count - (fields.last?.key == "note" ? 1 : 0))
   }
 
-  /// How many of the figures are filled in.
+  /// The number of figures that are filled in.
   var figureCount: Int {
     MyStatsFigure.allCases.count { field($0.rawValue)?.isEmpty == false }
   }
 }
 
 extension CheckIn {
-  /// How many of the figures are there.
+  /// The number of figures that were read.
   fileprivate var readCount: Int { MyStatsFigure.allCases.count { self[$0] != nil } }
 }
 
@@ -92,7 +92,7 @@ extension MyStatsReading {
 }
 
 extension Form {
-  /// What the fields are filled in with, or why they are not, in sentences.
+  /// The values that were filled in, or the reasons why they were not, as sentences.
   var filledLines: [String] {
     fields.filter { !$0.isEmpty || $0.note != nil }.map { field in
       let value = field.isEmpty ? [] : ["\(field.label): \(field.shown(field.input.text))."]
@@ -102,7 +102,7 @@ extension Form {
 }
 
 extension Dashboard {
-  /// Whether a paste of several lines here is a My Stats page.
+  /// Whether a pasted page is read as a My Stats page here.
   var readsPages: Bool {
     if showsHelp { return false }
     switch popups.last {
@@ -139,7 +139,7 @@ extension Dashboard {
 }
 
 extension String {
-  /// More than one line of text, or all of a page on one.
+  /// Whether the text is a page: several lines, or JSON or HTML on one line.
   var isPage: Bool {
     let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
     let text = utf8.drop(while: isBlank)

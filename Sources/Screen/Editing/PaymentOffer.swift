@@ -1,11 +1,11 @@
 import Eligibility
 
-/// What the payments of a client can fill in, in the form of a contract with that client.
+/// Values from the payments of a client for the form of a contract with that client.
 struct PaymentOffer {
   private let payments: ClientPayments
   private let contractCount: Int
 
-  /// Nil: the form is none of a contract, or there are no payments of that client.
+  /// `nil` if the form is not for a contract, or there are no payments of that client.
   init?(_ form: Form, in assessment: Assessment) {
     guard case .entry(.contracts, let index) = form.subject,
       let client = form.fields.first(where: { $0.key == "client" })?.input.text, !client.isBlank
@@ -45,7 +45,7 @@ struct PaymentOffer {
 }
 
 extension Dashboard {
-  /// Nil: nothing can be filled in from the payments.
+  /// The offer for the open form, or `nil` if nothing can be filled in from the payments.
   var paymentOffer: PaymentOffer? {
     guard case .form(let form)? = popups.last else { return nil }
     return PaymentOffer(form, in: editable)
@@ -57,7 +57,7 @@ extension Dashboard {
     notice = "Filled in from your payments: check them, then save"
   }
 
-  /// Why nothing can be filled in; nil: something can.
+  /// Why nothing can be filled in, or `nil` if something can be.
   var paymentOfferReason: String? {
     paymentOffer == nil ? "There are no payments to fill in here" : nil
   }

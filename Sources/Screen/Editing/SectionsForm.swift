@@ -1,7 +1,7 @@
 import Eligibility
 
 extension Form {
-  /// The sections as they are typed, in the form of the sections.
+  /// The typed sections, or `nil` if this is not the form of the sections.
   var typedSections: Sections? {
     guard target == .scalars(["sections"]) else { return nil }
     var sections = Sections()

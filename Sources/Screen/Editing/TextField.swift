@@ -1,4 +1,4 @@
-/// What somebody types into a line: a key, text from elsewhere, or all of it at once.
+/// Text input: a key press, pasted text, or the whole text at once.
 enum Typed {
   case key(Key)
   case paste(String)
@@ -6,26 +6,26 @@ enum Typed {
 
   enum Response: Equatable {
     case taken
-    /// The line stays as it was.
+    /// The text is too long; the field is unchanged.
     case tooLong(limit: Int)
-    /// The key means nothing here.
+    /// The key has no meaning here.
     case ignored
   }
 }
 
-/// One line of text that is being typed, and where in it the cursor stands.
+/// An editable line of text with a cursor.
 package struct TextField: Equatable, Sendable {
   private var characters: [Character]
-  /// How many Unicode scalars they are, which is what the limit counts.
+  /// The number of Unicode scalars, which the limit counts.
   private var length: Int
   package private(set) var cursor: Int
-  /// What was there from the start may be longer.
+  /// The maximum number of Unicode scalars; the initial text may be longer.
   let limit: Int
 
-  /// The longest that a text of a profile may be.
+  /// The maximum length of a text in a profile.
   static let mostInAText = 10_000
   static let mostInAPath = 4_096
-  /// No figure or day is nearly as long.
+  /// More than any figure or day needs.
   static let mostInAFigure = 100
 
   init(_ text: String = "", limit: Int = mostInAText) {
@@ -37,7 +37,7 @@ package struct TextField: Equatable, Sendable {
 
   package var text: String { String(characters) }
 
-  /// What fits before the cursor in so many columns, what is under it and what comes after.
+  /// Returns the text that fits before the cursor, the character under it, and the text after it.
   func parts(before columns: Int) -> (before: String, under: Character?, after: String) {
     var room = columns
     let near = characters[..<cursor].reversed().prefix { character in
@@ -48,7 +48,7 @@ package struct TextField: Equatable, Sendable {
     return (String(near.reversed()), after.first, String(after.dropFirst()))
   }
 
-  /// As much of its beginning as may fit in so many columns.
+  /// Returns enough of the beginning to fill a number of columns.
   func prefix(columns: Int) -> String {
     String(characters.prefix(columns + 1))
   }
@@ -68,7 +68,7 @@ package struct TextField: Equatable, Sendable {
     return outcome
   }
 
-  /// Does what the key means in a line of text, as readline has it.
+  /// Handles a key in the same way as readline.
   private mutating func press(_ key: Key) -> Typed.Response {
     switch key {
     case .character(let character): return insert(String(character))
@@ -88,14 +88,14 @@ package struct TextField: Equatable, Sendable {
     return .taken
   }
 
-  /// All of it, or nothing where it would be too long: that is known before it is looked at.
+  /// Inserts the whole text, or nothing if it would be too long.
   private mutating func insert(_ text: String) -> Typed.Response {
     let room = limit - length
-    // A character takes at most four bytes; a paste may be megabytes.
+    // A scalar takes at most four bytes; this rejects a paste of megabytes without reading it.
     guard text.utf8.count <= 4 * room else { return .tooLong(limit: limit) }
     let new = text.onOneLine
     guard new.unicodeScalars.count <= room else { return .tooLong(limit: limit) }
-    // A mark that is typed behind a letter becomes one character with it.
+    // A combining mark forms one character with the letter before it.
     let start = max(0, cursor - 1)
     let merged = Array(String(characters[start..<cursor]) + new)
     characters.replaceSubrange(start..<cursor, with: merged)
@@ -110,13 +110,13 @@ package struct TextField: Equatable, Sendable {
     cursor = range.lowerBound
   }
 
-  /// Where the word before the cursor begins.
+  /// The start of the word before the cursor.
   private var wordStart: Int {
     let trimmed = characters[..<cursor].lastIndex { $0 != " " } ?? 0
     return characters[..<trimmed].lastIndex(of: " ").map { $0 + 1 } ?? 0
   }
 
-  /// Where the word after the cursor ends.
+  /// The end of the word after the cursor.
   private var wordEnd: Int {
     let start = characters[cursor...].firstIndex { $0 != " " } ?? characters.count
     return characters[start...].firstIndex(of: " ") ?? characters.count
@@ -124,7 +124,7 @@ package struct TextField: Equatable, Sendable {
 }
 
 extension String {
-  /// With a blank for every line end and tab, and without other controls.
+  /// The string with spaces for line breaks and tabs, and without other control characters.
   fileprivate var onOneLine: String {
     let scalars = unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
       if scalar == "\n" || scalar == "\r" || scalar == "\t" { return " " }
@@ -135,7 +135,7 @@ extension String {
 }
 
 extension TextField {
-  /// What fits around the cursor, which stands as a reversed cell.
+  /// Returns the text that fits around the cursor, which is a reversed cell.
   func line(columns: Int, hasCursor: Bool) -> Line {
     guard hasCursor else { return Line(prefix(columns: columns)).truncated(to: columns) }
     let (before, under, after) = parts(before: columns - 1)

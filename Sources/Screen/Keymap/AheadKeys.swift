@@ -1,5 +1,5 @@
 extension Keymap {
-  /// What is seen, and of which day.
+  /// Keys for views, previews and search.
   static let ahead: [Binding] = [
     find,
     Binding(
@@ -45,12 +45,12 @@ extension Keymap {
       }),
   ]
 
-  /// In panels, lists and full-screen views.
+  /// For panels, lists and full-screen views.
   static let find = Binding(
     name: "find", keys: [.character("/")], message: .findRequested, description: "find",
     footer: .init("/", "find", [.browsing, .open], rank: 3))
 
-  /// Where `n` and `N` are free.
+  /// Search keys for contexts where `n` and `N` are free.
   static let finding = [
     find, findNext("findNext", "n", "find the next", isForward: true),
     findNext("findPrevious", "N", "find the previous", isForward: false),

@@ -1,21 +1,21 @@
-/// A row of the table of keys: what a key does in one context.
+/// A key binding: what one or more keys do in a context.
 package struct Binding: Sendable {
-  /// What the settings call it; nil: its keys stay.
+  /// The name in the settings file, or `nil` if its keys cannot be changed.
   package var name: String?
   package var keys: [Key]
   package let message: Message
   package let description: String
-  /// Under which heading the help has it.
+  /// The heading under which the help lists it.
   package var group = Group.move
-  /// For the footer; nil: only the help tells of it.
+  /// The hint in the footer, or `nil` if only the help lists it.
   package var footer: Hint?
-  /// Where the keys themselves do not say it best.
+  /// The keys as the help shows them, or `nil` to list their names.
   var shownKeys: String?
-  /// Where it goes before what the keys mean elsewhere; nil: it is what they mean everywhere.
+  /// Where it overrides other bindings of its keys, or `nil` if it applies in the whole context.
   package var scope: Scope?
-  /// Why it is nothing for somebody who only hears; nil: it is for everybody.
+  /// Why it is not available in screen reader mode, or `nil` if it is.
   var screenOnly: String?
-  /// Why it does nothing now; nil: it does.
+  /// Returns why it is not available now, or `nil` if it is.
   package var unavailable: @Sendable (Dashboard) -> String? = { _ in nil }
 
   package enum Group: String, CaseIterable, Sendable {
@@ -31,28 +31,28 @@ package struct Binding: Sendable {
     let isHere: @Sendable (Dashboard) -> Bool
   }
 
-  /// Why it does nothing now, whatever the reason; nil: it does something.
+  /// Returns why it is not available now, including its scope, or `nil` if it is.
   package func reason(in dashboard: Dashboard) -> String? {
     if let scope, !scope.isHere(dashboard) { return "only in \(scope.name)" }
     return unavailable(dashboard)
   }
 
-  /// A key and a word.
+  /// A key and a word for the footer.
   package struct Hint: Equatable, Sendable {
     var key: String
     let word: String
     let moments: [Moment]
-    /// How much it is used: where not all have room, the lowest go first.
+    /// How often it is used; if not all hints fit, those with the lowest rank are left out.
     let rank: Int
-    /// It stands at the end, and always has room.
+    /// Whether it is at the end of the footer, and always shown.
     let isLast: Bool
 
     enum Moment: CaseIterable {
       case browsing
-      /// While the detail or the help is open.
+      /// While the details or the help are open.
       case open
       case supposing
-      /// On a later day.
+      /// In a preview of a later day.
       case ahead
       case timeline
     }
@@ -70,11 +70,11 @@ package struct Binding: Sendable {
 
     static let always = Moment.allCases
 
-    /// In the footer, with the blanks around them.
+    /// The width in the footer, with the spaces around the hint.
     var columns: Int { key.columns + word.columns + 3 }
   }
 
-  /// The same at other keys, which the footer and the help then show.
+  /// Returns the same binding with other keys, which the footer and the help then show.
   func moved(to keys: [Key]) -> Binding {
     var moved = self
     moved.keys = keys
@@ -83,7 +83,7 @@ package struct Binding: Sendable {
     return moved
   }
 
-  /// As in "c check-in"; nil: the footer does not have it.
+  /// As in "c check-in"; `nil` if it is not in the footer.
   package var footerText: String? { footer.map { "\($0.key) \($0.word)" } }
 
   /// As in "↓ j".

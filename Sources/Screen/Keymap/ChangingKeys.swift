@@ -1,5 +1,5 @@
 extension Keymap {
-  /// The profile.
+  /// Keys that change the profile.
   static let changing: [Binding] = [
     changing(
       "checkIn", "c", .checkIn, "check in with My Stats", .init("c", "check-in", rank: 7)),
@@ -18,7 +18,7 @@ extension Keymap {
     undo(footer: .init("u", "undo", rank: 1)), redo,
   ]
 
-  /// It works from anywhere, also from a what-if that was saved.
+  /// Returns the binding for undo, which also works in a what-if or a preview.
   static func undo(footer: Binding.Hint? = nil) -> Binding {
     Binding(
       name: "undo", keys: [.character("u")], message: .undoRequested, description: "undo",

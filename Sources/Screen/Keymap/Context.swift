@@ -1,26 +1,25 @@
-/// Where a key is pressed. Each context has its own bindings, beside those that hold everywhere.
+/// Where a key is pressed. Each context has its own bindings, besides those that apply everywhere.
 package enum Context: CaseIterable, Sendable {
   /// The panels.
   case main
   case help
-  /// What can be done, to choose from.
   case palette
-  /// What a new user is asked.
+  /// The questions for a new user.
   case firstSteps
-  /// What to find is typed.
+  /// While the user types a search text.
   case find
-  /// A value is typed into a setting of the what-if.
+  /// While the user types a value for a what-if setting.
   case setting
   case form, entries, payments, whatIfs, addMenu, fileConflict, saveFailed, saveCopy, nameWhatIf
   case confirmApply, comparison, importFile, importPreview, plan
 
-  /// Its name in the help.
+  /// The heading in the help.
   package var title: String { traits.title }
 
-  /// A character that is pressed here is text, never a command.
+  /// Whether characters typed here are text, never commands.
   var takesText: Bool { traits.takesText }
 
-  /// As the settings file leaves them if it says nothing.
+  /// The default bindings, without changes from the settings file.
   var bindings: [Binding] { traits.bindings() }
 
   private var traits: Traits {
@@ -48,15 +47,15 @@ package enum Context: CaseIterable, Sendable {
     }
   }
 
-  /// The keys that can be commands here, of those that somebody chose; nil: the standard ones stay,
-  /// so that nobody is caught in a pop-up.
+  /// Returns the chosen keys that can be commands here, or `nil` to keep the default keys, so that
+  /// the user can always leave a pop-up.
   func usable(_ keys: [Key]) -> [Key]? {
     let usable = takesText ? keys.filter { !$0.isText } : keys
     return usable.isEmpty && self != .main ? nil : usable
   }
 }
 
-/// What one context differs in from another.
+/// The properties of a context.
 private struct Traits {
   let title: String
   let takesText: Bool

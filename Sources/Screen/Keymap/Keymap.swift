@@ -1,14 +1,16 @@
-/// The one table of keys, by context: it makes what keys do, the footer, the help, the menus of the
-/// screen reader mode, the keys that messages name, and the README's list.
+/// All key bindings, by context.
+///
+/// Key handling, the footer, the help, the menus of screen reader mode, the keys in messages and
+/// the list in the README are generated from it.
 package struct Keymap: Equatable, Sendable {
-  /// Those of the panels.
+  /// The bindings of the panels.
   package let bindings: [Binding]
-  /// The keys of those that somebody has moved, by their names.
+  /// The keys chosen in the settings, by the names of their bindings.
   private let moved: [String: [Key]]
 
   package static let standard = Keymap(moving: [:])
 
-  /// A key that is given to one is taken from the others.
+  /// Creates a keymap; a key that is assigned to one binding is removed from the others.
   package init(moving moved: [String: [Key]]) {
     self.moved = moved
     bindings = Keymap.bindings(in: .main, moving: moved)
@@ -18,7 +20,7 @@ package struct Keymap: Equatable, Sendable {
     context == .main ? bindings : Keymap.bindings(in: context, moving: moved)
   }
 
-  /// Without those that do the same in the panels.
+  /// Returns the bindings of a context, except those that are the same in the panels.
   package func ownBindings(in context: Context) -> [Binding] {
     bindings(in: context).filter { binding in
       !bindings.contains { $0.keys == binding.keys && $0.description == binding.description }
@@ -37,7 +39,7 @@ package struct Keymap: Equatable, Sendable {
     }
   }
 
-  /// What the settings file may give keys to.
+  /// The names of the bindings whose keys the settings file can change.
   package static var names: [String] {
     Context.allCases.flatMap(\.bindings).compactMap(\.name).reduce(into: []) { names, name in
       if !names.contains(name) { names.append(name) }
@@ -52,7 +54,7 @@ package struct Keymap: Equatable, Sendable {
     one.moved == other.moved
   }
 
-  /// What a key press means in the present context; nil: nothing.
+  /// Returns the message for a key press in the current context, or `nil` if there is none.
   func message(for key: Key, in dashboard: Dashboard) -> Message? {
     let meant = bindings(in: dashboard.context).filter { $0.keys.contains(key) }
     let special = meant.first { $0.scope?.isHere(dashboard) == true }
@@ -71,16 +73,16 @@ extension [Binding] {
   }
 }
 
-/// Keys in words, as they are now.
+/// Hints that name the current keys.
 extension Keymap {
-  /// As in "u undoes"; nil: it has no key any more.
+  /// As in "u undoes"; `nil` if no key is bound to the message.
   package func hint(
     for message: Message, _ words: String, in context: Context = .main
   ) -> String? {
     key(for: message, in: context).map { "\($0) \(words)" }
   }
 
-  /// As in "Press Esc to leave it."; nil: it has no key any more.
+  /// As in "Press Esc to leave it."; `nil` if no key is bound to the message.
   package func press(_ message: Message, _ words: String, in context: Context = .main) -> String? {
     key(for: message, in: context).map { "Press \($0) to \(words)." }
   }
@@ -92,13 +94,13 @@ extension Keymap {
     [words, press(message, hint, in: context)].compactMap(\.self).joined(separator: " ")
   }
 
-  /// The name of its first key.
+  /// Returns the name of the first key bound to a message, or `nil` if there is none.
   func key(for message: Message, in context: Context = .main) -> String? {
     bindings(in: context).first { $0.message == message }?.keys.first?.name
   }
 
-  /// Why a key does nothing, and which keys do something.
-  /// - Parameter what: the name of a key, or "pasting".
+  /// Returns the notice that a key does nothing here, with the keys that do something.
+  /// - Parameter what: The name of a key, or "pasting".
   func notice(ignoring what: String, in dashboard: Dashboard) -> String {
     let context = dashboard.context
     switch context {

@@ -1,9 +1,10 @@
 extension Keymap {
-  /// What moves the selection, or scrolls where nothing is selected: the same in every panel, list
-  /// and full-screen view.
+  /// Returns the keys that move the selection, or scroll if nothing is selected.
+  ///
+  /// They are the same in every panel, list and full-screen view.
   /// - Parameters:
-  ///   - footer: what the footer says of the arrows.
-  ///   - pages: what it says of the pages.
+  ///   - footer: The hint for the arrow keys in the footer.
+  ///   - pages: The hint for the page keys in the footer.
   static func moving(_ footer: Binding.Hint? = nil, pages: Binding.Hint? = nil) -> [Binding] {
     [
       Binding(
@@ -30,7 +31,7 @@ extension Keymap {
   private static let hasNoPages =
     "There are no pages in screen reader mode. Type why to hear the details again."
 
-  /// The panels, and what is open beside them.
+  /// Keys for the panels and the details.
   static let panels: [Binding] =
     moving(
       .init("↑↓", "select", [.browsing, .open, .timeline], rank: 2),
@@ -60,9 +61,9 @@ extension Keymap {
     ]
 }
 
-/// What pop-ups have in common.
+/// Bindings that pop-ups share.
 extension Keymap {
-  /// Does what the pop-up is for.
+  /// Returns the binding of Enter, which does what the pop-up is for.
   static func confirm(_ word: String, _ description: String? = nil, rank: Int = 9) -> Binding {
     Binding(
       name: "confirm", keys: [.enter], message: .popup(.confirmed),
@@ -75,7 +76,7 @@ extension Keymap {
       footer: .init("Esc", word, Binding.Hint.always, isLast: true))
   }
 
-  /// The key that opened it, or that ends the program elsewhere, closes it too.
+  /// Returns a binding that closes a pop-up with the key that opened it, or with the quit key.
   static func closing(_ name: String, _ key: Character) -> Binding {
     Binding(name: name, keys: [.character(key)], message: .wentBack, description: "back")
   }

@@ -1,5 +1,5 @@
 extension Keymap {
-  /// The program itself.
+  /// Keys for the program itself.
   static let program: [Binding] = [
     Binding(
       name: "reload", keys: [.character("r")], message: .reloadRequested,
@@ -31,7 +31,7 @@ extension Keymap {
     name: "help", keys: [.character("?"), .function(1)], message: .helpToggled,
     description: "help", footer: .init("?", "help", Binding.Hint.always, isLast: true))
 
-  /// What can be done, to choose from.
+  /// Returns the binding that opens the command palette.
   private static func palette(_ keys: Key..., rank: Int = 3) -> Binding {
     Binding(
       name: "palette", keys: keys, message: .paletteRequested,
@@ -40,14 +40,14 @@ extension Keymap {
       screenOnly: "Type menu to list all commands, or menu and a word to search them.")
   }
 
-  /// Where text is typed.
+  /// For contexts in which the user types text.
   static let everywhere = [
     Binding(
       name: "help", keys: [.function(1)], message: .helpToggled, description: "help"),
     palette(.control("p"), rank: 1), redraw, suspend,
   ]
 
-  /// In every context in which nothing is typed.
+  /// For pop-ups in which the user types no text.
   static let besideText = [
     Binding(
       name: "help", keys: [.character("?"), .function(1)], message: .helpToggled,

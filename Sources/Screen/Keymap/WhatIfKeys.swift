@@ -1,5 +1,5 @@
 extension Keymap {
-  /// What if.
+  /// Keys for a what-if.
   static let supposing: [Binding] = [
     Binding(
       name: "whatIf", keys: [.character("w")], message: .whatIfBegun,

@@ -1,4 +1,4 @@
-/// Which panels stand where from a size on: columns of bands, each with panels side by side.
+/// The layout of the panels from a screen size on: columns of bands, each with panels side by side.
 struct Arrangement {
   let from: Size
   let columns: [PanelColumn]
@@ -12,14 +12,14 @@ struct Arrangement {
   struct Band {
     let height: Extent
     let slots: [Slot]
-    /// Gives way to what is asked for and has no place of its own.
+    /// Whether the band makes room for requested content that has no place of its own.
     let isStage: Bool
 
     static func row(_ height: Extent, _ slots: [Slot]) -> Band {
       Band(height: height, slots: slots, isStage: false)
     }
 
-    /// - Parameter slots: none, if it is there only while something is asked for.
+    /// - Parameter slots: Empty if the band is shown only while something is requested.
     static func stage(_ height: Extent, _ slots: [Slot] = []) -> Band {
       Band(height: height, slots: slots, isStage: true)
     }
@@ -43,7 +43,7 @@ struct Arrangement {
     self.columns = columns
   }
 
-  /// In one column.
+  /// Creates an arrangement with one column.
   init(from: Size, _ bands: Band...) {
     self.init(from: from, [PanelColumn(width: .atLeast(1), bands: bands)])
   }
@@ -52,17 +52,17 @@ struct Arrangement {
     columns.contains { $0.bands.contains { $0.slots.contains { $0.content == content } } }
   }
 
-  /// Whether everything in it has the rows it needs.
+  /// Whether the screen is large enough and the body has the rows that every column needs.
   func fits(in size: Size, body: Size) -> Bool {
     from.fits(in: size)
       && columns.allSatisfy { $0.bands.map(\.height.least).reduce(0, +) <= body.rows }
   }
 }
 
-/// How many rows or columns something gets.
+/// The number of rows or columns that something gets.
 enum Extent {
   case exactly(Int)
-  /// And of what is left over so many parts.
+  /// At least this many, and a share of the remaining space in proportion to `parts`.
   case atLeast(Int, parts: Int = 1)
 
   var least: Int {
@@ -78,7 +78,7 @@ enum Extent {
     }
   }
 
-  /// How many of `total` each gets.
+  /// Divides `total` rows or columns among the extents.
   static func divide(_ total: Int, among extents: [Extent]) -> [Int] {
     var spare = total - extents.map(\.least).reduce(0, +)
     var parts = extents.map(\.parts).reduce(0, +)

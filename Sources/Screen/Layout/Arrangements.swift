@@ -1,4 +1,4 @@
-/// What is shown at which size. The first that fits is used; the last one fits everywhere.
+/// The arrangements by screen size. The first that fits is used; the last one fits everywhere.
 extension Arrangement {
   private static let criteriaRows = Extent.exactly(CriteriaPanel.leastRows)
 
@@ -133,7 +133,7 @@ extension Arrangement {
     smallest(stage: 5),
   ]
 
-  /// Of the criteria as many as there is room for.
+  /// Returns the arrangement for the smallest screens, with as many criteria as fit.
   private static func smallest(stage rows: Int) -> Arrangement {
     Arrangement(
       from: Size.least, .row(.atLeast(1), [.panel(.criteria)]), .stage(.exactly(rows)))

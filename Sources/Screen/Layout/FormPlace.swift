@@ -1,8 +1,9 @@
 import Eligibility
 
 extension Dashboard {
-  /// Where a form that needs more rows than a pop-up has gets them: below the headline, and the
-  /// criteria and the detail get what it leaves.
+  /// Returns the pieces, with more room for a form that needs more rows than a pop-up has.
+  ///
+  /// The form starts below the headline; the criteria and the details get the remaining rows.
   func withRoomForForm(_ pieces: [Layout.Piece], in size: Size) -> [Layout.Piece] {
     guard openForm != nil, let popup = pieces.first(where: { $0.content == .popup }) else {
       return pieces

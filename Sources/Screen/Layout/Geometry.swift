@@ -7,7 +7,7 @@ package struct Size: Equatable, Sendable {
     self.rows = rows
   }
 
-  /// Below this one line says what is needed.
+  /// The smallest supported size; on a smaller screen, one line shows the size that is needed.
   package static let least = Size(columns: 40, rows: 12)
 
   package func fits(in other: Size) -> Bool {
@@ -26,12 +26,12 @@ package struct Rect: Equatable, Sendable {
     size = Size(columns: columns, rows: rows)
   }
 
-  /// Without a border of one cell.
+  /// The rectangle without a border of one cell.
   var inside: Rect {
     Rect(row: row + 1, column: column + 1, columns: size.columns - 2, rows: size.rows - 2)
   }
 
-  /// One row of it.
+  /// Returns one row of the rectangle.
   func edge(below rows: Int) -> Rect {
     Rect(row: row + rows, column: column, columns: size.columns, rows: 1)
   }

@@ -1,32 +1,32 @@
-/// Where everything stands at a size. The headline and the criteria never give way.
+/// The position of everything on a screen of a given size.
 struct Layout {
-  /// A panel or the detail, and its place.
+  /// A panel or other content, and its position.
   struct Piece {
     let content: SlotContent
     let rect: Rect
     var hasBorder = true
 
-    /// Where its rows stand.
+    /// The area of its rows, inside the border if there is one.
     var inside: Rect { hasBorder ? rect.inside : rect }
 
-    /// It has all the rows that it is made of.
+    /// Whether it has all the rows that its content needs.
     fileprivate var isTall: Bool { rect.size.rows >= content.leastRows }
   }
 
   enum SlotContent: Equatable {
     case panel(Panel)
     case detail
-    /// What is open over the panels.
+    /// The topmost pop-up, over the panels.
     case popup
-    /// In place of everything else.
+    /// Covers everything else.
     case help
 
-    /// Nil: it is no panel.
+    /// The view of the panel, or `nil` if this is not a panel.
     var view: (any PanelView.Type)? {
       if case .panel(let panel) = self { panel.view } else { nil }
     }
 
-    /// With fewer rows it is cut.
+    /// The number of rows below which the content is cut off.
     var leastRows: Int { view?.leastRows ?? 3 }
   }
 
@@ -47,7 +47,7 @@ struct Layout {
     }
   }
 
-  /// What has no place of its own and is to be seen now.
+  /// Returns content that must be visible but has no place of its own, or `nil` if there is none.
   private static func asked(in dashboard: Dashboard, beside arrangement: Arrangement)
     -> SlotContent?
   {
@@ -81,7 +81,7 @@ struct Layout {
 }
 
 extension Arrangement.Band {
-  /// A detail leaves what is in focus where it is; everything else takes the whole stage.
+  /// Returns the slots of the stage: details replace one slot, other content replaces all of them.
   fileprivate func showing(
     _ asked: Layout.SlotContent?, beside focus: Layout.SlotContent
   ) -> [Arrangement.Slot] {
@@ -96,7 +96,7 @@ extension Arrangement.Band {
 }
 
 extension Rect {
-  /// Divided from left to right.
+  /// Divides the rectangle from left to right.
   fileprivate func columns<Part>(_ widths: [Extent], of parts: [Part]) -> [(Part, Rect)] {
     var next = column
     return zip(parts, Extent.divide(size.columns, among: widths)).map { part, width in
@@ -105,7 +105,7 @@ extension Rect {
     }
   }
 
-  /// Divided from the top down.
+  /// Divides the rectangle from top to bottom.
   fileprivate func rows<Part>(_ heights: [Extent], of parts: [Part]) -> [(Part, Rect)] {
     var next = row
     return zip(parts, Extent.divide(size.rows, among: heights)).map { part, height in

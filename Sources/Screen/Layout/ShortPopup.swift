@@ -1,6 +1,6 @@
-/// What covers everything leaves the rows that it does not need to the panels.
+/// A pop-up that covers everything leaves the rows that it does not need to the panels.
 extension Dashboard {
-  /// With its border; nil: it needs them all, or what is left is too little for the criteria.
+  /// Returns the rows of the pop-up with its border, or `nil` if too few remain for the criteria.
   func rowsOfShortPopup(in size: Size) -> Int? {
     guard !showsHelp, let popup = openPopup, popup.isWhole, popup.leavesSpareRows else {
       return nil
@@ -11,7 +11,7 @@ extension Dashboard {
     return size.rows - rows >= Dashboard.leastRowsBelow ? rows : nil
   }
 
-  /// The popup below the headline, and then what a screen without those rows shows.
+  /// Returns the pop-up below the headline, then the pieces of a screen with the remaining rows.
   func pieces(belowPopupOf rows: Int, in size: Size) -> [Layout.Piece] {
     var under = self
     under.popups = []

@@ -1,7 +1,7 @@
 import Eligibility
 
 extension LineMode {
-  /// What somebody typed: an answer to what was asked, or a command.
+  /// Handles a typed line: an answer to a question, or a command.
   package mutating func answer(_ typed: String) -> Effect? {
     let text = typed.filter { !$0.isNewline }.withoutOuterBlanks
     if pasted != nil { return collect(text) }
@@ -44,7 +44,7 @@ extension LineMode {
     numbering = .choices
   }
 
-  /// Those that have a word, under their numbers in the whole menu.
+  /// Lists the commands that contain a word, with their numbers in the whole menu.
   private mutating func listChoices(with word: String) {
     let found = dashboard.choiceLines.filter { $0.lowercased().contains(word.lowercased()) }
     say(found.isEmpty ? ["No command contains \"\(word)\"."] : found)
@@ -70,7 +70,7 @@ extension LineMode {
     return keyed ?? bindings.first { $0.choice.words.contains { $0.equalsIgnoringCase(word) } }
   }
 
-  /// A command of the keymap, by its name or by its key.
+  /// Runs the command of a key binding, given its name or its key.
   mutating func bound(_ word: String) -> Effect? {
     if let key = Key(spoken: word) { return press(key) }
     guard let binding = binding(called: word) else {
@@ -82,7 +82,7 @@ extension LineMode {
     return update(reason.map(Message.keyUnavailable) ?? binding.message)
   }
 
-  /// A command of what is open, as the menu lists it, by its name or by its key.
+  /// Runs a command of the open pop-up, given its name in the menu or its key.
   private mutating func runCommand(_ word: String) -> Effect? {
     if let choice = dashboard.choices.first(where: { $0.matches(word) }) {
       return update(choice.message)

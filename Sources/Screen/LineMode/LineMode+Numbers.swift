@@ -1,7 +1,7 @@
 import Eligibility
 
 extension LineMode {
-  /// The numbered thing, or the numbered choice, whichever was listed last.
+  /// Chooses the numbered item or the numbered command, whichever was listed last.
   mutating func choose(_ number: Int, from listed: Numbering) -> Effect? {
     let choices = dashboard.choices
     switch listed {
@@ -21,7 +21,7 @@ extension LineMode {
     return nil
   }
 
-  /// False: there is no such item.
+  /// Selects an item by its number; returns `false` if there is no such item.
   mutating func select(_ number: Int) -> Bool {
     let count = dashboard.location.items.count
     guard number > 0, number <= count else {
@@ -33,7 +33,7 @@ extension LineMode {
     return true
   }
 
-  /// What choosing an item by its number does beside selecting it.
+  /// Does what choosing an item by its number does, besides selecting it.
   private mutating func open() -> Effect? {
     guard dashboard.popups.isEmpty else { return update(.popup(.confirmed)) }
     return dashboard.focus.view.chosen(in: dashboard).flatMap { update($0) }

@@ -1,11 +1,11 @@
-/// A copied page, which comes as line after line.
+/// Pasting a copied page, which arrives line by line.
 extension LineMode {
   mutating func beginPaste() {
     if dashboard.popups.isEmpty, let reason = dashboard.readOnlyReason { return say([reason]) }
     pasted = []
   }
 
-  /// Up to a line that is only a dot.
+  /// Collects a line of the page; a line with only a dot ends it.
   mutating func collect(_ line: String) -> Effect? {
     switch line.lowercased() {
     case ".":

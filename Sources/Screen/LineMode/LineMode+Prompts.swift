@@ -49,7 +49,7 @@ extension LineMode {
     return nil
   }
 
-  /// False: it cannot be typed here.
+  /// Types an answer into the selected field; returns `false` if the field does not accept it.
   private mutating func fill(_ text: String, in form: Form) -> Bool {
     let field = form.fields[form.selected]
     guard let choices = field.choices else { return fill(text) }
@@ -60,7 +60,7 @@ extension LineMode {
     return fill(choices[place])
   }
 
-  /// To the next question, or to whether to save; what cannot be is refused and as it was.
+  /// Asks the next question, or whether to save; input that is not valid is rejected and undone.
   private mutating func advance(from before: Form) -> Effect? {
     guard case .form(let form)? = dashboard.popups.last else { return nil }
     if let validationMessage = form.validationMessage {
@@ -83,7 +83,7 @@ extension LineMode {
     }
   }
 
-  /// Into the selected lever; what cannot be is refused, and the lever stays as it was.
+  /// Types a value for the selected setting; if it is not valid, the setting stays unchanged.
   mutating func type(_ text: String) -> Effect? {
     if dashboard.whatIf?.typing == nil { _ = bound("value") }
     guard dashboard.whatIf?.typing != nil else { return nil }
@@ -96,7 +96,7 @@ extension LineMode {
     return update(.typingBegun)
   }
 
-  /// Says what was found, also where it was selected already.
+  /// Finds the typed text and reports the match, even if it was already selected.
   private mutating func answerFind(_ text: String) -> Effect? {
     if ["esc", "escape"].contains(text.lowercased()) { return update(.wentBack) }
     guard fill(text) else { return nil }
@@ -110,7 +110,7 @@ extension LineMode {
     case "esc", "escape": return update(.wentBack)
     case "": return update(.popup(.confirmed))
     default:
-      // A tab behind a path asks how it goes on.
+      // A tab after a path asks to complete it.
       guard fill(String(text.prefix { $0 != "\t" })) else { return nil }
       return update(.popup(text.hasSuffix("\t") ? .completionRequested : .confirmed))
     }

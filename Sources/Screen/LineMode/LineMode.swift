@@ -1,26 +1,26 @@
 import Eligibility
 
-/// The dashboard as a dialogue of plain lines: what was said is never changed.
+/// Screen reader mode: the dashboard as a dialogue of plain lines, which never change once printed.
 package struct LineMode: Equatable, Sendable {
   package internal(set) var dashboard: Dashboard
-  /// All fields of a form are answered; it is asked whether to save them.
+  /// Whether all fields of the form are answered, so that the question is whether to save them.
   var asksToSave = false
-  /// The lines of a page that is being pasted; nil: none is.
+  /// The lines of the page that is being pasted, or `nil` if none is.
   var pasted: [String]?
-  /// What a number means: what was listed last.
+  /// What a typed number refers to: the items or the commands, whichever were listed last.
   var numbering = Numbering.items
   private var pendingLines: [String] = []
   private var lastSpoken: SpokenState
-  /// How forms are answered is told once.
+  /// Whether the instructions for forms were read out, which happens only once.
   private var hasToldForms = false
-  /// What was told last of each place.
+  /// Each location as it was last read out.
   private var places: [Location.ID: Location] = [:]
 
   enum Numbering: Equatable, Sendable {
     case items, choices
   }
 
-  /// Nothing is ever drawn or scrolled, so everything has room.
+  /// Large enough for everything, because nothing is drawn or scrolled.
   private static let size = Size(columns: 500, rows: 500)
 
   package init(_ dashboard: Dashboard) {
@@ -32,23 +32,23 @@ package struct LineMode: Equatable, Sendable {
     say([LineModeHelp.hint(dashboard.keymap)])
   }
 
-  /// What is to be said since the last time; then comes the prompt.
+  /// Returns the lines to print since the last call; the prompt follows them.
   package mutating func takeLines() -> [String] {
     catchUp()
     defer { pendingLines = [] }
     return pendingLines.map(\.spoken)
   }
 
-  /// What is asked for.
+  /// The prompt for the next line of input.
   package var prompt: String {
     if let pasted { return pasted.isEmpty ? LineModeHelp.pasting : "" }
     return (question?.prompt ?? "\(lastSpoken.location.title):").spoken
   }
 
-  /// Something that did not come from the keyboard.
+  /// Handles a message that does not come from the keyboard.
   package mutating func receive(_ message: Message) {
     _ = update(message)
-    // What is asked is told again, also where it is the same.
+    // Repeat the question, even if it is the same.
     if lastSpoken.location.id == .question {
       lastSpoken.location = Location(id: .nowhere, title: "")
     }
@@ -69,12 +69,11 @@ package struct LineMode: Equatable, Sendable {
     return effect
   }
 
-  /// Selects by place; what is not there is not selected.
   mutating func select(place: Int) {
     dashboard.select(place)
   }
 
-  /// Into the line that is asked for, in place of what is there; false: it is too long, and said so.
+  /// Replaces the input; if the text is too long, reports that and returns `false`.
   mutating func fill(_ text: String) -> Bool {
     guard case .tooLong(let limit) = dashboard.type(.all(text), in: LineMode.size) else {
       return true
@@ -85,7 +84,7 @@ package struct LineMode: Equatable, Sendable {
 
   mutating func say(_ lines: [String]) { pendingLines += lines }
 
-  /// What differs from what was told last.
+  /// Adds what has changed since the last output.
   mutating func catchUp() {
     let scene = SpokenState(of: dashboard)
     let place = scene.location
@@ -96,7 +95,7 @@ package struct LineMode: Equatable, Sendable {
     lastSpoken = scene
   }
 
-  /// It was told that nothing has changed, or something has.
+  /// If there is no other output, reports the selected item or that nothing changed.
   mutating func sayIfNothingChanged() {
     guard pendingLines.isEmpty, question == nil, SpokenState(of: dashboard) == lastSpoken else {
       return
@@ -106,7 +105,7 @@ package struct LineMode: Equatable, Sendable {
         ? ["Nothing changed."] : lastSpoken.location.selectedLine)
   }
 
-  /// Says what is said once; what only tells something is closed as soon as it is told.
+  /// Adds the notice, and the lines of what is only read out, which then closes again.
   private mutating func announce() {
     if let notice = dashboard.notice { pendingLines.append(notice) }
     if dashboard.showsHelp {
@@ -128,13 +127,13 @@ package struct LineMode: Equatable, Sendable {
 }
 
 extension String {
-  /// Without the signs that part things on the screen, which are read aloud as their names.
+  /// The text without separators that screen readers would read out by name.
   var spoken: String {
     let text = replacing("·", as: ", ").replacing("→", as: " to ").withSpokenBounds
     return String(text.reversed().drop { $0 == " " }.reversed())
   }
 
-  /// A sign between spaces in words; `replacing` would bring all of regular expressions with it.
+  /// Replaces a sign between spaces with words; the standard `replacing` links regular expressions.
   private func replacing(_ sign: Character, as words: String) -> String {
     let parts = split(separator: sign, omittingEmptySubsequences: false)
     return parts.dropFirst().reduce(String(parts[0])) { text, part in
@@ -143,7 +142,7 @@ extension String {
     }
   }
 
-  /// As in "11 to 12 of 16".
+  /// The text with ranges in words, as in "11 to 12 of 16".
   private var withSpokenBounds: String {
     let parts = split(separator: "–", omittingEmptySubsequences: false)
     return parts.dropFirst().reduce(String(parts[0])) { text, part in

@@ -1,10 +1,10 @@
-/// How to answer, in sentences.
+/// The instructions for screen reader mode.
 enum LineModeHelp {
   static func hint(_ keymap: Keymap) -> String {
     "Type a number or a command. Type menu for a list, \(word(keymap)) for help, quit to quit."
   }
 
-  /// What to type for the help.
+  /// Returns what to type for help.
   static func word(_ keymap: Keymap) -> String { keymap.key(for: .helpToggled) ?? "help" }
 
   static let forms =
@@ -14,7 +14,7 @@ enum LineModeHelp {
 
   static let canPaste = "paste: read a My Stats page that you copied."
 
-  /// Those of a what-if last.
+  /// The commands of the panels; those that are only in what-ifs come last.
   private static var panels: String {
     Panel.allCases.map(\.view).sorted { !$0.isOnlyInWhatIfs && $1.isOnlyInWhatIfs }
       .map { $0.command }.joined(separator: ", ")

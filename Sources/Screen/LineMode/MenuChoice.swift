@@ -1,43 +1,43 @@
-/// Something that can be done now: how it is called and what it is.
+/// A command that is available now: its names and its description.
 struct MenuChoice: Equatable, Sendable {
-  /// Its words and keys, any of which may be typed.
+  /// The words and keys that run the command.
   let words: [String]
   let description: String
   let message: Message
-  /// Understood, but not listed.
+  /// A name that is accepted, but not listed.
   var name: String?
 
-  /// Whether somebody means this: by its key, a word for it, or how it begins.
+  /// Whether a word means this command: a key, a name, the description, or its first word.
   func matches(_ word: String) -> Bool {
     let start = description.prefix { $0 != "," && $0 != " " }
     return (words + [description, name].compactMap(\.self)).contains { $0.equalsIgnoringCase(word) }
       || start.count > 1 && String(start).equalsIgnoringCase(word)
   }
 
-  /// As in "check in: what My Stats shows: checkIn or c".
+  /// As in "check in with My Stats: checkIn or c".
   var line: String { "\(description): \(words.joined(separator: " or "))" }
 }
 
 extension Dashboard {
-  /// What can be done here, to choose from.
+  /// The commands that are available here.
   var choices: [MenuChoice] {
     let bindings = keymap.bindings(in: context).filter { $0.isAvailable(in: self) }
     return (popups.isEmpty ? bindings.map(\.choice) : bindings.compactMap(\.popupChoice)).uniqued
   }
 
-  /// Numbered.
+  /// The commands with their numbers.
   var choiceLines: [String] {
     choices.enumerated().map { "\($0.offset + 1). \($0.element.line)" }
   }
 }
 
 extension Binding {
-  /// It does something now, and not to the screen alone.
+  /// Whether it is available now, and in screen reader mode.
   fileprivate func isAvailable(in dashboard: Dashboard) -> Bool {
     screenOnly == nil && reason(in: dashboard) == nil
   }
 
-  /// How it is called in a dialogue.
+  /// The command in screen reader mode.
   var choice: MenuChoice {
     let keys = self.keys.map(\.spokenName)
     let isTyping = message == .typingBegun
@@ -46,7 +46,7 @@ extension Binding {
       description: description, message: message)
   }
 
-  /// As the footer has it; what only scrolls is not for a dialogue.
+  /// The command as in the footer, or `nil` if it is not there or only moves the selection.
   fileprivate var popupChoice: MenuChoice? {
     if case .selectionMoved = message { return nil }
     guard let footer, let key = keys.first else { return nil }
@@ -56,7 +56,7 @@ extension Binding {
 }
 
 extension [MenuChoice] {
-  /// What two bindings do once.
+  /// The commands, without those that do the same as an earlier one.
   fileprivate var uniqued: [MenuChoice] {
     reduce(into: []) { kept, choice in
       if !kept.contains(where: { $0.message == choice.message }) { kept.append(choice) }
@@ -69,10 +69,10 @@ extension Key {
     (.up, "Up"), (.down, "Down"), (.left, "Left"), (.right, "Right"),
   ]
 
-  /// As it is said, and typed as a word.
+  /// The name as a word that can be read out and typed.
   var spokenName: String { Key.arrows.first { $0.key == self }?.name ?? name }
 
-  /// As in "c", "esc" or "Ctrl-S"; letters that stand alone are told apart by their case.
+  /// Parses a key name, as in "c", "esc" or "Ctrl-S"; single letters are case-sensitive.
   init?(spoken text: String) {
     let named: [Key] = [
       .enter, .escape, .tab, .backTab, .backspace, .delete, .home, .end, .pageUp, .pageDown,
@@ -92,7 +92,7 @@ extension Key {
 }
 
 extension String {
-  /// A letter that stands alone is told apart by its case; of words only the letters matter.
+  /// Whether two names match: single letters with their case, words by their letters and digits.
   func equalsIgnoringCase(_ other: String) -> Bool {
     guard count > 1, other.count > 1 else { return self == other }
     return letters == other.letters

@@ -1,5 +1,5 @@
 extension Dashboard {
-  /// Where somebody is, without what is asked there.
+  /// Where the user is, without any question that is asked there.
   var location: Location {
     openPopup?.location(in: self) ?? location(in: focus)
   }

@@ -1,17 +1,17 @@
 import Eligibility
 
-/// Something that is asked for in words.
+/// A question that the user answers with text.
 enum Prompt: Equatable, Sendable {
   case field(Form)
   case saving(Form)
   case lever(WhatIf.Typing)
-  /// Under which name to save the what-if.
+  /// The name for saving the what-if.
   case name(TextField)
-  /// Where else to write what could not be saved.
+  /// The path for a copy of an edit that could not be saved.
   case path(TextField)
-  /// Which file to take in.
+  /// The file to import.
   case file(TextField)
-  /// What to look for.
+  /// The text to find.
   case find
 
   var prompt: String {
@@ -46,10 +46,10 @@ extension FormField {
     return "\(note)\(label), \(answerText)\(before). Enter \(keeps):"
   }
 
-  /// What can be typed here.
+  /// A description of the accepted answers.
   var answerText: String { choiceText ?? (kind == .text ? "any text" : expected) }
 
-  /// As in "1 none, 2 Rising Talent or 3 Top Rated".
+  /// As in "1 none, 2 Rising Talent or 3 Top Rated"; `nil` for other kinds of fields.
   private var choiceText: String? {
     guard case .choice(let words) = kind else { return nil }
     let numbered = words.enumerated().map { "\($0.offset + 1) \(shown($0.element))" }
@@ -57,7 +57,7 @@ extension FormField {
       .appending(numbered.last ?? "").joined(separator: " or ")
   }
 
-  /// Which of its choices somebody means by a number, a word or the start of one.
+  /// Returns the choice given by its number, its name or the start of its name, or `nil` if none.
   func choice(parsing text: String) -> Int? {
     let words = (choices ?? []).dropFirst()
     if let number = Int(text) { return words.indices.contains(number) ? number : nil }

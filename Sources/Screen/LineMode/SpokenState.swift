@@ -1,8 +1,8 @@
 import Eligibility
 
-/// All that screen reader mode can say of a dashboard at one moment.
+/// What screen reader mode can read out at one moment.
 struct SpokenState: Equatable, Sendable {
-  /// The answer, and whose and of which day it is.
+  /// The result, the name and day, and the settings of a what-if.
   let summary: [String]
   var location: Location
 
@@ -13,7 +13,8 @@ struct SpokenState: Equatable, Sendable {
 
   var whole: [String] { summary + location.whole }
 
-  /// What is new in it; `earlier` is what was told of the same place when somebody was there last.
+  /// Returns what is new.
+  /// - Parameter earlier: This location when it was last read out.
   func lines(after old: SpokenState, earlier: Location?) -> [String] {
     let news = summary.filter { !old.summary.contains($0) }
     if location == old.location { return news }
@@ -24,16 +25,16 @@ struct SpokenState: Equatable, Sendable {
   }
 }
 
-/// Where somebody is: a panel, or what is open over them.
+/// Where the user is: a panel, or a pop-up over the panels.
 struct Location: Equatable, Sendable {
   var id: ID
   let title: String
-  /// In sentences.
+  /// Sentences about the location.
   var intro: [String] = []
-  /// What can be chosen by its number.
+  /// The items, which the user can choose by number.
   var items: [String] = []
   var selected: Int?
-  /// Whether all items are read out when somebody comes here.
+  /// Whether all items are read out when the user arrives here.
   var readsAllItems = true
   /// Whether an item that changes is read out even if it is not selected.
   var readsChangedItems = false
@@ -43,7 +44,7 @@ struct Location: Equatable, Sendable {
     case form(String)
     case list(ListField)
     case menu
-    /// Told in full whenever somebody comes there.
+    /// Always read out in full.
     case question
     case nowhere
   }
@@ -80,7 +81,7 @@ struct Location: Equatable, Sendable {
     intro.filter { !old.intro.contains($0) }
   }
 
-  /// Which items differ; nil: there are more or fewer now.
+  /// Returns the indices of the items that differ, or `nil` if their number has changed.
   private func changed(since old: Location) -> [Int]? {
     guard items.count == old.items.count else { return nil }
     return items.indices.filter { items[$0] != old.items[$0] }

@@ -1,7 +1,7 @@
 import Eligibility
 
 extension Dashboard {
-  /// The answer first, then whose it is and of which day, then what is supposed.
+  /// The result, then the name and day, then the settings of a what-if.
   var summaryLines: [String] {
     [headline, who] + scenarioLines
   }
@@ -34,7 +34,7 @@ extension Dashboard {
 }
 
 extension Explanation {
-  /// As the detail has it, a line a row.
+  /// The explanation in lines, as in the details.
   var lines: [String] {
     [title + "."] + why + facts.map { "\($0.label): \($0.value)" }
       + [next.map { "next: \($0)" }].compactMap(\.self) + ["rule: \(rule)", "source: \(source)"]

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// What comes with the badge, and whether it is there.
+/// The benefits of the badge, and whether they are active.
 enum BenefitsPanel: PanelView {
   static let title = "Benefits"
 
@@ -40,7 +40,7 @@ enum BenefitsPanel: PanelView {
       rows: rows + (hasRoom ? [Line()] + summary : []), isFocused: isFocused, selectedRow: selected)
   }
 
-  /// Now and, in a what-if, then.
+  /// Returns the current state and, in a what-if, the resulting one.
   private static func state(of forecast: Forecast) -> Line {
     let now = forecast.actual.benefitState
     guard let then = forecast.supposed?.benefitState else { return Line(now.label) }
@@ -49,7 +49,7 @@ enum BenefitsPanel: PanelView {
       : Line(now.label) + Line(" → ", .supposed) + Line(then.label, .strong)
   }
 
-  /// With what it is worth, where there is room and it is worth something.
+  /// Returns the name of a benefit, with its worth if that fits and is not zero.
   private static func name(
     _ benefit: Benefit, in assessment: Assessment, columns: Int
   ) -> String {

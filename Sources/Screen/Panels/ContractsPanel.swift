@@ -1,16 +1,15 @@
 import Eligibility
 
-/// The contracts, newest first, each with a bar of time: its payments, and its months in the windows
-/// of the Job Success Score.
+/// The contracts, newest first, each with a bar of its payments and score windows over time.
 struct ContractsPanel {
   private let browser: EntryBrowser
   private let estimate: ScoreEstimate
   private let timeline: ContractTimeline
-  /// The contracts' places in the file, in the order of the list.
+  /// The file indices of the contracts, in the order of the list.
   private let order: [Int]
   private let selected: Int
 
-  /// Nil: there are no contracts.
+  /// `nil` if there are no contracts.
   init?(_ browser: EntryBrowser, of snapshot: Snapshot) {
     let order = browser.order(in: snapshot)
     guard let estimate = snapshot.estimate, let timeline = ContractTimeline(estimate),
@@ -52,8 +51,9 @@ struct ContractsPanel {
     return first..<min(order.count, first + room)
   }
 
-  /// What there is to say, as much of it as has room: of the selected contract, then what the bars
-  /// mean, then of the score.
+  /// Returns the text below the bars, as much as fits.
+  ///
+  /// The sentences about the score are left out first, then the legend.
   private func below(_ inside: Size) -> [Line] {
     let rows = inside.rows - 1 - min(order.count, 4)
     let wrapped = { (sentences: [String], role: Role) in
@@ -73,11 +73,11 @@ struct ContractsPanel {
   }
 }
 
-/// The contracts drawn on an axis of days.
+/// The bars of the contracts on an axis of days.
 private struct ContractBars {
   private let timeline: ContractTimeline
   let nameColumns: Int
-  /// Of the bars.
+  /// The width of the bars.
   private let columns: Int
 
   init(_ timeline: ContractTimeline, columns: Int) {
@@ -92,7 +92,7 @@ private struct ContractBars {
       + "The percentage is an estimate, not Upwork's figure.",
   ]
 
-  /// One cell of a bar.
+  /// A cell of a bar.
   private struct BarCell {
     var glyph: Unicode.Scalar
     var role: Role
@@ -133,7 +133,7 @@ private struct ContractBars {
     return cells
   }
 
-  /// How many months the window has, where it ends.
+  /// Writes the length of a window in months at its end.
   private func label(_ window: ContractBar.Window, _ bar: ContractBar, _ cells: inout [BarCell]) {
     let place = self.cells(of: window.days)
     let digits = Array("\(window.months)".unicodeScalars)
@@ -143,7 +143,7 @@ private struct ContractBars {
     }
   }
 
-  /// The years, and months between them as far as there is room, with a mark for today.
+  /// The years and, if there is room, the months between them, with a mark for today.
   var axis: Line {
     let all = timeline.days.upperBound - timeline.days.lowerBound
     let months = [3, 6, 12].first { columns * $0 * 30 / all >= 6 } ?? 12
@@ -173,7 +173,7 @@ extension ContractBar {
     }
   }
 
-  /// Of the windows, shortest first.
+  /// The glyphs of the windows, shortest first.
   fileprivate var glyphs: [Unicode.Scalar] {
     counted.counts == .failure ? ["╳", "╱", "╌"] : ["█", "▅", "▂"]
   }

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// The checklist: a row a criterion.
+/// The checklist, with one row for each criterion.
 enum CriteriaPanel: PanelView {
   static let title = "Criteria"
   static let leastRows = Criterion.allCases.count + 2
@@ -9,7 +9,7 @@ enum CriteriaPanel: PanelView {
 
   static func count(in dashboard: Dashboard) -> Int { Criterion.allCases.count }
 
-  /// What is missing.
+  /// Returns the first criterion that is not met, else the first unknown one, else one to watch.
   static func firstSelection(in dashboard: Dashboard) -> Int {
     let signs = Criterion.allCases.map { dashboard.assessment[$0].sign }
     return [.unmet, .unknown, .watch].lazy.compactMap { signs.firstIndex(of: $0) }.first ?? 0
@@ -19,7 +19,7 @@ enum CriteriaPanel: PanelView {
     Criterion.allCases.map { spoken($0, in: dashboard) }
   }
 
-  /// As in the checklist; in a what-if with what it was.
+  /// Returns the row of a criterion in words; in a what-if, with the old status.
   static func spoken(_ criterion: Criterion, in dashboard: Dashboard) -> String {
     let row = dashboard.shown.row(criterion)
     let was = dashboard.forecast.actual[criterion].status
@@ -52,7 +52,7 @@ enum CriteriaPanel: PanelView {
       isFocused: dashboard.hasKeys(.criteria), columns, bar: barColumns(dashboard))
   }
 
-  /// The sign and the name: the figures keep their looks.
+  /// Returns how much of the selected row is reversed: the sign and the title, not the figures.
   private static func barColumns(_ dashboard: Dashboard) -> Int {
     titleColumns + (dashboard.forecast.supposed == nil ? 3 : 5)
   }
@@ -72,14 +72,14 @@ enum CriteriaPanel: PanelView {
   static let titleColumns = 21
   private static let figureColumns = 15
   private static let requirementColumns = 16
-  /// What the shortest outlooks need.
+  /// The width of the shortest outlooks.
   private static let outlookColumns = 14
 
-  /// From here on there is room for the gauges.
+  /// The width from which on there is room for the gauges.
   private static let gaugedColumns = 94
   private static let gaugeColumns = Gauge.columns + 3
 
-  /// - Parameter isChanged: by what was saved just now.
+  /// - Parameter isChanged: Whether the last save changed the row.
   static func line(
     _ criterion: Criterion, in assessment: Assessment, columns: Int, isChanged: Bool = false
   ) -> Line {
@@ -96,7 +96,7 @@ enum CriteriaPanel: PanelView {
     return head + gauge.padded(to: gaugeColumns) + rest(of: row, columns: room - gaugeColumns)
   }
 
-  /// The requirement and the outlook, or whichever matters more where only one fits.
+  /// Returns the requirement and the outlook or, if only one fits, the more important one.
   private static func rest(of row: CriterionRow, columns: Int) -> Line {
     let requirement = Line(row.requirement, .faint)
     let room = columns - requirementColumns

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// A criterion as it is and as it is supposed; one that stays as it is stands back.
+/// A criterion as it is now and in the what-if or preview; dimmed if nothing changes.
 struct CriterionChange {
   private let criterion: Criterion
   private let assessment: Assessment
@@ -37,7 +37,7 @@ struct CriterionChange {
     }
   }
 
-  /// The word first, then the figure, then the day; the more important ones where not all fit.
+  /// The status, then the figure, then the day; what does not fit is left out.
   private var facts: [Line] {
     let status = change(statuses.from.label, statuses.to.label)
     let figure = change(from.figure, to.figure)
@@ -58,7 +58,7 @@ struct CriterionChange {
 }
 
 extension Assessment {
-  /// As in "met 26 Dec", "lapses 2 Mar" or, where nothing ends it, "stays met".
+  /// As in "met 26 Dec", "lapses 2 Mar" or, if it does not lapse, "stays met".
   fileprivate func dateText(of criterion: Criterion) -> String {
     let assessed = self[criterion]
     if assessed.status != .met {

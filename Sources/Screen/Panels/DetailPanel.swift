@@ -1,6 +1,6 @@
 import Eligibility
 
-/// Why the selected thing is as it is, with figures and dates, and what to do next.
+/// The details of the selected item: why it is so, with figures and dates, and what to do next.
 enum DetailPanel {
   static func box(of dashboard: Dashboard, inside: Size) -> Box {
     let explanation = explanation(of: dashboard)
@@ -28,7 +28,7 @@ enum DetailPanel {
 
   private static let labelColumns = 9
 
-  /// The coming weeks of what is selected, where there is room left over.
+  /// Returns the coming weeks of the selected item, if rows remain for them.
   private static func lane(of dashboard: Dashboard, columns: Int, rows: Int) -> [Line] {
     let focus = dashboard.focus
     guard rows > 2, focus != .timeline, columns > 2 * labelColumns else { return [] }
@@ -37,7 +37,7 @@ enum DetailPanel {
     return [Line()] + chart.lane(of: criterion)
   }
 
-  /// The label once, the text beside it, its further rows indented.
+  /// Returns a text with its label before the first row; further rows are indented.
   private static func labelled(
     _ label: String, _ text: String, _ role: Role = .plain, to columns: Int
   ) -> [Line] {

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// The earnings by month and the 12-month sum, past and ahead.
+/// The earnings by month and the 12-month sum, past and future.
 enum EarningsPanel: ChartPanel {
   static let title = "Earnings"
   static let isView = true

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// The one sign of each state, wherever it is shown.
+/// The glyph of each state, the same everywhere.
 enum Glyph {
   static func sign(_ sign: CriterionRow.Sign) -> Line {
     switch sign {

@@ -1,8 +1,8 @@
 import Eligibility
 
-/// Who, which day, and the one-line answer.
+/// The top of the screen: the name, the day and the result.
 enum HeadlinePanel {
-  /// With a second row for the suppositions where one has no room for them.
+  /// Returns the number of rows: 3, and in a what-if one or two more for its settings.
   static func rowCount(of dashboard: Dashboard, in size: Size) -> Int {
     guard let whatIf = dashboard.whatIf else { return 3 }
     return 3 + supposed(whatIf.scenario, of: dashboard, in: size).count
@@ -25,7 +25,7 @@ enum HeadlinePanel {
     return Line("   \(ways.first { $0.columns + 3 <= columns } ?? ways.last ?? "")")
   }
 
-  /// All that is supposed is in sight, or how much more there is.
+  /// Returns the settings that are tried, and how many more there are if they do not fit.
   private static func supposed(
     _ scenario: Scenario, of dashboard: Dashboard, in size: Size
   ) -> [Line] {
@@ -59,7 +59,7 @@ enum HeadlinePanel {
       + Line().padded(to: gap) + right
   }
 
-  /// When the last check-in was, and when the next one is due.
+  /// Returns when the last check-in was and when the next one is due.
   private static func reminder(of assessment: Assessment, columns: Int) -> Line {
     let reminder = assessment.snapshot.checkInReminder
     let text = reminder.messages.first { $0.columns <= columns } ?? ""
@@ -71,7 +71,7 @@ enum HeadlinePanel {
     return sample + (dashboard.broken == nil ? Line("") : Line(" · outdated", .watch))
   }
 
-  /// What is not as it is: a what-if, a day that is not today.
+  /// Returns the banner of a what-if or a preview, or `nil` if there is neither.
   private static func banner(of dashboard: Dashboard) -> Line? {
     let ahead = dashboard.shown.aheadText.map {
       Line(" PREVIEW of \(dashboard.shown.date.formatted(.short))", .supposed)
@@ -95,7 +95,7 @@ enum HeadlinePanel {
     return [first, Line("   \(text)").truncated(to: columns)]
   }
 
-  /// Actual → supposed, as far as they differ.
+  /// Returns the change of the result in a what-if, as far as it fits.
   private static func verdict(of forecast: Forecast, columns: Int) -> Line {
     let actual = forecast.actual.headline
     guard let supposed = forecast.supposed else { return Line() }
@@ -123,7 +123,7 @@ enum HeadlinePanel {
     return met + Line(" of \(Criterion.allCases.count) met", .faint)
   }
 
-  /// What does not change stands back.
+  /// Returns a change; text that stays the same is dimmed.
   private static func change(_ from: Line, _ to: Line) -> Line {
     from.text == to.text ? to.dimmed : from + Line(" → ", .supposed) + to
   }

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// The check-ins, newest first, and the score over all of them.
+/// The check-ins, newest first, with a chart of their scores.
 enum HistoryPanel: PanelView {
   static let title = "History"
   static let isView = true
@@ -71,12 +71,12 @@ enum HistoryPanel: PanelView {
   private static let widthForBoth = 112
   private static let tableColumns = 72
 
-  /// Half of them, or what the table leaves.
+  /// Returns the height of the chart: about half of the rows, or what the table leaves.
   private static func chartRows(of rows: Int, beside records: Int) -> Int {
     rows < 14 ? 0 : max(min(9, rows / 2 - 1), rows - records - 1)
   }
 
-  /// Of all but the day and the note.
+  /// The widths of all columns except the day and the note.
   private static let widths = [6, 4, 10, 12, 9, 7]
 
   private static func head(_ days: Int, columns: Int) -> Line {
@@ -106,8 +106,8 @@ enum HistoryPanel: PanelView {
       ], columns: columns)
   }
 
-  /// As many as there is room for, the last one cut.
-  /// - Parameter days: how wide the longest day is.
+  /// Returns as many cells as fit, the last one cut.
+  /// - Parameter days: The width of the longest day.
   private static func cells(_ days: Int, _ cells: [Line], columns: Int) -> Line {
     zip(cells, [days + 2] + widths + [columns]).reduce(into: Line()) { line, cell in
       guard line.columns + min(cell.1, 4) <= columns else { return }

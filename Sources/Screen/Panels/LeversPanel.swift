@@ -1,16 +1,16 @@
 import Eligibility
 
-/// What can be supposed, and what is.
+/// The settings of a what-if.
 enum LeversPanel: PanelView {
   static let title = "Settings"
   static let isOnlyInWhatIfs = true
-  /// It depends on every setting of the what-if.
+  /// Not cached, because the panel depends on every setting of the what-if.
   static let isKept = false
   static let readsChangedItems = true
 
   static func count(in dashboard: Dashboard) -> Int { dashboard.whatIf?.levers.count ?? 1 }
 
-  /// The criteria that change.
+  /// Returns the criteria whose status changes.
   static func sentences(in dashboard: Dashboard) -> [String] {
     Criterion.allCases
       .filter { dashboard.forecast.actual[$0].status != dashboard.shown[$0].status }
@@ -85,7 +85,7 @@ enum LeversPanel: PanelView {
     Line(figure(lever, in: dashboard.assessment) ?? "–", .faint)
   }
 
-  /// What it stands on while nothing is supposed; nil: on nothing.
+  /// Returns the figure shown while nothing is tried, or `nil` if the setting shows none.
   private static func figure(_ lever: Lever, in actual: Assessment) -> String? {
     lever.showsFigure ? actual.row(lever.criterion).figure : nil
   }

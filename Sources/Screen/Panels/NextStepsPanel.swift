@@ -1,6 +1,6 @@
 import Eligibility
 
-/// The plan in short, each step with its last safe day, and then what comes by itself.
+/// The plan in short: each step with its last safe day, then what happens if the user does nothing.
 enum NextStepsPanel: PanelView {
   static let title = "Next steps"
   static let command = "steps"
@@ -32,13 +32,13 @@ enum NextStepsPanel: PanelView {
 
   static func lever(of index: Int, in dashboard: Dashboard) -> Lever? { nil }
 
-  /// Something to do, to find out, or that will happen.
+  /// A step to take, a figure to find, or an event.
   enum Item {
     case step(PlanRow)
-    /// What is not known, and what would settle it.
+    /// An unknown criterion, with what would settle it.
     case missing(CriterionRow)
     case event(Timeline.Event)
-    /// What the contracts say of the score on a day, if nothing more is paid.
+    /// What happens to the estimated score on a day, if nothing more is paid.
     case score(Day, String)
   }
 
@@ -52,7 +52,7 @@ enum NextStepsPanel: PanelView {
       + ahead(of: dashboard)
   }
 
-  /// What happens by itself, by day.
+  /// Returns what happens if the user does nothing, by day.
   private static func ahead(of dashboard: Dashboard) -> [Item] {
     let timeline = dashboard.timeline
     let dates = (dashboard.shown.snapshot.estimate?.datesAhead ?? [])
@@ -73,7 +73,7 @@ enum NextStepsPanel: PanelView {
     let title =
       Line(title, .strong) + Line(dashboard.isElsewhere ? " · as things are today" : "")
     let headline = Line.wrapped(sentences(in: dashboard), inside: columns)
-    // What is scrolled away stays blank.
+    // Rows that are scrolled out of view stay blank.
     let last = max(isFocused ? selected + 1 : 0, size.rows)
     let rows = items.enumerated().map { index, item in
       (last - size.rows - 1...last).contains(index)
@@ -109,7 +109,7 @@ enum NextStepsPanel: PanelView {
     }
   }
 
-  /// What is behind a step or an event; nil: there is none.
+  /// Returns the explanation of a step or an event, or `nil` if there is none.
   static func explanation(_ item: Item, in dashboard: Dashboard) -> Explanation? {
     if let criterion = item.criterion { return dashboard.shown.explanation(of: criterion) }
     guard case .event(let event) = item else { return nil }
@@ -120,7 +120,7 @@ enum NextStepsPanel: PanelView {
 }
 
 extension NextStepsPanel.Item {
-  /// Nil: it is about the whole.
+  /// The criterion, or `nil` if the item is about the badge as a whole.
   var criterion: Criterion? {
     switch self {
     case .step(let row): row.step.criterion
@@ -142,7 +142,7 @@ extension NextStepsPanel.Item {
     return "\(when): \(what)"
   }
 
-  /// When, or for which criterion, and what.
+  /// Returns the day, or else the criterion, and what happens.
   func texts(in dashboard: Dashboard) -> (when: String, what: String) {
     switch self {
     case .step(let row): (row.when, row.what.long)

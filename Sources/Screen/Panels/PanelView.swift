@@ -1,17 +1,17 @@
 import Eligibility
 
-/// All that differs from panel to panel.
+/// What a panel provides.
 protocol PanelView {
   static var title: String { get }
-  /// The word that goes to it in screen reader mode.
+  /// The word that opens the panel in screen reader mode.
   static var command: String { get }
-  /// A key opens it and Esc leaves it; it takes the whole body rather than be cut off.
+  /// Whether a key opens it and Esc leaves it; it takes the whole body rather than be cut off.
   static var isView: Bool { get }
   static var isOnlyInWhatIfs: Bool { get }
 
-  /// How many things can be selected in it.
+  /// Returns the number of items that can be selected.
   static func count(in dashboard: Dashboard) -> Int
-  /// What is selected before anybody has moved.
+  /// Returns what is selected until the user moves the selection.
   static func firstSelection(in dashboard: Dashboard) -> Int
 
   static func box(of dashboard: Dashboard, inside size: Size) -> Box
@@ -21,31 +21,31 @@ protocol PanelView {
   static var isKept: Bool { get }
   /// The rows that it needs, including the border.
   static var leastRows: Int { get }
-  /// Keeps its border even with fewer rows than it needs.
+  /// Whether the border stays even with fewer rows than it needs.
   static var keepsBorder: Bool { get }
-  /// The panel as a chart; nil: its items stand in rows.
+  /// The panel as a chart, or `nil` if its items are in rows.
   static var chart: (any ChartPanel.Type)? { get }
 
-  /// What screen reader mode says of the whole panel.
+  /// Returns what screen reader mode reads out about the whole panel.
   static func sentences(in dashboard: Dashboard) -> [String]
-  /// What it says of each item.
+  /// Returns what screen reader mode reads out for each item.
   static func spokenItems(in dashboard: Dashboard) -> [String]
-  /// Whether all items are read out when somebody comes here.
+  /// Whether all items are read out when the user arrives here.
   static var readsAllItems: Bool { get }
   /// Whether an item that changes is read out even if it is not selected.
   static var readsChangedItems: Bool { get }
 
-  /// The criterion that an item is about; nil: none.
+  /// Returns the criterion of an item, or `nil` if it has none.
   static func criterion(of index: Int, in dashboard: Dashboard) -> Criterion?
-  /// The details of an item; nil: those of the Job Success Score.
+  /// Returns the details of an item, or `nil` for those of the Job Success Score.
   static func explanation(of index: Int, in dashboard: Dashboard) -> Explanation?
-  /// The form or list that edits an item.
+  /// Returns the form or list that edits an item.
   static func popup(editing index: Int, in dashboard: Dashboard) -> Popup
-  /// The what-if setting that changes an item.
+  /// Returns the what-if setting that changes an item, or `nil` if there is none.
   static func lever(of index: Int, in dashboard: Dashboard) -> Lever?
-  /// What a click on the selected item does.
+  /// Returns what a click on the selected item does.
   static func pointed(in dashboard: Dashboard) -> Message
-  /// What the number of an item does in screen reader mode, besides selecting it.
+  /// Returns what choosing an item in screen reader mode does, besides selecting it.
   static func chosen(in dashboard: Dashboard) -> Message?
 }
 
@@ -84,7 +84,7 @@ extension PanelView {
   static func chosen(in dashboard: Dashboard) -> Message? { .detailOpened }
 }
 
-/// A panel whose items stand side by side.
+/// A panel whose items are side by side.
 protocol ChartPanel: PanelView {
   static func index(inColumn column: Int, of dashboard: Dashboard, inside size: Size) -> Int?
 }

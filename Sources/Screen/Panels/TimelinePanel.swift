@@ -1,16 +1,16 @@
 import Eligibility
 
-/// The coming weeks, a row a criterion, and what happens in the selected one.
+/// The coming weeks, with one row for each criterion, and what happens in the selected week.
 enum TimelinePanel: ChartPanel {
   static let title = "Timeline"
   static let isView = true
-  /// The months, the whole, the criteria and a border.
+  /// The months, the Top Rated row, the criteria and a border.
   static let leastRows = Criterion.allCases.count + 4
   static let keepsBorder = false
 
   static func count(in dashboard: Dashboard) -> Int { dashboard.shown.rules.timelineWeeks }
 
-  /// The first week in which something happens.
+  /// Returns the first week in which something happens.
   static func firstSelection(in dashboard: Dashboard) -> Int {
     let timeline = dashboard.timeline
     return timeline.ends.indices.first { !timeline.events(inWeek: $0).isEmpty } ?? 0
@@ -47,7 +47,7 @@ enum TimelinePanel: ChartPanel {
 
   static func pointed(in dashboard: Dashboard) -> Message { .weekVisited }
 
-  /// Choosing a week reads it out.
+  /// Choosing a week only selects it, which reads it out.
   static func chosen(in dashboard: Dashboard) -> Message? { nil }
 
   static func box(of dashboard: Dashboard, inside size: Size) -> Box {
@@ -62,12 +62,12 @@ enum TimelinePanel: ChartPanel {
       isFocused: isFocused, firstRow: isFocused ? dashboard.scrollOffset : 0)
   }
 
-  /// What happens in the selected week.
+  /// Returns what happens in the selected week.
   static func explanation(of dashboard: Dashboard) -> [String] {
     TimelineChart(of: dashboard, columns: 0).explanation
   }
 
-  /// Whether it leaves no room below for the words, which then go into the footer.
+  /// Whether there is no room for the explanation below the chart; it is then in the footer.
   static func fillsAll(of size: Size) -> Bool { size.rows < leastRows + 4 }
 
   private static func below(_ chart: TimelineChart, columns: Int) -> [Line] {
@@ -75,13 +75,13 @@ enum TimelinePanel: ChartPanel {
   }
 }
 
-/// A row of cells a criterion, a cell or more a week.
+/// A chart with one row for each criterion, and one or more cells for each week.
 struct TimelineChart {
   private let timeline: Timeline
   private let assessment: Assessment
   private let selected: Int
   private let isFocused: Bool
-  /// Cells a week.
+  /// The number of cells for each week.
   private let stride: Int
   private let titleColumns: Int
 
@@ -96,16 +96,16 @@ struct TimelineChart {
   }
 
   private static let widest = 8
-  /// Where the weeks begin, behind the line of today.
+  /// The first column of the weeks, after the line for today.
   private var start: Int { titleColumns + 3 }
 
-  /// Where not all have room, the months and the whole go first.
+  /// Returns the rows; if not all fit, the months and the Top Rated row are left out.
   func rows(atMost height: Int) -> [Line] {
     let criteria = Criterion.allCases.map(row)
     return height >= criteria.count + 2 ? [months, whole] + criteria : criteria
   }
 
-  /// The months and one row; nil: the whole.
+  /// Returns the months and the row of a criterion, or of Top Rated if `criterion` is `nil`.
   func lane(of criterion: Criterion?) -> [Line] {
     let head = Line("ahead", .key).padded(to: titleColumns + 2) + today
     guard let criterion else {
@@ -116,7 +116,7 @@ struct TimelineChart {
     ]
   }
 
-  /// The week whose cells a column is among.
+  /// Returns the week at a column, or `nil` if there is none.
   func week(at column: Int) -> Int? {
     let week = (column - start) / stride
     return column >= start && timeline.ends.indices.contains(week) ? week : nil
@@ -127,7 +127,7 @@ struct TimelineChart {
 
   var span: String { "\(timeline.ends.count) weeks" }
 
-  /// What the last row supposes once all are met; the others are as they are if nothing is done.
+  /// What the Top Rated row assumes; the other rows assume that the user does nothing.
   var condition: String {
     guard let day = assessment.qualifiesOn, assessment.verdict != .qualified else {
       return "if you do nothing"
@@ -175,7 +175,7 @@ struct TimelineChart {
     }
   }
 
-  /// The name of a month over the first week that ends in it.
+  /// The name of each month above the first week that ends in it.
   private var months: Line {
     let names = timeline.ends.map(\.monthName)
     let starts = names.indices.filter { $0 == 0 || names[$0] != names[$0 - 1] }
@@ -187,7 +187,7 @@ struct TimelineChart {
     return isFocused ? pointed(line) : line
   }
 
-  /// With the selected week under a mark that is no colour.
+  /// Returns the line with a mark above the selected week, which is visible without colour too.
   private func pointed(_ line: Line) -> Line {
     let column = start + selected * stride
     guard line.columns <= column else { return line.replacingCell("▾", .key, at: column) }
@@ -204,7 +204,7 @@ struct TimelineChart {
 }
 
 extension Timeline.Event {
-  /// What is lost goes before what comes, and that before the rest.
+  /// The order of precedence: losses, then gains, then other events.
   fileprivate var rank: Int {
     switch kind {
     case .lapses, .changes(_, to: .unmet), .changes(_, to: .unknown): 0

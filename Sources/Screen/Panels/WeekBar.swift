@@ -1,11 +1,11 @@
 import Eligibility
 
-/// One bar of the chart.
+/// A week of the score chart.
 package enum WeekBar: Equatable {
   /// No longer in the window.
   case older(WeekAssessment)
   case ended(WeekAssessment)
-  /// With the week that leaves the window when it ends, if that is to be shown.
+  /// With the week that leaves the window when this one ends, if the chart shows that.
   case inProgress(WeekAssessment, leaving: WeekAssessment?)
   case coming(ComingWeek)
 
@@ -16,7 +16,7 @@ package enum WeekBar: Equatable {
     }
   }
 
-  /// Percent; nil is a gap, never a zero.
+  /// In percent; `nil` is a gap, not zero.
   var score: Int? {
     switch self {
     case .older(let week), .ended(let week), .inProgress(let week, _):
@@ -33,7 +33,7 @@ package enum WeekBar: Equatable {
     }
   }
 
-  /// Below the bar: whether the week counts, or that a weak one leaves when it ends.
+  /// The mark below the bar: whether the week counts, or that a weak week expires when it ends.
   var mark: Mark {
     switch self {
     case .older: .none
@@ -72,7 +72,7 @@ package enum WeekBar: Equatable {
       }
     }
 
-    /// For the legend; nil: nothing needs to be said.
+    /// The text in the legend, or `nil` if the mark is not in the legend.
     var legendEntry: String? {
       switch self {
       case .counts: "counts"
@@ -85,7 +85,7 @@ package enum WeekBar: Equatable {
     }
   }
 
-  /// What the marks below `columns` mean.
+  /// Returns the legend of the marks below `columns`.
   static func legend(of columns: [WeekBar]) -> Line {
     legend(of: Mark.allCases.filter { mark in columns.contains { $0.mark == mark } })
   }
@@ -96,7 +96,7 @@ package enum WeekBar: Equatable {
     }
   }
 
-  /// The selected week in one row.
+  /// Returns a summary of the week for one row.
   func summary(in assessment: Assessment) -> String {
     switch self {
     case .older(let week):

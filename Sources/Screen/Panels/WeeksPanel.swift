@@ -1,12 +1,12 @@
 import Eligibility
 
-/// The Job Success Score over the weeks of the window, those before it, and those to come.
+/// The Job Success Score in the weeks of the window, the weeks before it and the coming weeks.
 package enum WeeksPanel: ChartPanel {
   static let title = "Weeks"
 
   static func count(in dashboard: Dashboard) -> Int { weeks(of: dashboard).count }
 
-  /// The last week that has ended.
+  /// Returns the last week that has ended.
   static func firstSelection(in dashboard: Dashboard) -> Int {
     dashboard.assessment.weeksBefore.count + WeekCalendar.windowLength - 1
   }
@@ -30,7 +30,7 @@ package enum WeeksPanel: ChartPanel {
     weeks(of: dashboard)[index].explanation(in: dashboard.shown)
   }
 
-  /// The check-in that decides the week.
+  /// Returns the form of the check-in that decides the week.
   static func popup(editing index: Int, in dashboard: Dashboard) -> Popup {
     let editable = dashboard.editable
     let ends = weeks(of: dashboard)[index].ends
@@ -57,7 +57,7 @@ package enum WeeksPanel: ChartPanel {
     let sentence =
       isFocused
       ? selected(in: dashboard) : sentence(of: assessment, chart, columns: size.columns - 1)
-    // Where rows are few, the note goes first, the months next.
+    // If there are few rows, the note is left out first, then the months.
     let below = [Line(" \(sentence)"), note(of: assessment, chart, columns: size.columns)]
     return Box(
       title: title(of: dashboard),
@@ -73,7 +73,7 @@ package enum WeeksPanel: ChartPanel {
       forecast: dashboard.showsForecast, showsMonths: size.rows >= 4, size: size)
   }
 
-  /// As in "94% ▲1", with the change since the check-in before, or "94% → 88%" in a what-if.
+  /// As in "94% ▲1", with the change since the previous check-in, or "94% → 88%" in a what-if.
   private static func title(of dashboard: Dashboard) -> Line {
     let assessment = dashboard.shown
     let figure = assessment.row(.jobSuccessScore).figure
@@ -100,7 +100,7 @@ package enum WeeksPanel: ChartPanel {
     return chart.showsComing && both.columns <= columns ? both : now
   }
 
-  /// When the weak weeks expire and what the marks mean, as far as there is room.
+  /// Returns when the weak weeks expire and what the marks mean, as far as there is room.
   private static func note(
     of assessment: Assessment, _ chart: ScoreChart, columns: Int
   ) -> Line {

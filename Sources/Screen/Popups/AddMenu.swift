@@ -1,6 +1,6 @@
 import Eligibility
 
-/// What may be added.
+/// The menu of entries to add.
 package struct AddMenu: PopupView {
   var selected = 0
 
@@ -26,7 +26,7 @@ package struct AddMenu: PopupView {
 
   mutating func select(_ index: Int, in dashboard: Dashboard) { selected = index }
 
-  /// The form takes the place of the menu.
+  /// Replaces the menu with the form of the selected choice.
   func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect? {
     let form = Form.entry(of: AddMenu.choices[selected].list, at: nil, in: dashboard.editable)
     dashboard.replaceLast(with: .form(form))

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// All that can be done here, to find by typing and to run.
+/// The command palette: finds a command by typing, and runs it.
 package struct CommandPalette: PopupView {
   var text = TextField(limit: TextField.mostInAFigure)
   var selected = 0
@@ -33,7 +33,7 @@ package struct CommandPalette: PopupView {
     return text.type(typed)
   }
 
-  /// It closes, and what was chosen is done; what cannot be done says why.
+  /// Closes the palette and runs the selected command, or shows why it is not available.
   func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect? {
     let entries = entries(in: dashboard)
     guard entries.indices.contains(selected) else { return nil }
@@ -50,10 +50,10 @@ package struct CommandPalette: PopupView {
     package let message: Message
     package let description: String
     package var keys: [String]
-    /// Why it does nothing now; nil: it does something.
+    /// Why it is not available now, or `nil` if it is.
     package let reason: String?
 
-    /// How well the typed words fit, the least best; nil: they do not.
+    /// Returns how well the typed words match, where 0 is best, or `nil` if they do not.
     func rank(of typed: String) -> Int? {
       let words = typed.lowercased().split(separator: " ")
       let text = description.lowercased()
@@ -63,19 +63,19 @@ package struct CommandPalette: PopupView {
     }
   }
 
-  /// The best first, otherwise in the order of the table.
+  /// Returns the matching commands, the best first, otherwise in the order of the keymap.
   package func entries(in dashboard: Dashboard) -> [Entry] {
     let ranked = CommandPalette.commands(in: dashboard).compactMap { entry in
       entry.rank(of: text.text).map { (rank: $0, entry: entry) }
     }
-    // Letters that only stand in this order are for what is found in no other way.
+    // Matches of scattered letters are used only if there are no better ones.
     let good = ranked.filter { $0.rank < 2 }
     return (0...2).flatMap { rank in
       (good.isEmpty ? ranked : good).filter { $0.rank == rank }.map(\.entry)
     }
   }
 
-  /// What can be done under it.
+  /// Returns the commands of the context below the palette.
   static func commands(in dashboard: Dashboard) -> [Entry] {
     var below = dashboard
     if case .palette? = below.popups.last { below.popups.removeLast() }
@@ -115,12 +115,12 @@ package struct CommandPalette: PopupView {
 }
 
 extension Dashboard {
-  /// What the keys do in the present context, each thing once.
+  /// The commands of the current context, each only once.
   package var commands: [CommandPalette.Entry] {
     let bindings = keymap.bindings(in: context).filter {
       $0.message != .paletteRequested && !$0.keys.isEmpty
     }
-    // Who moves about knows the arrows.
+    // Users know the arrow keys, so moving comes last.
     let moving = bindings.filter { $0.group == .move }
     return (bindings.filter { $0.group != .move } + moving)
       .reduce(into: []) { entries, binding in
@@ -138,7 +138,7 @@ extension Dashboard {
 }
 
 extension String {
-  /// All of them in this order, whatever stands between them.
+  /// Whether the string contains the letters in this order, possibly with others between them.
   fileprivate func hasLetters(_ letters: Substring) -> Bool {
     var rest = self[...]
     return letters.allSatisfy { letter in

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// What-ifs beside each other and beside what is, by their names.
+/// A comparison of saved what-ifs with each other and with the current state.
 package struct Comparison: PopupView {
   let names: [String]
 
@@ -27,7 +27,7 @@ package struct Comparison: PopupView {
       isReadOnly: true)
   }
 
-  /// What-ifs one after another, then each criterion in all of them.
+  /// Reads out one what-if after another, then each criterion in all of them.
   private static func sentences(
     _ compared: [(name: String, assessment: Assessment)]
   ) -> [String] {
@@ -60,7 +60,7 @@ extension Assessment {
   }
 }
 
-/// What is compared of each: how it is, and until when it lasts.
+/// A row of the comparison: a state, and until when it lasts.
 struct ComparedFact: Sendable {
   let title: String
   let shortTitle: String
@@ -92,7 +92,7 @@ struct ComparedFact: Sendable {
     }
 }
 
-/// A column each.
+/// A table with one column for each what-if.
 private struct ComparisonTable {
   let compared: [(name: String, assessment: Assessment)]
   let columns: Int
@@ -112,7 +112,7 @@ private struct ComparisonTable {
       + [Line(), Line(" • differs from now", .faint), Line()] + tried
   }
 
-  /// One row where there is room for both, else the second below the first.
+  /// Returns one row if state and duration fit beside each other, otherwise two.
   private func rows(of fact: ComparedFact) -> [Line] {
     let title = Line(" \(isWide ? fact.title : fact.shortTitle)", .faint)
     let now = compared.map { fact.now($0.assessment) }
@@ -122,7 +122,7 @@ private struct ComparisonTable {
     return [row(title, now), row(Line(), lasting)]
   }
 
-  /// What is as it is now stands back; what differs has a mark.
+  /// Returns a row in which cells equal to the first are dimmed, and different ones are marked.
   private func row(_ title: Line, _ cells: [Line]) -> Line {
     cells.enumerated().reduce(title.padded(to: titleColumns)) { line, cell in
       let isSame = cell.element.text == cells[0].text
@@ -132,7 +132,7 @@ private struct ComparisonTable {
     }
   }
 
-  /// What each of them tries.
+  /// The settings of each what-if.
   private var tried: [Line] {
     compared.dropFirst().flatMap { column in
       let scenario = column.assessment.projection.scenario

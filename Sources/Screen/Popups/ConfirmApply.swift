@@ -1,6 +1,6 @@
 import Eligibility
 
-/// Whether what is tried and can be true already is to be written.
+/// The question whether to save the availability of the what-if in the profile.
 package struct ConfirmApply: PopupView {
   let edit: ProfileEdit
 

@@ -1,12 +1,12 @@
 import Eligibility
 
-/// The entries of one list, newest first, to open, add and delete.
+/// The entries of a list, newest first, to open, add and delete.
 package struct EntryBrowser: PopupView {
   let list: ListField
   var selected = 0
-  /// Only what has this in its words is shown; empty: all of it.
+  /// Text that the shown entries contain; if empty, all entries are shown.
   var filter = ""
-  /// The names of those to be compared.
+  /// The names of the what-ifs to compare.
   var marked: [String] = []
 
   var popup: Popup { .entries(self) }
@@ -21,10 +21,10 @@ package struct EntryBrowser: PopupView {
     }
   }
 
-  /// How many fit beside what is.
+  /// The number of what-ifs that fit beside the current state.
   static let mostCompared = 3
 
-  /// Or no longer, if it is already; false: there are as many as can be.
+  /// Marks a what-if, or removes its mark; returns `false` if no more can be marked.
   mutating func mark(_ name: String) -> Bool {
     if let place = marked.firstIndex(of: name) {
       marked.remove(at: place)
@@ -77,7 +77,7 @@ package struct EntryBrowser: PopupView {
     ] + more + common
   }
 
-  /// For change: a sample is only looked at.
+  /// Opens an entry for editing, which the sample does not allow.
   private static let open: Binding = {
     var open = Keymap.confirm("open")
     open.unavailable = \.writingReason
@@ -92,19 +92,21 @@ package struct EntryBrowser: PopupView {
     [Keymap.undo(), Keymap.redo] + Keymap.finding + Keymap.moving()
     + [Keymap.back("leave"), Keymap.closing("quit", "q")]
 
-  /// An entry in words, and where it stands in the file.
+  /// An entry in words, and its index in the file.
   struct EntryRow: Equatable {
     let index: Int
-    /// Nil: it has none, as a saved what-if.
+    /// `nil` for entries without a day, such as a saved what-if.
     let date: Day?
     let text: String
 
-    /// How a step names it.
+    /// The name of the entry in an undo step.
     var name: String { date?.formatted() ?? text }
   }
 
-  /// Where the entries stand in the file: the newest first, of one day the later in the file; what has
-  /// no day stands as in the file.
+  /// Returns the file indices of the matching entries, newest first.
+  ///
+  /// Of entries with the same day, the later one in the file comes first. What-ifs keep the order
+  /// of the file.
   func order(in snapshot: Snapshot) -> [Int] {
     let all = all(in: snapshot)
     let wanted = filter.lowercased()
@@ -155,7 +157,7 @@ package struct EntryBrowser: PopupView {
     ProfileEdit("\(title.lowercased()): \(row.name) deleted", [.remove(list, row.index)])
   }
 
-  /// The entry that stands there in the file.
+  /// Returns the row of the entry at an index in the file.
   func row(at index: Int, in snapshot: Snapshot) -> EntryRow {
     let profile = snapshot.profile
     return switch list {
@@ -178,7 +180,7 @@ package struct EntryBrowser: PopupView {
 }
 
 extension [Day] {
-  /// The indices, by counting how many come before each day: the list is ordered at every key.
+  /// The indices, newest first, by a counting sort, because the list is sorted at every key press.
   fileprivate var newestFirst: [Int] {
     guard let oldest = self.min(), let newest = self.max() else { return [] }
     var older = [Int](repeating: 0, count: newest - oldest + 2)
@@ -193,7 +195,7 @@ extension [Day] {
   }
 }
 
-/// What it shows.
+/// Drawing the list.
 extension EntryBrowser {
   func content(in dashboard: Dashboard) -> PopupContent {
     let assessment = dashboard.editable
@@ -250,7 +252,7 @@ extension EntryBrowser {
   }
 }
 
-/// What its keys do.
+/// Keys in the list.
 extension EntryBrowser {
   func selection(in dashboard: Dashboard) -> (index: Int, count: Int)? {
     let count = order(in: dashboard.editable.snapshot).count
@@ -297,7 +299,7 @@ extension Dashboard {
     replaceLast(with: .entries(browser))
   }
 
-  /// Those that are marked, or else the selected one.
+  /// Compares the marked what-ifs, or the selected one if none is marked.
   private mutating func compare(_ marked: [String], or selected: Scenario) {
     let names = saved.compactMap(\.name).filter(marked.contains)
     open(.comparison(Comparison(names: names.isEmpty ? [selected.name ?? ""] : names)))

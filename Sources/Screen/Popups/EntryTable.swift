@@ -1,8 +1,8 @@
 import Eligibility
 
-/// The entries of a list in columns: as many as fit, the last as wide as there is room.
+/// The entries of a list in columns: as many as fit, the last as wide as possible.
 struct EntryTable {
-  /// A heading, and how wide what stands under it is.
+  /// A heading, and the width of the cells below it.
   struct TableColumn {
     let heading: String
     let width: Int
@@ -23,13 +23,13 @@ struct EntryTable {
 
   var heading: Line { line(columns.map(\.heading)).dimmed }
 
-  /// Cells that have no column are left out.
+  /// Returns a row of cells; cells without a column are left out.
   func line(_ cells: [String]) -> Line {
     zip(columns, cells).enumerated().reduce(into: Line()) { line, column in
       let (place, (column, text)) = column
       let isLast = place == columns.count - 1
       let room = isLast && !column.isRight ? max(0, width - line.columns) : column.width
-      // A note may have thousands of characters; one more than fit shows that it is cut.
+      // A note may have thousands of characters; one more than fits shows that it is cut.
       let cell = Line(String(text.prefix(room + 1))).truncated(to: room)
       let blanks = Line(String(repeating: " ", count: max(0, room - cell.columns)))
       line += (column.isRight ? blanks + cell : cell + blanks) + (isLast ? Line() : Line("  "))
@@ -68,7 +68,7 @@ extension ListField {
 }
 
 extension EntryBrowser {
-  /// What stands under the headings, of the entry at that place in the file.
+  /// Returns the cells of the entry at an index in the file.
   func cells(at index: Int, in snapshot: Snapshot) -> [String] {
     let profile = snapshot.profile
     switch list {
@@ -99,7 +99,7 @@ extension EntryBrowser {
     }
   }
 
-  /// As in "26 · $3,412.00 · $1,240.50 in 12 months", or how many of all are shown.
+  /// As in "26 · $3,412.00 in all · $1,240.50 in 12 months"; with a filter, only for the matches.
   func total(_ order: [Int], in assessment: Assessment) -> String {
     let snapshot = assessment.snapshot
     let all = count(in: snapshot)

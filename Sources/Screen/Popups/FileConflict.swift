@@ -1,11 +1,11 @@
 import Eligibility
 
-/// The profile changed on disk while a form was open: which version to keep.
+/// The question which version to keep after the profile changed on disk while a form was open.
 package struct FileConflict: PopupView {
   let form: Form
   let onDisk: Assessment
 
-  /// The form as it was typed, over what the file is now.
+  /// The form with its input, based on the profile on disk.
   var mine: Form { form.moved(to: onDisk) }
 
   static let bindings = [

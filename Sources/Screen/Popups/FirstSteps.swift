@@ -1,6 +1,6 @@
 import Eligibility
 
-/// What somebody is asked who begins: whether to set up a profile, then what it still lacks.
+/// What a new user is asked: whether to set up a profile, then the figures that are missing.
 package enum FirstSteps: PopupView {
   case welcome
   case missing(selected: Int)
@@ -54,7 +54,7 @@ package enum FirstSteps: PopupView {
     if self != .welcome { self = .missing(selected: index) }
   }
 
-  /// The form lies over the list, and the list comes back when it is saved.
+  /// Opens a form over the list, which is shown again when the form is saved.
   func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect? {
     guard let (selected, count) = selection(in: dashboard) else {
       dashboard.leavePopup()
@@ -108,7 +108,7 @@ extension Dashboard {
 
   var isWelcoming: Bool { popups.contains(.firstSteps(.welcome)) }
 
-  /// A check-in, or an import that brings payments without a first contract, is followed by it.
+  /// Whether to ask for missing figures: after a check-in, a form of the first steps, or an import.
   func asksForMissing(after saved: Assessment) -> Bool {
     switch popups.last {
     case .form(let form)?: form.isOfMyStats || popups.dropLast().contains(where: \.isFirstSteps)
@@ -117,7 +117,7 @@ extension Dashboard {
     }
   }
 
-  /// Asks for what is not known yet; tells it, where all is.
+  /// Asks for the figures that are missing, if any.
   mutating func askForMissing() {
     popups.removeAll(where: \.isFirstSteps)
     if !assessment.missingCriteria.isEmpty { open(.firstSteps(.missing(selected: 0))) }
@@ -129,7 +129,7 @@ extension Popup {
 }
 
 extension Form {
-  /// The one that asks for what a criterion lacks.
+  /// Returns the form that asks for what a criterion lacks.
   fileprivate static func missing(_ criterion: Criterion, in assessment: Assessment) -> Form {
     switch criterion {
     case .firstContract: return firstContract(in: assessment)

@@ -41,7 +41,7 @@ extension Form {
 extension Form: PopupView {
   var popup: Popup { .form(self) }
   var context: Context { .form }
-  /// No figure of the sample stands around the form that begins a profile.
+  /// The first form covers everything, so that no figures of the sample are beside it.
   var isWhole: Bool { subject == .welcome }
   var prompt: Prompt? { .field(self) }
 
@@ -84,12 +84,12 @@ extension Form: PopupView {
 }
 
 extension Dashboard {
-  /// Nil: no form has the keys.
+  /// The form that has the keys, or `nil` if none has.
   var openForm: Form? {
     if case .form(let form)? = popups.last { form } else { nil }
   }
 
-  /// What is typed may go without asking.
+  /// Lets the user leave the form without being asked.
   mutating func discardForm() {
     guard case .form(var form)? = popups.last else { return }
     form.asksToDiscard = true
@@ -102,7 +102,7 @@ extension Dashboard {
       form.isNew ? "Nothing to save: no figure was typed." : "Nothing to save: nothing changed."
   }
 
-  /// What is typed is discarded at the second Esc; false: it is asked first.
+  /// Whether the input may be discarded; the first time, the user is asked to press Esc again.
   mutating func mayDiscard() -> Bool {
     guard case .form(var form)? = popups.last, form.isTyped, !form.asksToDiscard else {
       return true

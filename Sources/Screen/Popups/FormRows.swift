@@ -1,6 +1,6 @@
 import Eligibility
 
-/// How a form looks.
+/// Drawing a form.
 extension Form {
   func content(in dashboard: Dashboard) -> PopupContent {
     let help = [LineModeHelp.forms] + (isOfMyStats ? [LineModeHelp.canPaste] : [])
@@ -21,7 +21,7 @@ extension Form {
     fields.prefix(selected).filter(\.isRequired).map { "\($0.label): \($0.shown($0.input.text))." }
   }
 
-  /// The label, what is typed and a remark beside it; what has no room there stands below.
+  /// Returns the label, the input and a remark beside it, or below it if there is no room.
   func rows(of index: Int, columns: Int) -> [Line] {
     let field = fields[index]
     let isSelected = index == selected
@@ -37,7 +37,7 @@ extension Form {
     return [row.truncated(to: columns)] + below(index, isBeside ? nil : remark, columns)
   }
 
-  /// What is wrong, or what to know, on as many rows as it needs.
+  /// Returns the error, the note or the hints below a field.
   private func below(_ index: Int, _ remark: Line?, _ columns: Int) -> [Line] {
     if let fault = shownFault(at: index) { return Line.indented("✗ \(fault)", .unmet, columns) }
     if let note = finding(at: index)?.text ?? fields[index].note {
@@ -49,7 +49,7 @@ extension Form {
       + (hint.isEmpty ? [] : Line.indented(hint, .faint, columns))
   }
 
-  /// Which day is meant, what it was last, or what may be typed.
+  /// Returns the full date, the last value, or what the field accepts.
   private func remark(at index: Int) -> Line {
     let field = fields[index]
     if shownFault(at: index) != nil { return Line() }
@@ -61,7 +61,7 @@ extension Form {
     return isOpen ? Line(field.expected, .faint) : Line()
   }
 
-  /// The completeness that the sections add up to as they are typed.
+  /// Returns the completeness that the typed sections add up to, in percent.
   private func sum(in assessment: Assessment) -> Int? {
     typedSections.map { assessment.rules.profileCompleteness.weights.sum($0) }
   }
@@ -74,7 +74,7 @@ extension FormField {
     choices == nil ? input.text.columns + 1 : shown(input.text).columns + 4
   }
 
-  /// What the next character replaces is marked as a whole.
+  /// Returns the input; if the next character replaces all of it, all of it is reversed.
   fileprivate func line(isSelected: Bool, columns: Int) -> Line {
     if choices != nil {
       let name = isEmpty && !isSelected ? choiceNames[""] ?? "" : shown(input.text)
@@ -88,7 +88,7 @@ extension FormField {
 }
 
 extension Line {
-  /// Words under a field, on as many rows as they need.
+  /// Returns indented text below a field, on as many rows as it needs.
   static func indented(_ words: String, _ role: Role, _ columns: Int) -> [Line] {
     Line.wrapped(words, role, to: columns - 3).map { Line("  ") + $0 }
   }

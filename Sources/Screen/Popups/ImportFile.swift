@@ -1,6 +1,6 @@
 import Eligibility
 
-/// Which file of Upwork to import, and what is said of it.
+/// The question which file to import, with messages about it.
 package struct ImportFile: PopupView {
   var path = TextField(limit: TextField.mostInAPath)
   var notices: [String] = []
@@ -46,7 +46,7 @@ package struct ImportFile: PopupView {
 }
 
 extension Dashboard {
-  /// As far as the path goes on in one way only, and what may follow.
+  /// Shows a completed path and its possible continuations.
   mutating func complete(_ path: String, _ choices: [String]) {
     guard case .importFile? = popups.last else { return }
     let path = TextField(path, limit: TextField.mostInAPath)

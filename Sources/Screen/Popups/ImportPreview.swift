@@ -1,10 +1,10 @@
 import Eligibility
 
-/// What importing a file would do, and whether to.
+/// A preview of an import, which the user confirms.
 package struct ImportPreview: PopupView {
   let lines: [String]
   let edit: ProfileEdit
-  /// The same with the contracts of the same clients brought up to date; nil: they are.
+  /// The edit that also updates the contracts of the same clients, or `nil` if they are up to date.
   let editUpdatingContracts: ProfileEdit?
 
   static let bindings =
@@ -46,7 +46,7 @@ package struct ImportPreview: PopupView {
 
   func finish(in dashboard: inout Dashboard) { dashboard.popups = [] }
 
-  /// A row of the table stays one, a sentence takes as many as it needs.
+  /// Returns a table row as it is, and a sentence as a paragraph that may wrap.
   private func part(_ line: String) -> PopupContent.Block {
     line.isEmpty || line.hasPrefix("  ")
       ? .row(Line(String(line.dropFirst())), spoken: line.withSpokenColumns)
@@ -55,7 +55,7 @@ package struct ImportPreview: PopupView {
 }
 
 extension String {
-  /// A row of a table, its fields parted by commas.
+  /// A table row with commas between its fields.
   fileprivate var withSpokenColumns: String {
     let fields = split(separator: " ", omittingEmptySubsequences: false)
     return fields.split(separator: "").map { $0.joined(separator: " ") }.joined(separator: ", ")

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// Under which name the what-if is to be saved.
+/// The question under which name to save the what-if.
 package struct NameWhatIf: PopupView {
   var name: TextField
 

@@ -1,6 +1,6 @@
-/// A pop-up that lies over the rest of the screen.
+/// A pop-up over the rest of the screen.
 extension Dashboard {
-  /// Nil: nothing lies over the rest.
+  /// The pop-up that is over the rest of the screen, or `nil` if there is none.
   var overlay: Popup? {
     guard !showsHelp, let popup = popups.last, popup.view.isOverlay else { return nil }
     return popup
@@ -21,7 +21,7 @@ extension Dashboard {
 }
 
 extension Dashboard {
-  /// The first steps are as large as what they say, in the middle.
+  /// Returns the position of an overlay; the first steps are as large as their text, in the middle.
   func rect(of overlay: Popup, in size: Size) -> Rect {
     guard case .firstSteps = overlay else { return overlay.rect(in: size) }
     let columns = min(68, size.columns - 2)
@@ -37,7 +37,7 @@ extension Popup {
   private static let mostColumns = 84
   private static let mostRows = 20
 
-  /// In the middle, near the top; it stays as large while it is typed into.
+  /// Returns a position near the top; the size does not change while the user types.
   func rect(in size: Size) -> Rect {
     let columns = min(Popup.mostColumns, size.columns - 2)
     let rows = min(Popup.mostRows, size.rows - 2)

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// The shortest list of things to do, each with its last safe day.
+/// The plan: the fewest steps, each with its last safe day.
 package struct PlanPopup: PopupView {
   var selected = 0
 
@@ -12,7 +12,9 @@ package struct PlanPopup: PopupView {
 
   static let apart = "As things are today, without the what-if:"
 
-  /// What comes by itself is that of the what-if where there is one, so then it is no part of the plan.
+  /// Returns the steps and, unless a what-if or a preview is shown, the coming events.
+  ///
+  /// The events of a what-if or a preview are not part of the plan.
   static func items(in dashboard: Dashboard) -> [NextStepsPanel.Item] {
     dashboard.isElsewhere
       ? dashboard.plan.rows.map(NextStepsPanel.Item.step) : NextStepsPanel.items(of: dashboard)
@@ -56,7 +58,7 @@ package struct PlanPopup: PopupView {
       ], beside: { why(items, in: dashboard, $0) }, isReadOnly: true)
   }
 
-  /// What is behind the selected one.
+  /// Returns the explanation of the selected item.
   private func why(
     _ items: [NextStepsPanel.Item], in dashboard: Dashboard, _ columns: Int
   ) -> [Line] {
@@ -82,7 +84,7 @@ package struct PlanPopup: PopupView {
     }
   }
 
-  /// All of them, where the sentence has only the first ones.
+  /// Returns all payments of a step, if its sentence lists only the first ones.
   static func instalments(of row: PlanRow) -> [String] {
     guard case .earn(let first, let further) = row.step.action, further.count > 2 else { return [] }
     return ([first] + further).map { "\($0.amount.formatted()) by \($0.date.formatted())" }

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// What is open over the panels, and has the keys while it is: one file each.
+/// A pop-up over the panels, which receives the keys while it is open.
 package enum Popup: Equatable, Sendable {
   case form(Form)
   case entries(EntryBrowser)
@@ -37,9 +37,9 @@ package enum Popup: Equatable, Sendable {
   }
 }
 
-/// What keys do in the last pop-up, which has them.
+/// Keys in the topmost pop-up.
 extension Dashboard {
-  /// The one that has the keys; nil: the panels have them.
+  /// The pop-up that receives the keys, or `nil` if the panels do.
   var openPopup: (any PopupView)? { popups.last?.view }
 
   mutating func update(_ message: PopupMessage, in size: Size) -> Effect? {
@@ -49,7 +49,7 @@ extension Dashboard {
     return nil
   }
 
-  /// Changes the line of text that is typed into, if there is one.
+  /// Types into the current text field, if there is one.
   mutating func type(_ typed: Typed, in size: Size) -> Typed.Response {
     if find?.isTyping == true { return typeIntoFind(typed, in: size) }
     guard var popup = openPopup else { return typeIntoLever(typed) }
@@ -77,9 +77,9 @@ extension Dashboard {
   }
 }
 
-/// What happens to it from outside.
+/// Events from outside that change a pop-up.
 extension Dashboard {
-  /// The pop-up that asked for it closes; what stood under it stays.
+  /// Finishes the pop-up that asked to save, and shows the saved profile.
   mutating func finishSaving(_ assessment: Assessment, _ name: String = "", remark: String? = nil) {
     let before = editable
     let asks = asksForMissing(after: assessment)
@@ -93,13 +93,13 @@ extension Dashboard {
     if asks { askForMissing() }
   }
 
-  /// What was written elsewhere is safe: everything closes.
+  /// Closes all pop-ups after an edit was saved elsewhere.
   mutating func closeWritten(_ path: String) {
     popups = []
     notice = "Saved a copy: \(path)"
   }
 
-  /// The profile changed on disk: a form stays, and asks which version to keep.
+  /// Shows the profile as it is on disk; an open form asks which version to keep.
   mutating func merge(_ onDisk: Assessment, saying words: String) {
     show(onDisk, .profile, saying: words)
     popups.removeAll(where: \.view.endsWhenTheFileChanges)

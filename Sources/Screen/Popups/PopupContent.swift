@@ -20,7 +20,7 @@ struct PopupContent {
 
   enum Block {
     case paragraph(String, Role = .plain)
-    /// A label and what is typed.
+    /// A label and the text being typed.
     case input(String, TextField)
     case row(Line, spoken: String)
     case drawing((Size) -> [Line], spoken: [String])
@@ -28,9 +28,9 @@ struct PopupContent {
     case fields(Form, hint: String?)
     case items(Items)
     case gap
-    /// What can be done here.
+    /// The keys of the pop-up.
     case keys
-    /// The same, where the screen has it in the footer.
+    /// The keys, only read out, because the screen shows them in the footer.
     case spokenKeys
   }
 
@@ -59,7 +59,7 @@ struct PopupContent {
   }
 }
 
-/// On the screen.
+/// Drawing the content.
 extension PopupContent {
   private static let widthForBoth = 110
 

@@ -1,38 +1,38 @@
 import Eligibility
 
-/// A pop-up, in a file of its own: how it lies over the panels, what it shows and what its keys do.
+/// A pop-up: its position over the panels, its content and its keys.
 protocol PopupView: Equatable, Sendable {
   var popup: Popup { get }
   var context: Context { get }
 
-  /// It takes the place of everything else.
+  /// Whether it covers everything else.
   var isWhole: Bool { get }
-  /// Where it takes the place of everything, the rows that it does not need go to the panels.
+  /// Whether, if it covers everything, the rows that it does not need go to the panels.
   var leavesSpareRows: Bool { get }
-  /// It lies over everything else, of which the rest stays in sight.
+  /// Whether it is drawn over the rest of the screen, which stays visible around it.
   var isOverlay: Bool { get }
 
   /// What the screen draws and screen reader mode reads out.
   func content(in dashboard: Dashboard) -> PopupContent
-  /// What the screen reader mode asks for; nil: nothing is typed here.
+  /// The question in screen reader mode, or `nil` if no text is typed here.
   var prompt: Prompt? { get }
 
-  /// Nil: nothing can be selected, and it scrolls as a whole.
+  /// Returns the selected index and the number of items, or `nil` if it only scrolls.
   func selection(in dashboard: Dashboard) -> (index: Int, count: Int)?
   mutating func select(_ index: Int, in dashboard: Dashboard)
   mutating func type(_ typed: Typed, in dashboard: Dashboard) -> Typed.Response
-  /// What a key of its own does, while it is the last of the dashboard's pop-ups.
+  /// Handles one of its own keys while it is the topmost pop-up.
   func update(_ message: PopupMessage, in dashboard: inout Dashboard, size: Size) -> Effect?
 
-  /// What takes its place when somebody leaves it.
+  /// The pop-up that takes its place when the user leaves it.
   var whenLeft: Popup? { get }
-  /// What its change leads to, once it is saved.
+  /// Updates the dashboard after the pop-up's edit is saved.
   func finish(in dashboard: inout Dashboard)
-  /// It is about the profile as it was before something else changed it.
+  /// Whether it closes when the file changes, because it is about the profile before that.
   var endsWhenTheFileChanges: Bool { get }
-  /// What takes its place when the profile changed on disk.
+  /// Returns the pop-up that takes its place when the profile changes on disk.
   func merged(with onDisk: Assessment) -> Popup
-  /// What takes its place when the day changes.
+  /// Returns the pop-up that takes its place when the day changes.
   func moved(toDayOf assessment: Assessment) -> Popup
 }
 

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// Where else to write what could not be saved in its place.
+/// The question where to save a copy of an edit that could not be saved.
 package struct SaveCopy: PopupView {
   let edit: ProfileEdit
   var path = TextField(limit: TextField.mostInAPath)

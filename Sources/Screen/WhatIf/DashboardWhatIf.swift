@@ -5,7 +5,7 @@ extension Dashboard {
   /// What is on the screen: the profile or a what-if, today or on a later day.
   var shown: Assessment { forecast.supposed ?? forecast.actual }
 
-  /// The lever that keys move: the selected one, or that of the selected criterion.
+  /// The setting that keys change: the selected one, or that of the selected criterion.
   var lever: Lever? {
     whatIf == nil ? nil : focus.view.lever(of: selection(in: focus), in: self)
   }
@@ -19,7 +19,7 @@ extension Dashboard {
     suppose()
   }
 
-  /// All is as it was before.
+  /// Ends the what-if and restores the view before it.
   mutating func endWhatIf() {
     guard let whatIf else { return }
     unfinished = unfinishedWhatIf
@@ -64,7 +64,7 @@ extension Dashboard {
     whatIf?.beginTyping(into: lever)
   }
 
-  /// What is typed into the lever counts at once.
+  /// Types into the setting; the value takes effect at once.
   mutating func typeIntoLever(_ typed: Typed) -> Typed.Response {
     guard let outcome = whatIf?.type(typed, in: assessment) else { return .ignored }
     if outcome == .taken { suppose() }
@@ -75,7 +75,7 @@ extension Dashboard {
     if whatIf?.validationMessage == nil { whatIf?.typing = nil }
   }
 
-  /// The lever is as it was before.
+  /// Restores the setting to its value before typing.
   mutating func cancelTyping() {
     guard let typing = whatIf?.typing else { return }
     whatIf?.scenario = typing.before
@@ -84,7 +84,7 @@ extension Dashboard {
     suppose()
   }
 
-  /// Not before today, nor beyond what the projection looks at.
+  /// Moves the previewed day, between today and the end of the projection.
   mutating func travel(days: Int) {
     let (today, ahead) = (assessment.today, assessment.snapshot.daysAhead)
     let wanted = (viewState.day ?? today) + days
@@ -100,12 +100,12 @@ extension Dashboard {
     lookAgain()
   }
 
-  /// Answers anew what is supposed; what is stays as it is.
+  /// Assesses the what-if again; the actual state stays as it is.
   mutating func suppose() {
     forecast = Forecast(forecast.actual, supposing: whatIf?.scenario)
   }
 
-  /// Answers anew, after what is known or the day has changed.
+  /// Assesses everything again after the profile or the day has changed.
   mutating func lookAgain() {
     let later = viewState.day.flatMap { $0 > assessment.today ? $0 : nil }
     viewState.day = later
@@ -113,7 +113,7 @@ extension Dashboard {
     forecast = Forecast(actual, supposing: whatIf?.scenario)
   }
 
-  /// Why nothing of the profile is changed from here; nil: it can be.
+  /// Why the profile cannot be changed from here, or `nil` if it can be.
   var elsewhereReason: String? {
     if whatIf != nil {
       return keymap.explain("Nothing can be changed in a what-if.", .wentBack, "leave it")
@@ -123,7 +123,7 @@ extension Dashboard {
       "Nothing can be changed in a preview.", .travelledHome, "go back to today")
   }
 
-  /// Why the keys that move levers do nothing here; nil: they do.
+  /// Why the keys that change settings do nothing here, or `nil` if they work.
   var leverReason: String? {
     guard whatIf != nil else { return onlyInWhatIfs }
     if lever != nil { return nil }

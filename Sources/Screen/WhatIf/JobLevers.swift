@@ -1,6 +1,6 @@
 import Eligibility
 
-/// What can be tried of a job that ends, which no scenario has.
+/// The settings of a job that ends, which are not part of a scenario.
 extension Lever {
   static let ofJob = [
     Lever(
@@ -25,7 +25,7 @@ extension Lever {
     estimate,
   ]
 
-  /// The estimate after the job ends; a step puts it into the score.
+  /// The estimate after the job ends; changing this setting uses the estimate as the score.
   static let estimate = Lever(
     "  estimate", \.job, of: .jobSuccessScore, isOpen: { $0.job != nil },
     words: { job, actual in actual.snapshot.estimate?.trying(job)?.formatted() ?? "none" },
@@ -45,7 +45,7 @@ extension WhatIf {
 }
 
 extension Dashboard {
-  /// The low end of the estimate, which is on the safe side, becomes the what-if's score.
+  /// Sets the what-if's score to the low end of the estimate, to be on the safe side.
   mutating func takeEstimate() {
     guard let score = triedEstimate?.after else {
       notice = estimateReason
@@ -63,7 +63,7 @@ extension Dashboard {
     whatIf?.job.flatMap { assessment.snapshot.estimate?.trying($0) }
   }
 
-  /// Why there is no estimate to put into the score; nil: there is one.
+  /// Why there is no estimate to use as the score, or `nil` if there is one.
   var estimateReason: String? {
     guard let whatIf else { return onlyInWhatIfs }
     if whatIf.job == nil { return "First set \"Job ends\", the last setting." }
@@ -71,7 +71,7 @@ extension Dashboard {
     return ScoreEstimate(assessment.snapshot).headline
   }
 
-  /// As in "estimate 85–87% → 87–88% if a job ends with 5 stars"; empty: none is tried.
+  /// As in "estimate 85–87% → 87–88% if a job ends with 5 stars"; empty if no job is tried.
   var jobAssumption: [String] {
     guard let job = whatIf?.job else { return [] }
     return [
@@ -79,7 +79,7 @@ extension Dashboard {
     ]
   }
 
-  /// The same, as screen reader mode says it.
+  /// The same text, as screen reader mode reads it out.
   var spokenJobAssumption: [String] {
     guard let job = whatIf?.job else { return [] }
     let estimate =
@@ -87,7 +87,7 @@ extension Dashboard {
     return ["if \(job.endText), \(estimate)"]
   }
 
-  /// The estimate after the job ends, as screen reader mode says it.
+  /// The estimate after the job ends, as screen reader mode reads it out.
   var spokenEstimate: String {
     triedEstimate.map { "estimate: \($0.sentence)" } ?? "estimate: none"
   }
@@ -96,7 +96,7 @@ extension Dashboard {
     keymap.explain("A job that ends can't be saved.", .estimateTaken, "use its estimate as score")
   }
 
-  /// Nil: no job is tried.
+  /// The explanation of the tried job, or `nil` if none is tried.
   var jobExplanation: Explanation? {
     let key = keymap.press(.estimateTaken, "use the low end as the what-if's score")
     return whatIf?.job.map {
@@ -114,7 +114,7 @@ extension EndingJob {
 }
 
 extension EndingJob? {
-  /// What it was paid and when it ends stay as they are.
+  /// Returns the job with another outcome; its size and its day stay the same.
   fileprivate func ending(_ outcome: EndingJob.JobOutcome, today: Day) -> EndingJob {
     var job = self ?? EndingJob(outcome, on: today)
     job.outcome = outcome
@@ -131,7 +131,7 @@ extension EndingJob.JobSize {
 }
 
 extension EndingJob.JobOutcome {
-  /// From badly over one star to five; the first step goes to an end.
+  /// Steps from "badly" over one star to five; the first step goes to one of the ends.
   fileprivate static func stepped(
     from now: EndingJob.JobOutcome?, by steps: Int
   ) -> EndingJob.JobOutcome {

@@ -1,23 +1,23 @@
 import Eligibility
 
-/// Something that can be tried in a what-if, and all that is special about it.
+/// A setting of a what-if.
 struct Lever: Sendable {
   let title: String
-  /// Tells it from others of its title.
+  /// Distinguishes settings that have the same title.
   let number: Int
-  /// The one that it moves above all.
+  /// The criterion that the setting affects most.
   let criterion: Criterion
-  /// Whether it shows the figure of its criterion while nothing is tried.
+  /// Whether the setting shows the figure of its criterion while nothing is tried.
   let showsFigure: Bool
-  /// What may be typed; nil: it has a few states, which Space and the arrows go through.
+  /// What can be typed, or `nil` if it has a few states that Space and the arrow keys go through.
   let expected: String?
-  /// Whether it is listed in this what-if.
+  /// Whether the what-if lists the setting.
   let isOpen: @Sendable (WhatIf) -> Bool
-  /// The value tried, in words; nil: nothing is tried.
+  /// The value that is tried, in words, or `nil` if nothing is tried.
   let tried: @Sendable (WhatIf, Assessment) -> String?
   let move: @Sendable (inout WhatIf, _ steps: Int, Assessment) -> Void
   let reset: @Sendable (inout WhatIf, Assessment) -> Void
-  /// False: that cannot be its value, and nothing changes.
+  /// Sets a typed value; if it is not valid, changes nothing and returns `false`.
   let type: @Sendable (inout WhatIf, _ text: String, Assessment) -> Bool
 
   init<Value>(
@@ -57,7 +57,7 @@ extension Lever: Equatable {
 }
 
 extension Lever {
-  /// A percentage, by `points` from where it stands or from `now`.
+  /// Returns a setting for a percentage, which changes by `points`, first from `now`.
   static func percent(
     _ title: String, _ field: any WritableKeyPath<WhatIf, Int?> & Sendable,
     of criterion: Criterion, by points: Int, from now: @escaping @Sendable (Assessment) -> Int
@@ -70,7 +70,7 @@ extension Lever {
       expected: ValueKind.percent.expected, typed: { text, _, _ in Int(parsingPercent: text) })
   }
 
-  /// Switches between on and unchanged; off only comes from a saved what-if.
+  /// Returns a setting that is on or unchanged; only saved what-ifs turn it off.
   static func toggle(
     _ title: String, _ field: any WritableKeyPath<WhatIf, Bool?> & Sendable,
     of criterion: Criterion, showsFigure: Bool = false, on: String, off: String

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// All that can be tried.
+/// All settings of a what-if.
 extension Lever {
   /// The settings that `whatIf` lists, in order.
   static func all(in whatIf: WhatIf) -> [Lever] {
@@ -8,7 +8,7 @@ extension Lever {
     return [score, weeklyEarnings] + payments + (others + ofJob).filter { $0.isOpen(whatIf) }
   }
 
-  /// The setting that changes a criterion; nil: only its status can be tried.
+  /// Returns the setting that changes a criterion, or `nil` if only its status can be tried.
   static func moving(_ criterion: Criterion) -> Lever? {
     switch criterion {
     case .jobSuccessScore, .eligibleWeeks: score
@@ -29,7 +29,7 @@ extension Lever {
     expected: "an amount of 0 or more",
     typed: { text, _, _ in Money(parsing: text, .notNegative) })
 
-  /// One of the earnings that are supposed, or, behind the last, one more.
+  /// Returns the setting for one of the tried payments, or for one more after the last.
   static func payment(_ index: Int) -> Lever {
     Lever(
       index == 0 ? "A payment" : "Another payment", number: index, \.scenario[earning: index],
@@ -88,7 +88,7 @@ extension WhatIf {
 }
 
 extension Scenario {
-  /// Removing the last earning removes the list.
+  /// The payment at an index; removing the last payment removes the list.
   fileprivate subscript(earning index: Int) -> Earning? {
     get { earn.flatMap { $0.indices.contains(index) ? $0[index] : nil } }
     set {
@@ -103,13 +103,13 @@ extension Scenario {
 extension Scenario.Earning {
   fileprivate static func none(on day: Day) -> Scenario.Earning { .init(date: day, amount: .zero) }
 
-  /// Nil: no earning is left.
+  /// Returns the payment with another amount, or `nil` if the amount is zero.
   fileprivate func moved(by dollars: Int) -> Scenario.Earning? {
     let amount = amount.moved(by: dollars)
     return amount > .zero ? .init(date: date, amount: amount) : nil
   }
 
-  /// As in "700", "700 +3w" or "3 Feb"; what is not typed stays as it is in `old`, else today.
+  /// As in "700", "700 +3w" or "3 Feb"; what is not typed is taken from `old`, or the day is today.
   fileprivate init?(parsing text: String, over old: Scenario.Earning?, in snapshot: Snapshot) {
     let day = { (words: ArraySlice<String>) in
       snapshot.dayAhead(parsing: words.joined(separator: " "))
@@ -131,7 +131,7 @@ extension Scenario.Earning {
 }
 
 extension Snapshot {
-  /// Today or later, but not beyond what the projection looks at.
+  /// Returns the day, or `nil` if it is before today or after the end of the projection.
   func dayAhead(parsing text: String) -> Day? {
     let day = try? Day.parse(text, today: today, for: .future)
     return day.flatMap { daysAhead.contains($0) ? $0 : nil }
@@ -139,7 +139,7 @@ extension Snapshot {
 }
 
 extension Capacity {
-  /// Through all that can be stated and back to what is.
+  /// Steps through all choices and back to unchanged.
   fileprivate static func stepped(from now: Capacity?, by steps: Int) -> Capacity? {
     let all: [Capacity?] = [nil] + allCases
     let here = all.firstIndex(of: now) ?? 0
@@ -148,7 +148,7 @@ extension Capacity {
 }
 
 extension Money {
-  /// Dollars more or less, but not below zero.
+  /// Returns the amount with dollars added or subtracted, but not below zero.
   func moved(by dollars: Int) -> Money {
     AmountSign.notNegative.range.clamped(self + Money(cents: 100 * dollars))
   }

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// Saving what-ifs, opening them again, comparing them and making one come true.
+/// Saving, opening, comparing and applying what-ifs.
 extension Dashboard {
   /// The scenarios of the profile, in the order of the file.
   var saved: [Scenario] { editable.snapshot.profile.scenarios ?? [] }
@@ -9,7 +9,7 @@ extension Dashboard {
     popups = [.nameWhatIf(NameWhatIf(name: TextField(whatIf?.scenario.name ?? "")))]
   }
 
-  /// Why the what-if cannot be saved; nil: it can.
+  /// Why the what-if cannot be saved, or `nil` if it can be.
   var savingReason: String? {
     guard let whatIf else { return onlyInWhatIfs }
     var nameless = whatIf.scenario
@@ -28,14 +28,14 @@ extension Dashboard {
     popups = [.confirmApply(ConfirmApply(edit: edit))]
   }
 
-  /// Why nothing of the what-if can be true already; nil: something can.
+  /// Why the what-if's availability cannot be applied, or `nil` if it can be.
   var applyingReason: String? {
     guard let whatIf else { return onlyInWhatIfs }
     return whatIf.scenario.availability == nil
       ? "Try an availability first. Only that can be applied." : writingReason
   }
 
-  /// As it is, and then each of the what-ifs.
+  /// Returns the current state, then each of the what-ifs.
   func compared(_ marked: [String]) -> [(name: String, assessment: Assessment)] {
     let scenarios = marked.compactMap { name in saved.first { $0.name == name } }
     return [("now", forecast.actual)]

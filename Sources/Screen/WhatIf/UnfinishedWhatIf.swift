@@ -1,20 +1,20 @@
 import Eligibility
 
-/// A what-if that is not saved yet is there again next time.
+/// Keeping an unsaved what-if for the next session.
 extension Dashboard {
-  /// What is tried and not saved; nil: nothing.
+  /// The what-if that is tried and not saved, or `nil` if there is none.
   package var unfinishedWhatIf: Scenario? {
     guard let whatIf else { return unfinished }
     if isUnfinished(whatIf.scenario) { return whatIf.scenario }
     return saved.contains(whatIf.scenario) ? unfinished : nil
   }
 
-  /// From an earlier session.
+  /// Keeps an unsaved what-if from an earlier session.
   package mutating func keep(_ scenario: Scenario) {
     unfinished = isUnfinished(scenario) ? scenario : nil
   }
 
-  /// Where the last one was left; else with nothing tried.
+  /// Starts with the last what-if if it was not saved, otherwise with nothing tried.
   mutating func beginWhatIf() {
     guard let unfinished else { return begin(Scenario()) }
     begin(unfinished)

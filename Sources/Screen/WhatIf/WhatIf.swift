@@ -1,15 +1,15 @@
 import Eligibility
 
-/// A scenario that is tried out; the profile stays as it is.
+/// A scenario that the user tries; the profile does not change.
 struct WhatIf: Equatable, Sendable {
   var scenario: Scenario { didSet { levers = Lever.all(in: self) } }
-  /// A job that ends is tried beside it; it changes an estimate and no criterion.
+  /// A job that ends, tried with the scenario; it changes an estimate, but no criterion.
   var job: EndingJob? { didSet { levers = Lever.all(in: self) } }
   /// Stored, because every key and every row needs them.
   private(set) var levers: [Lever] = []
-  /// What is being typed into a lever.
+  /// The value being typed for a setting, or `nil` if there is none.
   var typing: Typing?
-  /// What was looked at before, to go back to.
+  /// The view before the what-if, which is restored after it.
   let before: ViewState
 
   init(scenario: Scenario, before: ViewState) {
@@ -20,7 +20,7 @@ struct WhatIf: Equatable, Sendable {
   struct Typing: Equatable, Sendable {
     let lever: Lever
     var field: TextField
-    /// As it was before anything was typed.
+    /// The scenario before anything was typed.
     let before: Scenario
     let jobBefore: EndingJob?
     var isValid: Bool
@@ -30,7 +30,7 @@ struct WhatIf: Equatable, Sendable {
     ]
   }
 
-  /// Where a criterion stands in the cycle: as it is, met, unmet.
+  /// Changes a criterion to the next of: unchanged, met, not met.
   mutating func toggle(_ criterion: Criterion) {
     switch scenario.assume?[criterion] {
     case nil: suppose(.met, of: criterion)
@@ -59,7 +59,7 @@ struct WhatIf: Equatable, Sendable {
       jobBefore: job, isValid: true)
   }
 
-  /// Changes what is typed; nil: nothing is being typed.
+  /// Types into the setting; returns `nil` if no value is being typed.
   mutating func type(_ typed: Typed, in actual: Assessment) -> Typed.Response? {
     guard var typing else { return nil }
     let outcome = typing.field.type(typed)
@@ -71,30 +71,30 @@ struct WhatIf: Equatable, Sendable {
     return outcome
   }
 
-  /// Why what is typed so far does not count.
+  /// Why the typed value has no effect, or `nil` if it is valid.
   var validationMessage: String? {
     guard let typing, !typing.isValid, let expected = typing.lever.expected else { return nil }
     return "Enter \(expected)."
   }
 }
 
-/// Where somebody is on the screen, and on which day.
+/// What the user looks at, and on which day.
 struct ViewState: Equatable, Sendable {
   var focus = Panel.criteria
   var selections = Selections()
-  /// Nil: where there is room for them.
+  /// Whether the chart shows the coming weeks; `nil` if that depends on the room.
   var showsForecast: Bool?
-  /// The detail is asked for where it has no place of its own.
+  /// Whether the user opened the details.
   var opensDetail = false
-  /// Rows of the detail, or of the help, that are scrolled away.
+  /// The number of rows that are scrolled away.
   var scrollOffset = 0
-  /// Something is drawn over it that has the keys.
+  /// Whether an overlay that has the keys is drawn over it.
   var isUnderOverlay = false
-  /// A later day that is looked at; nil: today.
+  /// The day that is previewed, or `nil` for today.
   var day: Day?
 }
 
-/// What is selected in each panel; nil: nobody has moved there.
+/// The selection in each panel, or `nil` if the user has not moved it.
 struct Selections: Equatable, Sendable {
   private var indices: [Int?] = Array(repeating: nil, count: Panel.allCases.count)
 
