@@ -61,7 +61,7 @@ static void say_words(void) {
 static void give_back(int signal) {
   // In the background, the terminal belongs to another process group.
   if (tcgetpgrp(STDIN_FILENO) == getpgrp()) {
-    if (write(STDOUT_FILENO, reset_bytes, reset_count) < 0) { /* nobody is left to be told */ }
+    if (write(STDOUT_FILENO, reset_bytes, reset_count) < 0) { /* the terminal is gone */ }
     tcsetattr(STDIN_FILENO, TCSANOW, &modes);
     say_words();
   }
@@ -91,7 +91,7 @@ static volatile sig_atomic_t is_to_stop, is_continued, is_resized;
 
 static void tell(int signal) {
   *(signal == SIGTSTP ? &is_to_stop : signal == SIGCONT ? &is_continued : &is_resized) = 1;
-  if (write(news_pipe[1], "", 1) < 0) { /* it has been told already */ }
+  if (write(news_pipe[1], "", 1) < 0) { /* the pipe is full, so it is already readable */ }
 }
 
 static void handle_one(int signal, void (*handler)(int)) {
