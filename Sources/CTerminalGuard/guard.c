@@ -34,36 +34,36 @@ static char reset_bytes[256];
 static size_t reset_count;
 
 // The real standard error, and a file in memory that holds its output while the screen is drawn.
-static int errors = -1, words = -1;
+static int real_stderr = -1, captured = -1;
 
 int terminal_guard_memory(void) { return memfd_create("toprated", MFD_CLOEXEC); }
 
-static void hold_words(void) {
+static void capture_stderr(void) {
   if (!isatty(STDERR_FILENO)) return;
-  words = terminal_guard_memory();
-  errors = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
-  if (words >= 0 && errors >= 0) dup2(words, STDERR_FILENO);
+  captured = terminal_guard_memory();
+  real_stderr = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  if (captured >= 0 && real_stderr >= 0) dup2(captured, STDERR_FILENO);
 }
 
 // Writes the held output to the current screen. Calls only async-signal-safe functions.
-static void say_words(void) {
-  if (words < 0 || errors < 0) return;
-  char said[512];
-  dup2(errors, STDERR_FILENO);
-  lseek(words, 0, SEEK_SET);
-  for (ssize_t count; (count = read(words, said, sizeof said)) > 0;)
-    if (write(STDERR_FILENO, said, count) < 0) break;
-  close(words);
-  close(errors);
-  words = errors = -1;
+static void replay_stderr(void) {
+  if (captured < 0 || real_stderr < 0) return;
+  char buffer[512];
+  dup2(real_stderr, STDERR_FILENO);
+  lseek(captured, 0, SEEK_SET);
+  for (ssize_t count; (count = read(captured, buffer, sizeof buffer)) > 0;)
+    if (write(STDERR_FILENO, buffer, count) < 0) break;
+  close(captured);
+  close(real_stderr);
+  captured = real_stderr = -1;
 }
 
-static void give_back(int signal) {
+static void restore_and_reraise(int signal) {
   // In the background, the terminal belongs to another process group.
   if (tcgetpgrp(STDIN_FILENO) == getpgrp()) {
     if (write(STDOUT_FILENO, reset_bytes, reset_count) < 0) { /* the terminal is gone */ }
     tcsetattr(STDIN_FILENO, TCSANOW, &modes);
-    say_words();
+    replay_stderr();
   }
   raise(signal);
 }
@@ -86,12 +86,12 @@ static void handle(void (*handler)(int)) {
 }
 
 // The read end becomes readable when one of the flags below is set.
-static int news_pipe[2] = {-1, -1};
+static int signal_pipe[2] = {-1, -1};
 static volatile sig_atomic_t is_to_stop, is_continued, is_resized;
 
-static void tell(int signal) {
+static void note_signal(int signal) {
   *(signal == SIGTSTP ? &is_to_stop : signal == SIGCONT ? &is_continued : &is_resized) = 1;
-  if (write(news_pipe[1], "", 1) < 0) { /* the pipe is full, so it is already readable */ }
+  if (write(signal_pipe[1], "", 1) < 0) { /* the pipe is full, so it is already readable */ }
 }
 
 static void handle_one(int signal, void (*handler)(int)) {
@@ -103,7 +103,7 @@ static void handle_one(int signal, void (*handler)(int)) {
   sigaction(signal, &action, NULL);
 }
 
-static void handle_news(void (*handler)(int)) {
+static void handle_signals(void (*handler)(int)) {
   handle_one(SIGTSTP, handler);
   handle_one(SIGCONT, handler);
   handle_one(SIGWINCH, handler);
@@ -115,37 +115,37 @@ static bool take(volatile sig_atomic_t *flag) {
   return is_set;
 }
 
-TerminalNews terminal_guard_news(void) {
-  char told[64];
-  while (read(news_pipe[0], told, sizeof told) > 0) continue;
-  if (take(&is_to_stop)) return TerminalNewsStopAsked;
-  if (take(&is_continued)) return TerminalNewsContinued;
-  return take(&is_resized) ? TerminalNewsResized : TerminalNewsNone;
+TerminalSignal terminal_guard_next_signal(void) {
+  char buffer[64];
+  while (read(signal_pipe[0], buffer, sizeof buffer) > 0) continue;
+  if (take(&is_to_stop)) return TerminalSignalStop;
+  if (take(&is_continued)) return TerminalSignalContinued;
+  return take(&is_resized) ? TerminalSignalResized : TerminalSignalNone;
 }
 
-void terminal_guard_leave_signals(void) { handle(SIG_DFL); }
+void terminal_guard_default_signals(void) { handle(SIG_DFL); }
 
 int terminal_guard_begin(void) {
-  if (news_pipe[0] < 0 && pipe2(news_pipe, O_CLOEXEC | O_NONBLOCK) < 0) return errno;
+  if (signal_pipe[0] < 0 && pipe2(signal_pipe, O_CLOEXEC | O_NONBLOCK) < 0) return errno;
   tcgetattr(STDIN_FILENO, &modes);
   reset_count = 0;
   sigaltstack(&(stack_t){.ss_sp = handler_stack, .ss_size = sizeof handler_stack}, NULL);
-  hold_words();
-  handle(give_back);
-  handle_news(tell);
+  capture_stderr();
+  handle(restore_and_reraise);
+  handle_signals(note_signal);
   return 0;
 }
 
-int terminal_guard_news_descriptor(void) { return news_pipe[0]; }
+int terminal_guard_signal_descriptor(void) { return signal_pipe[0]; }
 
 void terminal_guard_stop(void) {
   handle_one(SIGTSTP, SIG_DFL);
   raise(SIGTSTP);
-  handle_one(SIGTSTP, tell);
+  handle_one(SIGTSTP, note_signal);
   take(&is_continued);
 }
 
-void terminal_guard_keep(const char *reset) {
+void terminal_guard_add_reset(const char *reset) {
   // Leaves out the padding, which terminfo writes as $<2>.
   bool is_padding = false;
   for (const char *next = reset; *next && reset_count < sizeof reset_bytes; next++) {
@@ -156,7 +156,7 @@ void terminal_guard_keep(const char *reset) {
 }
 
 void terminal_guard_end(void) {
-  say_words();
+  replay_stderr();
   handle(SIG_DFL);
-  handle_news(SIG_DFL);
+  handle_signals(SIG_DFL);
 }

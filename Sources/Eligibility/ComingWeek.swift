@@ -8,7 +8,7 @@ package struct ComingWeek: Equatable, Sendable {
   /// The smallest and the largest possible number of eligible weeks in the window when it ends.
   package let window: ClosedRange<Int>
   /// The week that drops out on that day; `nil` if that is the week in progress.
-  package let leaving: WeekAssessment?
+  package let expiring: WeekAssessment?
 }
 
 extension Assessment {
@@ -20,7 +20,7 @@ extension Assessment {
         ends: ends, score: projection.standing?.score?.percent,
         eligible: projection.comingWeeksAreEligible,
         window: rules.eligibleWeeks.bounds(on: ends, in: projection),
-        leaving: index < weeks.count ? weeks[index] : nil)
+        expiring: index < weeks.count ? weeks[index] : nil)
     }
   }
 }

@@ -31,9 +31,9 @@ package struct Timeline: Equatable, Sendable {
     /// More than one account hold clears on that day.
     case holdsClear(Int)
     case returns
-    case earningsLeave(EarningsRollOff)
+    case earningsDropOut(EarningsRollOff)
     /// A week that does not count drops out of the window.
-    case weakWeekLeaves(Day)
+    case weakWeekExpires(Day)
     /// The what-if has earnings on that day.
     case earns(Money)
   }
@@ -63,7 +63,7 @@ package struct Timeline: Equatable, Sendable {
   }
 
   /// The status of all criteria together on the last day of each week if the user does nothing.
-  package var whole: [CriterionStatus] {
+  package var allCriteria: [CriterionStatus] {
     ends.indices.map { week in
       let all = Criterion.allCases.map { statuses(of: $0)[week] }
       if all.contains(.unmet) { return .unmet }
@@ -85,8 +85,8 @@ extension Timeline.Kind {
     case .changes(let criterion, _): criterion
     case .holdClears, .holdsClear: .accountHolds
     case .returns: .availability
-    case .earningsLeave, .earns: .earnings
-    case .weakWeekLeaves: .eligibleWeeks
+    case .earningsDropOut, .earns: .earnings
+    case .weakWeekExpires: .eligibleWeeks
     }
   }
 }
@@ -127,8 +127,8 @@ extension Assessment {
   fileprivate var otherEvents: [Timeline.Event] {
     let stated = projection.availability
     let returning = stated.capacity == .notAvailable ? stated.availableFrom : nil
-    let drops = earningsDrops.map { Timeline.Event(day: $0.day, kind: .earningsLeave($0)) }
-    let weak = weakWeeks.map { Timeline.Event(day: leaves($0), kind: .weakWeekLeaves($0.ends)) }
+    let drops = earningsDrops.map { Timeline.Event(day: $0.day, kind: .earningsDropOut($0)) }
+    let weak = weakWeeks.map { Timeline.Event(day: expiry($0), kind: .weakWeekExpires($0.ends)) }
     return clearingHolds + drops + weak + supposedEarnings
       + [returning.map { Timeline.Event(day: $0, kind: .returns) }].compactMap(\.self)
   }

@@ -7,7 +7,7 @@ extension Settings {
     case mouse(Bool)
     case forecast(Bool)
 
-    fileprivate var step: ProfileEdit.Operation {
+    fileprivate var operation: ProfileEdit.Operation {
       switch self {
       case .theme(let name): .set(.scalar(["theme"]), .text(name))
       case .mouse(let isOn): .set(.scalar(["mouse"]), .bool(isOn))
@@ -24,7 +24,7 @@ extension Settings {
       let document = try existing(path)
       _ = try Settings(document, choices)
       var editor = JSONEditor(document)
-      try editor.apply(toggles.map(\.step))
+      try editor.apply(toggles.map(\.operation))
       if editor.document.bytes == document.bytes { return }
       try write(editor.document.bytes, to: path)
     } catch {

@@ -68,7 +68,7 @@ package struct Dashboard: Equatable, Sendable {
   }
 
   /// Whether the screen shows a what-if or a preview instead of the profile today.
-  var isElsewhere: Bool { whatIf != nil || viewState.day != nil }
+  var isHypothetical: Bool { whatIf != nil || viewState.day != nil }
 
   package var isSomethingOpen: Bool {
     showsHelp || opensDetail
@@ -86,7 +86,7 @@ package struct Dashboard: Equatable, Sendable {
   }
 
   var canGoBack: Bool {
-    isSomethingOpen || isElsewhere || focus.view.isView
+    isSomethingOpen || isHypothetical || focus.view.isFullScreen
   }
 
   package func selection(in panel: Panel) -> Int {
@@ -156,7 +156,7 @@ package struct Dashboard: Equatable, Sendable {
     case .detailOpened: openDetail()
     case .wentBack: goBack()
     case .forecastToggled: toggleForecast(in: size)
-    case .viewToggled(let panel): look(at: focus == panel ? .criteria : panel)
+    case .viewToggled(let panel): moveFocus(to: focus == panel ? .criteria : panel)
     case .weekVisited: visitWeek()
     case .whatIfBegun: beginWhatIf()
     case .whatIfCleared: begin(Scenario())
@@ -165,8 +165,8 @@ package struct Dashboard: Equatable, Sendable {
     case .leverReset: resetLever()
     case .estimateTaken: takeEstimate()
     case .typingBegun: beginTyping()
-    case .travelled(let days): travel(days: days)
-    case .travelledHome: travelHome()
+    case .previewMoved(let days): movePreview(days: days)
+    case .previewClosed: closePreview()
     case .helpToggled: toggleHelp()
     case .paletteRequested: togglePalette()
     case .findRequested: beginFind(in: size)
@@ -227,10 +227,10 @@ package struct Dashboard: Equatable, Sendable {
   private mutating func moveFocus(forward: Bool) {
     let panels = Panel.inTurn(in: self)
     let here = panels.firstIndex(of: focus) ?? panels.count - 1
-    look(at: panels[(here + (forward ? 1 : panels.count - 1)) % panels.count])
+    moveFocus(to: panels[(here + (forward ? 1 : panels.count - 1)) % panels.count])
   }
 
-  mutating func look(at panel: Panel) {
+  mutating func moveFocus(to panel: Panel) {
     viewState.focus = panel
     viewState.scrollOffset = 0
   }
@@ -250,9 +250,9 @@ package struct Dashboard: Equatable, Sendable {
   /// Previews the end of the week that is selected in the timeline.
   private mutating func visitWeek() {
     let day = shown.thisWeek.ends + 7 * selection(in: .timeline)
-    travel(days: day - shown.date)
+    movePreview(days: day - shown.date)
     viewState.selections[.timeline] = nil
-    look(at: .criteria)
+    moveFocus(to: .criteria)
   }
 
   /// Closes what was opened last.
@@ -266,12 +266,12 @@ package struct Dashboard: Equatable, Sendable {
       cancelTyping()
     } else if opensDetail {
       viewState.opensDetail = false
-    } else if focus.view.isView {
-      look(at: .criteria)
+    } else if focus.view.isFullScreen {
+      moveFocus(to: .criteria)
     } else if whatIf != nil {
       endWhatIf()
     } else {
-      travelHome()
+      closePreview()
     }
     viewState.scrollOffset = 0
   }
@@ -329,7 +329,7 @@ package struct Dashboard: Equatable, Sendable {
     let today = editable
     popups = popups.map { $0.view.moved(toDayOf: today) }
     if case .confirmApply? = popups.last { askToApply() }
-    lookAgain()
+    reassess()
   }
 
   mutating func show(_ assessment: Assessment, _ source: Source, saying words: String) {
@@ -337,6 +337,6 @@ package struct Dashboard: Equatable, Sendable {
     self.source = source
     broken = nil
     notice = words
-    lookAgain()
+    reassess()
   }
 }

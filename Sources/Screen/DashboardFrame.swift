@@ -65,7 +65,7 @@ extension Dashboard {
     if let find, [.help, .popup].contains(piece.content), isCovered {
       box.rows = box.rows.map { $0.highlighting(find.text.text) }
     }
-    box.isSupposed = isElsewhere
+    box.isSupposed = isHypothetical
     if piece.hasBorder {
       box.draw(on: &frame, in: piece.rect, above: end)
     } else {

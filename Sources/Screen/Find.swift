@@ -166,7 +166,7 @@ extension Dashboard {
       scroll(to: row, in: size)
     case .item(let index): select(index)
     case .panel(let panel, let index):
-      look(at: panel)
+      moveFocus(to: panel)
       viewState.selections[panel] = index
     }
   }

@@ -32,8 +32,8 @@ extension Dashboard {
   private var moment: Binding.Hint.Moment {
     if isSomethingOpen { return .open }
     if focus == .timeline { return .timeline }
-    if whatIf != nil { return .supposing }
-    return viewState.day == nil ? .browsing : .ahead
+    if whatIf != nil { return .whatIf }
+    return viewState.day == nil ? .browsing : .preview
   }
 }
 

@@ -23,7 +23,7 @@ struct DrawnPanel: Sendable {
     let selected: Int?
     let scrollOffset: Int
     let showsForecast: Bool?
-    let isElsewhere: Bool
+    let isHypothetical: Bool
     let savedChanges: [Criterion]
   }
 
@@ -42,7 +42,7 @@ extension Dashboard {
     DrawnPanel.Inputs(
       panel: panel, size: size, isFocused: hasKeys(panel), selected: viewState.selections[panel],
       scrollOffset: scrollOffset,
-      showsForecast: showsForecast, isElsewhere: isElsewhere, savedChanges: savedChanges)
+      showsForecast: showsForecast, isHypothetical: isHypothetical, savedChanges: savedChanges)
   }
 
   /// The plan for the profile as it is today.

@@ -26,9 +26,9 @@ package enum Message: Equatable, Sendable {
   case estimateTaken
   /// The first character of a setting's value was typed.
   case typingBegun
-  case travelled(days: Int)
+  case previewMoved(days: Int)
   /// Back to today.
-  case travelledHome
+  case previewClosed
   case helpToggled
   case paletteRequested
   case findRequested

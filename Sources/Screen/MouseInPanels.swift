@@ -22,11 +22,11 @@ extension Dashboard {
     guard let (panel, index) = target(row: row, column: column, in: size) else { return nil }
     let isSelected = focus == panel && selection(in: panel) == index
     guard isSelected else {
-      look(at: panel)
+      moveFocus(to: panel)
       viewState.selections[panel] = index
       return nil
     }
-    return update(panel.view.pointed(in: self), in: size)
+    return update(panel.view.clickMessage(in: self), in: size)
   }
 
   private func target(row: Int, column: Int, in size: Size) -> (Panel, Int)? {

@@ -43,7 +43,7 @@ struct KeyReader {
         kill(0, signal)
         continue
       }
-      let descriptors = [STDIN_FILENO, other, terminal_guard_news_descriptor()]
+      let descriptors = [STDIN_FILENO, other, terminal_guard_signal_descriptor()]
       var sources = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       let count = poll(&sources, nfds_t(sources.count), delay)
       if count == 0 { events = parser.giveUp()[...] }
@@ -66,8 +66,8 @@ struct KeyReader {
 
   /// An event of the terminal that was not reported yet.
   private var news: TerminalEvent? {
-    switch terminal_guard_news() {
-    case .stopAsked: .stopRequested
+    switch terminal_guard_next_signal() {
+    case .stop: .stopRequested
     case .continued: .continued
     case .resized: .resized
     case .none: nil

@@ -80,13 +80,13 @@ extension Terminal {
   /// Sets the bytes that restore the screen or, without an alternate one, move to its last line.
   static func keepResets(of size: Size) {
     if Terminfo.capability("rmcup") == nil, let move = Terminfo.capability("cup") {
-      terminal_guard_keep(shim_with(move, Int32(size.rows) - 1, 0))
+      terminal_guard_add_reset(shim_with(move, Int32(size.rows) - 1, 0))
     }
     for name in ["sgr0", "rmkx", "rmcup", "cnorm"] {
-      if let reset = Terminfo.capability(name) { terminal_guard_keep(reset) }
+      if let reset = Terminfo.capability(name) { terminal_guard_add_reset(reset) }
     }
     if Terminfo.capability("rmcup") == nil, let rest = Terminfo.capability("el") {
-      terminal_guard_keep(rest)
+      terminal_guard_add_reset(rest)
     }
   }
 }

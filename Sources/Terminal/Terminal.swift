@@ -42,10 +42,10 @@ package struct Terminal: ~Copyable {
     isASCII = ascii
     isLikeXterm = Terminal.isLikeXterm
     if isLikeXterm {
-      terminal_guard_keep(Terminal.endOfFrame)
-      terminal_guard_keep(Terminal.pasteAsTyped)
+      terminal_guard_add_reset(Terminal.endOfFrame)
+      terminal_guard_add_reset(Terminal.pasteAsTyped)
     }
-    if Terminfo.capability("kmous") != nil { terminal_guard_keep(Terminal.mouseOff) }
+    if Terminfo.capability("kmous") != nil { terminal_guard_add_reset(Terminal.mouseOff) }
     takePasteInBrackets(true)
     curs_set(0)
   }
@@ -61,7 +61,7 @@ package struct Terminal: ~Copyable {
 
   /// Lets signals end the program at once, unless `SWIFT_BACKTRACE` is set.
   package static func leaveSignals() {
-    if getenv("SWIFT_BACKTRACE") == nil { terminal_guard_leave_signals() }
+    if getenv("SWIFT_BACKTRACE") == nil { terminal_guard_default_signals() }
   }
 
   /// Returns the size that the terminal reports, or else that of the environment or terminfo.

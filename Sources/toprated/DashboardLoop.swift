@@ -17,7 +17,7 @@ struct DashboardLoop {
   }
 
   func run() throws {
-    let preferences = try Preferences(theme: theme, noColor: options.noColor)
+    let preferences = try DashboardSettings(theme: theme, noColor: options.noColor)
     var (session, dashboard) = try ProfileSession.open(options, preferences)
     var drafts = Drafts(session.path)
     drafts.resume(in: &dashboard)
@@ -29,7 +29,9 @@ struct DashboardLoop {
     var terminal = try openTerminal(preferences)
     if preferences.mouse, !terminal.useMouse(true) { dashboard.missMouse() }
     while true {
-      if watch.start(), let news = session.look() { _ = dashboard.update(news, in: terminal.size) }
+      if watch.start(), let news = session.checkFile() {
+        _ = dashboard.update(news, in: terminal.size)
+      }
       // Keys that arrive faster than frames can be drawn share a frame.
       if !terminal.hasKeyWaiting {
         // Before drawing, so that nothing that was visible is lost.
@@ -55,7 +57,7 @@ struct DashboardLoop {
         terminal.resume()
         continue
       case nil:
-        guard watch.drainEvents(), let news = session.look() else { continue }
+        guard watch.drainEvents(), let news = session.checkFile() else { continue }
         effect = dashboard.update(news, in: terminal.size)
       case .key(let key)?: effect = dashboard.press(key, in: terminal.size)
       case .paste(let text)?: effect = dashboard.paste(text, in: terminal.size)
@@ -72,13 +74,13 @@ struct DashboardLoop {
       case .terminal(.suspend): terminal.suspend()
       case nil: break
       }
-      if let warning = Preferences.remember(dashboard.toggles, since: toggles) {
+      if let warning = DashboardSettings.remember(dashboard.toggles, since: toggles) {
         _ = dashboard.update(warning, in: terminal.size)
       }
     }
   }
 
-  private func openTerminal(_ preferences: Preferences) throws(CommandError) -> Terminal {
+  private func openTerminal(_ preferences: DashboardSettings) throws(CommandError) -> Terminal {
     let ascii = !Locale.isUTF8 || options.ascii
     return try mapError(CommandError.terminal, try Terminal(theme: preferences.theme, ascii: ascii))
   }

@@ -46,7 +46,7 @@ struct LineModeLoop: ~Copyable {
       if let news = session.newDay(after: lineMode.dashboard.today) { lineMode.receive(news) }
       let toggles = lineMode.dashboard.toggles
       let effect = lineMode.answer(answer)
-      if let warning = Preferences.remember(lineMode.dashboard.toggles, since: toggles) {
+      if let warning = DashboardSettings.remember(lineMode.dashboard.toggles, since: toggles) {
         lineMode.receive(warning)
       }
       switch effect {
@@ -64,7 +64,7 @@ struct LineModeLoop: ~Copyable {
 
   /// Prints what is new, also on disk, and returns the next answer; `nil` if the input has ended.
   private mutating func ask() throws(CommandError) -> [UInt8]? {
-    if let news = session.look() { lineMode.receive(news) }
+    if let news = session.checkFile() { lineMode.receive(news) }
     drafts.keep(lineMode.dashboard)
     try output.write(lineMode.takeLines())
     if !lineMode.prompt.isEmpty {

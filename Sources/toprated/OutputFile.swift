@@ -6,7 +6,7 @@ struct OutputFile {
   private let path: String
 
   /// - Parameter profile: the file that must not be overwritten.
-  init(path: String, sparing profile: String?) throws(CommandError) {
+  init(path: String, notOverwriting profile: String?) throws(CommandError) {
     if let profile, OutputFile.isSame(path, profile) {
       throw .usage("--output \(path) is the profile itself. Choose another file.")
     }

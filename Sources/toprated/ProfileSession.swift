@@ -16,7 +16,7 @@ struct ProfileSession {
 
   /// Opens the profile; the sample, if no profile is named and there is none yet.
   static func open(
-    _ options: GlobalOptions, _ preferences: Preferences
+    _ options: GlobalOptions, _ preferences: DashboardSettings
   ) throws(CommandError) -> (ProfileSession, Dashboard) {
     let data = try LoadedProfile.data()
     let isReadOnly = try options.isReadOnly
@@ -77,7 +77,7 @@ struct ProfileSession {
     case .saveCopy(let edit, let path): write(edit, to: path)
     case .undo: undo()
     case .redo: redo()
-    case .reload: read()
+    case .reload: reload()
     case .completePath(let path): complete(path)
     case .previewImport(let path): previewImport(path)
     case .readPage(let text): readPage(text)
@@ -85,7 +85,7 @@ struct ProfileSession {
   }
 
   /// Reloads the profile at the user's request.
-  private mutating func read() -> Message {
+  private mutating func reload() -> Message {
     do throws(CommandError) {
       let opened = try LoadedProfile(options, data: data)
       broken = nil
@@ -101,7 +101,7 @@ struct ProfileSession {
   }
 
   /// Checks whether the file changed on disk; `nil` if it did not, or is as broken as before.
-  mutating func look() -> Message? {
+  mutating func checkFile() -> Message? {
     guard let path else { return nil }
     do throws(StoreError) {
       let file = try ProfileFile.load(path, reusing: loaded)
@@ -154,7 +154,7 @@ struct ProfileSession {
         loaded = onDisk
         return .saveConflicted(assessment(of: onDisk.profile), edit)
       // The change is in the file; saving it again would add it twice.
-      case .notSynced: return look() ?? .nothingDone(reason)
+      case .notSynced: return checkFile() ?? .nothingDone(reason)
       default: return .savingFailed(edit, reason: reason)
       }
     }
@@ -208,7 +208,7 @@ struct ProfileSession {
       let export = try export(path)
       let done = Import(
         [export], into: loaded?.profile ?? Profile(), today: today, rules: data.rules)
-      let answer = ImportAnswer(
+      let answer = ImportOutput(
         done: done, profile: path, today: today, isDryRun: true,
         confirmation: "Enter imports them.",
         contracts: .offered(by: updatingText), isChanged: false)

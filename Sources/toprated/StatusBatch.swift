@@ -57,7 +57,7 @@ struct StatusBatch {
   private var rows: [[String]] = []
   private var isFirst = true
   /// The highest exit status of a verdict.
-  private(set) var worst: Int32 = 0
+  private(set) var exitStatus: Int32 = 0
   /// The exit status for profiles that can't be read, 65 if any is faulty; `nil` if all can be.
   private(set) var faultStatus: Int32?
 
@@ -68,7 +68,7 @@ struct StatusBatch {
 
   mutating func add(_ answers: [StatusResult]) throws(CommandError) {
     for answer in answers {
-      if let verdict = answer.verdict { worst = max(worst, verdict.status) }
+      if let verdict = answer.verdict { exitStatus = max(exitStatus, verdict.status) }
       if let error = answer.error {
         faultStatus = faultStatus == 65 ? 65 : error.status
         CommandError.store(error).printToStandardError()

@@ -75,7 +75,7 @@ struct TypedDay {
     _ typed: String, today: Day, for use: Day.Use
   ) throws(ValidationError) -> Day {
     try mapError(
-      { (fault: TypingFault) in
+      { (fault: InputError) in
         ValidationError(fault.reason ?? "must be \(fault.kind.expected)")
       },
       try Day.parse(typed, today: today, for: use))

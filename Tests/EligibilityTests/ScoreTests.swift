@@ -21,7 +21,7 @@ import Testing
         == slow.contracts.map { slow.kind($0, knownOn: slow.today) })
     #expect(fast.contracts.compactMap(\.dropsOut) == now.map { dropsOut($0, slow) })
     #expect(fast.contracts.compactMap(\.weight) == now.map(weights))
-    #expect(fast.jobsFor90 == slow.jobs(on: slow.today, models))
+    #expect(fast.jobsToTarget == slow.jobs(on: slow.today, models))
     expectDays(fast, slow, now)
     expectFailures(fast, slow, now)
     expectChanges(fast, slow, now)
@@ -39,7 +39,7 @@ import Testing
     for agrees in [0, 1, 2, 4] { #expect(count { $0.agrees == agrees } > 5, "\(agrees)") }
     #expect(count { $0.score.map { $0.count > 1 } ?? false } > 10)
     #expect(count { !$0.steps.isEmpty && $0.failures.count > 1 } > 20)
-    #expect(count { ($0.jobsFor90 ?? 0) > 0 } > 20)
+    #expect(count { ($0.jobsToTarget ?? 0) > 0 } > 20)
     #expect(count { $0.disappearsOn != nil } > 50)
     #expect(count { $0.why.contains { !$0.ended.isEmpty && !$0.droppedOut.isEmpty } } > 10)
     #expect(Set(all.flatMap(\.contracts).map(\.counts)).count == ContractCount.allCases.count)
@@ -95,7 +95,7 @@ import Testing
       (-failures[$0].gain, $0) < (-failures[$1].gain, $1)
     }
     #expect(
-      fast.failures.map { "\($0.contract) \($0.dropsOut) \(range($0.without)) \($0.jobsFor90)" }
+      fast.failures.map { "\($0.contract) \($0.dropsOut) \(range($0.without)) \($0.jobsToTarget)" }
         == ranked.map { failures[$0].text })
   }
 

@@ -65,10 +65,10 @@ import Testing
 
   /// Of all criteria together: one that is not met decides, then one that is not known.
   @Test func theWholeIsAsItsWorst() throws {
-    #expect(Timeline(try assess("")).whole.first == .unknown)
-    #expect(Timeline(try assess(#""firstContract": "2026-11-01""#)).whole.first == .unmet)
+    #expect(Timeline(try assess("")).allCriteria.first == .unknown)
+    #expect(Timeline(try assess(#""firstContract": "2026-11-01""#)).allCriteria.first == .unmet)
     let qualified = Timeline(try assessQualified())
-    #expect(qualified.whole.first == .met)
+    #expect(qualified.allCriteria.first == .met)
     #expect(qualified.verdicts.first == .met)
   }
 

@@ -4,14 +4,14 @@
 
 /// Makes signals end the program at once. Swift's own handlers would first ask at the terminal
 /// whether to debug the crash, and wait for half a minute.
-void terminal_guard_leave_signals(void);
+void terminal_guard_default_signals(void);
 
 /// Saves the terminal modes of standard input; restores the terminal if a signal ends the program.
 /// Must be called before ncurses is opened. Until the terminal is restored, output to standard
 /// error is held back if that is a terminal. Returns 0; or an error number, with nothing changed.
 int terminal_guard_begin(void);
 /// Adds bytes to those that restore the screen when a signal ends the program.
-void terminal_guard_keep(const char *reset);
+void terminal_guard_add_reset(const char *reset);
 /// Returns the descriptor of a new file in memory; negative, with `errno` set, if that fails.
 int terminal_guard_memory(void);
 
@@ -19,20 +19,20 @@ int terminal_guard_memory(void);
 void terminal_guard_end(void);
 
 typedef enum __attribute__((enum_extensibility(closed))) {
-  TerminalNewsNone,
+  TerminalSignalNone,
   /// A signal asked the program to stop. ncurses would stop in the middle of a frame.
-  TerminalNewsStopAsked,
+  TerminalSignalStop,
   /// The program continues after a stop that it could not prepare for.
-  TerminalNewsContinued,
+  TerminalSignalContinued,
   /// The terminal's size changed. ncurses would read the size in the middle of a frame.
-  TerminalNewsResized,
-} TerminalNews;
+  TerminalSignalResized,
+} TerminalSignal;
 
 /// Returns one event that was not reported yet, and clears it.
-TerminalNews terminal_guard_news(void);
+TerminalSignal terminal_guard_next_signal(void);
 
 /// Returns a descriptor that becomes readable when there is an event.
-int terminal_guard_news_descriptor(void);
+int terminal_guard_signal_descriptor(void);
 
 /// Stops the program with the default action of SIGTSTP and returns when it is continued.
 /// The caller gives the terminal back first.

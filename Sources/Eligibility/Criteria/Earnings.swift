@@ -97,7 +97,7 @@ extension Earnings {
     case .met:
       return assessed.lapsing { day in
         let when = day.formatted(relativeTo: assessment.date)
-        return isKnownToFall(on: day, in: assessment)
+        return isUnmet(on: day, in: assessment)
           ? Phrase(
             "lapses on \(when)",
             "drops below \(atLeast.formatted(.short)) on \(when) unless you earn more")
@@ -110,7 +110,7 @@ extension Earnings {
   }
 
   /// Whether the criterion is not met on `day`, rather than unknown.
-  private func isKnownToFall(on day: Day, in assessment: Assessment) -> Bool {
+  private func isUnmet(on day: Day, in assessment: Assessment) -> Bool {
     assessment.projection.status(.earnings, on: day) == .unmet
   }
 
@@ -164,10 +164,10 @@ extension Earnings {
     let window = Explanation.Fact(
       "period",
       "\((assessment.date - (windowDays - 1)).formatted()) to \(assessment.date.formatted())")
-    return [window] + leaving(assessed, in: assessment).map { Explanation.Fact("expires", $0) }
+    return [window] + droppingOut(assessed, in: assessment).map { Explanation.Fact("expires", $0) }
   }
 
-  private func leaving(_ assessed: CriterionAssessment, in assessment: Assessment) -> [String] {
+  private func droppingOut(_ assessed: CriterionAssessment, in assessment: Assessment) -> [String] {
     let drops = assessment.earningsDrops
     guard let last = drops.last else {
       return assessed.warnings.contains(.incomplete)
@@ -190,7 +190,7 @@ extension Earnings {
   }
 
   private func keeping(until day: Day, in assessment: Assessment) -> String {
-    guard isKnownToFall(on: day, in: assessment) else {
+    guard isUnmet(on: day, in: assessment) else {
       return "Check in with the 12-month earnings before \(day.formatted())."
     }
     return assessment.shortfallText ?? "Earn something by \(day.formatted())."

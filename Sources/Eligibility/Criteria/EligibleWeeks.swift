@@ -135,7 +135,7 @@ extension EligibleWeeks {
         : "\(pluralized(weeks, "week")): stays met even if the next \(weeks == 1 ? "one doesn't" : "\(weeks) don't") count"
     }
     let weak = assessment.weakWeeks.map {
-      assessment.leaves($0).formatted(relativeTo: assessment.date)
+      assessment.expiry($0).formatted(relativeTo: assessment.date)
     }
     return [
       spare.map { Explanation.Fact("to spare", $0) },

@@ -22,12 +22,12 @@ struct Planner {
   }
 
   private func best(on day: Day) -> Projection {
-    let levers = ActionPlanner(snapshot: snapshot, days: [day])
+    let planner = ActionPlanner(snapshot: snapshot, days: [day])
     let everything: [PlannedAction] = [
       .keepScore(snapshot.today...day), .fillIn([], by: day), .propose(day),
-      .state(levers.trueAvailability, from: day),
+      .state(planner.trueAvailability, from: day),
     ]
-    return snapshot.projecting(everything + levers.earnings())
+    return snapshot.projecting(everything + planner.earnings())
   }
 
   private func blocked(on day: Day) -> Plan.Outcome {

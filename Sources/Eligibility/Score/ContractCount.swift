@@ -44,5 +44,5 @@ struct KnownContract {
   }
 
   /// The day from which its windows are counted: the last payment, or the end if failed unpaid.
-  var clock: Day? { paymentSpan == nil ? ended : lastPaid ?? firstPaid }
+  var countedFrom: Day? { paymentSpan == nil ? ended : lastPaid ?? firstPaid }
 }

@@ -55,7 +55,7 @@ package struct ContractBar: Equatable, Sendable {
       first > today ? nil : first..<min(contract.lastPaid ?? first, today) + 1
     }
     let ends = counted.dropsOut ?? []
-    let starts = [counted.clock].compactMap(\.self) + ends
+    let starts = [counted.countedFrom].compactMap(\.self) + ends
     windows = zip(months, zip(starts, ends)).map { months, days in
       Window(months: months, days: days.0..<days.1)
     }

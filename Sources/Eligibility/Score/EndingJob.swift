@@ -49,7 +49,7 @@ extension ScoreEstimate {
     let known = KnownContract(job.contract(rules.score.weights), on: job.day)
     let tried = Job(
       contract: contracts.count, client: (jobs.map(\.client).max() ?? -1) + 1,
-      isFailure: known.count(rules.score) == .failure, clock: job.day,
+      isFailure: known.count(rules.score) == .failure, countedFrom: job.day,
       dropsOut: rules.score.windowMonths.map { job.day.adding(months: $0) + 1 },
       weight: rules.score.weights.weight(of: known))
     let before = JobWindows(jobs, on: job.day, rules.score).day

@@ -6,7 +6,7 @@ struct Job: Equatable {
   let client: Int
   let isFailure: Bool
   /// The day from which its time in the windows runs.
-  let clock: Day
+  let countedFrom: Day
   /// The first day on which it is out of each window, shortest window first.
   let dropsOut: [Day]
   let weight: JobWeight
@@ -39,9 +39,11 @@ struct ContractList {
   }
 
   private func job(_ index: Int, _ contract: KnownContract, _ count: ContractCount) -> Job? {
-    guard count == .success || count == .failure, let clock = contract.clock else { return nil }
+    guard count == .success || count == .failure, let clock = contract.countedFrom else {
+      return nil
+    }
     return Job(
-      contract: index, client: clients[index], isFailure: count == .failure, clock: clock,
+      contract: index, client: clients[index], isFailure: count == .failure, countedFrom: clock,
       dropsOut: rules.windowMonths.map { clock.adding(months: $0) + 1 },
       weight: rules.weights.weight(of: contract))
   }

@@ -16,7 +16,7 @@ package struct ScoreEstimate: Equatable, Sendable {
   /// How many more good jobs reach the published score today.
   ///
   /// `nil` if no model agrees, or if too many are needed.
-  package let jobsFor90: Int?
+  package let jobsToTarget: Int?
   /// The first day without a score; `nil` if there is none now, or if it does not disappear.
   package let disappearsOn: Day?
   package let steps: [LaterScore]
@@ -32,7 +32,7 @@ package struct ScoreEstimate: Equatable, Sendable {
     package let contract: Contract
     package let counts: ContractCount
     /// The day from which its windows are counted; `nil` if it does not count.
-    package let clock: Day?
+    package let countedFrom: Day?
     /// The day on which it drops out of each window, shortest first; `nil` if it does not count.
     package let dropsOut: [Day]?
     /// The lowest and the highest possible weight, in hundredths; `nil` if it does not count.
@@ -55,7 +55,7 @@ package struct ScoreEstimate: Equatable, Sendable {
     /// How many good jobs reach the published score on each day in `dropsOut`.
     ///
     /// `nil` for past days, if no model agrees, or if too many are needed.
-    package let jobsFor90: [Int?]
+    package let jobsToTarget: [Int?]
   }
 }
 
@@ -77,7 +77,7 @@ extension ScoreEstimate {
     self.jobs = jobs
     agrees = outlook.models.count
     score = outlook.score
-    jobsFor90 = outlook.days.today.jobs(for: outlook.aim, outlook.models)
+    jobsToTarget = outlook.days.today.jobs(for: outlook.aim, outlook.models)
     disappearsOn = outlook.disappearsOn
     steps = outlook.steps
     failures = outlook.failures(jobs)
@@ -98,12 +98,12 @@ extension ContractList {
   ) -> [ScoreEstimate.CountedContract] {
     var counted = zip(contracts, counts).map { contract, count in
       ScoreEstimate.CountedContract(
-        contract: contract, counts: count, clock: nil, dropsOut: nil, weight: nil)
+        contract: contract, counts: count, countedFrom: nil, dropsOut: nil, weight: nil)
     }
     for job in jobs {
       counted[job.contract] = ScoreEstimate.CountedContract(
         contract: contracts[job.contract], counts: counts[job.contract],
-        clock: job.clock, dropsOut: job.dropsOut, weight: job.weight.range)
+        countedFrom: job.countedFrom, dropsOut: job.dropsOut, weight: job.weight.range)
     }
     return counted
   }

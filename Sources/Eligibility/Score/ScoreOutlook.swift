@@ -51,6 +51,6 @@ struct ScoreOutlook {
     ScoreEstimate.FailedJob(
       contract: job.contract, dropsOut: job.dropsOut,
       without: windows.without(job, on: today).range(models),
-      jobsFor90: job.dropsOut.map { days[$0]?.jobs(for: aim, models) })
+      jobsToTarget: job.dropsOut.map { days[$0]?.jobs(for: aim, models) })
   }
 }

@@ -62,7 +62,7 @@ extension ScoreEstimate {
 
   /// Returns how many jobs are needed on each day it drops out, up to the first day with none.
   private func jobs(_ failure: FailedJob) -> [String] {
-    let days = zip(failure.dropsOut, failure.jobsFor90).compactMap { day, count in
+    let days = zip(failure.dropsOut, failure.jobsToTarget).compactMap { day, count in
       count.map { (day, $0) }
     }
     let enough = days.firstIndex { $0.1 == 0 }.map { $0 + 1 } ?? days.count

@@ -6,7 +6,7 @@ extension Scenario {
     let assumed = Criterion.allCases.compactMap { criterion in
       assume?[criterion].map { "\(criterion.title) \($0.status.label)" }
     }
-    let levers: [String?] = [
+    let assumptions: [String?] = [
       score.map { "score \($0)%" },
       weeklyEarnings.map { "\($0.formatted(.short)) a week" },
       stayActive.map { $0 ? "a proposal every day" : "no proposals" },
@@ -14,7 +14,7 @@ extension Scenario {
       availability?.summary,
       liftHolds.map { $0 ? "no account holds" : "account holds unchanged" },
     ]
-    return assumed + levers.compactMap(\.self) + earnings(on: today)
+    return assumed + assumptions.compactMap(\.self) + earnings(on: today)
   }
 
   /// Returns the first earnings, and how many more there are.

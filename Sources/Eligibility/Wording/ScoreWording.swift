@@ -63,13 +63,13 @@ extension ScoreEstimate {
   }
 
   var jobsText: String {
-    guard let jobsFor90 else {
+    guard let jobsToTarget else {
       let (most, goal) = (rules.score.mostFurtherJobs, rules.jobSuccessScore.atLeast)
       return "Not even \(most) more good jobs would bring you to \(goal)% today."
     }
-    return jobsFor90 == 0
+    return jobsToTarget == 0
       ? "By this estimate no more jobs are needed for \(rules.jobSuccessScore.atLeast)%."
-      : "Today \(jobText(jobsFor90))."
+      : "Today \(jobText(jobsToTarget))."
   }
 
   /// The next changes of the estimate; `nil` if there are none.

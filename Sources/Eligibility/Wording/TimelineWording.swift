@@ -30,9 +30,9 @@ extension Timeline.Kind {
     case .holdClears(let hold): "the account hold of \(hold.from.formatted()) no longer counts"
     case .holdsClear(let count): "\(count) account holds no longer count"
     case .returns: "your return date: set yourself available"
-    case .earningsLeave(let drop):
+    case .earningsDropOut(let drop):
       "\(drop.amount.formatted()) drops out, \(drop.remaining.formatted()) left"
-    case .weakWeekLeaves(let week): "the weak week ending \(week.formatted()) expires"
+    case .weakWeekExpires(let week): "the weak week ending \(week.formatted()) expires"
     case .earns(let amount): "you earn \(amount.formatted()) (what-if)"
     }
   }

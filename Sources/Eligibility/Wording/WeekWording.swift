@@ -26,7 +26,7 @@ extension Assessment {
   }
 
   /// Returns the day on which a week drops out of the window.
-  package func leaves(_ week: WeekAssessment) -> Day {
+  package func expiry(_ week: WeekAssessment) -> Day {
     week.ends + 7 * WeekCalendar.windowLength
   }
 
@@ -39,7 +39,7 @@ extension Assessment {
     Explanation(
       title: "Week to \(week.ends.formatted(.full))",
       why: [standingSentence(week), countSentence(week)],
-      facts: [Explanation.Fact("expires", leaves(week).formatted(.full))],
+      facts: [Explanation.Fact("expires", expiry(week).formatted(.full))],
       next: week.eligible == nil
         ? "To know whether it counts, add a check-in dated \((week.ends - 6).formatted()) to \(week.ends.formatted())."
         : nil,
@@ -53,7 +53,7 @@ extension Assessment {
       case false: "This week will not count if \(supposition.long)."
       case nil: "Check in with your score to see whether it will count."
       }
-    let leaving = week.leaving.map { week in
+    let leaving = week.expiring.map { week in
       let kind = week.eligible.map { $0 ? "counts" : "doesn't count" } ?? "is unknown"
       return Explanation.Fact("expires", "the week to \(week.ends.formatted()), which \(kind)")
     }

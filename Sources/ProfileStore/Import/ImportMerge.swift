@@ -39,34 +39,34 @@ struct ImportMerge {
   mutating func take(_ export: ImportedFile) {
     stored.beginFile(after: added[countOfOtherFiles...])
     countOfOtherFiles = added.count
-    let fates = fates(of: export)
-    count(fates, of: export)
-    for (row, fate) in zip(export.rows, fates) where fate == .equal {
+    let outcomes = outcomes(of: export)
+    count(outcomes, of: export)
+    for (row, fate) in zip(export.rows, outcomes) where fate == .equal {
       stored.removeDuplicate(of: row.transaction)
     }
-    let agencyRows = zip(export.rows, fates).lazy.filter { $1 == .leftOut(.agency) }
+    let agencyRows = zip(export.rows, outcomes).lazy.filter { $1 == .leftOut(.agency) }
     stored.removeAgencyRows(agencyRows.map(\.0.transaction))
   }
 
-  private mutating func fates(of export: ImportedFile) -> [RowOutcome] {
+  private mutating func outcomes(of export: ImportedFile) -> [RowOutcome] {
     let settled =
       export.format.contents == .estimates ? stored.newestReferenced(through: today) : nil
-    var fates = export.rows.map { row in
+    var outcomes = export.rows.map { row in
       if let reason = reasonToLeaveOut(row, of: export, settled) {
         return RowOutcome.leftOut(reason)
       }
       return stored.matchEqual(row.transaction) ? .equal : .added
     }
-    added.reserveCapacity(added.count + fates.count { $0 == .added })
-    for (index, row) in export.rows.enumerated() where fates[index] == .added {
+    added.reserveCapacity(added.count + outcomes.count { $0 == .added })
+    for (index, row) in export.rows.enumerated() where outcomes[index] == .added {
       if stored.matchWithoutContract(row.transaction) {
-        fates[index] = .same
+        outcomes[index] = .same
       } else {
         added.append(row.transaction)
       }
     }
     putOldestFirst()
-    return fates
+    return outcomes
   }
 
   /// Reverses the rows of a file that lists the newest first, so that each day's rows are in order.

@@ -12,7 +12,7 @@ extension Dashboard {
   }
 
   /// Why nothing can be changed here, or `nil` if it can be.
-  var readOnlyReason: String? { elsewhereReason ?? writingReason }
+  var readOnlyReason: String? { hypotheticalReason ?? writingReason }
 
   /// Why nothing can be saved, or `nil` if it can be.
   var writingReason: String? {

@@ -35,9 +35,9 @@ extension FormField {
       if outcome == .taken { replacement = nil }
       return outcome
     }
-    var anew = TextField(startsNumber ? start : "", limit: input.limit)
-    let outcome = anew.type(typed)
-    if outcome == .taken { (input, replacement) = (anew, nil) }
+    var field = TextField(startsNumber ? start : "", limit: input.limit)
+    let outcome = field.type(typed)
+    if outcome == .taken { (input, replacement) = (field, nil) }
     return outcome
   }
 

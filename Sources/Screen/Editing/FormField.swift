@@ -77,7 +77,7 @@ package struct FormField: Equatable, Sendable {
     if text.isEmpty {
       return isRequired ? .failure(ValidationMessage(text: "\(label) is required")) : .success(nil)
     }
-    do throws(TypingFault) {
+    do throws(InputError) {
       return .success(try kindNow.read(text, today: today))
     } catch {
       return .failure(ValidationMessage(text: error.reason ?? "Enter \(expected)."))

@@ -51,9 +51,9 @@ package struct Binding: Sendable {
       case browsing
       /// While the details or the help are open.
       case open
-      case supposing
+      case whatIf
       /// In a preview of a later day.
-      case ahead
+      case preview
       case timeline
     }
 

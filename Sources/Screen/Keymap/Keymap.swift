@@ -47,7 +47,7 @@ package struct Keymap: Equatable, Sendable {
   }
 
   static let main =
-    panels.grouped(.move) + ahead.grouped(.view) + supposing.grouped(.whatIf)
+    panels.grouped(.move) + preview.grouped(.view) + whatIf.grouped(.whatIf)
     + changing.grouped(.change) + program.grouped(.program)
 
   package static func == (one: Keymap, other: Keymap) -> Bool {

@@ -39,21 +39,21 @@ extension Keymap {
       Binding(
         name: "nextPanel", keys: [.tab], message: .focusMoved(forward: true),
         description: "next panel",
-        footer: .init("Tab", "panel", [.browsing, .supposing, .ahead], rank: 9)),
+        footer: .init("Tab", "panel", [.browsing, .whatIf, .preview], rank: 9)),
       Binding(
         name: "previousPanel", keys: [.backTab], message: .focusMoved(forward: false),
         description: "previous panel"),
       Binding(
         name: "detail", keys: [.enter], message: .detailOpened,
         description: "details: why, what next",
-        footer: .init("Enter", "details", [.browsing, .ahead], rank: 8),
+        footer: .init("Enter", "details", [.browsing, .preview], rank: 8),
         unavailable: { dashboard in
           guard dashboard.opensDetail else { return nil }
           return dashboard.keymap.explain("The details are already open.", .wentBack, "close them")
         }),
       Binding(
         name: "back", keys: [.escape], message: .wentBack, description: "close, or go back",
-        footer: .init("Esc", "back", [.open, .supposing, .timeline], isLast: true),
+        footer: .init("Esc", "back", [.open, .whatIf, .timeline], isLast: true),
         unavailable: { dashboard in
           if dashboard.canGoBack { return nil }
           return dashboard.keymap.explain("Nothing to close.", .quitRequested, "quit")

@@ -15,7 +15,7 @@ extension Keymap {
     palette(.character(":"), .control("p")), help, redraw, suspend,
     Binding(
       name: "quit", keys: [.character("q")], message: .quitRequested, description: "quit",
-      footer: .init("q", "quit", [.browsing, .open, .ahead, .timeline], isLast: true)),
+      footer: .init("q", "quit", [.browsing, .open, .preview, .timeline], isLast: true)),
   ]
 
   private static let redraw = Binding(
@@ -36,7 +36,7 @@ extension Keymap {
     Binding(
       name: "palette", keys: keys, message: .paletteRequested,
       description: "commands: find, run one",
-      footer: .init(keys[0].name, "commands", [.browsing, .supposing, .ahead], rank: rank),
+      footer: .init(keys[0].name, "commands", [.browsing, .whatIf, .preview], rank: rank),
       screenOnly: "Type menu to list all commands, or menu and a word to search them.")
   }
 

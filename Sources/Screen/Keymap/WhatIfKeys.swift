@@ -1,6 +1,6 @@
 extension Keymap {
   /// Keys for a what-if.
-  static let supposing: [Binding] = [
+  static let whatIf: [Binding] = [
     Binding(
       name: "whatIf", keys: [.character("w")], message: .whatIfBegun,
       description: "start a what-if",
@@ -14,14 +14,14 @@ extension Keymap {
       description: "start over", scope: .whatIf),
     supposing(
       "toggle", [.character(" ")], .criterionToggled, "try as met, not met, or unchanged",
-      .init("Space", "met or not", [.supposing], rank: 8),
+      .init("Space", "met or not", [.whatIf], rank: 8),
       unavailable: { dashboard in
         if dashboard.whatIf == nil { return dashboard.onlyInWhatIfs }
         return dashboard.focus == .criteria ? nil : dashboard.leverReason
       }),
     supposing(
       "more", [.character("+"), .character("=")], .leverMoved(by: 1), "more",
-      .init("+ -", "change", [.supposing], rank: 7)),
+      .init("+ -", "change", [.whatIf], rank: 7)),
     supposing("less", [.character("-")], .leverMoved(by: -1), "less"),
     Binding(
       keys: [.right, .character("l")], message: .leverMoved(by: 1),
@@ -31,7 +31,7 @@ extension Keymap {
       description: "less", scope: .settings),
     supposing(
       "reset", [.character("0"), .backspace], .leverReset, "reset this setting",
-      .init("0", "reset", [.supposing], rank: 4)),
+      .init("0", "reset", [.whatIf], rank: 4)),
     supposing(
       "takeEstimate", [.character("J")], .estimateTaken,
       "try the estimated score", unavailable: \.estimateReason),
@@ -40,7 +40,7 @@ extension Keymap {
       shownKeys: "1…9", unavailable: \.leverReason),
     supposing(
       "save", [.character("s")], .savingWhatIfRequested, "save the what-if",
-      .init("s", "save", [.supposing], rank: 6),
+      .init("s", "save", [.whatIf], rank: 6),
       unavailable: \.savingReason),
     Binding(
       name: "whatIfs", keys: [.character("o")], message: .savedWhatIfsRequested,

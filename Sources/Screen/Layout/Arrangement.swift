@@ -13,15 +13,15 @@ struct Arrangement {
     let height: Extent
     let slots: [Slot]
     /// Whether the band makes room for requested content that has no place of its own.
-    let isStage: Bool
+    let isReplaceable: Bool
 
     static func row(_ height: Extent, _ slots: [Slot]) -> Band {
-      Band(height: height, slots: slots, isStage: false)
+      Band(height: height, slots: slots, isReplaceable: false)
     }
 
     /// - Parameter slots: Empty if the band is shown only while something is requested.
     static func stage(_ height: Extent, _ slots: [Slot] = []) -> Band {
-      Band(height: height, slots: slots, isStage: true)
+      Band(height: height, slots: slots, isReplaceable: true)
     }
   }
 

@@ -38,17 +38,17 @@ struct Layout {
     let table = dashboard.whatIf == nil ? Arrangement.browsing : Arrangement.whatIf
     guard let arrangement = table.first(where: { $0.fits(in: size, body: body.size) }) ?? table.last
     else { return }
-    let asked = Layout.asked(in: dashboard, beside: arrangement)
-    place(arrangement, in: body, asked: asked, focus: .panel(dashboard.focus))
-    if let asked, asked.view?.isView == true,
-      pieces.contains(where: { $0.content == asked && !$0.isTall })
+    let requested = Layout.requestedContent(in: dashboard, beside: arrangement)
+    place(arrangement, in: body, requested: requested, focus: .panel(dashboard.focus))
+    if let requested, requested.view?.isFullScreen == true,
+      pieces.contains(where: { $0.content == requested && !$0.isTall })
     {
-      pieces = [piece(asked, in: body)]
+      pieces = [piece(requested, in: body)]
     }
   }
 
   /// Returns content that must be visible but has no place of its own, or `nil` if there is none.
-  private static func asked(in dashboard: Dashboard, beside arrangement: Arrangement)
+  private static func requestedContent(in dashboard: Dashboard, beside arrangement: Arrangement)
     -> SlotContent?
   {
     if !dashboard.popups.isEmpty { return .popup }
@@ -57,12 +57,12 @@ struct Layout {
   }
 
   private mutating func place(
-    _ arrangement: Arrangement, in body: Rect, asked: SlotContent?, focus: SlotContent
+    _ arrangement: Arrangement, in body: Rect, requested: SlotContent?, focus: SlotContent
   ) {
     for (column, rect) in body.columns(arrangement.columns.map(\.width), of: arrangement.columns) {
-      let bands = column.bands.filter { !$0.slots.isEmpty || asked != nil }
+      let bands = column.bands.filter { !$0.slots.isEmpty || requested != nil }
       for (band, rect) in rect.rows(bands.map(\.height), of: bands) {
-        place(band.isStage ? band.showing(asked, beside: focus) : band.slots, in: rect)
+        place(band.isReplaceable ? band.showing(requested, beside: focus) : band.slots, in: rect)
       }
     }
   }
@@ -83,14 +83,14 @@ struct Layout {
 extension Arrangement.Band {
   /// Returns the slots of the stage: details replace one slot, other content replaces all of them.
   fileprivate func showing(
-    _ asked: Layout.SlotContent?, beside focus: Layout.SlotContent
+    _ requested: Layout.SlotContent?, beside focus: Layout.SlotContent
   ) -> [Arrangement.Slot] {
-    guard let asked else { return slots }
-    guard asked == .detail, slots.contains(where: { $0.content == focus }),
+    guard let requested else { return slots }
+    guard requested == .detail, slots.contains(where: { $0.content == focus }),
       let place = slots.lastIndex(where: { $0.content != focus })
-    else { return [Arrangement.Slot(content: asked, width: .atLeast(1))] }
+    else { return [Arrangement.Slot(content: requested, width: .atLeast(1))] }
     return slots.enumerated().map { index, slot in
-      index == place ? Arrangement.Slot(content: asked, width: slot.width) : slot
+      index == place ? Arrangement.Slot(content: requested, width: slot.width) : slot
     }
   }
 }

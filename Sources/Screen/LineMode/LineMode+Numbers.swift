@@ -36,7 +36,7 @@ extension LineMode {
   /// Does what choosing an item by its number does, besides selecting it.
   private mutating func open() -> Effect? {
     guard dashboard.popups.isEmpty else { return update(.popup(.confirmed)) }
-    return dashboard.focus.view.chosen(in: dashboard).flatMap { update($0) }
+    return dashboard.focus.view.choiceMessage(in: dashboard).flatMap { update($0) }
   }
 
   mutating func go(to panel: Panel) {

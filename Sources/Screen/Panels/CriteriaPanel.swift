@@ -34,7 +34,7 @@ enum CriteriaPanel: PanelView {
     Criterion.allCases[index]
   }
 
-  static func pointed(in dashboard: Dashboard) -> Message {
+  static func clickMessage(in dashboard: Dashboard) -> Message {
     dashboard.whatIf == nil ? .detailOpened : .criterionToggled
   }
 

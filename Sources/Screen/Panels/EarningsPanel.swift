@@ -3,7 +3,7 @@ import Eligibility
 /// The earnings by month and the 12-month sum, past and future.
 enum EarningsPanel: ChartPanel {
   static let title = "Earnings"
-  static let isView = true
+  static let isFullScreen = true
   static let leastRows = 12
 
   static func count(in dashboard: Dashboard) -> Int { dashboard.earnings.months.count }

@@ -3,7 +3,7 @@ import Eligibility
 /// The check-ins, newest first, with a chart of their scores.
 enum HistoryPanel: PanelView {
   static let title = "History"
-  static let isView = true
+  static let isFullScreen = true
   static let leastRows = 12
   static let readsAllItems = false
 

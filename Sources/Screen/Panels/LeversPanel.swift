@@ -37,9 +37,9 @@ enum LeversPanel: PanelView {
     dashboard.whatIf?.levers[index]
   }
 
-  static func pointed(in dashboard: Dashboard) -> Message { .criterionToggled }
+  static func clickMessage(in dashboard: Dashboard) -> Message { .criterionToggled }
 
-  static func chosen(in dashboard: Dashboard) -> Message? {
+  static func choiceMessage(in dashboard: Dashboard) -> Message? {
     dashboard.lever?.expected == nil ? nil : .typingBegun
   }
 

@@ -71,7 +71,7 @@ enum NextStepsPanel: PanelView {
     let selected = dashboard.selection(in: .nextSteps)
     let isFocused = dashboard.hasKeys(.nextSteps)
     let title =
-      Line(title, .strong) + Line(dashboard.isElsewhere ? " · as things are today" : "")
+      Line(title, .strong) + Line(dashboard.isHypothetical ? " · as things are today" : "")
     let headline = Line.wrapped(sentences(in: dashboard), inside: columns)
     // Rows that are scrolled out of view stay blank.
     let last = max(isFocused ? selected + 1 : 0, size.rows)

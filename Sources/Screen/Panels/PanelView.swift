@@ -6,7 +6,7 @@ protocol PanelView {
   /// The word that opens the panel in screen reader mode.
   static var command: String { get }
   /// Whether a key opens it and Esc leaves it; it takes the whole body rather than be cut off.
-  static var isView: Bool { get }
+  static var isFullScreen: Bool { get }
   static var isOnlyInWhatIfs: Bool { get }
 
   /// Returns the number of items that can be selected.
@@ -44,14 +44,14 @@ protocol PanelView {
   /// Returns the what-if setting that changes an item, or `nil` if there is none.
   static func lever(of index: Int, in dashboard: Dashboard) -> Lever?
   /// Returns what a click on the selected item does.
-  static func pointed(in dashboard: Dashboard) -> Message
+  static func clickMessage(in dashboard: Dashboard) -> Message
   /// Returns what choosing an item in screen reader mode does, besides selecting it.
-  static func chosen(in dashboard: Dashboard) -> Message?
+  static func choiceMessage(in dashboard: Dashboard) -> Message?
 }
 
 extension PanelView {
   static var command: String { title.lowercased() }
-  static var isView: Bool { false }
+  static var isFullScreen: Bool { false }
   static var isOnlyInWhatIfs: Bool { false }
 
   static func firstSelection(in dashboard: Dashboard) -> Int { 0 }
@@ -80,8 +80,8 @@ extension PanelView {
     criterion(of: index, in: dashboard).flatMap(Lever.moving)
   }
 
-  static func pointed(in dashboard: Dashboard) -> Message { .detailOpened }
-  static func chosen(in dashboard: Dashboard) -> Message? { .detailOpened }
+  static func clickMessage(in dashboard: Dashboard) -> Message { .detailOpened }
+  static func choiceMessage(in dashboard: Dashboard) -> Message? { .detailOpened }
 }
 
 /// A panel whose items are side by side.

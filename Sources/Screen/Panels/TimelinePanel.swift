@@ -3,7 +3,7 @@ import Eligibility
 /// The coming weeks, with one row for each criterion, and what happens in the selected week.
 enum TimelinePanel: ChartPanel {
   static let title = "Timeline"
-  static let isView = true
+  static let isFullScreen = true
   /// The months, the Top Rated row, the criteria and a border.
   static let leastRows = Criterion.allCases.count + 4
   static let keepsBorder = false
@@ -45,10 +45,10 @@ enum TimelinePanel: ChartPanel {
     dashboard.timeline.explanation(ofWeek: index, in: dashboard.shown)
   }
 
-  static func pointed(in dashboard: Dashboard) -> Message { .weekVisited }
+  static func clickMessage(in dashboard: Dashboard) -> Message { .weekVisited }
 
   /// Choosing a week only selects it, which reads it out.
-  static func chosen(in dashboard: Dashboard) -> Message? { nil }
+  static func choiceMessage(in dashboard: Dashboard) -> Message? { nil }
 
   static func box(of dashboard: Dashboard, inside size: Size) -> Box {
     let chart = TimelineChart(of: dashboard, columns: size.columns)
@@ -102,7 +102,7 @@ struct TimelineChart {
   /// Returns the rows; if not all fit, the months and the Top Rated row are left out.
   func rows(atMost height: Int) -> [Line] {
     let criteria = Criterion.allCases.map(row)
-    return height >= criteria.count + 2 ? [months, whole] + criteria : criteria
+    return height >= criteria.count + 2 ? [months, allCriteriaRow] + criteria : criteria
   }
 
   /// Returns the months and the row of a criterion, or of Top Rated if `criterion` is `nil`.
@@ -152,7 +152,7 @@ struct TimelineChart {
       + cells(timeline.statuses(of: criterion)) { $0.kind.criterion == criterion }
   }
 
-  private var whole: Line {
+  private var allCriteriaRow: Line {
     let head = Glyph.sign(assessment.headline.sign) + Line(" Top Rated", .strong)
     return head.padded(to: titleColumns + 2) + today
       + cells(timeline.verdicts) { $0.kind.criterion == nil }
@@ -184,11 +184,11 @@ struct TimelineChart {
     let line = free.reduce(into: Line("").padded(to: start)) { line, week in
       line = line.padded(to: start + week * stride) + Line(names[week], .faint)
     }
-    return isFocused ? pointed(line) : line
+    return isFocused ? highlighted(line) : line
   }
 
   /// Returns the line with a mark above the selected week, which is visible without colour too.
-  private func pointed(_ line: Line) -> Line {
+  private func highlighted(_ line: Line) -> Line {
     let column = start + selected * stride
     guard line.columns <= column else { return line.replacingCell("▾", .key, at: column) }
     return line.padded(to: column) + Line("▾", .key)
@@ -209,7 +209,7 @@ extension Timeline.Event {
     switch kind {
     case .lapses, .changes(_, to: .unmet), .changes(_, to: .unknown): 0
     case .qualifies, .changes(_, to: .met): 1
-    case .holdClears, .holdsClear, .returns, .earningsLeave, .weakWeekLeaves, .earns: 2
+    case .holdClears, .holdsClear, .returns, .earningsDropOut, .weakWeekExpires, .earns: 2
     }
   }
 

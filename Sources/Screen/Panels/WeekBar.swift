@@ -41,7 +41,7 @@ package enum WeekBar: Equatable {
     case .inProgress(let week, let leaving):
       week.standing != nil ? Mark(week) : leaving?.eligible == false ? .weakLeaves : .now
     case .coming(let week):
-      if week.leaving?.eligible == false {
+      if week.expiring?.eligible == false {
         .weakLeaves
       } else {
         week.eligible == false ? .fails : .none
@@ -100,10 +100,10 @@ package enum WeekBar: Equatable {
   func summary(in assessment: Assessment) -> String {
     switch self {
     case .older(let week):
-      "\(week.ends.formatted(.short)): \(week.shown) · expired \(assessment.leaves(week).formatted(.short))"
+      "\(week.ends.formatted(.short)): \(week.shown) · expired \(assessment.expiry(week).formatted(.short))"
     case .ended(let week):
       "\(week.ends.formatted(.short)): \(week.shown), \(counts(week.eligible)) · "
-        + "expires \(assessment.leaves(week).formatted(.short))"
+        + "expires \(assessment.expiry(week).formatted(.short))"
     case .inProgress(let week, _): "\(week.ends.formatted(.short)), in progress: \(week.shown)"
     case .coming(let week):
       "\(week.ends.formatted(.short)), then \(week.window.formatted()) of \(assessment.weeks.count)"
@@ -114,9 +114,9 @@ package enum WeekBar: Equatable {
   /// As in "week to 5 Sep: 86%, doesn't count, expires 26 Dec".
   func sentence(in assessment: Assessment) -> String {
     guard case .ended(let week) = self else { return "week to \(summary(in: assessment))" }
-    let leaves = assessment.leaves(week).formatted(relativeTo: assessment.date)
+    let expiry = assessment.expiry(week).formatted(relativeTo: assessment.date)
     return "week to \(week.ends.formatted(.short)): \(week.shown), \(counts(week.eligible)), "
-      + "expires \(leaves)"
+      + "expires \(expiry)"
   }
 
   private func counts(_ eligible: Bool?) -> String {

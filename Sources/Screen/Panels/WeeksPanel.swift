@@ -106,7 +106,7 @@ package enum WeeksPanel: ChartPanel {
   ) -> Line {
     let legend = WeekBar.legend(of: Array(chart.shown))
     let days = assessment.weakWeeks.map {
-      assessment.leaves($0).formatted(relativeTo: assessment.date)
+      assessment.expiry($0).formatted(relativeTo: assessment.date)
     }
     guard let first = days.first else { return legend }
     let count = "\(pluralized(days.count, "weak week")) \(days.count == 1 ? "expires" : "expire")"

@@ -16,7 +16,7 @@ package struct PlanPopup: PopupView {
   ///
   /// The events of a what-if or a preview are not part of the plan.
   static func items(in dashboard: Dashboard) -> [NextStepsPanel.Item] {
-    dashboard.isElsewhere
+    dashboard.isHypothetical
       ? dashboard.plan.rows.map(NextStepsPanel.Item.step) : NextStepsPanel.items(of: dashboard)
   }
 
@@ -35,7 +35,7 @@ package struct PlanPopup: PopupView {
   func content(in dashboard: Dashboard) -> PopupContent {
     let items = PlanPopup.items(in: dashboard)
     let apart: [PopupContent.Block] =
-      dashboard.isElsewhere ? [.paragraph(PlanPopup.apart, .faint)] : []
+      dashboard.isHypothetical ? [.paragraph(PlanPopup.apart, .faint)] : []
     return PopupContent(
       title: "Plan", subtitle: Line(" · from \(dashboard.plan.today.formatted())"),
       blocks: apart + [

@@ -15,7 +15,7 @@ extension Dashboard {
     unfinished = unfinishedWhatIf
     whatIf = WhatIf(scenario: scenario, before: viewState)
     popups = []
-    look(at: .levers)
+    moveFocus(to: .levers)
     suppose()
   }
 
@@ -27,7 +27,7 @@ extension Dashboard {
     viewState = whatIf.before
     viewState.showsForecast = showsForecast
     self.whatIf = nil
-    lookAgain()
+    reassess()
   }
 
   mutating func toggleCriterion() {
@@ -85,19 +85,19 @@ extension Dashboard {
   }
 
   /// Moves the previewed day, between today and the end of the projection.
-  mutating func travel(days: Int) {
+  mutating func movePreview(days: Int) {
     let (today, ahead) = (assessment.today, assessment.snapshot.daysAhead)
     let wanted = (viewState.day ?? today) + days
     let day = ahead.clamped(wanted)
     if wanted < today { notice = "This is today. Earlier days can't be previewed." }
     if wanted > day { notice = "The preview ends on \(day.formatted())." }
     viewState.day = day == today ? nil : day
-    lookAgain()
+    reassess()
   }
 
-  mutating func travelHome() {
+  mutating func closePreview() {
     viewState.day = nil
-    lookAgain()
+    reassess()
   }
 
   /// Assesses the what-if again; the actual state stays as it is.
@@ -106,7 +106,7 @@ extension Dashboard {
   }
 
   /// Assesses everything again after the profile or the day has changed.
-  mutating func lookAgain() {
+  mutating func reassess() {
     let later = viewState.day.flatMap { $0 > assessment.today ? $0 : nil }
     viewState.day = later
     let actual = later.map { Assessment(assessment.snapshot, on: $0) } ?? assessment
@@ -114,13 +114,13 @@ extension Dashboard {
   }
 
   /// Why the profile cannot be changed from here, or `nil` if it can be.
-  var elsewhereReason: String? {
+  var hypotheticalReason: String? {
     if whatIf != nil {
       return keymap.explain("Nothing can be changed in a what-if.", .wentBack, "leave it")
     }
     if viewState.day == nil { return nil }
     return keymap.explain(
-      "Nothing can be changed in a preview.", .travelledHome, "go back to today")
+      "Nothing can be changed in a preview.", .previewClosed, "go back to today")
   }
 
   /// Why the keys that change settings do nothing here, or `nil` if they work.

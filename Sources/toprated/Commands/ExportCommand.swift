@@ -47,7 +47,7 @@ struct ExportCommand: ParsableCommand {
     let text = format.text(report, of: what ?? .weeks)
     if let output {
       let path = try TypedPath.resolved(output, for: "--output")
-      try OutputFile(path: path, sparing: profilePath).write(text)
+      try OutputFile(path: path, notOverwriting: profilePath).write(text)
     } else {
       try shared.output.write(exported: text)
     }

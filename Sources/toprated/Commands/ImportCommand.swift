@@ -86,7 +86,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func report(_ done: Import, _ path: String, isChanged: Bool) throws(CommandError) {
-    let answer = ImportAnswer(
+    let answer = ImportOutput(
       done: done, profile: path, today: options.today, isDryRun: dryRun,
       contracts: updateContracts
         ? .updated : .offered(by: "Add --update-contracts to update them."),
@@ -96,7 +96,7 @@ struct ImportCommand: ParsableCommand {
 }
 
 /// The result of `import`, or of its preview.
-struct ImportAnswer {
+struct ImportOutput {
   let done: Import
   /// The path of the profile.
   let profile: String

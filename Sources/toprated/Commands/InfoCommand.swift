@@ -17,7 +17,7 @@ struct InfoCommand: ParsableCommand {
   func run() throws {
     let location = try ProfileLocation(option: options.profile)
     let rules = try LoadedProfile.data().rules
-    let settings = try Preferences.path
+    let settings = try DashboardSettings.path
     let embedded = EmbeddedData.paths
     let files =
       [
@@ -49,16 +49,16 @@ struct InfoCommand: ParsableCommand {
     ]
     let present = beside.filter { access($0.1, F_OK) == 0 }
     return (present + files.backups.map { ("backup", $0.path) }).map { name, path in
-      UsedFile(name: name, path: path, version: .kept, origin: "beside the profile")
+      UsedFile(name: name, path: path, version: .exists, origin: "beside the profile")
     }
   }
 
-  private func state(ofSettings path: String) -> UsedFile.Version {
+  private func state(ofSettings path: String) -> UsedFile.State {
     guard access(path, F_OK) == 0 else { return .missing }
-    return (try? Preferences(theme: nil, noColor: false)) == nil ? .faulty : .kept
+    return (try? DashboardSettings(theme: nil, noColor: false)) == nil ? .faulty : .exists
   }
 
-  private func state(of path: String) -> UsedFile.Version {
+  private func state(of path: String) -> UsedFile.State {
     do throws(StoreError) {
       _ = try ProfileFile.load(path)
       return .format(Profile.formatVersion)
@@ -83,21 +83,21 @@ struct InfoCommand: ParsableCommand {
 private struct UsedFile {
   let name: String
   let path: String
-  let version: Version
+  let version: State
   let origin: String
 
-  enum Version {
+  enum State {
     case format(Int)
     case missing, faulty
     /// A file that exists and has no version.
-    case kept
+    case exists
 
     var label: String {
       switch self {
       case .format(let number): "version \(number)"
       case .missing: "does not exist yet"
       case .faulty: "has errors: run toprated check"
-      case .kept: "exists"
+      case .exists: "exists"
       }
     }
   }

@@ -55,7 +55,7 @@ struct SetCommand: ParsableCommand {
 
   private func day(for use: Day.Use) throws(CommandError) -> Day {
     try mapError(
-      { (fault: TypingFault) in
+      { (fault: InputError) in
         CommandError.usage("\(key): \(fault.reason ?? "\(value) is not \(fault.kind.expected)")")
       },
       try Day.parse(value, today: options.today, for: use))

@@ -73,23 +73,23 @@ struct StatusCommand: ParsableCommand {
   }
 
   private func runSeveral(_ paths: ArraySlice<String>) throws {
-    var answers = StatusBatch(shared.output, as: form)
+    var results = StatusBatch(shared.output, as: form)
     let assessor = Assessor(
       today: try GlobalOptions(shared, sample).today, rules: try LoadedProfile.data().rules)
     var paths = paths
     while let path = paths.first {
       if path == "-" {
         paths = paths.dropFirst()
-        try answerLines(&answers, assessor)
+        try answerLines(&results, assessor)
       } else {
         // A few at a time, so that not all profiles are in memory.
         let some = Array(paths.prefix { $0 != "-" }.prefix(64))
         paths = paths.dropFirst(some.count)
-        try answers.add(some.mapped { [form] _, path in assessor.status(file: path, as: form) })
+        try results.add(some.mapped { [form] _, path in assessor.status(file: path, as: form) })
       }
     }
-    try answers.end()
-    let status = answers.faultStatus ?? (exitCode ? answers.worst : 0)
+    try results.end()
+    let status = results.faultStatus ?? (exitCode ? results.exitStatus : 0)
     if status != 0 { throw ExitCode(status) }
   }
 

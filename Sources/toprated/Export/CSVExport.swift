@@ -48,7 +48,7 @@ extension Report {
     let score = week.standing?.score.map { $0.percent.map(\.description) ?? "none" }
     return [
       field(week.ends), field(score), field(week.standing?.risingTalent), field(week.eligible),
-      field(week.ends > date), field(assessment.leaves(week)),
+      field(week.ends > date), field(assessment.expiry(week)),
     ]
   }
 
@@ -65,13 +65,13 @@ extension Report {
 
   /// Returns a record. The payment expires on the day it no longer counts toward the earnings.
   private func record(_ transaction: Transaction) -> [CSVField] {
-    let leaves = transaction.date + assessment.rules.earnings.windowDays
+    let expiry = transaction.date + assessment.rules.earnings.windowDays
     return [
       field(transaction.date), field(transaction.type.rawValue), .value(transaction.amount.digits),
       transaction.contract.map(CSVField.text) ?? .none,
       transaction.reference.map(CSVField.text) ?? .none,
       field(transaction.featured), field(transaction.estimate),
-      transaction.isCounted ? field(leaves) : .none,
+      transaction.isCounted ? field(expiry) : .none,
     ]
   }
 }

@@ -64,12 +64,12 @@ struct CalendarEntry {
 
 extension Report {
   private var entries: [CalendarEntry] {
-    ([whole].compactMap(\.self) + Criterion.allCases.compactMap(entry) + steps + score)
+    ([badgeEntry].compactMap(\.self) + Criterion.allCases.compactMap(entry) + steps + score)
       .sorted { $0.day < $1.day }
   }
 
   /// The day on which all criteria are met, or on which one lapses.
-  private var whole: CalendarEntry? {
+  private var badgeEntry: CalendarEntry? {
     let sentence = assessment.headline.sentence
     if let lapsesOn = assessment.lapsesOn {
       return CalendarEntry(

@@ -40,7 +40,7 @@ extension Timeline {
       (criterion.rawValue, JSONValue.text(self.statuses(of: criterion)[index].rawValue))
     }
     return .object(
-      [("ends", JSONValue(ends[index]))] + statuses + [("all", .text(whole[index].rawValue))])
+      [("ends", JSONValue(ends[index]))] + statuses + [("all", .text(allCriteria[index].rawValue))])
   }
 }
 
@@ -61,8 +61,8 @@ extension Timeline.Kind {
     case .changes(_, let status): status.rawValue
     case .holdClears, .holdsClear: "holdClears"
     case .returns: "returns"
-    case .earningsLeave: "earningsLeave"
-    case .weakWeekLeaves: "weakWeekLeaves"
+    case .earningsDropOut: "earningsLeave"
+    case .weakWeekExpires: "weakWeekLeaves"
     case .earns: "earns"
     }
   }

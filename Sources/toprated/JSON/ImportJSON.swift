@@ -1,7 +1,7 @@
 import Eligibility
 import ProfileStore
 
-extension ImportAnswer {
+extension ImportOutput {
   /// The output of `import --json`.
   var json: JSONValue {
     .object(
@@ -14,7 +14,7 @@ extension ImportAnswer {
   }
 }
 
-extension ImportAnswer {
+extension ImportOutput {
   /// The contract changes that the payments imply; empty if there are none.
   private var contractMembers: [(key: String, value: JSONValue)] {
     if done.contracts.isEmpty { return [] }

@@ -7,7 +7,7 @@ extension ScoreEstimate {
     .object([
       ("date", JSONValue(date)), ("agrees", .integer(agrees)),
       ("low", JSONValue(score?.lowerBound)), ("high", JSONValue(score?.upperBound)),
-      ("jobsFor90", JSONValue(jobsFor90)), ("disappearsOn", JSONValue(disappearsOn)),
+      ("jobsFor90", JSONValue(jobsToTarget)), ("disappearsOn", JSONValue(disappearsOn)),
       ("steps", .list(steps.map(\.json))),
       ("failures", .list(failures.map(json))),
       ("why", .list(why.map(\.json))),
@@ -24,7 +24,7 @@ extension ScoreEstimate {
       ("contract", .integer(failure.contract)),
       ("dropsOut", .list(failure.dropsOut.map { JSONValue($0) })),
       ("without", agrees == 0 ? .null : without),
-      ("jobsFor90", .list(failure.jobsFor90.map { JSONValue($0) })),
+      ("jobsFor90", .list(failure.jobsToTarget.map { JSONValue($0) })),
     ])
   }
 }

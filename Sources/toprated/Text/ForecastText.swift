@@ -45,7 +45,7 @@ extension Assessment {
 
   /// The days on which something changes, soonest first.
   fileprivate var daysAhead: [String] {
-    let events = (Criterion.allCases.compactMap(event) + [whole].compactMap(\.self))
+    let events = (Criterion.allCases.compactMap(event) + [headlineRow].compactMap(\.self))
       .sorted { $0.day < $1.day }
     guard !events.isEmpty else { return ["No dates ahead."] }
     return ["Days ahead"] + events.map(\.fields).aligned.map { "  \($0)" } + rollOff
@@ -77,7 +77,7 @@ extension Assessment {
   }
 
   /// The day on which all criteria are met, or on which one lapses.
-  private var whole: DatedRow? {
+  private var headlineRow: DatedRow? {
     if let lapsesOn {
       return (lapsesOn, [lapsesOn.formatted(.full), "All eight", "a criterion lapses"])
     }

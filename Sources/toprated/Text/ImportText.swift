@@ -1,7 +1,7 @@
 import Eligibility
 import ProfileStore
 
-extension ImportAnswer {
+extension ImportOutput {
   /// The output of `import`.
   var text: [String] {
     let report = done.report

@@ -35,8 +35,8 @@ extension Assessment {
 
   func fields(_ week: WeekAssessment) -> [String] {
     let counts = week.eligible.map { $0 ? "counts" : "doesn't count" } ?? "unknown"
-    let leaves =
-      week.ends > date ? "in progress" : "expires \(leaves(week).formatted())"
-    return [week.ends.formatted(), week.shown, counts, leaves]
+    let expiry =
+      week.ends > date ? "in progress" : "expires \(expiry(week).formatted())"
+    return [week.ends.formatted(), week.shown, counts, expiry]
   }
 }

@@ -37,9 +37,9 @@ package enum ValueKind: Equatable, Sendable {
     }
   }
 
-  package func read(_ text: String, today: Day) throws(TypingFault) -> JSONValue {
+  package func read(_ text: String, today: Day) throws(InputError) -> JSONValue {
     if case .day(let use) = self { return .day(try Day.parse(text, today: today, for: use)) }
-    guard let value = parse(text) else { throw TypingFault(self) }
+    guard let value = parse(text) else { throw InputError(self) }
     return value
   }
 
@@ -65,7 +65,7 @@ package enum ValueKind: Equatable, Sendable {
 }
 
 /// The error for typed text that is not a valid value of its kind.
-package struct TypingFault: Error, Equatable {
+package struct InputError: Error, Equatable {
   package let kind: ValueKind
   /// What is wrong with the text; `nil` if there is nothing to add to `kind.expected`.
   package let reason: String?

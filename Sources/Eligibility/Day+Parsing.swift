@@ -13,14 +13,14 @@ extension Day {
   /// As in `2026-02-03`, `today`, `yesterday`, `-3d`, `+2w`, `3 Feb 2026`, `Feb 3, 2026`, `3 Feb`.
   package static func parse(
     _ text: String, today: Day, for use: Use
-  ) throws(TypingFault) -> Day {
+  ) throws(InputError) -> Day {
     let words = text.lowercased()
     let typed = Day(words) ?? relative(words, to: today) ?? named(words, today: today, for: use)
     guard let typed, let day = Day(typed.description) else {
-      throw TypingFault(.day(use), ambiguity(in: text) ?? gap(in: text))
+      throw InputError(.day(use), ambiguity(in: text) ?? gap(in: text))
     }
     if use == .recorded, day > today {
-      throw TypingFault(.day(use), "\(text) is after today. My Stats cannot show that yet")
+      throw InputError(.day(use), "\(text) is after today. My Stats cannot show that yet")
     }
     return day
   }

@@ -4,7 +4,7 @@ import ProfileStore
 import Screen
 
 /// The look and the keys of the dashboard, from the settings file and the options.
-struct Preferences {
+struct DashboardSettings {
   let theme: Theme
   let keymap: Keymap
   let mouse: Bool
@@ -13,8 +13,9 @@ struct Preferences {
 
   /// - Parameter theme: the theme given as an option; `nil` if there is none.
   init(theme named: Theme?, noColor: Bool) throws(CommandError) {
-    let path = try Preferences.path
-    let settings = try mapError(CommandError.store, try Settings.load(path, Preferences.choices))
+    let path = try DashboardSettings.path
+    let settings = try mapError(
+      CommandError.store, try Settings.load(path, DashboardSettings.choices))
     let usual = Environment["NO_COLOR"] == nil ? settings.theme.flatMap(Theme.init) : .mono
     theme = noColor ? .mono : named ?? usual ?? .auto
     keymap =

@@ -1,6 +1,6 @@
 extension Keymap {
   /// Keys for views, previews and search.
-  static let ahead: [Binding] = [
+  static let preview: [Binding] = [
     find,
     Binding(
       name: "forecast", keys: [.character("f")], message: .forecastToggled,
@@ -8,11 +8,11 @@ extension Keymap {
     Binding(
       name: "plan", keys: [.character("n")], message: .planRequested,
       description: "plan: what to do next",
-      footer: .init("n", "plan", [.browsing, .ahead], rank: 5)),
+      footer: .init("n", "plan", [.browsing, .preview], rank: 5)),
     Binding(
       name: "timeline", keys: [.character("v")], message: .viewToggled(.timeline),
       description: "timeline of 26 weeks",
-      footer: .init("v", "timeline", [.browsing, .supposing, .ahead], rank: 4)),
+      footer: .init("v", "timeline", [.browsing, .whatIf, .preview], rank: 4)),
     Binding(
       name: "earnings", keys: [.character("E")], message: .viewToggled(.earnings),
       description: "earnings by month"),
@@ -23,25 +23,25 @@ extension Keymap {
       keys: [.enter], message: .weekVisited, description: "preview the selected week",
       footer: .init("Enter", "go there", [.timeline]), scope: .timeline),
     Binding(
-      name: "weekLater", keys: [.character("]")], message: .travelled(days: 7),
+      name: "weekLater", keys: [.character("]")], message: .previewMoved(days: 7),
       description: "preview a week later",
-      footer: .init("[ ]", "week", [.supposing, .ahead], rank: 5)),
+      footer: .init("[ ]", "week", [.whatIf, .preview], rank: 5)),
     Binding(
-      name: "weekEarlier", keys: [.character("[")], message: .travelled(days: -7),
+      name: "weekEarlier", keys: [.character("[")], message: .previewMoved(days: -7),
       description: "preview a week earlier"),
     Binding(
-      name: "dayLater", keys: [.character("}")], message: .travelled(days: 1),
+      name: "dayLater", keys: [.character("}")], message: .previewMoved(days: 1),
       description: "preview a day later"),
     Binding(
-      name: "dayEarlier", keys: [.character("{")], message: .travelled(days: -1),
+      name: "dayEarlier", keys: [.character("{")], message: .previewMoved(days: -1),
       description: "preview a day earlier"),
     Binding(
-      name: "today", keys: [.character("t")], message: .travelledHome, description: "back to today",
-      footer: .init("t", "today", [.ahead], rank: 9),
+      name: "today", keys: [.character("t")], message: .previewClosed, description: "back to today",
+      footer: .init("t", "today", [.preview], rank: 9),
       unavailable: { dashboard in
         guard dashboard.viewState.day == nil else { return nil }
         return dashboard.keymap.explain(
-          "You are already on today.", .travelled(days: 7), "preview a week later")
+          "You are already on today.", .previewMoved(days: 7), "preview a week later")
       }),
   ]
 

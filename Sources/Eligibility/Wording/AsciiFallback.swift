@@ -1,7 +1,7 @@
 extension Character {
   /// The ASCII character to show instead, of the same width or half of it.
   package var asciiFallback: Character {
-    isASCII ? self : Character.asciiTwins[self] ?? (isBraille ? "*" : "?")
+    isASCII ? self : Character.asciiFallbacks[self] ?? (isBraille ? "*" : "?")
   }
 
   /// Whether it is a braille pattern, which charts use to draw lines.
@@ -9,7 +9,7 @@ extension Character {
     unicodeScalars.first.map { (0x2801...0x28FF).contains($0.value) } ?? false
   }
 
-  private static let asciiTwins: [Character: Character] = Dictionary(
+  private static let asciiFallbacks: [Character: Character] = Dictionary(
     uniqueKeysWithValues: [
       ("─╌┄", "-"), ("│┊┤├║", "|"), ("╭╮╰╯┼╔╗╚╝", "+"), ("═━", "="),
       ("✓", "+"), ("✗", "x"), ("›", ">"), ("●", "*"), ("○", "o"), ("◐", "%"), ("◆", "R"),

@@ -2,7 +2,7 @@ import Eligibility
 import Testing
 
 /// What people type is read as they mean it, or not at all.
-@Suite struct TypedTests {
+@Suite struct ParsingTests {
   @Test(arguments: [
     ("700", 70_000), ("1,240.50", 124_050), ("$35", 3500), ("0.5", 50), ("-20.05", -2005),
     ("-$20", -2000), ("$-20", -2000),
@@ -52,14 +52,14 @@ import Testing
     "Feb 2026", "3 Fe", "3 Feb 26", "3 Feb 2026 x", "3 Feb 1969", "25/12/2026", "٣ Feb",
   ])
   func otherDaysAreNot(_ text: String) throws {
-    #expect(throws: TypingFault(.day(.past))) {
+    #expect(throws: InputError(.day(.past))) {
       try Day.parse(text, today: day("2026-11-22"), for: .past)
     }
   }
 
   @Test(arguments: ["2026-02-30", "30 Feb", "Feb 30, 2026", "32 Jan"])
   func aDayThatItsMonthDoesNotHaveIsRefusedForThat(_ text: String) throws {
-    #expect(throws: TypingFault(.day(.past), "There is no day \(text)")) {
+    #expect(throws: InputError(.day(.past), "There is no day \(text)")) {
       try Day.parse(text, today: day("2026-11-22"), for: .past)
     }
   }
@@ -68,7 +68,7 @@ import Testing
   func aDayThatCanMeanTwoIsRefusedForThat(_ text: String) throws {
     let reason =
       "\(text) can mean 2 Mar or 3 Feb. Type the name of the month, such as 2 Mar"
-    #expect(throws: TypingFault(.day(.future), reason)) {
+    #expect(throws: InputError(.day(.future), reason)) {
       try Day.parse(text, today: day("2026-11-22"), for: .future)
     }
   }
@@ -76,7 +76,7 @@ import Testing
   @Test func whatIsRecordedIsNotAfterToday() throws {
     for text in ["+1d", "2026-11-23", "23 Nov 2026"] {
       let reason = "\(text) is after today. My Stats cannot show that yet"
-      #expect(throws: TypingFault(.day(.recorded), reason)) {
+      #expect(throws: InputError(.day(.recorded), reason)) {
         try Day.parse(text, today: day("2026-11-22"), for: .recorded)
       }
     }
