@@ -21,6 +21,7 @@ extension Criterion {
   package var title: String { rule.names.title }
   package var shortTitle: String { rule.names.short }
   package var figureName: String { rule.names.figure }
+  package var source: CriterionSource { rule.source }
 
   /// The name within a sentence.
   package var name: String { rule.names.inSentence ?? title }
@@ -73,9 +74,24 @@ package struct CriterionNames: Sendable {
   let asked: String
 }
 
+/// Where the figures of a criterion come from.
+package struct CriterionSource: Sendable {
+  /// The part of the profile that has them.
+  package let part: ProfilePart
+  /// The figure of My Stats that settles the criterion; `nil` if My Stats has none.
+  package var figure: MyStatsFigure?
+}
+
+/// A part of the profile that is edited at once.
+package enum ProfilePart: Equatable, Sendable {
+  case checkIn, firstContract, sections, availability
+  case list(ListField)
+}
+
 /// The rule of one criterion: the published numbers, the evaluation and the wording.
 package protocol CriterionRule: Sendable {
   static var names: CriterionNames { get }
+  static var source: CriterionSource { get }
   /// Whether a proposal, the availability or profile sections can meet the criterion at once.
   static var isMetByAnAction: Bool { get }
   /// Why no plan meets the criterion, as in "an account hold is still active".

@@ -2,6 +2,7 @@
 package struct AccountHolds: CriterionRule, Equatable {
   package static let names = CriterionNames(
     title: "Account holds", short: "Holds", figure: "account holds", asked: "your account holds")
+  package static let source = CriterionSource(part: .list(.holds), figure: .accountHolds)
   package static let obstacle = "an account hold is still active"
 
   /// How many days a hold still counts after its last day.

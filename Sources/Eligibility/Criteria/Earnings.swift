@@ -3,6 +3,7 @@ package struct Earnings: CriterionRule, Equatable {
   package static let names = CriterionNames(
     title: "Earnings, 12 months", inSentence: "12-month earnings", short: "Earnings",
     figure: "12-month earnings", asked: "your 12-month earnings")
+  package static let source = CriterionSource(part: .list(.transactions), figure: .earnings)
 
   package let atLeast: Money
   package let windowDays: Int

@@ -2,6 +2,7 @@
 package struct EligibleWeeks: CriterionRule, Equatable {
   package static let names = CriterionNames(
     title: "Eligible weeks", short: "Weeks", figure: "eligible weeks", asked: "your eligible weeks")
+  package static let source = CriterionSource(part: .list(.checkIns), figure: .eligibleWeeks)
 
   package let atLeast: Int
 

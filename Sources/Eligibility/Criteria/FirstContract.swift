@@ -3,6 +3,7 @@ package struct FirstContract: CriterionRule, Equatable {
   package static let names = CriterionNames(
     title: "First contract", short: "Contract", figure: "first contract",
     asked: "the start date of your first contract")
+  package static let source = CriterionSource(part: .firstContract)
   package static let obstacle = "your first contract starts too late"
 
   package let moreThanDays: Int

@@ -2,6 +2,7 @@
 package struct JobSuccessScore: CriterionRule, Equatable {
   package static let names = CriterionNames(
     title: "Job Success Score", short: "Score", figure: "Job Success Score", asked: "your score")
+  package static let source = CriterionSource(part: .checkIn, figure: .score)
 
   /// The published score, in percent.
   package let atLeast: Int

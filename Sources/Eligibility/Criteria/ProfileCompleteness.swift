@@ -3,6 +3,7 @@ package struct ProfileCompleteness: CriterionRule, Equatable {
   package static let names = CriterionNames(
     title: "Profile completeness", short: "Profile", figure: "profile completeness",
     asked: "your profile completeness")
+  package static let source = CriterionSource(part: .sections, figure: .completeness)
   package static let isMetByAnAction = true
 
   /// The published completeness, in percent.

@@ -3,6 +3,7 @@ package struct RecentActivity: CriterionRule, Equatable {
   package static let names = CriterionNames(
     title: "Recent activity", short: "Activity", figure: "last proposal",
     asked: "your last proposal")
+  package static let source = CriterionSource(part: .list(.activity))
   package static let isMetByAnAction = true
 
   package let withinDays: Int

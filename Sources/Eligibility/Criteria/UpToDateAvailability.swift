@@ -2,6 +2,7 @@
 package struct UpToDateAvailability: CriterionRule, Equatable {
   package static let names = CriterionNames(
     title: "Availability", short: "Available", figure: "availability", asked: "your availability")
+  package static let source = CriterionSource(part: .availability)
   package static let isMetByAnAction = true
 
   /// The hours a week that separate `moreThan30` from `lessThan30`.

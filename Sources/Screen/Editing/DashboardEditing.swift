@@ -38,16 +38,21 @@ extension Dashboard {
 
   /// Returns the form or list that edits a criterion, or the badge if `criterion` is `nil`.
   func popup(for criterion: Criterion?) -> Popup {
-    switch criterion {
-    case .jobSuccessScore: .form(Form.checkIn(on: editable.today, in: editable))
-    case .firstContract: .form(Form.firstContract(in: editable))
-    case .eligibleWeeks: .entries(EntryBrowser(list: .checkIns))
-    case .profileCompleteness: .form(Form.sections(in: editable))
-    case .earnings: .entries(EntryBrowser(list: .transactions))
-    case .availability: .form(Form.availability(in: editable))
-    case .accountHolds: .entries(EntryBrowser(list: .holds))
-    case .activity: .entries(EntryBrowser(list: .activity))
+    switch criterion?.source.part {
+    case .list(let list): .entries(EntryBrowser(list: list))
+    case let part?: .form(form(for: part))
     case nil: .form(Form.badge(in: editable))
+    }
+  }
+
+  /// Returns the form for a part of the profile; for a list, that of a new entry.
+  func form(for part: ProfilePart) -> Form {
+    switch part {
+    case .checkIn: Form.checkIn(on: editable.today, in: editable)
+    case .firstContract: Form.firstContract(in: editable)
+    case .sections: Form.sections(in: editable)
+    case .availability: Form.availability(in: editable)
+    case .list(let list): Form.entry(of: list, at: nil, in: editable)
     }
   }
 }

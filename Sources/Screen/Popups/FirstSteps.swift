@@ -62,7 +62,7 @@ package enum FirstSteps: PopupView {
     }
     if count > 0 {
       let criterion = dashboard.editable.missingCriteria[selected]
-      dashboard.open(.form(Form.missing(criterion, in: dashboard.editable)))
+      dashboard.open(.form(dashboard.form(asking: criterion)))
     }
     return nil
   }
@@ -128,27 +128,14 @@ extension Popup {
   var isFirstSteps: Bool { if case .firstSteps = self { true } else { false } }
 }
 
-extension Form {
-  /// Returns the form that asks for what a criterion lacks.
-  fileprivate static func missing(_ criterion: Criterion, in assessment: Assessment) -> Form {
-    switch criterion {
-    case .firstContract: return firstContract(in: assessment)
-    case .availability: return availability(in: assessment)
-    case .activity:
-      var form = entry(of: .activity, at: nil, in: assessment)
-      form.selected = 0
-      return form
-    case .jobSuccessScore: return checkIn(at: .score, in: assessment)
-    case .eligibleWeeks: return checkIn(at: .eligibleWeeks, in: assessment)
-    case .profileCompleteness: return checkIn(at: .completeness, in: assessment)
-    case .earnings: return checkIn(at: .earnings, in: assessment)
-    case .accountHolds: return checkIn(at: .accountHolds, in: assessment)
-    }
-  }
-
-  private static func checkIn(at figure: MyStatsFigure, in assessment: Assessment) -> Form {
-    var form = checkIn(on: assessment.today, in: assessment)
-    form.selected = form.fields.firstIndex { $0.key == figure.rawValue } ?? form.selected
+extension Dashboard {
+  /// Returns the form that asks for what a criterion lacks, at the field that settles it.
+  fileprivate func form(asking criterion: Criterion) -> Form {
+    let source = criterion.source
+    var form = form(for: source.figure == nil ? source.part : .checkIn)
+    let field = form.fields.firstIndex { $0.key == source.figure?.rawValue }
+    if case .list = source.part { form.selected = 0 }
+    form.selected = field ?? form.selected
     return form
   }
 }

@@ -7,6 +7,8 @@ struct Lever: Sendable {
   let number: Int
   /// The criterion that the setting affects most.
   let criterion: Criterion
+  /// The other criteria that only this setting changes.
+  var others: [Criterion] = []
   /// Whether the setting shows the figure of its criterion while nothing is tried.
   let showsFigure: Bool
   /// What can be typed, or `nil` if it has a few states that Space and the arrow keys go through.

@@ -10,17 +10,18 @@ extension Lever {
 
   /// Returns the setting that changes a criterion, or `nil` if only its status can be tried.
   static func moving(_ criterion: Criterion) -> Lever? {
-    switch criterion {
-    case .jobSuccessScore, .eligibleWeeks: score
-    case .earnings: payment(0)
-    case .firstContract, .profileCompleteness, .availability, .accountHolds, .activity:
-      others.first { $0.criterion == criterion }
+    ([score, payment(0)] + others).first {
+      $0.criterion == criterion || $0.others.contains(criterion)
     }
   }
 
-  static let score = percent("Score", \.scenario.score, of: .jobSuccessScore, by: 1) {
-    $0.projection.standing?.score?.percent ?? 90
-  }
+  static let score = {
+    var score = percent("Score", \.scenario.score, of: .jobSuccessScore, by: 1) {
+      $0.projection.standing?.score?.percent ?? 90
+    }
+    score.others = [.eligibleWeeks]
+    return score
+  }()
 
   private static let weeklyEarnings = Lever(
     "Weekly earnings", \.scenario.weeklyEarnings, of: .earnings,
