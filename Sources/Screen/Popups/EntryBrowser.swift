@@ -108,7 +108,7 @@ package struct EntryBrowser: PopupView {
   /// Of entries with the same day, the later one in the file comes first. What-ifs keep the order
   /// of the file.
   func order(in snapshot: Snapshot) -> [Int] {
-    let all = all(in: snapshot)
+    let all = list.view.order(snapshot.profile)
     let wanted = filter.lowercased()
     return wanted.isEmpty
       ? all
@@ -118,40 +118,7 @@ package struct EntryBrowser: PopupView {
       }
   }
 
-  func count(in snapshot: Snapshot) -> Int {
-    let profile = snapshot.profile
-    return switch list {
-    case .checkIns: profile.checkIns?.count ?? 0
-    case .transactions: profile.transactions?.count ?? 0
-    case .activity: profile.activity?.count ?? 0
-    case .holds: profile.holds?.count ?? 0
-    case .contracts: profile.contracts?.count ?? 0
-    case .scenarios: profile.scenarios?.count ?? 0
-    }
-  }
-
-  private func all(in snapshot: Snapshot) -> [Int] {
-    let profile = snapshot.profile
-    return switch list {
-    case .checkIns: (profile.checkIns ?? []).map { $0.date }.newestFirst
-    case .transactions: (profile.transactions ?? []).map { $0.date }.newestFirst
-    case .activity: (profile.activity ?? []).map { $0.date }.newestFirst
-    case .holds: (profile.holds ?? []).map { $0.from }.newestFirst
-    case .contracts: (profile.contracts ?? []).map { $0.listedDay ?? Day(number: 0) }.newestFirst
-    case .scenarios: Array((profile.scenarios ?? []).indices)
-    }
-  }
-
-  var title: String {
-    switch list {
-    case .checkIns: "Check-ins"
-    case .transactions: "Payments"
-    case .activity: "Activity"
-    case .holds: "Account holds"
-    case .contracts: "Contracts"
-    case .scenarios: "What-ifs"
-    }
-  }
+  var title: String { list.view.title }
 
   func deleting(_ row: EntryRow) -> ProfileEdit {
     ProfileEdit("\(title.lowercased()): \(row.name) deleted", [.remove(list, row.index)])
@@ -159,39 +126,8 @@ package struct EntryBrowser: PopupView {
 
   /// Returns the row of the entry at an index in the file.
   func row(at index: Int, in snapshot: Snapshot) -> EntryRow {
-    let profile = snapshot.profile
-    return switch list {
-    case .checkIns: row(index, profile.checkIns, \.date, \.summary)
-    case .transactions: row(index, profile.transactions, \.date, \.summary)
-    case .activity: row(index, profile.activity, \.date, \.type.upworkName)
-    case .holds: row(index, profile.holds, \.from, \.summary)
-    case .contracts: row(index, profile.contracts, \.listedDay, \.summary)
-    case .scenarios: row(index, profile.scenarios, { _ in nil }, { $0.label(on: snapshot.today) })
-    }
-  }
-
-  private func row<Entry>(
-    _ index: Int, _ entries: [Entry]?, _ date: (Entry) -> Day?, _ words: (Entry) -> String
-  ) -> EntryRow {
-    let entry = entries?[index]
-    return EntryRow(
-      index: index, date: entry.flatMap(date), text: entry.map(words)?.escapedForTerminal ?? "")
-  }
-}
-
-extension [Day] {
-  /// The indices, newest first, by a counting sort, because the list is sorted at every key press.
-  fileprivate var newestFirst: [Int] {
-    guard let oldest = self.min(), let newest = self.max() else { return [] }
-    var older = [Int](repeating: 0, count: newest - oldest + 2)
-    for day in self { older[day - oldest + 1] += 1 }
-    for index in older.indices.dropFirst() { older[index] += older[index - 1] }
-    var order = [Int](repeating: 0, count: count)
-    for index in indices {
-      order[count - 1 - older[self[index] - oldest]] = index
-      older[self[index] - oldest] += 1
-    }
-    return order
+    let (day, text) = list.view.row(snapshot, index)
+    return EntryRow(index: index, date: day, text: text)
   }
 }
 
@@ -220,7 +156,7 @@ extension EntryBrowser {
     return PopupContent.Items(
       count: order.count, selected: min(selected, order.count - 1),
       rows: { index, isSelected, size in
-        var cells = cells(at: order[index], in: assessment.snapshot)
+        var cells = list.view.cells(assessment.snapshot, order[index])
         if marks(rows(index), in: assessment) { cells[0] = "●" }
         let line = EntryTable(of: list, width: size.columns - 2).line(cells)
         return [Box.selectable(line, isSelected: isSelected, isFocused: true, size.columns)]
@@ -243,6 +179,19 @@ extension EntryBrowser {
       ? dashboard.addingWhatIfsReason
       : dashboard.keymap.press(.popup(.addRequested), "add one", in: context)
     return Line(" Nothing here yet." + (hint.map { " \($0)" } ?? ""), .faint)
+  }
+
+  /// As in "26 · $3,412.00 in all · $1,240.50 in 12 months"; with a filter, only for the matches.
+  func total(_ order: [Int], in assessment: Assessment) -> String {
+    let snapshot = assessment.snapshot
+    let all = list.view.count(snapshot.profile)
+    let count = filter.isEmpty ? "\(all)" : "\(order.count) of \(all) with \"\(filter)\""
+    guard list == .transactions, let entries = snapshot.profile.transactions else { return count }
+    let counted = order.lazy.map { entries[$0] }.filter(\.isCounted)
+    let window = snapshot.today - (snapshot.rules.earnings.windowDays - 1)...snapshot.today
+    let sum = counted.reduce(Money.zero) { $0 + $1.amount }
+    let recent = counted.reduce(Money.zero) { window.contains($1.date) ? $0 + $1.amount : $0 }
+    return "\(count) · \(sum.formatted()) in all · \(recent.formatted()) in 12 months"
   }
 
   private func marks(_ row: EntryRow, in assessment: Assessment) -> Bool {
@@ -312,35 +261,5 @@ extension Dashboard {
       keymap.press(.savingWhatIfRequested, "save it"),
     ]
     return hints.compactMap(\.self).joined(separator: " ")
-  }
-}
-
-extension CheckIn {
-  fileprivate var summary: String {
-    [
-      standing?.formatted(),
-      eligibleWeeks.map { "\($0) weeks" }, earnings?.formatted(), completeness.map { "\($0)%" },
-      accountHolds.map { pluralized($0, "hold") }, note,
-    ].compactMap(\.self).joined(separator: " · ")
-  }
-}
-
-extension Transaction {
-  fileprivate var summary: String {
-    [amount.formatted(), type.upworkName, contract, reference].compactMap(\.self).joined(
-      separator: " · ")
-  }
-}
-
-extension Hold {
-  fileprivate var summary: String {
-    [to.map { "to \($0.formatted())" } ?? "still active", reason].compactMap(\.self).joined(
-      separator: " · ")
-  }
-}
-
-extension Scenario {
-  fileprivate func label(on today: Day) -> String {
-    [name, summary(on: today)].compactMap(\.self).joined(separator: " · ")
   }
 }
