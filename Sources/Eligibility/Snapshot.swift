@@ -25,7 +25,8 @@ package struct Snapshot: Equatable, Sendable {
   let holdCounts: HoldCounts
   package let lastActivity: Day?
   package let weeks: WeekHistory
-  package let standings: WeekStandings
+  /// The standing that decides each week, by the week's end: the newest one in the week.
+  package let standings: [Day: Standing]
   let cumulativeEarnings: CumulativeEarnings
   /// The earnings from Featured Jobs only.
   let featured: CumulativeEarnings
@@ -41,7 +42,9 @@ package struct Snapshot: Equatable, Sendable {
   package init(_ profile: Profile, today: Day, rules: Rules) {
     let checkIns = Snapshot.oldestFirst((profile.checkIns ?? []).filter { $0.date <= today })
     let calendar = rules.weeks
-    let standings = WeekStandings(checkIns, calendar)
+    let standings = Dictionary(
+      checkIns.compactMap(\.standing).map { (calendar.end(containing: $0.date), $0) },
+      uniquingKeysWith: { $1 })
     let passing = rules.jobSuccessScore.atLeast
     let transactions = profile.transactions ?? []
     let window = rules.earnings.windowDays
