@@ -43,12 +43,12 @@ struct DocumentCheck {
   }
 
   private mutating func checkMembers(of object: JSONDocument.Node) {
-    let keys = document.keys(of: object)
+    let keys = Array(document.keys(of: object))
     // The path of the object is shown, because the key itself would fill the screen.
     for key in keys where isTooLong(key) {
       faults.add(path, "a key is longer than 10,000 characters")
     }
-    for key in document.repeatedKeys(of: object) {
+    for key in document.repeated(keys) {
       let path = [path, document.text(of: key)].filter { !$0.isEmpty }.joined(separator: ".")
       faults.add(path, "this key is there twice")
     }
@@ -72,12 +72,14 @@ struct DocumentCheck {
 }
 
 extension JSONDocument {
-  /// Returns the repeated keys. Keys are compared by bytes, not by Unicode equivalence.
-  fileprivate func repeatedKeys(of object: Node) -> [Node] {
-    let keys = keys(of: object)
+  /// Returns the keys that repeat an earlier one. Keys are compared by bytes, not by Unicode
+  /// equivalence.
+  fileprivate func repeated(_ keys: [Node]) -> [Node] {
     // For a few keys, comparing is faster than hashing.
     if keys.count <= 16 {
-      return keys.filter { key in keys.first { hasSameText($0, key) } != key }
+      return keys.enumerated().filter { index, key in
+        keys[..<index].contains { hasSameText($0, key) }
+      }.map(\.element)
     }
     var seen: Set<ArraySlice<UInt8>> = []
     return keys.filter { !seen.insert(utf8(of: $0)).inserted }

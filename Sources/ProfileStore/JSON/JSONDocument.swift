@@ -96,8 +96,8 @@ package struct JSONDocument: Sendable {
       return utf8(of: one) == utf8(of: other)
     }
     let (first, second) = (inside(one), inside(other))
-    return first.count == second.count
-      && zip(first, second).allSatisfy { bytes[$0] == bytes[$1] }
+    guard first.count == second.count else { return false }
+    return zip(first, second).allSatisfy { bytes[$0] == bytes[$1] }
   }
 
   package func elements(of array: Node) -> [Node] {
@@ -146,6 +146,7 @@ package struct JSONDocument: Sendable {
   }
 
   /// Whether the text of a string is `keyBytes`.
+  @inline(__always)
   private func equals(_ string: Node, _ keyBytes: Span<UInt8>) -> Bool {
     if tokens[string.index].isEscaped {
       return text(of: string).utf8.elementsEqual(keyBytes.indices.map { keyBytes[$0] })
