@@ -28,6 +28,6 @@ extension ProfileEdit {
       .set(.scalar(["availability", "capacity"]), .text(capacity.rawValue)),
       .set(.scalar(["availability", "confirmed"]), .day(day)),
     ]
-    return ProfileEdit("availability set to \(capacity.label)", isOutdated ? [] : steps)
+    return ProfileEdit("availability set to \(capacity.upworkName)", isOutdated ? [] : steps)
   }
 }

@@ -18,22 +18,15 @@ extension Assessment {
   }
 }
 
-/// The difference between the newest score and the one before.
-package struct ScoreDifference: Equatable, Sendable {
-  package let points: Int
-  /// The day of the earlier score.
-  package let since: Day
-}
-
 extension Assessment {
-  /// The difference; `nil` if there are fewer than two scores, or if the what-if sets one.
-  package var scoreDifference: ScoreDifference? {
+  /// The change of the newest score since the one before, in points; `nil` if there are fewer than
+  /// two scores, or if the what-if sets one.
+  package var scoreChange: Int? {
     guard projection.scenario.score == nil else { return nil }
     let scores = snapshot.checkIns.reversed().lazy.filter { $0.standing != nil }
-      .map { (date: $0.date, percent: $0.score?.percent) }.prefix(2)
-    guard scores.count == 2, let newest = scores.first?.percent,
-      let before = scores.last, let percent = before.percent
+      .map { $0.score?.percent }.prefix(2)
+    guard scores.count == 2, let newest = scores.first ?? nil, let before = scores.last ?? nil
     else { return nil }
-    return ScoreDifference(points: newest - percent, since: before.date)
+    return newest - before
   }
 }

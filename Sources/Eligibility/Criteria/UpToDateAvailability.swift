@@ -112,9 +112,9 @@ extension UpToDateAvailability {
       "Confirmed on \($0.formatted()), \($0.relativeDescription(to: assessment.date))."
     }
     return capacity == .notAvailable
-      ? ["Your Upwork profile says \"\(capacity.label)\"\(back)."]
+      ? ["Your Upwork profile says \"\(capacity.upworkName)\"\(back)."]
       : [
-        "Your Upwork profile says \"\(capacity.label)\".\(hours)",
+        "Your Upwork profile says \"\(capacity.upworkName)\".\(hours)",
         confirmed ?? "Not confirmed yet.",
       ]
   }

@@ -23,11 +23,7 @@ extension CheckInRecord {
   package static let noneYet = "No check-ins yet. A check-in saves the figures that My Stats shows."
 
   /// As in "▲1", "▼2" or "="; empty if there is nothing to compare.
-  package var sign: String {
-    guard let scoreChange else { return "" }
-    if scoreChange == 0 { return "=" }
-    return "\(scoreChange > 0 ? "▲" : "▼")\(scoreChange.magnitude)"
-  }
+  package var sign: String { scoreChange?.scoreChangeSign ?? "" }
 
   /// As in "20 Nov: 94%, up 1, 12 of 16 eligible weeks".
   package func summary(on day: Day) -> String {
@@ -67,6 +63,13 @@ extension CheckIn {
       earnings.map { "\($0.formatted()) in 12 months" },
       completeness.map { "profile \($0)%" }, accountHolds.map { pluralized($0, "hold") }, note,
     ]
+  }
+}
+
+extension Int {
+  /// A change of the score in points, as in "▲1", "▼2" or "=".
+  package var scoreChangeSign: String {
+    self == 0 ? "=" : "\(self > 0 ? "▲" : "▼")\(magnitude)"
   }
 }
 

@@ -37,16 +37,6 @@ package func decimal(hundredths: Int) -> String {
 }
 
 extension Capacity {
-  /// The label in Upwork's profile settings.
-  package var label: String {
-    switch self {
-    case .moreThan30: "More than 30 hrs/week"
-    case .lessThan30: "Less than 30 hrs/week"
-    case .asNeeded: "As needed – open to offers"
-    case .notAvailable: "Not available"
-    }
-  }
-
   /// The label for a column of figures.
   package var shortLabel: String {
     switch self {

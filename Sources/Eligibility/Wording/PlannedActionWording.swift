@@ -31,13 +31,13 @@ extension Plan {
 
   private func phrase(_ availability: Availability) -> Phrase {
     guard availability.capacity == .notAvailable, let back = availability.availableFrom else {
-      let capacity = availability.capacity?.label ?? ""
+      let capacity = availability.capacity?.upworkName ?? ""
       return Phrase("set availability", "set your availability to \"\(capacity)\"")
     }
     let last = (back - 1).formatted(relativeTo: today)
     return Phrase(
       "set a return date",
-      "set your availability to \"\(Capacity.notAvailable.label)\", with a return date after \(last)"
+      "set your availability to \"\(Capacity.notAvailable.upworkName)\", with a return date after \(last)"
     )
   }
 }

@@ -107,7 +107,7 @@ extension JSONValue {
   fileprivate var shownText: String {
     switch self {
     case .text(let text):
-      Badge(rawValue: text)?.label ?? Capacity(rawValue: text)?.label
+      Badge(rawValue: text)?.label ?? Capacity(rawValue: text)?.upworkName
         ?? ["true": "yes", "false": "no"][text] ?? Day(text)?.formatted() ?? text
     case .bool(let bool): bool ? "yes" : "no"
     case .day(let day): day.formatted()

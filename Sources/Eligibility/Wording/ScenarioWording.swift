@@ -40,6 +40,6 @@ extension Availability {
     guard let capacity else { return "availability unknown" }
     let back = availableFrom.map { " until \($0.formatted())" }
     let hours = hoursPerWeek.map { ", \($0.formatted()) a week" }
-    return capacity.label + ((capacity == .notAvailable ? back : hours) ?? "")
+    return capacity.upworkName + ((capacity == .notAvailable ? back : hours) ?? "")
   }
 }

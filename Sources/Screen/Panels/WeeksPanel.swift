@@ -84,8 +84,8 @@ package enum WeeksPanel: ChartPanel {
   }
 
   private static func change(in assessment: Assessment) -> Line {
-    guard let difference = assessment.scoreDifference, difference.points != 0 else { return Line() }
-    return Line(" \(difference.sign)", difference.points > 0 ? .met : .unmet)
+    guard let change = assessment.scoreChange, change != 0 else { return Line() }
+    return Line(" \(change.scoreChangeSign)", change > 0 ? .met : .unmet)
   }
 
   private static func selected(in dashboard: Dashboard) -> String {

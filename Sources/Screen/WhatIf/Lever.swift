@@ -8,7 +8,7 @@ struct Lever: Sendable {
   /// The criterion that the setting affects most.
   let criterion: Criterion
   /// The other criteria that only this setting changes.
-  var others: [Criterion] = []
+  var otherCriteria: [Criterion] = []
   /// Whether the setting shows the figure of its criterion while nothing is tried.
   let showsFigure: Bool
   /// What can be typed, or `nil` if it has a few states that Space and the arrow keys go through.

@@ -11,7 +11,7 @@ extension Lever {
   /// Returns the setting that changes a criterion, or `nil` if only its status can be tried.
   static func moving(_ criterion: Criterion) -> Lever? {
     ([score, payment(0)] + others).first {
-      $0.criterion == criterion || $0.others.contains(criterion)
+      $0.criterion == criterion || $0.otherCriteria.contains(criterion)
     }
   }
 
@@ -19,7 +19,7 @@ extension Lever {
     var score = percent("Score", \.scenario.score, of: .jobSuccessScore, by: 1) {
       $0.projection.standing?.score?.percent ?? 90
     }
-    score.others = [.eligibleWeeks]
+    score.otherCriteria = [.eligibleWeeks]
     return score
   }()
 
@@ -48,7 +48,7 @@ extension Lever {
     },
     Lever(
       "Availability", \.scenario.availability, of: .availability, showsFigure: true,
-      words: { stated, _ in stated.capacity?.label ?? "not stated" },
+      words: { stated, _ in stated.capacity?.upworkName ?? "not stated" },
       step: { stated, steps, _ in
         Capacity.stepped(from: stated?.capacity, by: steps).map { Availability($0) }
       }),

@@ -29,7 +29,7 @@ extension MyStatsOutput {
       [figure.name, reading.checkIn[figure].map(figure.formatted) ?? "not found"]
     }
     let badge = reading.badge.map { ["Badge", $0.label] }
-    let availability = reading.availability.map { ["Availability", $0.label] }
+    let availability = reading.availability.map { ["Availability", $0.upworkName] }
     let risingTalent =
       reading.badge == nil
       ? reading.checkIn.risingTalent.map { ["Rising Talent", $0 ? "yes" : "no"] } : nil
