@@ -8,22 +8,22 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// Debug builds are optimized, too: tests spend most of their time in these, a sixth of it so. To step
-/// through them in a debugger, take the flag out.
+/// Settings that optimize debug builds, too, which makes the tests about six times as fast. To step
+/// through these targets in a debugger, remove the flag.
 let optimized = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
   name: "toprated",
   products: [
     .executable(name: "toprated", targets: ["toprated"]),
-    // What tests start the program with: one lets file-system calls fail, one notes what is written.
+    // Libraries preloaded by tests: one makes file-system calls fail, one logs terminal output.
     .library(name: "FaultyDisk", type: .dynamic, targets: ["FaultyDisk"]),
     .library(name: "WatchedTerminal", type: .dynamic, targets: ["WatchedTerminal"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
-    // A package of its own, so that only the tests need libvterm.
+    // A separate package, so that only the tests need libvterm.
     .package(path: "Tests/CEmulator"),
   ],
   targets: [
@@ -38,7 +38,7 @@ let package = Package(
     .target(
       name: "Terminal", dependencies: ["Screen", "CNCurses", "CTerminalGuard"],
       swiftSettings: strict),
-    // A release knows its commit, from the environment of its build.
+    // Release builds set TOPRATED_COMMIT, which `toprated --version` prints.
     .target(
       name: "CData",
       cSettings: Context.environment["TOPRATED_COMMIT"].map {
@@ -61,7 +61,7 @@ let package = Package(
       name: "WatchedTerminal", path: "Tests/WatchedTerminal",
       linkerSettings: [.linkedLibrary("dl")]),
 
-    // The test language. A test target without tests, so that `swift build` passes it by.
+    // The test language. It is a test target without tests, so that `swift build` skips it.
     .testTarget(
       name: "Story", dependencies: ["Screen", .product(name: "CEmulator", package: "CEmulator")],
       swiftSettings: optimized),

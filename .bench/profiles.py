@@ -1,8 +1,8 @@
-"""The profiles that everything here is measured on, the same ones for the same seed.
+"""Profiles for the measurements, reproducible for each seed.
 
-A normal year has 52 check-ins and 150 payments and is about 20 KB. Ten times that are ten years; more are the
-same ten years, busier. The newest score is below 90, so that no day of the projection meets all criteria and
-every day is looked at.
+A normal year has 52 check-ins and 150 payments and is about 20 KB. Ten times that is ten years; larger
+profiles have more entries in the same ten years. The newest score is below 90, so that no day of the
+projection meets all criteria and every day is computed.
 """
 
 import datetime, json, random
@@ -13,13 +13,13 @@ KINDS = ["hourly", "fixedPrice", "bonus", "refund"]
 
 
 def days(count, years):
-    """That many, oldest first, spread evenly over the years before this week."""
+    """Returns that many days, oldest first, spread evenly over the years up to yesterday."""
     return [TODAY - datetime.timedelta(days=1 + 365 * years * ago // count) for ago in reversed(range(count))]
 
 
 def check_ins(count, years):
     for index, day in enumerate(days(count, years)):
-        # A week has the same score whatever the size, so that all sizes tell the same story.
+        # A week has the same score at every size, so that all sizes have the same results.
         week = ((TODAY - day).days - 1) // 7
         score = 85 + week if week < 4 else random.Random(week).randint(88, 99)
         entry = {"date": str(day), "score": score}
@@ -38,7 +38,7 @@ def transactions(count, years, chance):
 
 
 def profile(times=1, rows=None, seed=7):
-    """The text of a profile of so many normal years, or of so many transactions."""
+    """Returns the text of a profile of `times` normal years, with `rows` transactions if given."""
     years, chance = min(times, 10), random.Random(seed)
     head = {
         "version": 1,

@@ -1,8 +1,8 @@
-"""Runs a program in a pseudo terminal of 120x40 and measures it from outside."""
+"""Runs a program in a pseudo terminal of 120x40 and measures it from the outside."""
 
 import fcntl, glob, os, select, shutil, signal, struct, sys, termios, time
 
-# What a terminal answers when a program asks which one it is and where the cursor is.
+# The answers of a terminal to queries about its kind and the position of the cursor.
 ANSWERS = {b"\x1b[c": b"\x1b[?62;22c", b"\x1b[>c": b"\x1b[>0;276;0c", b"\x1b[6n": b"\x1b[1;1R"}
 
 
@@ -20,7 +20,8 @@ class Terminal:
         self.slave, self.is_running = slave, True
 
     def frame(self, since, quiet, limit=10.0):
-        """Milliseconds from `since` to the last byte before `quiet` seconds of silence, or None; and the bytes."""
+        """Returns the milliseconds from `since` to the last byte before `quiet` seconds of silence, or None if there
+        was no output, and the number of bytes."""
         last, count, self.seen = None, 0, b""
         end = since + int(limit * 1e9)
         while (now := time.monotonic_ns()) < end:
@@ -43,7 +44,7 @@ class Terminal:
         return self.frame(since, quiet, limit=2)
 
     def idle(self, seconds):
-        """How often the program woke up, and the bytes it wrote, in a stretch without keys."""
+        """Returns how often the program woke up, and how many bytes it wrote, during `seconds` without keys."""
         before = self.wake_ups()
         count = self.frame(time.monotonic_ns(), seconds, limit=seconds)[1]
         return self.wake_ups() - before, count
@@ -53,11 +54,11 @@ class Terminal:
         return sum(int(line.split()[1]) for task in tasks for line in open(task) if "ctxt_switches" in line)
 
     def memory(self):
-        """Proportional set size in megabytes."""
+        """Returns the proportional set size in MiB."""
         return next(int(line.split()[1]) / 1024 for line in open(f"/proc/{self.pid}/smaps_rollup") if line.startswith("Pss:"))
 
     def quit(self, key=b"q", patience=20):
-        """Ends it by its own key, or else by a signal."""
+        """Ends the program with its own key, or else with SIGKILL."""
         os.write(self.master, key)
         end = time.monotonic() + patience
         while not os.waitpid(self.pid, os.WNOHANG)[0]:
@@ -69,6 +70,6 @@ class Terminal:
 
 
 def environment(home):
-    """Nobody's settings."""
+    """Returns an environment that is independent of the user's."""
     return {"HOME": home, "PATH": os.environ["PATH"], "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
             "SHELL": "/bin/sh", "SWIFT_DETERMINISTIC_HASHING": "1"}

@@ -1,4 +1,4 @@
-// ncurses with wide characters, and what Swift cannot import of it.
+// ncurses with wide characters, and wrappers for what Swift cannot import.
 #define _XOPEN_SOURCE_EXTENDED 1
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
@@ -16,7 +16,7 @@ static inline attr_t shim_reverse(void) { return WA_REVERSE; }
 static inline mmask_t shim_button(void) { return BUTTON1_PRESSED; }
 static inline mmask_t shim_wheel_up(void) { return BUTTON4_PRESSED; }
 static inline mmask_t shim_wheel_down(void) { return BUTTON5_PRESSED; }
-// A capability takes what it needs of the two.
+// A capability uses as many of the two parameters as it needs.
 static inline const char *shim_with(const char *capability, int one, int two) {
   return tiparm(capability, one, two);
 }

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A package of its own, so that only the tests need libvterm.
+// A separate package, so that only the tests need libvterm.
 let package = Package(
   name: "CEmulator",
   products: [.library(name: "CEmulator", targets: ["CEmulator"])],

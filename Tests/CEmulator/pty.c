@@ -34,7 +34,7 @@ void pty_hang_up(int master) {
   close(silence);
 }
 
-/// Opening the slave as the leader of a new session makes it the controlling terminal.
+/// Makes the slave the controlling terminal: a new session's leader gets the first one it opens.
 static void take_terminal(posix_spawn_file_actions_t *files, const char *slave,
                           const char *directory) {
   posix_spawn_file_actions_init(files);

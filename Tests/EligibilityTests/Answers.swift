@@ -4,7 +4,7 @@ import Testing
 
 let rules = (try? EmbeddedData.load())?.rules
 
-/// The members of a profile beside its version, as JSON.
+/// Assesses a profile with these JSON members in addition to its version.
 func assess(_ members: String, on day: String = "2026-11-22") throws -> Assessment {
   let rules = try #require(rules)
   let separator = members.isEmpty ? "" : ", "
@@ -13,7 +13,7 @@ func assess(_ members: String, on day: String = "2026-11-22") throws -> Assessme
   return Assessment(Snapshot(file.profile, today: today, rules: rules))
 }
 
-/// A profile that meets everything on 22 November 2026, with members added.
+/// Assesses a profile that meets all criteria on 22 November 2026, with these members added.
 func assessQualified(_ members: String = "") throws -> Assessment {
   let scores = (0..<16).map { week in
     let day = Day(number: 20_777 - 7 * week)

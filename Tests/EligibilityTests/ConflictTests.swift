@@ -1,7 +1,7 @@
 import Eligibility
 import Testing
 
-/// What is said of an official figure that is not used, on 22 November 2026.
+/// Explanations of official figures that are not used, on 22 November 2026.
 @Suite struct ConflictTests {
   struct Case: Sendable {
     let checkIns: [String]
@@ -13,7 +13,7 @@ import Testing
     }
   }
 
-  /// A score in each of the 16 weeks, the newest first.
+  /// A score for each of the 16 weeks, newest first.
   private static func scores(_ score: (Int) -> Int) -> [String] {
     (0..<16).map { #"{"date": "\#(Day(number: 20_778 - 7 * $0))", "score": \#(score($0))}"# }
   }
@@ -47,7 +47,7 @@ import Testing
       [figure("2026-11-22", 3), figure("2026-11-22", 12)],
       "The figure of 3 on 22 Nov conflicts with the figure of 12 that you entered later for that day, so it is not used."
     ),
-    // Each of the newer figures alone would allow it.
+    // Each newer figure alone is compatible with the oldest one.
     Case(
       [figure("2026-11-14", 9), figure("2026-11-07", 8), figure("2026-08-08", 16)],
       "The figure of 16 on 8 Aug conflicts with several newer figures, so it is not used."),
@@ -64,7 +64,7 @@ import Testing
     #expect(Array(assessment.explanation(of: .eligibleWeeks).why.dropFirst()) == wanted.words)
   }
 
-  /// Whether the criterion is met or not, or not known.
+  /// A conflict leaves each status possible: met, not met, or unknown.
   @Test(arguments: [
     (scores { $0 < 2 ? 85 : 95 } + [figure("2026-11-22", 16)], CriterionStatus.met),
     (scores { $0 < 8 ? 85 : 95 } + [figure("2026-11-22", 16)], .unmet),
@@ -78,7 +78,7 @@ import Testing
     #expect(assessment[.eligibleWeeks].status == status)
     #expect(row.outlook?.short.contains("conflict") == true)
     #expect(row.outlook?.long.contains("conflicts with") == true)
-    // As many columns as the row has for it in 80.
+    // The row has 38 columns for the outlook on a screen of 80 columns.
     #expect(row.outlook.map { $0.short.count <= 38 } == true)
   }
 }

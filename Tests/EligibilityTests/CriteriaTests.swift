@@ -1,7 +1,7 @@
 import Eligibility
 import Testing
 
-/// The edges of each rule, one row an edge: what the file says, and the answer on 22 Nov 2026.
+/// The boundaries of each criterion: members of a profile and the status on 22 Nov 2026.
 @Suite struct CriteriaTests {
   struct Edge: Sendable {
     let members: String

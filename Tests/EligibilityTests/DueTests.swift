@@ -13,7 +13,7 @@ import Testing
     #expect(try lines(assessQualified(#""badge": "topRated""#)).isEmpty)
   }
 
-  /// What takes time is for the plan; a proposal, an availability or sections can be seen to today.
+  /// Only what the user can do today is due: a proposal, the availability or the sections.
   @Test(arguments: [
     (#""activity": [{"date": "2026-08-01", "type": "proposal"}]"#, "Recent activity"),
     (#""availability": {"capacity": "notAvailable"}"#, "Availability"),
@@ -65,7 +65,7 @@ import Testing
       ])
   }
 
-  /// The members of a profile that meets everything, some of them replaced.
+  /// The members of a profile that meets all criteria, with some members replaced.
   private func qualified(but changed: String...) -> String {
     let keys = changed.map { $0.prefix { $0 != ":" } }
     let members = [

@@ -1,7 +1,7 @@
 import Eligibility
 import Testing
 
-/// Looking at a later day from what is known today.
+/// The assessment of a later day from what is known today.
 @Suite struct LaterDayTests {
   @Test func eachCriterionIsAsTheIdleProjectionHasIt() throws {
     let today = try assessQualified(#""badge": "topRated""#)
@@ -30,7 +30,7 @@ import Testing
     #expect(later.thisWeek.isSupposed)
   }
 
-  /// The week of today is in progress until its last day, on which it counts already.
+  /// The week that contains today stays in progress through its last day.
   @Test(arguments: [
     ("2026-11-27", "2026-11-28", false), ("2026-11-28", "2026-12-05", true),
     ("2026-11-29", "2026-12-05", true),

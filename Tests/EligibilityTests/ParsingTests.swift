@@ -1,7 +1,7 @@
 import Eligibility
 import Testing
 
-/// What people type is read as they mean it, or not at all.
+/// Text that the user types is parsed as intended or rejected.
 @Suite struct ParsingTests {
   @Test(arguments: [
     ("700", 70_000), ("1,240.50", 124_050), ("$35", 3500), ("0.5", 50), ("-20.05", -2005),

@@ -4,8 +4,8 @@ import ProfileStore
 import Story
 import Testing
 
-/// Plans that are carried out: each step is recorded in a file on its last safe day, as the commands
-/// and the forms record it, and the file is read again.
+/// Carries out plans: records each step in a file on its last safe day, as the commands and forms
+/// do, and reads the file again.
 @Suite struct PlanCarriedOutTests {
   @Test(arguments: Rounds.seeds(40, all: 160)) func comesTrue(_ seed: Int) throws {
     let rules = try #require(rules)
@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  /// Otherwise the test above would prove little.
+  /// Makes sure that the test above covers figures of the same day and first payments.
   @Test func chanceBringsFiguresOfToday() throws {
     let rules = try #require(rules)
     let plans = stride(from: 0, to: 160, by: 2).map { seed in
@@ -69,7 +69,7 @@ extension Snapshot {
   }
 }
 
-/// What somebody records on a day.
+/// What the user records on one day.
 private struct Record {
   let day: Day
   let edits: (Profile) -> [ProfileEdit]
@@ -135,7 +135,7 @@ extension SectionEntries {
   }
 }
 
-/// A profile in a file of its own.
+/// A profile in its own temporary file.
 private final class KeptProfile {
   private let folder: TemporaryFolder
   private let store: Store
@@ -166,7 +166,7 @@ private final class KeptProfile {
 }
 
 extension Profile {
-  /// The lists that are there, still without their entries.
+  /// The JSON of a profile with the same lists, all empty.
   fileprivate var emptyLists: String {
     let lists = [
       ("checkIns", checkIns != nil), ("transactions", transactions != nil),
@@ -176,7 +176,7 @@ extension Profile {
     return "{\((["\"version\": 1"] + members).joined(separator: ", "))}"
   }
 
-  /// Everything in it, as one change.
+  /// One edit that adds everything in the profile.
   fileprivate var whole: ProfileEdit {
     let scalars: [([String], JSONValue?)] =
       [

@@ -2,7 +2,7 @@ import Eligibility
 import Story
 import Testing
 
-/// Plans for people met by chance: true, least, soonest, and no day too careful.
+/// Plans for random profiles are correct, minimal and soonest, with each step as late as possible.
 @Suite struct PlanTests {
   static let seeds = Rounds.seeds(100, all: 500)
 
@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  /// Otherwise the tests above would prove little.
+  /// Makes sure that the tests above cover every kind of plan.
   @Test(.enabled(if: Rounds.areAll)) func chanceBringsEveryKindOfPlan() throws {
     let plans = try #require(PlanTests.plans)
     let actions = plans.flatMap(\.steps).map(\.action)
@@ -91,7 +91,7 @@ import Testing
 }
 
 extension Plan {
-  /// On which all are to be met.
+  /// The days on which the plan promises that all criteria are met.
   fileprivate var days: [Day] {
     get throws {
       switch goal {
@@ -110,7 +110,7 @@ extension Plan {
 }
 
 extension Sections {
-  /// All ways to add so many entries.
+  /// Returns all ways to add this number of entries.
   fileprivate func adding(any count: Int) -> [Sections] {
     guard count > 0 else { return [self] }
     return Section.allCases.flatMap { section in
@@ -126,7 +126,7 @@ extension Day {
 }
 
 extension Snapshot {
-  /// All that anybody can do.
+  /// Returns a projection in which the user does everything possible by `day`.
   fileprivate func doingEverything(by day: Day) -> Projection {
     var availability = Availability()
     availability.capacity = .asNeeded
@@ -138,7 +138,7 @@ extension Snapshot {
 }
 
 extension PlannedAction {
-  /// The same a day or a week later, a week or a cent less.
+  /// Variants of the action that do less: a day later, a week shorter or a cent less.
   fileprivate var lesser: [PlannedAction] {
     switch self {
     case .propose(let day): [.propose(day + 1)]
@@ -161,7 +161,7 @@ extension PlannedAction {
 }
 
 extension ClosedRange<Day> {
-  /// Begun a day later, and ended a day sooner.
+  /// The range without its first day, and without its last day.
   fileprivate var lesser: [ClosedRange<Day>] {
     let later = lowerBound + 1
     let sooner = upperBound - 1

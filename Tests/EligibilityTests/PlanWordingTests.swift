@@ -3,7 +3,7 @@ import ProfileStore
 import Story
 import Testing
 
-/// What plans say on 22 November 2026, one row a person.
+/// The wording of plans on 22 November 2026, one row per profile.
 @Suite struct PlanWordingTests {
   struct Case: Sendable {
     let members: String
@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  /// All is met on 22 November 2026 but what `changes` say.
+  /// The members of a profile that meets all criteria on 22 November 2026 except for `changes`.
   private static func qualified(_ changes: [String: String]) -> String {
     let facts = [
       "firstContract": #""2020-01-01""#, "availability": #"{"capacity": "asNeeded"}"#,
@@ -31,7 +31,7 @@ import Testing
       .joined(separator: ", ")
   }
 
-  /// A score that counts in each week of the window, and one more check-in.
+  /// An eligible score in each week of the window, and one more check-in.
   private static func scores(and checkIn: String) -> String {
     let scores = (0..<16).map { week in
       #"{"date": "\#(Day(number: 20_777 - 7 * week))", "score": 95}"#
@@ -108,7 +108,7 @@ import Testing
       "You would qualify on 20 Feb if you:",
       "by 28 Nov: raise your score to 90% or more, and keep it for 13 weeks, until 20 Feb",
       "by 20 Feb: send a proposal"),
-    // On one day in the order of the criteria.
+    // Steps of the same day are in the order of the criteria.
     Case(
       qualified([
         "availability": #"{"capacity": "moreThan30", "hoursPerWeek": 29}"#,
@@ -116,7 +116,7 @@ import Testing
       ]),
       "You would qualify as soon as you:", "today: earn $360 more",
       "today: set your availability to \"Less than 30 hrs/week\""),
-    // With Rising Talent weeks count for a score of 89%, too.
+    // With Rising Talent, a week counts at 89%, too.
     Case(
       qualified(["checkIns": risingTalent(score: 89)]), "You would qualify on 13 Feb if you:",
       "from 28 Nov: keep Rising Talent for 11 weeks, until 6 Feb, or get a score of 90% or more; "
@@ -127,7 +127,7 @@ import Testing
       qualified(["checkIns": risingTalent(score: 90)]), "You would qualify on 13 Feb if you:",
       "from 28 Nov: keep your score at 90% or more for 12 weeks, until 13 Feb; "
         + "to see whether you need to, add your eligible weeks"),
-    // What is dated on the day of the figure is in it.
+    // A figure includes everything that is dated on its day.
     Case(
       qualified(["checkIns": scores(and: #"{"date": "2026-11-22", "earnings": 640}"#)]),
       "You would qualify on 23 Nov if you:", "by 23 Nov: earn $360 more"),
@@ -136,7 +136,7 @@ import Testing
         "checkIns": scores(and: #"{"date": "2026-11-21", "earnings": 640}"#), "transactions": "[]",
       ]),
       "You would qualify as soon as you:", "today: earn $360 more"),
-    // The percentage of a day outweighs the sections of that day.
+    // A percentage outweighs sections that were updated on the same day.
     Case(
       qualified([
         "checkIns": scores(and: #"{"date": "2026-11-22", "completeness": 90}"#),

@@ -19,7 +19,7 @@ import Testing
     #expect(assessment.projection.status(.activity, on: lapse) == .unmet)
   }
 
-  /// The official figure includes what is earned on its day, so a plan earns from the day after.
+  /// The official figure includes earnings of its own day, so a plan earns from the day after.
   @Test(arguments: [("2026-11-22", false), ("2026-11-23", true)])
   func aPlanEarnsAfterTheDayOfTheOfficialFigure(_ date: String, _ isMet: Bool) throws {
     let figure = try assess(#""checkIns": [{"date": "2026-11-22", "earnings": 999}]"#)
@@ -78,7 +78,7 @@ import Testing
   }
 }
 
-/// What happens on one day is told once, however often it is in the file.
+/// Several changes on one day are one event.
 @Suite struct ManyOnOneDayTests {
   @Test func holdsThatClearTogetherAreOneEvent() throws {
     let holds = (1...30).map {

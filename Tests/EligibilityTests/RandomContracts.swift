@@ -1,7 +1,7 @@
 import Eligibility
 import Story
 
-/// Contracts met by dice, and scores that some models explain and others do not.
+/// Random contracts, with scores that only some of the models explain.
 struct RandomContracts {
   private var dice: Dice
   private(set) var profile = Profile()
@@ -13,13 +13,13 @@ struct RandomContracts {
     if dice.happens(97) { profile.contracts = (0..<dice.roll(0...9)).map { _ in contract() } }
   }
 
-  /// Also adds the check-ins.
+  /// Adds check-ins and returns the reference implementation for the profile.
   mutating func slowScore() -> SlowScore {
     addCheckIns()
     return SlowScore(profile, today: today)
   }
 
-  /// Often one on which a window begins or ends.
+  /// Often a day on which a window begins or ends.
   private mutating func pastDay() -> Day {
     if dice.happens(70) { return today - dice.roll(-20...500) }
     return today - [0, 1, 89, 90, 91, 181, 182, 184, 364, 365, 366, 730, 731][dice.roll(0...12)]

@@ -1,7 +1,7 @@
 import Eligibility
 import Story
 
-/// Somebody met by dice; some of them careful, so that they meet all eight at times.
+/// A random profile. Half of the users are careful, so that some profiles meet all eight criteria.
 struct RandomProfile {
   private var dice: Dice
   private(set) var profile = Profile()
@@ -20,7 +20,7 @@ struct RandomProfile {
     fill()
   }
 
-  /// Has looked at My Stats today and noted some of it, and perhaps has yet to list a payment.
+  /// Adds a check-in of today with some of the figures; sometimes removes all payments.
   mutating func checkInToday() {
     var checkIn = CheckIn(date: today)
     if dice.happens(50) { checkIn.earnings = Money(cents: dice.roll(0...150_000)) }
@@ -36,7 +36,7 @@ struct RandomProfile {
     if dice.happens(50) { profile.sections?.updated = today - dice.roll(0...3) }
   }
 
-  /// Of what is good for the badge.
+  /// Whether something happens that is good for the badge; more often for a careful user.
   private mutating func isWell(_ percent: Int) -> Bool {
     dice.happens(isCareful ? 100 - (100 - percent) / 10 : percent)
   }

@@ -1,9 +1,9 @@
 import Eligibility
 import Testing
 
-/// One what-if over another, as the command line has it over a saved one.
+/// Merging two what-ifs, as when options of the command line override a saved one.
 @Suite struct ScenarioTests {
-  /// Sets a field to the first or the second of two values.
+  /// Sets each field to the first (`true`) or second (`false`) of two values.
   static let fields: [(name: String, set: @Sendable (inout Scenario, Bool) -> Void)] = [
     ("name", { $0.name = $1 ? "b" : "a" }), ("score", { $0.score = $1 ? 2 : 1 }),
     ("weeklyEarnings", { $0.weeklyEarnings = Money(cents: $1 ? 2 : 1) }),

@@ -2,7 +2,7 @@ import Eligibility
 import Story
 import Testing
 
-/// The fast answers against the slow ones, for somebody with contracts met by chance.
+/// The optimized score estimate agrees with the reference implementation for random contracts.
 @Suite struct ScoreTests {
   @Test(arguments: Rounds.seeds(60, all: 240)) func everyAnswerIsThatOfAPlainReading(_ seed: Int)
     throws
@@ -27,7 +27,7 @@ import Testing
     expectChanges(fast, slow, now)
   }
 
-  /// The profiles of the test above have all that there is to tell.
+  /// Makes sure that the random profiles cover every kind of result.
   @Test(.enabled(if: Rounds.areAll)) func theyAreOfEveryKind() throws {
     let rules = try #require(rules)
     let all = (Rounds.seeds(60, all: 240)).map { seed in
@@ -45,7 +45,7 @@ import Testing
     #expect(Set(all.flatMap(\.contracts).map(\.counts)).count == ContractCount.allCases.count)
   }
 
-  /// A job is said to hold the score down only where the score would be higher without it.
+  /// A job holds the score down only if the score would be higher without it.
   @Test(arguments: Rounds.seeds(60, all: 240)) func noJobIsBlamedForNothing(_ seed: Int) throws {
     var random = RandomContracts(seed)
     _ = random.slowScore()
@@ -135,7 +135,7 @@ import Testing
     [6, 12, 24].map { slow.end(of: $0, from: job.clock) + 1 }
   }
 
-  /// In hundredths.
+  /// The range of the job's weight over all models, in hundredths.
   private func weights(_ job: SlowScore.Counted) -> ClosedRange<Int> {
     let weights = [true, false].map { 25 * job.weight(multiplies: $0) }.sorted()
     return weights[0]...weights[1]

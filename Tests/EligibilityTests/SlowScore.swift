@@ -1,7 +1,6 @@
 import Eligibility
 
-/// The score's answers by a plain reading of how they are specified: every day is counted anew,
-/// from the contracts themselves.
+/// A reference implementation of the score estimate that counts every day from the contracts.
 struct SlowScore {
   var contracts: [Contract]
   let checkIns: [CheckIn]
@@ -18,7 +17,7 @@ struct SlowScore {
     let isNet: Bool
   }
 
-  /// What one contract is worth to the score, in quarters of a small job.
+  /// What one contract contributes to the score, in quarters of a small job.
   struct Counted {
     let index: Int
     let client: String
@@ -34,7 +33,7 @@ struct SlowScore {
     [true, false].map { Model(multiplies: multiplies, isNet: $0) }
   }
 
-  // MARK: What a contract counts as
+  // MARK: Counted contracts
 
   func kind(_ contract: Contract, knownOn day: Day) -> String {
     if contract.excluded == true { return "excluded" }
@@ -81,7 +80,7 @@ struct SlowScore {
 
   // MARK: Windows
 
-  /// The last day that is within so many months of `clock`.
+  /// Returns the last day that is at most this number of months after `clock`.
   func end(of months: Int, from clock: Day) -> Day {
     let (year, month, day) = clock.components
     let all = year * 12 + month - 1 + months
@@ -107,14 +106,14 @@ struct SlowScore {
         }
       }
       let part = model.isNet ? max(0, successes - failures) : successes
-      // The largest percent that is at most half above the true one.
+      // The percentage, rounded half up.
       return (0...100).last { (2 * $0 - 1) * (successes + failures) <= 200 * part }
     }.max()
   }
 
   // MARK: Answers
 
-  /// One a day, with a percentage, of the last 180 days.
+  /// The last percentage of each day in the last 180 days, oldest first.
   var shown: [(day: Day, percent: Int)] {
     if contracts.isEmpty { return [] }
     return (0..<180).reversed().compactMap { ago in

@@ -1,8 +1,8 @@
 import Eligibility
 import Testing
 
-/// What happens in the 26 weeks from 22 Nov 2026, a Sunday: the first ends on Saturday, 28 Nov, the last
-/// on 22 May 2027.
+/// Events in the 26 weeks from Sunday, 22 Nov 2026. The first week ends on Saturday, 28 Nov, the
+/// last one on 22 May 2027.
 @Suite struct TimelineTests {
   private func events(_ members: String) throws -> [Timeline.Event] {
     Timeline(try assess(members)).events
@@ -16,7 +16,7 @@ import Testing
     #expect(timeline.ends.last == (try day("2027-05-22")))
   }
 
-  /// The week in which somebody returns; nil: it is not told.
+  /// The day the user is available again, and its week; `nil` if the timeline does not show it.
   @Test(arguments: [
     ("2026-11-22", nil), ("2026-11-23", 0), ("2026-11-28", 0), ("2026-11-29", 1),
     ("2026-12-05", 1), ("2027-05-22", 25), ("2027-05-23", nil),
@@ -32,7 +32,7 @@ import Testing
     #expect(timeline.events.contains { $0.kind == .returns } == (week != nil))
   }
 
-  /// A hold counts for 90 days after its last.
+  /// A hold counts for 90 days after its last day.
   @Test(arguments: [
     ("2026-08-23", nil), ("2026-08-24", "2026-11-23"), ("2026-11-22", "2027-02-21"),
   ])
@@ -48,7 +48,7 @@ import Testing
     #expect(events.filter { $0.kind == .holdsClear(2) }.count == 1)
   }
 
-  /// The answer of a week is that of its last day.
+  /// The status of a week is that of its last day.
   @Test(arguments: [
     ("2026-08-29", [CriterionStatus.unmet, .unmet]), ("2026-08-30", [.met, .unmet]),
     ("2026-09-06", [.met, .met]),
@@ -63,7 +63,7 @@ import Testing
       timeline.events.contains { $0.day == day && $0.kind == .changes(.activity, to: .unmet) })
   }
 
-  /// Of all criteria together: one that is not met decides, then one that is not known.
+  /// The overall status is not met if any criterion is not met, and else unknown if any is unknown.
   @Test func theWholeIsAsItsWorst() throws {
     #expect(Timeline(try assess("")).allCriteria.first == .unknown)
     #expect(Timeline(try assess(#""firstContract": "2026-11-01""#)).allCriteria.first == .unmet)

@@ -1,7 +1,7 @@
 import Eligibility
 import Testing
 
-/// The edges of what is warned of, on 22 Nov 2026: the last day without a warning and the first with it.
+/// The boundaries of warnings on 22 Nov 2026: the last day without a warning and the first with it.
 @Suite struct WarningTests {
   struct Edge: Sendable {
     let criterion: Criterion
@@ -45,7 +45,7 @@ import Testing
     #expect(warnings.contains(.stale) == edge.warns)
   }
 
-  /// A figure of the file that is only a part, a sum of its own, or at odds with another.
+  /// A figure that is incomplete, is a sum of other figures, or conflicts with another one.
   @Test(arguments: [
     (
       Edge(.earnings, #""transactions": [], "transactionsSince": "2025-11-23""#, false),
@@ -79,7 +79,7 @@ import Testing
     #expect(try assess(edge.members)[edge.criterion].warnings.contains(warning) == edge.warns)
   }
 
-  /// From 30 days before it lapses on: on 22 Dec it would, on 23 Dec it is not soon yet.
+  /// The warning starts 30 days before the lapse: on 22 Nov for 22 Dec, not for 23 Dec.
   @Test(arguments: [
     Edge(
       .activity,
@@ -99,7 +99,7 @@ import Testing
     Edge(
       .availability,
       #""availability": {"capacity": "notAvailable", "availableFrom": "2026-12-23"}"#, false),
-    // What is not met does not lapse.
+    // A criterion that is not met cannot lapse.
     Edge(.accountHolds, #""holds": [{"from": "2026-11-22"}]"#, false),
   ])
   func lapsesSoon(_ edge: Edge) throws {

@@ -2,12 +2,12 @@ import Eligibility
 import Story
 import Testing
 
-/// The bounds of eligible weeks, against every filling tried one by one.
+/// The bounds of eligible weeks, compared with a brute-force search.
 @Suite struct WeekHistoryTests {
-  /// Weeks by number, 0 the newest; some stated, some figures over sixteen of them.
+  /// Random weeks by number, 0 being the newest: some are known, some are covered by figures only.
   struct RandomWeeks {
     var stated: [Int: Bool] = [:]
-    /// Newest first.
+    /// Official figures, newest first; each covers 16 weeks from `week`.
     var figures: [(week: Int, eligible: Int)] = []
     static let weeks = 22
 
@@ -21,7 +21,7 @@ import Testing
         }
       }
       for week in 0...RandomWeeks.weeks - 16 {
-        // The more figures speak of one window, the more of them cannot be true.
+        // The more figures there are for one window, the more of them conflict.
         for _ in 0..<Int.random(in: 0...2, using: &dice) {
           figures.append((week, Int.random(in: 4...12, using: &dice)))
         }
@@ -40,8 +40,8 @@ import Testing
 
     static func saturday(_ week: Int) -> Day { Day(number: 20_778 - 7 * week) }
 
-    /// The smallest and largest count over all fillings that agree with what can be taken; and the
-    /// figures that cannot.
+    /// The smallest and largest count over all fillings that agree with the figures, starting with
+    /// the newest, and the figures that conflict.
     var bruteForce: (bounds: ClosedRange<Int>, leftOut: [Int]) {
       let open = (0..<RandomWeeks.weeks).filter { stated[$0] == nil }
       var fillings = (0..<1 << open.count).map { bits in
@@ -76,7 +76,7 @@ import Testing
         .isEmpty)
   }
 
-  /// Figures of 52 years without a score, which all depend on one another.
+  /// Figures of 52 years without any scores, which all depend on one another.
   @Test func longHistoriesAreExactToo() throws {
     var dice = Dice(seed: 3)
     let eligible = (0..<2_716).map { _ in dice.happens(70) }

@@ -25,7 +25,7 @@ import Testing
     #expect("╭─╮ ✓ ✗ ● Kovač ≥ … 김".ascii == "+-+ + x * Kovac > ~ ?")
   }
 
-  /// Each unknown says which figure would settle it, each unmet what is missing.
+  /// Each unknown criterion names the figure it needs, and each criterion not met what is missing.
   @Test(arguments: Criterion.allCases) func everyCriterionExplainsItself(_ criterion: Criterion)
     throws
   {
@@ -49,7 +49,7 @@ import Testing
     #expect(assessment.explanation(of: .firstContract).why.first?.hasPrefix(sentence) == true)
   }
 
-  /// On the day on which a contract drops out of a window it is no longer in it.
+  /// A contract is outside a window from the day on which it drops out.
   @Test(arguments: [
     (
       "2026-05-22",

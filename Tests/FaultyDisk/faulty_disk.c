@@ -1,10 +1,10 @@
-// Preloaded into a program: lets one call on the files of a folder fail, or kills the program there.
+// Preloaded into a program: makes one call on the files of a folder fail, or kills the program.
 //
-//   FAULTY_FOLDER  whose files it is about
-//   FAULTY_CALL    which call on them, from 1
-//   FAULTY_KIND    EIO, ENOSPC, EINTR, SHORT (half of a read or write) or KILL
-//   FAULTY_MARK    a file that is made when that call came
-//   FAULTY_LOG     gets a line for each call that brings something to the disk, as in
+//   FAULTY_FOLDER  the folder whose files are affected
+//   FAULTY_CALL    the number of the call on them, from 1
+//   FAULTY_KIND    EIO, ENOSPC, EINTR, SHORT (half of a write, one byte of a read) or KILL
+//   FAULTY_MARK    a file that is created when that call happens
+//   FAULTY_LOG     a file that gets a line for each call that changes the disk, as in
 //                  "write new.json", "fsync " for the folder itself, "rename new.json old.json"
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -47,7 +47,7 @@ static void note(const char *what, const char *name, const char *other) {
   syscall(SYS_close, log);
 }
 
-// With the mode that it begins with, as in "create new.json 600".
+// Logs the new file with its initial mode, as in "create new.json 600".
 static void note_creation(const char *path, int flags, mode_t mode) {
   char octal[16];
   snprintf(octal, sizeof octal, "%o", mode);
@@ -56,7 +56,7 @@ static void note_creation(const char *path, int flags, mode_t mode) {
 
 static bool of_folder(int file) { return file >= 0 && file < 1024 && ours[file]; }
 
-// Whether this call fails; errno says how. A short one goes on with half of its bytes.
+// Whether this call fails; sets errno. A SHORT call continues with part of its bytes instead.
 static bool fails(void) {
   const char *call = getenv("FAULTY_CALL"), *kind = getenv("FAULTY_KIND");
   halves = false;

@@ -5,10 +5,11 @@ import ProfileStore
 import Story
 import Testing
 
-/// Spoilt files: no crash, no hang, bounded memory; and what is accepted is sound to the end.
+/// Randomly damaged files cause no crash, no hang and no excessive memory, and a file that is
+/// accepted works in every later step.
 ///
-/// `.ci/fuzz` runs it for a minute. `TOPRATED_FUZZ_SECONDS` says how long, `TOPRATED_FUZZ_ROUND`
-/// with which round to begin: after a crash, with the last one that was told.
+/// `.ci/fuzz` runs these tests for a minute. `TOPRATED_FUZZ_SECONDS` sets how long each test runs,
+/// `TOPRATED_FUZZ_ROUND` the first round: after a crash, use the last round that was printed.
 @Suite(.serialized) struct FuzzTests {
   private let rules: Rules
   private let blank: ProfileFile
@@ -30,7 +31,7 @@ import Testing
     #expect(tally.accepted > tally.rounds / 100)
   }
 
-  /// Whether it is an export; then it comes in whole, and a second time not at all.
+  /// Whether the bytes are an export; if so, importing it adds all rows once, and nothing again.
   private func takesIn(_ bytes: [UInt8]) throws -> Bool {
     let export: ImportedFile
     do throws(StoreError) {
@@ -46,7 +47,7 @@ import Testing
     return true
   }
 
-  /// Whether it is a profile; then it can be changed, and is what it was beside the change.
+  /// Whether the bytes are a profile; if so, an edit changes nothing but its own entry.
   private func reads(_ bytes: [UInt8]) throws -> Bool {
     let file: ProfileFile
     do throws(StoreError) {
@@ -75,7 +76,6 @@ import Testing
   }
 }
 
-/// Round after round.
 extension FuzzTests {
   private struct Tally {
     var rounds = 0
@@ -106,7 +106,7 @@ extension FuzzTests {
       tally.rounds += 1
     }
     #expect(slowest < .seconds(5))
-    // Alone in its process, as `.ci/fuzz` runs it.
+    // With a time limit, as in `.ci/fuzz`, no other tests share the process.
     if seconds != nil { #expect(largestMemory < 200 << 20) }
     print("\(tally.rounds) inputs, \(tally.accepted) accepted; the slowest took \(slowest)")
     print("memory at most \(largestMemory >> 20) MiB")
@@ -122,7 +122,7 @@ extension FuzzTests {
     return tally
   }
 
-  /// Of this process, so far.
+  /// The peak memory of this process so far, in bytes.
   private var largestMemory: Int {
     var usage = rusage()
     getrusage(RUSAGE_SELF.rawValue, &usage)

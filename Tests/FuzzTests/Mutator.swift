@@ -1,10 +1,10 @@
 import Story
 
-/// Spoils a text in small ways, the same again for the same round.
+/// Damages a text in small ways, reproducibly for each round.
 struct Mutator {
   private var dice: Dice
 
-  /// The longest text that it makes.
+  /// The length limit of a mutant, in bytes.
   private static let longest = 1 << 16
 
   init(round: Int) { dice = Dice(seed: round) }
@@ -17,7 +17,7 @@ struct Mutator {
     things[number(0..<things.count)]
   }
 
-  /// A seed after one to six changes.
+  /// Returns a seed after one to six changes.
   mutating func mutant(of seeds: [[UInt8]]) -> [UInt8] {
     var text = choice(seeds)
     for _ in 0..<choice([1, 1, 1, 2, 3, 6]) {
@@ -59,7 +59,7 @@ struct Mutator {
     text.replaceSubrange(range, with: other)
   }
 
-  /// What stands between two commas, more or less.
+  /// The range of a random field: roughly what is between two commas.
   private mutating func field(of text: [UInt8]) -> Range<Int> {
     let middle = number(0..<text.count)
     let ends = { (byte: UInt8) in byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") }

@@ -1,7 +1,7 @@
 import Foundation
 import Story
 
-/// Sound files to begin with, of every kind.
+/// Valid files of every kind, which the fuzz tests damage.
 enum Seeds {
   static let exports = files(in: "Tests/ProfileStoreTests/Fixtures/exports", "csv")
   static let profiles =

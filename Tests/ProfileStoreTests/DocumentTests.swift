@@ -22,7 +22,7 @@ import Testing
     #expect(document.text(of: document.elements(of: list)[2]) == "é😀\n")
   }
 
-  /// Texts are looked at eight bytes at a time, so all of their lengths are tried.
+  /// The parser reads texts eight bytes at a time, so lengths around multiples of eight matter.
   @Test(arguments: 0..<20) func aTextEndsWhereItsQuoteIs(_ length: Int) throws {
     let plain = String(repeating: "~", count: length)
     for end in ["", #"\""#, #"\u0041"#, "\u{7F}", "é", "😀"] {

@@ -2,7 +2,7 @@ import Eligibility
 import ProfileStore
 import Testing
 
-/// What an edit does to a text, line by line.
+/// The text of a profile after an edit, line by line.
 @Suite struct EditTests {
   @Test func aProposalGoesToTheEndOfItsList() throws {
     try expect(

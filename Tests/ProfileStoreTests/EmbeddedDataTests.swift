@@ -25,7 +25,7 @@ import Testing
     }
   }
 
-  /// Upwork changes a number: edit `data/`.
+  /// When Upwork changes a number, editing `data/` is enough.
   @Test func aNumberThatChangesThereChangesTheAnswer() throws {
     let file = Project.folder.appending(path: "data/rules.json")
     let text = try String(contentsOf: file, encoding: .utf8)
@@ -77,7 +77,7 @@ import Testing
     #expect(faults.map(\.path) == [path])
   }
 
-  /// Each value of the file, made another kind of value.
+  /// Replaces each value of the file with values of other types.
   @Test func aWrongTypeThereIsToldByItsKeyPath() throws {
     let file = Project.folder.appending(path: "data/rules.json")
     let text = try String(contentsOf: file, encoding: .utf8)

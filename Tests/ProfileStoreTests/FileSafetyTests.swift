@@ -4,7 +4,7 @@ import Glibc
 import ProfileStore
 import Testing
 
-/// What stands where a file of toprated belongs, and whose the files are.
+/// Obstacles in place of toprated's files, and the owners and modes of files.
 @Suite struct FileSafetyTests {
   private let small = "{\"version\": 1}\n"
 
@@ -14,7 +14,7 @@ import Testing
     case folder = "a folder"
     case socket = "a socket"
 
-    /// - Parameter victim: what a link leads to.
+    /// - Parameter victim: The file that a link points to.
     func make(_ path: String, victim: String) throws {
       switch self {
       case .pipe: try #require(mkfifo(path, 0o600) == 0)
@@ -70,7 +70,7 @@ import Testing
     #expect(#expect(throws: StoreError.self) { try ImportedFile.load(path) }?.lines == words)
   }
 
-  /// They take no room on the disk, and must take none in memory.
+  /// Sparse files: they take no space on disk, and reading them must take no memory.
   @Test func whatIsTooLargeIsNotRead() throws {
     let profile = try TemporaryProfile(small)
     for name in ["large.json", ".profile.json.undo"] {
@@ -113,7 +113,7 @@ import Testing
     #expect(try profile.text("victim") == "precious")
   }
 
-  /// Even where the system gives new files to everybody.
+  /// Even if the umask lets everyone read new files.
   @Test func whatIsWrittenIsForItsOwnerAlone() throws {
     let profile = try TemporaryProfile(nil)
     try profile.set("a")

@@ -1,11 +1,11 @@
 import Foundation
 import Story
 
-/// The files that the reader, and the JSON Schema, are tried on.
+/// Files for the tests of the reader and the JSON Schema.
 enum Fixtures {
   static let folder = Project.folder.appending(path: "Tests/ProfileStoreTests/Fixtures")
 
-  /// Never none: a test of no file would prove nothing.
+  /// Returns the names of the files; never empty, because a test without arguments would pass.
   static func files(in kind: String) -> [String] {
     let names = try? FileManager.default.contentsOfDirectory(
       atPath: folder.appending(path: kind).path)
@@ -17,7 +17,7 @@ enum Fixtures {
     folder.appending(path: "\(kind)/\(file)").path
   }
 
-  /// What `faults.txt` says of each file: where its faults are.
+  /// Returns the key paths of the faults in each file, from `faults.txt`.
   static func faults(in kind: String) -> [String: [String]] {
     let text = try? String(contentsOfFile: path(kind, "faults.txt"), encoding: .utf8)
     let rows = (text ?? "").split(separator: "\n").map {

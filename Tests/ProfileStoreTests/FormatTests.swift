@@ -4,9 +4,9 @@ import ProfileStore
 import Story
 import Testing
 
-/// The format as the program has it, and `data/profile.schema.json`.
+/// The format in the program agrees with `data/profile.schema.json`.
 @Suite struct FormatTests {
-  /// Every key, in the same order, with the same range, and required in the same places.
+  /// Every key has the same order, range and requirement in both.
   @Test func theSchemaHasTheFieldsOfTheFormat() throws {
     let path = Project.folder.appending(path: "data/profile.schema.json")
     let schema = Schema(document: try JSONDocument(Array(try Data(contentsOf: path))))
@@ -59,7 +59,7 @@ private struct Schema {
     return ["\(path)\(required): \(kind(field))"]
   }
 
-  /// With those of what it refers to, which is under "self".
+  /// Returns the attributes of the node and of the node it refers to; "self" is the final node.
   private func attributes(of node: JSONDocument.Node) -> [String: JSONDocument.Node] {
     let own = Dictionary(uniqueKeysWithValues: members(of: node))
     guard let reference = own["$ref"].map(document.text),
@@ -97,7 +97,7 @@ private struct Schema {
     node.map { text(of: $0).replacing(".00", with: "") } ?? "none"
   }
 
-  /// Without null.
+  /// Returns the elements of an array except null, or a single value.
   private func texts(of node: JSONDocument.Node) -> [String] {
     guard document.kind(of: node) == .array else { return [text(of: node)] }
     return document.elements(of: node).filter { document.kind(of: $0) != .null }.map(text)

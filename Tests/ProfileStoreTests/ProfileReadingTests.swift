@@ -53,7 +53,7 @@ import Testing
     }
   }
 
-  /// A key is known by all of its letters, however they are written, and by nothing else.
+  /// A key is matched by its decoded text, exactly and as a whole.
   @Test func keysAreKnownByAllOfTheirLetters() throws {
     let keys = ["badge", "firstContract", "transactionsSince"]
     for (key, value) in zip(keys, ["none", "2020-01-01", "2020-01-01"]) {
@@ -75,7 +75,7 @@ import Testing
     return try ProfileFile(Array(json.utf8), named: "test").profile
   }
 
-  /// Of more keys than one look tells apart.
+  /// Enough keys that the check compares them through a set, not pair by pair.
   @Test func aKeyThatComesTwiceIsFoundAmongMany() throws {
     let keys = (0..<100).map { "\"key\($0)\": 0" }
     let sound = "{\"version\": 1, \(keys.joined(separator: ", "))"
@@ -86,7 +86,7 @@ import Testing
     #expect(error?.lines == ["test: key73: this key is there twice"])
   }
 
-  /// As many faults as a file can have are told as fast as they are found.
+  /// Reporting time must be linear in the number of faults.
   @Test func aHundredThousandFaultsAreTold() {
     let entries = Array(repeating: #"{"date": "x"}"#, count: 100_000).joined(separator: ",")
     let bytes = Array(#"{"version": 1, "checkIns": [\#(entries)]}"#.utf8)
@@ -95,7 +95,7 @@ import Testing
     #expect(error?.lines.last?.hasPrefix("test: checkIns[99999].date: ") == true)
   }
 
-  /// Of a newer version nothing else is judged: what its values mean is not known here.
+  /// The reader cannot check values of a newer version, so it reports nothing else.
   @Test func aNewerVersionAsksForAnUpdateAndNothingElse() {
     let path = Fixtures.path("bad", "version-2-and-other-faults.json")
     #expect(

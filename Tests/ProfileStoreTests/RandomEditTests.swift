@@ -4,7 +4,7 @@ import ProfileStore
 import Story
 import Testing
 
-/// Random edits of a profile laid out at random, against the same edits of a plain dictionary.
+/// Random edits of a profile in a random layout give the same values as those of a dictionary.
 @Suite struct RandomEditTests {
   @Test(arguments: Rounds.seeds(10, all: 40)) func whatIsSavedIsWhatWasMeant(_ seed: Int) throws {
     var dice = Dice(seed: seed)
@@ -46,7 +46,6 @@ import Testing
   }
 }
 
-/// A text.
 extension Dice {
   fileprivate mutating func profileText() -> String {
     let lineEnd = choice("\n", "\r\n", "")
@@ -76,7 +75,6 @@ extension Dice {
   }
 }
 
-/// Edits.
 extension Dice {
   fileprivate mutating func steps(in profile: Profile) -> [ProfileEdit.Operation] {
     var counts = [
@@ -161,7 +159,7 @@ extension Dice {
   }
 }
 
-/// The same edits, by somebody who knows nothing of texts.
+/// The same edits on a plain dictionary, as the reference.
 extension [String: Any] {
   fileprivate func changed(by steps: [ProfileEdit.Operation]) -> [String: Any] {
     steps.reduce(self) { $0.changed(by: $1) }

@@ -2,7 +2,7 @@ import Foundation
 import Story
 import Testing
 
-/// The JSON Schema, and the reader, say the same of the same files.
+/// The JSON Schema and the reader accept and reject the same files.
 @Suite struct SchemaTests {
   @Test func goodFilesAndSamplesAreValid() throws {
     let samples = Project.folder.appending(path: "data/samples").path
@@ -24,7 +24,7 @@ import Testing
     #expect(try answers(files).values.allSatisfy { $0 == "ok" })
   }
 
-  /// What Debian's jsonschema says of each file.
+  /// Returns the result of Debian's jsonschema for each file.
   private func answers(_ files: [String]) throws -> [String: String] {
     let process = Process()
     let output = Pipe()

@@ -115,7 +115,7 @@ import Testing
     #expect(profile.store.newestGoodBackup(asOf: later)?.day == profile.today + 7)
   }
 
-  /// Made while the clock was wrong, they are the first to go; today's is the newest that there is.
+  /// Backups dated in the future come from a wrong clock and are deleted first.
   @Test func backupsOfDaysToComeDoNotPushOutTodays() throws {
     let profile = try TemporaryProfile(small)
     for day in 1...7 {
@@ -147,7 +147,7 @@ import Testing
     defer { close(lock) }
     flock(lock, LOCK_EX)
     _ = write(lock, "4711 toprated import\n", 21)
-    // Some day at five past two, local time.
+    // Some day at 14:05, local time.
     var moment = tm()
     moment.tm_isdst = -1
     (moment.tm_year, moment.tm_mday, moment.tm_hour, moment.tm_min) = (126, 1, 14, 5)

@@ -3,16 +3,16 @@ import Foundation
 import ProfileStore
 import Story
 
-/// A profile in a folder that is gone when the test is over.
+/// A profile in a folder that is deleted after the test.
 final class TemporaryProfile {
   private let temporary: TemporaryFolder
-  /// Not there yet where there is no profile.
+  /// Does not exist until there is a profile.
   let folder: URL
   let path: String
   let store: Store
   let today = Day(number: 20_000)
 
-  /// - Parameter text: nil: there is none yet.
+  /// - Parameter text: `nil` if there is no profile yet.
   init(_ text: String?) throws {
     temporary = try TemporaryFolder()
     folder = temporary.url.appending(path: "profiles")
@@ -31,7 +31,7 @@ final class TemporaryProfile {
     String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
   }
 
-  /// Those of a kind, by the end of the name.
+  /// Returns the names of the files that end with `end`, sorted.
   func files(_ end: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(end) }
       .sorted()

@@ -133,7 +133,7 @@ import Testing
     }
   }
 
-  /// Where the text before and the text after differ, a character is never cut.
+  /// The stored difference between two texts never splits a character.
   @Test func aChangeInsideACharacterIsTakenBack() throws {
     let profile = try TemporaryProfile("{\"version\": 1}")
     let titles = ["č", "š", "\u{1F600}", "\u{1F601}", "aš", "šš", "š", "\u{161}\u{301}"]
@@ -147,7 +147,7 @@ import Testing
     #expect(try profile.text() == after)
   }
 
-  /// It has a step of two places.
+  /// The journal has a step with two splices.
   @Test func aJournalOfAnEarlierReleaseIsRead() throws {
     let text = """
       {
@@ -176,7 +176,8 @@ import Testing
     #expect(try profile.text() == text)
   }
 
-  /// What it put in stands in the profile; the journal takes it up when it is taken out.
+  /// The journal does not store what a change added, because the profile contains it; undoing the
+  /// change moves it to the journal.
   @Test func aChangeLargerThanTheJournalIsTakenBackAndDoneAgain() throws {
     let profile = try TemporaryProfile("{\"version\": 1}")
     let note = String(repeating: "x", count: 9_000)

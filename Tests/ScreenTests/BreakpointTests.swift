@@ -2,7 +2,7 @@ import Screen
 import Story
 import Testing
 
-/// Which panels stand where on both sides of every size from which on the layout is another.
+/// The positions of the panels on both sides of every size at which the layout changes.
 @Suite struct BreakpointTests {
   private static let sizes = [
     (40, 12), (40, 19), (40, 20), (40, 29), (40, 30), (40, 31), (40, 32), (40, 39), (40, 40),
@@ -23,7 +23,7 @@ import Testing
       lines.joined(separator: "\n") + "\n", like: "ScreenTests/Screens/\(name)")
   }
 
-  /// As in "Criteria at 0,12: 80x10", by the corners of the borders.
+  /// Returns the boxes by the corners of their borders, as in "Criteria at 0,12: 80x10".
   private func boxes(in text: [String]) -> [String] {
     let rows = text.map(Array.init)
     return rows.indices.flatMap { top in

@@ -3,7 +3,7 @@ import Screen
 import Story
 import Testing
 
-/// A form that is open while the file changes, or the day, and goes on with what is there now.
+/// An open form while the file changes on disk or a new day begins.
 @Suite struct ChangedOutsideTests {
   private let first = Transaction(
     date: Day(number: 20_700), type: .hourly, amount: Money(cents: 100))
@@ -22,7 +22,8 @@ import Testing
     return try dashboard(profile, on: day)
   }
 
-  /// Types $99 over the amount of the newest, the second in the file, and keeps it after the change.
+  /// Types $99 as the amount of the newest payment, the second in the file, keeps it after the
+  /// change on disk, and returns the steps of the save.
   private func edit(whenTheListBecomes transactions: [Transaction]) throws -> [ProfileEdit
     .Operation]
   {
@@ -53,7 +54,7 @@ import Testing
     #expect(fields.contains(.init("date", .day(second.date))))
   }
 
-  /// What somebody else changed and nobody typed over is theirs.
+  /// Fields that changed on disk and were not typed over stay as on disk.
   @Test func onlyWhatWasTypedIsKept() throws {
     var theirs = second
     theirs.contract = "Theirs"
@@ -62,7 +63,7 @@ import Testing
     #expect(try edit(whenTheListBecomes: [first, theirs]) == [wanted])
   }
 
-  /// The form stays open, as the same question as if the change had been seen before.
+  /// The form stays open and asks the same question as for a change that was noticed earlier.
   @Test func aSaveThatWasTooLateAsksToo() throws {
     let user = try opens([first])
     try user.opens("Payments")
@@ -81,7 +82,7 @@ import Testing
     #expect(user.dashboard.assessment.snapshot.profile.transactions == [theirs])
   }
 
-  /// The day that was suggested follows, what was typed stays.
+  /// The suggested day moves to the new day, and what the user typed stays.
   @Test func midnightLeavesWhatIsTyped() throws {
     let user = try opens([first])
     try user.adds("an account hold")

@@ -6,9 +6,9 @@ import Testing
   @Test(arguments: [
     ("a", 1), ("č", 1), ("e\u{301}", 1), ("─", 1), ("●", 1), ("가", 2), ("日", 2), ("Ａ", 2), ("👍", 2),
     ("👩‍👧", 4), ("क्षि", 3), ("🇭🇷", 2), ("\u{301}", 0), ("❤\u{FE0F}", 1), ("می\u{200C}خواهم", 7),
-    // What nobody can see takes the cell of its stand-in.
+    // An invisible character takes the one cell of its replacement.
     ("\u{200B}", 1), ("co\u{AD}operate", 10), ("a\u{2060}b", 3), ("\u{FFF9}", 1), ("\u{3164}", 1),
-    // Unassigned.
+    // An unassigned code point.
     ("\u{378}", 1),
   ])
   func isWhatATerminalTakes(_ text: String, _ columns: Int) {
@@ -16,7 +16,7 @@ import Testing
     #expect(Line(text).columns == columns)
   }
 
-  /// Of every character that there is, the width is the C library's.
+  /// The width of every code point is the C library's.
   @Test func isThatOfTheCLibrary() {
     let all = (0xA0...0x10FFFF).compactMap { Unicode.Scalar(UInt32($0)) }
     #expect("é".columns == 1)

@@ -5,7 +5,7 @@ import Story
 import Testing
 
 extension Context {
-  /// Keys that lead there from the panels of "on-the-way"; nil: no key does.
+  /// Keys that lead to this context from the panels of "on-the-way"; `nil` if no key does.
   private var way: [String]? {
     switch self {
     case .main: []
@@ -27,7 +27,7 @@ extension Context {
     }
   }
 
-  /// What happens there, where keys alone do not lead there.
+  /// Does what is needed to reach this context if keys alone do not lead to it.
   private func happens(to user: PureScreen) throws {
     let edit = ProfileEdit("proposal: today", [])
     switch self {
@@ -55,7 +55,7 @@ extension Context {
     }
   }
 
-  /// Somebody who is there.
+  /// Returns a user in this context.
   func opened(size: Screen.Size = Screen.Size(columns: 80, rows: 24)) throws -> PureScreen {
     let user = try opensDashboard(on: "on-the-way", size: size)
     for key in way ?? [] { user.press(key) }
@@ -66,7 +66,7 @@ extension Context {
 }
 
 @Suite struct ContextTourTests {
-  /// Whatever can be done somewhere is in the help and in the palette of that place.
+  /// Every action of a context is in its help and its command palette.
   @Test(arguments: Context.allCases) func everyBindingIsInHelpAndPalette(_ context: Context) throws
   {
     let user = try context.opened(size: Screen.Size(columns: 70, rows: 500))
@@ -89,7 +89,7 @@ extension Context {
     }
   }
 
-  /// The footer has a way to every command: its own hints, and the palette for the rest.
+  /// Clicking a hint of the footer does the same as its key, and one hint opens the commands.
   @Test(arguments: Context.allCases) func everyHintCanBeClicked(_ context: Context) throws {
     let size = Screen.Size(columns: 250, rows: 40)
     let user = try context.opened(size: size)
@@ -131,7 +131,7 @@ extension Context {
     #expect(palette.dashboard.context == .plan)
   }
 
-  /// It opens wherever somebody is, also where text is typed, and leaves everything as it was.
+  /// The palette opens in every context, including text fields, and changes nothing else.
   @Test(arguments: Context.allCases) func thePaletteOpensEverywhere(_ context: Context) throws {
     let user = try context.opened()
     user.press(.control("p"))
@@ -218,7 +218,7 @@ extension Context {
     #expect(user.dashboard.scrollOffset > first)
     try user.presses("N")
     #expect(user.dashboard.scrollOffset == first)
-    // Before what is found first is what is found last.
+    // The search wraps around: before the first match comes the last one.
     try user.presses("N")
     #expect(user.dashboard.scrollOffset > first)
     try user.presses("n")
@@ -242,7 +242,7 @@ extension Context {
     #expect(user.dashboard.focus == .benefits || user.dashboard.selection(in: .criteria) == 6)
   }
 
-  /// Of the day as of all other words of a row.
+  /// The search covers the day and all other text of a row.
   @Test(arguments: ["23 Aug 2026", "proposal"])
   func aListIsSearchedAsItIsRead(_ text: String) throws {
     let user = try opensDashboard(on: "on-the-way")

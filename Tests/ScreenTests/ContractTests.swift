@@ -39,7 +39,7 @@ import Testing
     try user.sees(validationMessage)
   }
 
-  /// What it is, that it is an estimate, and when it changes.
+  /// The detail shows which job it is, that the figure is an estimate, and when it changes.
   @Test func theDetailOfTheScoreSaysWhichJobCountsAgainstYou() throws {
     let user = try opensDashboard(
       on: "score-dip", size: Screen.Size(columns: 100, rows: 60))
@@ -114,7 +114,7 @@ import Testing
     try user.sees("There are no payments to fill in here")
   }
 
-  /// Beside the import, as one step; a plain import leaves them as they are.
+  /// Contracts are updated in the same step as the import; a plain import does not change them.
   @Test func anImportOffersToUpdateContracts() throws {
     let user = try opensDashboard(on: "score-dip", size: Screen.Size(columns: 120, rows: 40))
     let (plain, updating) = (ProfileEdit("import", []), ProfileEdit("import and contracts", []))

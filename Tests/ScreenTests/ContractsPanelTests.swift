@@ -3,7 +3,7 @@ import Screen
 import Story
 import Testing
 
-/// The contracts as bars of time, and what is said of the selected one.
+/// The timeline of contracts, and the detail of the selected one.
 @Suite struct ContractsPanelTests {
   private static let wide = Screen.Size(columns: 120, rows: 40)
 
@@ -12,7 +12,7 @@ import Testing
       user.picture.text.split(separator: "\n").map(String.init).first { $0.contains(name) })
   }
 
-  /// A number stands where a contract drops out; failures differ by sign and glyph.
+  /// A number marks where a contract drops out; failures have a different sign and glyph.
   @Test func everyContractHasABarOfTime() throws {
     let user = try opensDashboard(on: "score-dip", size: ContractsPanelTests.wide)
     try user.presses("C")
@@ -42,7 +42,7 @@ import Testing
     try user.sees("estimate 85–87%")
   }
 
-  /// Where nothing fits, there are dates and no percentage.
+  /// If no model fits the scores, the panel has dates and no percentage.
   @Test func withoutAnEstimateThereAreDatesAlone() throws {
     let user = PureScreen(
       Dashboard(try assessment(of: "score-dip", on: "2027-06-01")), size: ContractsPanelTests.wide)

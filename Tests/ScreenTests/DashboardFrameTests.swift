@@ -4,17 +4,17 @@ import Screen
 import Story
 import Testing
 
-/// Whole screens, compared with the ones that were looked at and found good.
+/// Whole screens, compared with recordings that were reviewed.
 @Suite struct DashboardFrameTests {
   static let sizes = [
     Screen.Size(columns: 80, rows: 24), Screen.Size(columns: 120, rows: 40),
     Screen.Size(columns: 40, rows: 12),
   ]
-  /// Those of the big windows as well, for what is seen first.
+  /// Also includes large windows, for the first screen.
   static let allSizes =
     sizes + [Screen.Size(columns: 160, rows: 50), Screen.Size(columns: 200, rows: 60)]
 
-  /// Those that have contracts as well.
+  /// Also includes the samples that have contracts.
   static let allSamples = samples + ["score-dip", "score-disappears"]
 
   @Test(arguments: allSamples, allSizes) func looksAsItDid(_ sample: String, _ size: Screen.Size)
@@ -111,7 +111,7 @@ import Testing
     try compare(contracts.frame.ascii.text, with: "ascii-contracts-160x50")
   }
 
-  /// Where 80 columns are wide, also what its texts are, row by row.
+  /// Compares the text and, at 80 columns, the styles of each row.
   private func compare(_ user: PureScreen, with name: String) throws {
     let styles = user.size.columns == 80 ? [""] + user.frame.styles : []
     try compare(user.frame.text + styles, with: name)

@@ -18,7 +18,7 @@ func dashboard(_ profile: Profile, on day: String = "2026-11-22") throws -> Dash
     try opensDashboard(on: "badge-pending").sees("›✓ Job Success Score", .reverse)
   }
 
-  /// That of an account hold fills as it clears, and is empty as long as it is active.
+  /// The gauge of an account hold fills as it clears, and is empty while it is active.
   @Test(arguments: [
     (nil, "▱▱▱▱▱▱▱▱▱▱┃▱"), ("2026-10-01", "▰▰▰▰▰▱▱▱▱▱┃▱"), ("2026-08-23", "▰▰▰▰▰▰▰▰▰▰┃▰"),
   ])

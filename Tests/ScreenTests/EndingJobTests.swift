@@ -3,7 +3,7 @@ import Screen
 import Story
 import Testing
 
-/// "A job ends" in the what-if: its estimate, and the key that puts it into the score.
+/// The what-if setting "A job ends": its estimate, and the key that uses it as the score.
 @Suite struct EndingJobTests {
   private func tries(_ keys: String..., on sample: String = "score-dip") throws -> PureScreen {
     let user = try opensDashboard(on: sample, size: Screen.Size(columns: 120, rows: 50))
@@ -12,7 +12,7 @@ import Testing
     return user
   }
 
-  /// Now and then, at every key, and called an estimate.
+  /// The estimate shows now → then after every key.
   @Test(arguments: [
     (["+"], "5 stars", "85–87% → 87–88%"), (["-"], "badly", "85–87% → 76–78%"),
     (["+", "-", "-", "-"], "2 stars", "85–87% → 76–78%"),
@@ -48,7 +48,7 @@ import Testing
     try user.sees("Press J to use the low end as the what-if's score.")
   }
 
-  /// By one key, never by itself, and no criterion before that.
+  /// Only the key changes the score, and no criterion changes before.
   @Test func oneKeyPutsTheLowEndIntoTheScore() throws {
     let user = try tries("+")
     try user.sees("6 of 8 met")

@@ -4,7 +4,7 @@ import Screen
 import Story
 import Testing
 
-/// Somebody who has just installed it.
+/// The screens and questions that a new user sees.
 @Suite struct FirstStartTests {
   static let sizes = [
     Screen.Size(columns: 40, rows: 12), Screen.Size(columns: 80, rows: 24),
@@ -74,7 +74,7 @@ import Testing
     try user.seesNoMore("missing:")
   }
 
-  /// The last of the missing figures is selected, and then all but one are there.
+  /// Selects the last of the missing figures before a save after which only one is missing.
   @Test func theSelectionStaysInAShorterList() throws {
     let user = try starts()
     try user.presses("c")
@@ -93,7 +93,7 @@ import Testing
     #expect(user.dashboard.context == .form)
   }
 
-  /// The same rules and day.
+  /// Returns the assessment of a profile with the same rules and day as the user's.
   private func assessed(_ profile: Profile, like user: PureScreen) -> Assessment {
     let shown = user.dashboard.assessment.snapshot
     return Assessment(Snapshot(profile, today: user.dashboard.today, rules: shown.rules))
@@ -117,7 +117,7 @@ import Testing
   }
 }
 
-/// What is said and marked once something is saved.
+/// What the screen shows and marks after a save.
 @Suite struct SavedTests {
   private func saves(_ change: (inout Profile) -> Void, on sample: String = "on-the-way") throws
     -> PureScreen

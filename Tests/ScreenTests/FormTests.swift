@@ -3,7 +3,7 @@ import Screen
 import Story
 import Testing
 
-/// What a person sees and gets who fills in a form.
+/// Forms: what the user sees, types and saves.
 @Suite struct FormTests {
   private func opens(
     _ keys: String..., on sample: String = "on-the-way",
@@ -14,7 +14,7 @@ import Testing
     return user
   }
 
-  /// The change that the last key asked for.
+  /// Returns the edit that the last key asked to save.
   private func edit(of user: PureScreen) throws -> ProfileEdit {
     guard case .store(.save(let edit))? = user.lastEffect else {
       throw Fault("nothing is saved\n\(user.frame.text.joined(separator: "\n"))")
@@ -158,7 +158,7 @@ import Testing
     #expect(try edit(of: kept).name == "check-in of 22 Nov 2026: Job Success Score 97")
   }
 
-  /// The score of the last time, in a field that was left and entered again.
+  /// Fills in the last score, then leaves the field and enters it again.
   private func opensAgain() throws -> PureScreen {
     let user = try opens("c")
     try user.selects("Job Success Score")
@@ -244,7 +244,7 @@ import Testing
   }
 }
 
-/// Rules between the fields of a form.
+/// Rules that involve several fields of a form.
 extension FormTests {
   @Test func aRefundIsTypedWithoutASign() throws {
     let user = try opens()

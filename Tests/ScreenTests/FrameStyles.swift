@@ -1,8 +1,9 @@
 import Screen
 
 extension Frame {
-  /// A line for each row, as in `7  met: ✓ | selected strong: Eligible weeks | faint: 13 needed`. What is
-  /// plain or a border is left out.
+  /// One line for each row that has styles, as in
+  /// `7  met: ✓ | selected strong: Eligible weeks | faint: 13 needed`. Plain text and borders are
+  /// left out.
   var styles: [String] {
     rows.enumerated().compactMap { number, row in
       let runs = row.styleRuns.filter { $0.isTold }.map(\.description)

@@ -31,7 +31,7 @@ import Testing
     return profile
   }
 
-  /// What is opened, and the keys that go on from there.
+  /// What is opened, and the keys to press from there.
   static let walks: [(list: String?, keys: [String])] = [
     ("Check-ins", ["e"]), ("Payments", ["e"]), ("Account holds", ["e"]), (nil, []), (nil, ["p"]),
     (nil, ["o"]), (nil, ["o", "c"]), (nil, ["o", "e"]), (nil, ["o", "Enter"]),
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func eachCharacterAloneKeepsTheBorders() throws {
-    // Letters and digits are all alike.
+    // Letters and digits below U+0100 all behave alike.
     for scalar in HostileText.scalars
     where scalar.value > 0xFF || !(Character(scalar).isLetter || Character(scalar).isNumber) {
       let user = PureScreen(
@@ -68,7 +68,7 @@ import Testing
   private func expectHarmless(_ user: PureScreen) {
     let shown = String(user.frame.rows.joined().compactMap(\.character))
     #expect(HostileText.found(in: shown).isEmpty)
-    // A cell has no room for what only joins or varies.
+    // A cell does not hold characters that only join or vary others.
     let joining = shown.unicodeScalars.filter { $0.joins }
     #expect(joining.isEmpty)
     let ascii = user.frame.ascii.rows.joined().compactMap(\.character)

@@ -3,7 +3,7 @@ import Screen
 import Story
 import Testing
 
-/// A big window is worth it: what is on it, and that no panel stands empty.
+/// Large windows are well used: enough is on them, and no panel is empty.
 @Suite struct InkTests {
   private static let sizes = [(80, 24), (100, 30), (120, 40), (160, 50), (200, 60)].map {
     Screen.Size(columns: $0.0, rows: $0.1)
@@ -11,7 +11,7 @@ import Testing
 
   private static let blanksAndBorders = Set(" ─│╭╮╰╯═║╔╗╚╝")
 
-  /// Of all cells, how many of a hundred say something.
+  /// The percentage of cells that are neither blank nor part of a border.
   private func ink(_ frame: Frame) -> Int {
     let cells = frame.rows.joined()
     return cells.count { $0.character.map { !InkTests.blanksAndBorders.contains($0) } ?? false }
@@ -26,7 +26,7 @@ import Testing
     #expect(ink(user.frame) >= least)
   }
 
-  /// Rows between two borders that say nothing, one after another.
+  /// The largest number of consecutive blank rows between two borders.
   private func emptyRows(_ text: [String]) -> Int {
     let rows = text.map(Array.init)
     var most = 0
@@ -56,7 +56,7 @@ import Testing
     }
   }
 
-  /// What a view that covers everything does not need, the panels have.
+  /// A short full-screen view leaves its unused rows to the panels.
   @Test(arguments: samples, ["n", "C"])
   func aShortViewLeavesItsRestToThePanels(_ sample: String, _ key: String) throws {
     for size in InkTests.sizes {
@@ -87,7 +87,7 @@ import Testing
     #expect(try titles(200, 60).contains("─ History · 17 check-ins"))
   }
 
-  /// Whatever is shown at once, each panel can be looked at.
+  /// Tab reaches each panel, whether or not all are shown at once.
   @Test(arguments: [(40, 12), (80, 24), (120, 40), (160, 50), (200, 60)])
   func everyPanelIsReachedByTab(_ columns: Int, _ rows: Int) throws {
     let user = try opensDashboard(

@@ -2,7 +2,7 @@ import Screen
 import Story
 import Testing
 
-/// What is kept from one frame to the next is what would be worked out again.
+/// Cached insights give the same frames as recomputed ones.
 @Suite struct InsightsTests {
   private static let keys = [
     "j", "k", "G", "g", "Tab", "Tab", "Shift-Tab", "Left", "Right", "Enter", "Esc", "f", "]", "[",
@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  /// Nothing else of it is another.
+  /// Only the scroll offset changes, so a cached timeline would be wrong.
   @Test func aTimelineThatIsScrolledIsDrawnAnew() throws {
     let user = try opensDashboard(on: "on-the-way", size: Screen.Size(columns: 80, rows: 18))
     try user.presses("v", "g")

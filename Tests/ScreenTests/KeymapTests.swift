@@ -48,7 +48,7 @@ import Testing
     #expect(Key(named: "\u{1B}") == nil)
   }
 
-  /// With `TOPRATED_RECORD` set, the table is written again.
+  /// With `TOPRATED_RECORD` set, the table is updated instead.
   @Test func theREADMEListsTheSameKeys() throws {
     let file = Project.folder.appending(path: "README.md")
     var readme = try String(contentsOf: file, encoding: .utf8)
@@ -62,7 +62,7 @@ import Testing
     #expect(readme.contains(whole + "\n\n"))
   }
 
-  /// The keys of the panels; the manual has those of the pop-ups too.
+  /// The table of the panels' keys; the manual also lists those of the pop-ups.
   private var table: [String] {
     ["| group | keys |", "|---|---|"]
       + Binding.Group.allCases.map { group in

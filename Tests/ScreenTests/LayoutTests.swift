@@ -3,7 +3,7 @@ import Screen
 import Story
 import Testing
 
-/// What holds at every size.
+/// Properties of the layout at every size.
 @Suite struct LayoutTests {
   static let titles = [
     "Job Success Score", "First contract", "Eligible weeks", "Profile completeness",
@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  /// Whatever is asked for, some criteria stay in sight, and so does what is asked for.
+  /// Some criteria and the panel or detail in focus are always visible.
   @Test(arguments: [["Enter"], ["Tab"], ["Tab", "Tab"], ["f", "Tab", "Enter"]])
   func whatIsInFocusIsInSightBesideTheCriteria(_ keys: [String]) throws {
     let user = try opensDashboard(on: "on-the-way")
@@ -37,7 +37,7 @@ import Testing
     }
   }
 
-  /// Where the timeline takes all rows, what happens in the selected week stands in the footer.
+  /// If the timeline takes all rows, the footer shows the events of the selected week instead.
   @Test(arguments: [(15, false), (16, true)])
   func theFooterOfTheTimelineHasItsKeys(_ rows: Int, _ hasKeys: Bool) throws {
     let user = try opensDashboard(on: "on-the-way", size: Screen.Size(columns: 80, rows: rows))
@@ -45,7 +45,7 @@ import Testing
     #expect(user.frame.text.last?.contains("q quit") == hasKeys)
   }
 
-  /// However few rows there are, and wherever in them it stands.
+  /// The selection is visible on any number of rows, wherever it is in the list.
   @Test(arguments: [(["Tab", "Tab", "Tab"], Panel.nextSteps), (["H"], .history)])
   func whatIsSelectedIsInSight(_ keys: [String], _ panel: Panel) throws {
     let user = try opensDashboard(on: "on-the-way")
@@ -113,7 +113,7 @@ import Testing
 }
 
 extension Dashboard {
-  /// What the border of the panel in focus, or of the open detail, says.
+  /// Text in the border of the panel in focus, or of the open detail.
   fileprivate var titleInFocus: String {
     switch focus {
     case .criteria: opensDetail ? "─ Eligible weeks ─" : "Eligible weeks"

@@ -5,7 +5,7 @@ import Screen
 import Story
 import Testing
 
-/// The dialogue in memory.
+/// A dialogue in screen reader mode, in memory.
 private struct Talk {
   private(set) var lineMode: LineMode
   private(set) var effect: Effect?
@@ -16,7 +16,7 @@ private struct Talk {
     lines = lineMode.takeLines()
   }
 
-  /// The last answer's lines.
+  /// Types the answers and returns the lines after the last one.
   @discardableResult
   mutating func answers(_ answers: String...) -> [String] {
     for answer in answers {
@@ -232,7 +232,7 @@ private struct Talk {
     }
   }
 
-  /// Whatever somebody answers, there is something to hear and something asked for.
+  /// Every answer leads to output and a prompt, whatever the user types.
   @Test(arguments: 1...4) func noAnswerIsLost(_ seed: Int) throws {
     var dice = Dice(seed: seed)
     var talk = try Talk(samples[Int(seed) % samples.count])

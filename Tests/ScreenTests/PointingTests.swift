@@ -3,7 +3,7 @@ import Screen
 import Story
 import Testing
 
-/// The mouse, once it is asked for.
+/// The mouse, after it is turned on.
 @Suite struct PointingTests {
   private func press(_ user: PureScreen, on text: String) throws {
     let found = user.picture.place(of: text)
@@ -40,7 +40,7 @@ import Testing
     try user.sees("a proposal every day")
   }
 
-  /// It is typed into, and not left as with Enter.
+  /// A click on the selected field does not leave it, as Enter would.
   @Test func theSelectedFieldOfAFormStaysSelected() throws {
     let user = try opensDashboard(on: "on-the-way")
     try user.presses("c")

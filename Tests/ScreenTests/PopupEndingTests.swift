@@ -3,7 +3,7 @@ import Screen
 import Story
 import Testing
 
-/// What becomes of an open pop-up when something happens outside it.
+/// What happens to an open pop-up when something changes outside it.
 @Suite struct PopupEndingTests {
   private let edit = ProfileEdit("proposal: today", [])
 
@@ -18,7 +18,7 @@ import Testing
     #expect(user.dashboard.context == .main)
   }
 
-  /// The question is about what is on disk now.
+  /// The question compares with the newest version on disk.
   @Test func aConflictFollowsASecondChange() throws {
     let user = try opens()
     try user.opens("Person")
@@ -54,7 +54,7 @@ import Testing
     #expect(user.lastEffect == .store(.readPage("Job Success Score\n94%\n")))
   }
 
-  /// Where nothing can be tried, a paste says why.
+  /// A paste where nothing can be tried shows why.
   @Test func aPasteOntoWhatOnlyTimeChangesSaysSo() throws {
     let user = try opens()
     try user.presses("w")

@@ -3,7 +3,7 @@ import Screen
 import Story
 import Testing
 
-/// The keys of what opens over the panels come from the same table as all others.
+/// The keys of pop-ups come from the same keymap as all others.
 @Suite struct PopupKeysTests {
   private func opens(
     _ keys: [String] = [], moving moved: [String: [Screen.Key]] = [:], rows: Int = 24
@@ -14,7 +14,7 @@ import Testing
     return user
   }
 
-  /// What leads there; in each of them more than one thing can be seen or selected.
+  /// The keys that lead to each place; each has several things to see or select.
   static let places: [[String]] = [
     [], ["Tab"], ["Tab", "Tab"], ["v"], ["w"], ["?"], ["a"], ["o"], ["n"], ["o", "c"],
   ]
@@ -59,7 +59,7 @@ import Testing
       "next": [.character("z")], "delete": [.character("x")], "back": [.character("b")],
       "confirm": [.control("o")], "plan": [.character("P")], "yes": [.character("o")],
     ]
-    // The footer has the moved keys.
+    // The footer shows the moved keys.
     let user = try opens(["End", "e"], moving: moved)
     try user.sees("Ctrl-O open")
     try user.sees("x delete")
@@ -77,7 +77,7 @@ import Testing
     try user.seesNoMore("Plan ·")
   }
 
-  /// A letter that is a command elsewhere is text in a form, which keeps its own way out.
+  /// A letter that is a command elsewhere is text in a form, and Esc still closes the form.
   @Test func whereTextIsTypedLettersStayText() throws {
     let user = try opens(
       ["p"], moving: ["back": [.character("b")], "saveForm": [.control("d"), .character("x")]])
@@ -146,7 +146,7 @@ import Testing
     try user.sees("Score: 50")
   }
 
-  /// What is typed, where, and the most that may be.
+  /// The keys that lead to a text field, its limit in characters, and the limit in the message.
   static let limits: [(keys: [String], most: Int, words: String)] = [
     (["p"], 10_000, "10,000"), (["w", "s"], 10_000, "10,000"), (["i"], 4_096, "4096"),
     (["c"], 100, "100"), (["w", "g", "5"], 100, "100"),
@@ -169,7 +169,7 @@ import Testing
     try user.sees("Too long: this takes at most \(words) characters.")
   }
 
-  /// A letter and its accent are one character, and two of those that may be typed.
+  /// A letter with an accent is one character to remove, but two toward the limit.
   @Test func whatIsRemovedMakesRoomForAsMuch() throws {
     let user = try opens(["c"])
     for text in [String(repeating: "e\u{301}", count: 50), String(repeating: "y", count: 100)] {

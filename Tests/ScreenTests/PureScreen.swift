@@ -5,14 +5,14 @@ import Screen
 import Story
 import Testing
 
-/// A dashboard in memory, on which the same stories play without a terminal.
+/// A dashboard in memory, for stories without a terminal.
 final class PureScreen: Stage {
   private(set) var dashboard: Dashboard
   private(set) var lastEffect: Effect?
-  /// All that keys have asked for.
+  /// All effects that keys have asked for.
   private(set) var effects: [Effect] = []
   var size: Screen.Size
-  /// Whether what takes long is worked out once for a frame, as in the program.
+  /// Whether insights are computed once for each frame, as in the program.
   var prepares = true
 
   init(_ dashboard: Dashboard, size: Screen.Size) {
@@ -49,7 +49,7 @@ final class PureScreen: Stage {
     if prepares { dashboard.prepare(for: size) }
   }
 
-  /// Something that did not come from the keyboard.
+  /// Receives a message that does not come from the keyboard.
   func receives(_ message: Message) {
     lastEffect = dashboard.update(message, in: size)
   }
@@ -58,7 +58,7 @@ final class PureScreen: Stage {
     lastEffect = dashboard.update(message, in: size)
   }
 
-  /// As stories name them: as the settings do, but for the arrows.
+  /// Returns the key with this name, as in the settings, plus the names of the arrows.
   private static func key(named name: String) -> Screen.Key {
     switch name {
     case "Up": .up
@@ -70,13 +70,13 @@ final class PureScreen: Stage {
   }
 }
 
-/// The samples of `data/samples/`, by name.
+/// Names of samples in `data/samples/`, without those that have contracts.
 let samples = [
   "away", "badge-pending", "earnings-roll-off", "on-the-way", "rising-talent", "sparse",
   "three-weak-weeks",
 ]
 
-/// A sample on the day it is told for.
+/// Returns the assessment of a sample, by default on the day it is written for.
 func assessment(of sample: String, on day: String = "2026-11-22") throws -> Assessment {
   let data = try EmbeddedData.load()
   let file = try ProfileFile.load(Project.sample(sample))

@@ -3,11 +3,11 @@ import Screen
 import Story
 import Testing
 
-/// Whether the bars of the chart are true.
+/// The bars of the score chart match the scores.
 @Suite struct ScoreChartTests {
   private static let blocks = "▁▂▃▄▅▆▇█"
 
-  /// Sixteen weeks with that score.
+  /// Returns sixteen weeks with this score.
   private func weeks(of score: Int) throws -> [WeekBar] {
     var profile = Profile()
     profile.checkIns = try (0..<16).map { week in
@@ -25,7 +25,7 @@ import Testing
     ).rows.dropLast().map(\.text)
   }
 
-  /// How high the highest bar is, in eighths of a row from the lower end of the axis.
+  /// The height of the highest bar, in eighths of a row from the lower end of the axis.
   private func height(in rows: [String]) -> Int {
     for (row, line) in rows.reversed().enumerated().reversed() {
       let filled = line.compactMap { ScoreChartTests.blocks.firstIndex(of: $0) }.max()
@@ -44,12 +44,12 @@ import Testing
       let lines = chart(weeks, rows: rows)
       #expect(lines.count <= rows)
       let line = lines.count - 1 - (try #require(lines.firstIndex { $0.contains("90 ┤") }))
-      // The line is in the middle of its row.
+      // The 90% line is in the middle of its row.
       let passing = line * 8 + 4
       let height = height(in: lines)
       #expect((height >= passing) == (score >= 90), "\(rows) rows")
       #expect((height > passing) == (score > 90), "\(rows) rows")
-      // Below it there is a gap that can be seen.
+      // A bar below the line leaves a visible gap.
       if score < 90 { #expect(height <= line * 8, "\(rows) rows") }
     }
   }
@@ -69,7 +69,7 @@ import Testing
       guard let lowest = labels.first, let perTen = steps.first?.0, score >= lowest.score else {
         continue
       }
-      // The top of a bar is at its score, to less than a row.
+      // The top of a bar is less than a row away from its score.
       let expected = lowest.row * 8 + 4 + (score - lowest.score) * perTen * 8 / 10
       #expect(abs(height(in: lines) - expected) < 8, "\(rows) rows")
     }

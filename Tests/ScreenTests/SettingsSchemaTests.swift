@@ -3,7 +3,7 @@ import Screen
 import Story
 import Testing
 
-/// `data/settings.schema.json` and the README name what the settings file may have.
+/// `data/settings.schema.json` and the README list the same settings as the program.
 @Suite struct SettingsSchemaTests {
   private let schema = Project.folder.appending(path: "data/settings.schema.json")
   private let readme = Project.folder.appending(path: "README.md")
@@ -26,7 +26,7 @@ import Testing
     try compare(readme, between: "for these actions:\n\n", "\n", actions)
   }
 
-  /// What a file has between two texts; recording puts it there.
+  /// Compares what a file has between two texts, or replaces it when recording.
   private func compare(
     _ file: URL, between start: String, _ end: String, _ wanted: String
   ) throws {

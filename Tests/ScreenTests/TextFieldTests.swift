@@ -3,7 +3,7 @@ import Screen
 import Story
 import Testing
 
-/// Every key in a line of text, as in a shell: what is typed next stands where the cursor is.
+/// Editing keys in a text field work as in a shell; the `|` that is typed last shows the cursor.
 @Suite struct TextFieldTests {
   private static let name = "one two  three"
 
@@ -34,7 +34,7 @@ import Testing
     #expect(try typed(on: user) == wanted)
   }
 
-  /// A key that means nothing in a line, and one that is text.
+  /// Keys without a meaning in a text field, and a paste that becomes text.
   @Test func otherKeysLeaveItAsItIs() throws {
     let user = try opensDashboard(on: "on-the-way")
     try user.opens("Import")
@@ -44,7 +44,7 @@ import Testing
     #expect(try typed(on: user) == "é日a b c")
   }
 
-  /// What stands behind "file".
+  /// Returns the text of the field "file".
   private func typed(on user: PureScreen) throws -> String {
     let row = try #require(user.frame.text.first { $0.hasPrefix("│ file  ") })
     return row.dropFirst(8).trimmingCharacters(in: CharacterSet(charactersIn: "│ "))

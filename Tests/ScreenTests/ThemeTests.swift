@@ -3,7 +3,7 @@ import Screen
 import Story
 import Testing
 
-/// Whether what is written can be read and told apart, also by people who see no red, green or blue.
+/// Text is readable and colours are distinguishable, also for colour-blind users.
 @Suite struct ThemeTests {
   static let painted: [Theme] = [.light, .dark, .colourblind, .highContrast]
 
@@ -15,7 +15,7 @@ import Testing
     }
   }
 
-  /// By itself on white, on black and on the grounds that terminals usually have.
+  /// Without its own background, text is readable on white, black and common backgrounds.
   @Test func autoStandsOutFromLightAndDark() throws {
     for role in Role.allCases {
       guard let look = Theme.auto.attributes(of: role, colors: 256).color else { continue }
@@ -27,7 +27,7 @@ import Testing
     #expect(Theme.auto.attributes(of: .plain, colors: 256).color == nil)
   }
 
-  /// Signs of which two can stand beside each other.
+  /// Signs that can be next to each other.
   static let neighbours: [[Role]] = [
     [.met, .watch, .unmet, .unknown], [.weekCounts, .weekFails, .weekRising],
   ]
@@ -55,7 +55,7 @@ import Testing
     }
   }
 
-  /// Red is more than green and blue in what is not met, and less in what is met.
+  /// Signs of "not met" have more red than green and blue, signs of "met" less red than green.
   @Test(
     arguments: Theme.allCases.filter { $0 != .mono },
     [(Role.met, Role.unmet), (.weekCounts, .weekFails)])
@@ -66,11 +66,11 @@ import Testing
     let own = [
       theme.attributes(of: roles.met, colors: 8), theme.attributes(of: roles.unmet, colors: 8),
     ]
-    // Green and red; cyan and yellow where nobody need tell those apart.
+    // Green and red; cyan and yellow for colour-blind users.
     #expect(own.map(\.color) == (theme == .colourblind ? [.own(6), .own(3)] : [.own(2), .own(1)]))
   }
 
-  /// Every role in every theme, on a terminal with 256 colours, with eight and with none.
+  /// Every role in every theme, on terminals with 256, 8 and no colours.
   @Test func everyRoleLooksAsItDid() throws {
     let lines = Theme.allCases.flatMap { theme in
       Role.allCases.map { role in
@@ -124,11 +124,11 @@ extension Theme.Attributes {
   }
 }
 
-/// Who looks.
+/// The colour vision of a user.
 enum Sight: CaseIterable {
   case usual, protanopia, deuteranopia, tritanopia
 
-  /// What becomes of red, green and blue light; Machado, Oliveira and Fernandes, 2009.
+  /// The matrix for linear red, green and blue, from Machado, Oliveira and Fernandes, 2009.
   var matrix: [[Double]] {
     switch self {
     case .usual: [[1, 0, 0], [0, 1, 0], [0, 0, 1]]
@@ -151,9 +151,9 @@ enum Sight: CaseIterable {
   }
 }
 
-/// One of the fixed colours of 256, as light.
+/// One of the fixed colours of the 256-colour palette.
 private struct Colour {
-  /// Red, green and blue, linear, from 0 to 1.
+  /// Linear red, green and blue from 0 to 1.
   let light: [Double]
 
   init(_ number: Int) {
@@ -169,7 +169,7 @@ private struct Colour {
     }
   }
 
-  /// By the Web Content Accessibility Guidelines.
+  /// Returns the contrast ratio of the Web Content Accessibility Guidelines, from 1 to 21.
   func contrast(to other: Colour) -> Double {
     let both = [luminance, other.luminance].sorted()
     return (both[1] + 0.05) / (both[0] + 0.05)
@@ -179,7 +179,7 @@ private struct Colour {
     0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2]
   }
 
-  /// In the Lab space of 1976; about 2 can just be seen.
+  /// Returns the distance in the CIE 1976 Lab space; about 2 is just noticeable.
   func distance(to other: Colour, for sight: Sight) -> Double {
     let (one, two) = (lab(for: sight), other.lab(for: sight))
     return zip(one, two).reduce(0) { $0 + pow($1.0 - $1.1, 2) }.squareRoot()

@@ -3,9 +3,9 @@ import Screen
 import Story
 import Testing
 
-/// Trying out another world from the keyboard.
+/// What-ifs, tried from the keyboard.
 @Suite struct WhatIfTests {
-  /// Each setting, what is done to it and what is then in force.
+  /// Each setting, the keys that change it, and how the what-if is then described.
   static let settings: [(setting: String, keys: [String], supposed: String)] = [
     ("Score", ["9", "1", "Enter"], "score 91%"), ("Score", ["+"], "score 95%"),
     ("Score", ["-", "-"], "score 92%"), ("Weekly earnings", ["+", "+"], "$100 a week"),
@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  /// From the last setting to the first, and a criterion by itself.
+  /// Changes all settings, from the last to the first, and one criterion.
   @Test func everyFieldOfAScenarioCanBeTried() throws {
     let user = try opensDashboard(on: "on-the-way")
     try user.presses("w", "G")
@@ -42,7 +42,7 @@ import Testing
     #expect(Set(saved.map(\.key)) == Set(fields))
   }
 
-  /// What the availability leaves open is a setting under it.
+  /// A choice of availability that needs a number or a day shows a setting for it below.
   @Test(arguments: [
     ("Right", "hours a week", "More than 30 hrs/week, 35 a week"),
     ("Left", "back on", "until 29 Nov 2026"),
@@ -257,7 +257,7 @@ import Testing
     try user.seesNoMore("My Stats showed 88%")
   }
 
-  /// The return has to be announced, and then the date can be told.
+  /// The date depends on the user setting themselves available on return.
   @Test func whatComesAfterTheReturnIsToldWithIt() throws {
     let user = try opensDashboard(on: "on-the-way", size: Screen.Size(columns: 120, rows: 40))
     try user.does("whatIf")

@@ -14,10 +14,10 @@ package enum Ending: Equatable, CustomStringConvertible, Sendable {
   }
 }
 
-/// A program in a session of its own; the handle kills and reaps it.
+/// A program in its own session; the handle kills and reaps it.
 struct Child: ~Copyable {
   let pid: pid_t
-  /// Becomes readable when the program has ended.
+  /// A descriptor that becomes readable when the program ends.
   let end: Int32
 
   init(_ command: Command, on terminal: borrowing PseudoTerminal) throws(Fault) {
@@ -36,7 +36,7 @@ struct Child: ~Copyable {
     close(end)
   }
 
-  /// Nothing while it runs.
+  /// `nil` if the program is still running.
   var ending: Ending? {
     var isBySignal = false
     var number: Int32 = 0

@@ -1,10 +1,10 @@
-/// Random numbers, the same again for the same seed.
+/// A random number generator with reproducible results for each seed.
 package struct Dice: RandomNumberGenerator {
   private var state: UInt64
 
   package init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
 
-  /// SplitMix64.
+  /// Returns the next number of SplitMix64.
   package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
@@ -17,7 +17,7 @@ package struct Dice: RandomNumberGenerator {
     Int.random(in: range, using: &self)
   }
 
-  /// True so many times in a hundred.
+  /// Returns `true` with a probability of `percent` in 100.
   package mutating func happens(_ percent: Int) -> Bool { roll(1...100) <= percent }
 
   package mutating func choice<Thing>(_ things: Thing...) -> Thing {

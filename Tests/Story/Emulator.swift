@@ -1,6 +1,6 @@
 import CEmulator
 
-/// The picture that a program's output paints.
+/// A terminal emulator that draws a program's output.
 struct Emulator: ~Copyable {
   private let handle: OpaquePointer
   private(set) var size: Size
@@ -42,7 +42,7 @@ struct Emulator: ~Copyable {
 }
 
 extension Picture.Place {
-  /// Nothing while the cursor is hidden.
+  /// `nil` if the cursor is hidden.
   fileprivate init?(_ state: EmulatorState) {
     guard state.shows_cursor else { return nil }
     self.init(column: Int(state.column), row: Int(state.row))

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Why a story cannot be told, as opposed to not being true.
+/// A reason why a story cannot run, as opposed to failing.
 enum Fault: Error, Equatable, CustomStringConvertible {
   case cannotStart(String, reason: Int32)
   case unknownKey(String)

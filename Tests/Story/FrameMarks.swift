@@ -1,7 +1,7 @@
-/// Whether a program is in the middle of a frame that is to be shown as one (mode 2026).
+/// Tracks whether a program is inside a synchronized update (mode 2026).
 struct FrameMarks {
   private(set) var isWithinFrame = false
-  /// What may be the beginning of a mark.
+  /// The last bytes, which may be the start of a mark.
   private var tail: [UInt8] = []
 
   private static let beginning = Array("\u{1B}[?2026h".utf8)

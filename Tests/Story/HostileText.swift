@@ -1,6 +1,6 @@
-/// Text that would steer a terminal, turn what stands beside it or hide, if it were printed as it is.
+/// Text that could control a terminal, reorder the text next to it or hide, if printed unchanged.
 package enum HostileText {
-  /// Everything below U+0100, and what turns or hides text beyond it.
+  /// Everything below U+0100, and characters beyond it that reorder or hide text.
   package static let scalars: [Unicode.Scalar] = {
     let beyond: [UInt32] = [
       0x034F, 0x061C, 0x115F, 0x1160, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2028,
@@ -12,16 +12,16 @@ package enum HostileText {
     return (Array(0...0xFF) + beyond).compactMap(Unicode.Scalar.init)
   }()
 
-  /// All of them in one.
+  /// All of them in one text.
   package static let all = String(String.UnicodeScalarView(scalars))
 
-  /// All of them, a few at a time so that none is cut off, and sequences that mean something.
+  /// All of them in short texts, so that none is truncated, and one text of escape sequences.
   package static let texts: [String] =
     stride(from: 0, to: scalars.count, by: 48).map { start in
       String(String.UnicodeScalarView(["a"] + scalars[start...].prefix(48) + ["z"]))
     } + ["a\u{1B}[2J\u{1B}]0;t\u{7}\u{1B}Pq\u{1B}\\\u{9B}31m\r\n\u{8}\u{202E}z"]
 
-  /// What a terminal would act on, and what hides, beside line ends.
+  /// Returns the code points that a terminal acts on or that are invisible, except line feeds.
   package static func found(in printed: String) -> [UInt32] {
     printed.unicodeScalars.map(\.value).filter { value in
       switch value {

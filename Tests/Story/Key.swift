@@ -1,8 +1,8 @@
-/// What xterm sends for a key, to a program that asked for application cursor keys as ncurses does.
+/// The bytes that xterm sends for a key in application cursor mode, which ncurses turns on.
 struct Key {
   let bytes: [UInt8]
 
-  /// Takes the name a person would use: "f", "Shift-Tab", "Up", "Ctrl-L", "Alt-b".
+  /// Accepts names such as "f", "Shift-Tab", "Up", "Ctrl-L" and "Alt-b".
   init(named name: String) throws(Fault) {
     if let sequence = Self.sequences[name] {
       bytes = Array(sequence.utf8)

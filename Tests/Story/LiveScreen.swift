@@ -2,11 +2,11 @@ import CEmulator
 import Glibc
 import Testing
 
-/// A running program, seen through a terminal emulator.
+/// A running program in a terminal emulator.
 package final class LiveScreen: Stage {
-  /// Everything the program has printed.
+  /// Everything that the program has printed.
   package private(set) var output: [UInt8] = []
-  /// How long a wish may take to come true.
+  /// How long an expectation may take to be met.
   package var patience: Duration
   private let terminal: PseudoTerminal
   private let modesAtStart: Modes
@@ -30,7 +30,7 @@ package final class LiveScreen: Stage {
 
   package func press(_ key: String) throws { try send(Key(named: key).bytes) }
 
-  /// Half a frame is never judged, as a terminal never shows it.
+  /// Ignores half-drawn frames, which a terminal does not show either.
   package func settle(until isReached: (Picture) -> Bool) -> Bool {
     let deadline = ContinuousClock.now + patience
     while isWithinFrame || !isReached(picture) {
@@ -39,28 +39,28 @@ package final class LiveScreen: Stage {
     return true
   }
 
-  /// A frame has been begun (mode 2026) and not yet ended, by a program that still runs.
+  /// Whether a running program has begun a frame (mode 2026) and not ended it.
   private var isWithinFrame: Bool { child.ending == nil && marks.isWithinFrame }
 }
 
 extension LiveScreen {
-  /// Pastes, in brackets if the program asked for them.
+  /// Pastes the text, in brackets if the program turned bracketed paste on.
   package func pastes(_ text: String) throws {
     try emulator.bracket { try send(Array(text.utf8)) }
   }
 
-  /// What a terminal sends by itself, all at once.
+  /// Sends the text at once, like a terminal's own messages.
   package func sends(_ text: String) throws { try send(Array(text.utf8)) }
 
   package func sends(_ bytes: [UInt8]) throws { try send(bytes) }
 
-  /// Clicks where the text first stands.
+  /// Clicks on the first place that shows the text.
   package func clicks(on text: String, at line: SourceLocation = #_sourceLocation) throws {
     try sees(text, at: line)
     if let place = picture.place(of: text) { emulator.click(place) }
   }
 
-  /// Shows what has been printed so far.
+  /// Draws everything that has been printed so far.
   package func catchesUp() { show(terminal.read()) }
 
   package func turnsTheWheel(down: Bool) { emulator.turnWheel(down: down) }
@@ -72,13 +72,13 @@ extension LiveScreen {
 
   package func signals(_ signal: Int32) { child.receive(signal) }
 
-  /// The window is closed, or the line is cut.
+  /// Closes the window, or cuts the line.
   package func hangsUp() { terminal.hangUp() }
 
-  /// The number of the program.
+  /// The program's process ID.
   package var process: Int32 { child.pid }
 
-  /// Ends the program with a key and has the terminal back.
+  /// Ends the program with a key, and expects the terminal to be restored.
   package func leaves(
     with key: String, _ ending: Ending = .code(0), at line: SourceLocation = #_sourceLocation
   ) throws {
@@ -87,14 +87,14 @@ extension LiveScreen {
     try hasTheTerminalBack(at: line)
   }
 
-  /// The program ends so, and its last words are shown.
+  /// Expects the program to end this way, and draws its last output.
   package func seesTheEnd(_ ending: Ending, at line: SourceLocation = #_sourceLocation) throws {
     try expects("the end: \(ending)", at: line) { _ in child.ending == ending }
     let deadline = ContinuousClock.now + patience
     while advance(before: deadline) {}
   }
 
-  /// The terminal is as it was before the program started.
+  /// Expects the terminal to be as it was before the program started.
   package func hasTheTerminalBack(at line: SourceLocation = #_sourceLocation) throws {
     try expects("the line modes back", at: line) { _ in terminal.modes == modesAtStart }
     try expects("the cursor back", at: line) { $0.cursor != nil }
@@ -106,7 +106,7 @@ extension LiveScreen {
 }
 
 extension LiveScreen {
-  /// Sends keys, and shows what is printed while the terminal has no room for them.
+  /// Sends keys, and draws what is printed while the terminal has no room for them.
   private func send(_ keys: [UInt8]) throws {
     let deadline = ContinuousClock.now + patience
     var rest = keys[...].dropFirst(terminal.write(keys[...]))
@@ -116,7 +116,7 @@ extension LiveScreen {
     }
   }
 
-  /// Shows what is printed next; false when nothing more can come in time.
+  /// Draws what is printed next. Returns `false` if the deadline passed or nothing more can come.
   private func advance(on news: Int32 = POLLIN, before deadline: ContinuousClock.Instant) -> Bool {
     wait(for: news, before: deadline)
     let hasEnded = child.ending != nil
@@ -131,7 +131,7 @@ extension LiveScreen {
     marks.feed(printed)
   }
 
-  /// A terminal that no program holds open wakes at once and for ever; then only the end is news.
+  /// Waits for news. A hung-up terminal would end the wait at once, so the child's end is awaited.
   private func wait(for news: Int32, before deadline: ContinuousClock.Instant) {
     var ends = [terminal.descriptor, child.end].map {
       pollfd(fd: $0, events: Int16(news), revents: 0)

@@ -1,22 +1,22 @@
 import Screen
 import Testing
 
-/// What a user means to do. The keys for it come from the product's own table, so that a story does not
-/// change when a key or an order does. Like `sees`, it looks at the screen: wait for a place before
-/// doing something in it that elsewhere has another key.
+/// What a user intends to do. The keys for it come from the program's keymap, so that a story does
+/// not change when a key or an order does. Like `sees`, it looks at the screen: wait for a context
+/// before doing something that has a different key in the previous one.
 extension Stage {
-  /// Does something by the name that the settings have for it, as in "undo".
+  /// Does an action by its name in the settings, as in "undo".
   package func does(_ action: String, at line: SourceLocation = #_sourceLocation) throws {
     try expects("a place with a key for “\(action)”", at: line) { $0.key(for: action) != nil }
     if let key = picture.key(for: action) { try press(key) }
   }
 
-  /// Saves the form that is open.
+  /// Saves the open form.
   package func saves(at line: SourceLocation = #_sourceLocation) throws {
     try does("saveForm", at: line)
   }
 
-  /// Opens a list, a form, a view or a pop-up by its title.
+  /// Opens a list, form, view or pop-up by its title.
   package func opens(_ title: String, at line: SourceLocation = #_sourceLocation) throws {
     if let criterion = Titles.openedByEditing[title] {
       try selects(criterion, at: line)
@@ -32,7 +32,7 @@ extension Stage {
     try expects("“\(title)” to open", at: line) { $0.isOpen(title) }
   }
 
-  /// Adds what the menu has in these words, as in "an account hold".
+  /// Adds an entry by its words in the menu "Add", as in "an account hold".
   package func adds(_ words: String, at line: SourceLocation = #_sourceLocation) throws {
     try opens("Add", at: line)
     try selects(words, at: line)
@@ -40,8 +40,8 @@ extension Stage {
     try expects("the menu to close", at: line) { !$0.isOpen("Add") }
   }
 
-  /// Moves to the row that says so: in what is open, or in the panel that has the keys. What a key
-  /// before it did to the selected row must have been seen, or it is taken for a move.
+  /// Moves the selection to the row with this text, in the open pop-up or the panel in focus. Wait
+  /// until an earlier key has changed the selected row, or its change is taken for a move.
   package func selects(_ text: String, at line: SourceLocation = #_sourceLocation) throws {
     try expects("something to select", at: line) { $0.selection != nil }
     let start = picture.selection
@@ -58,7 +58,7 @@ extension Stage {
 }
 
 private enum Titles {
-  /// What editing a criterion opens.
+  /// The criterion whose editing opens each title.
   static let openedByEditing = [
     "Check-ins": "Eligible weeks", "Payments": "Earnings, 12", "Activity": "Recent activity",
     "Account holds": "Account holds", "Sections": "Profile completeness",
@@ -67,14 +67,14 @@ private enum Titles {
 }
 
 extension Picture {
-  /// The key that does it where the user is, as stories name keys.
+  /// Returns the key of the action in the current context, as named in stories; `nil` if none.
   fileprivate func key(for action: String) -> String? {
     contexts.lazy.compactMap { context in
       Keymap.standard.bindings(in: context).first { $0.name == action }?.keys.first
     }.first?.storyName
   }
 
-  /// Where the user is, by what the footer says: all that look so.
+  /// All contexts whose hints match the footer.
   private var contexts: [Context] {
     let footer = " \(rows.last?.text ?? "") "
     if footer.allSatisfy(\.isWhitespace) { return [] }

@@ -1,8 +1,8 @@
-/// What a screen shows: a grid of cells, and where the cursor blinks if it does.
+/// What a screen shows: a grid of cells, and the cursor if it is visible.
 package struct Picture: Equatable {
   package var rows: [[Cell]]
   package var cursor: Place?
-  /// What a failure says under the picture.
+  /// The text below the picture in a failure.
   package var caption = ""
 
   package init(rows: [[Cell]], cursor: Place? = nil) {
@@ -11,7 +11,7 @@ package struct Picture: Equatable {
   }
 
   package struct Cell: Equatable {
-    /// One character with its combining marks; nothing in the right half of a wide character.
+    /// One character with its combining marks; empty for the right half of a wide character.
     package var text: String
     package var width: Int
     package var attributes: Set<Attribute>
@@ -52,12 +52,12 @@ package struct Picture: Equatable {
 }
 
 extension Picture {
-  /// The rows as lines, without the blanks at their ends.
+  /// The rows as lines, without trailing blanks.
   package var text: String {
     rows.map { $0.text.trimmingBlanks }.joined(separator: "\n")
   }
 
-  /// Where the text first stands.
+  /// Returns the first place that shows the text; `nil` if there is none.
   package func place(of text: String) -> Place? {
     for (row, cells) in rows.enumerated() {
       if let span = cells.span(of: text) { return Place(column: span.lowerBound, row: row) }
@@ -65,7 +65,7 @@ extension Picture {
     return nil
   }
 
-  /// The cells of the first place where the text stands.
+  /// Returns the cells of the first place that shows the text; `nil` if there is none.
   package func cells(of text: String) -> ArraySlice<Cell>? {
     for cells in rows {
       if let span = cells.span(of: text) { return cells[span] }
@@ -73,7 +73,7 @@ extension Picture {
     return nil
   }
 
-  /// The whole picture in a frame.
+  /// The picture in a frame, with the caption.
   var framed: String {
     let edge = String(repeating: "─", count: rows.first?.count ?? 0)
     let lines = rows.map { "│\($0.text)│" }
@@ -91,7 +91,7 @@ extension [Picture.Cell] {
     return nil
   }
 
-  /// Where the text ends, if it is spelled from here.
+  /// Returns the end of the text in the row if it starts here; `nil` if it does not.
   private func end(of text: String, from start: Int) -> Int? {
     var rest = text.unicodeScalars[...]
     for index in start..<endIndex {

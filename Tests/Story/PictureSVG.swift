@@ -1,5 +1,5 @@
 extension Picture {
-  /// The picture as an SVG of a dark terminal, for pages that cannot run the program.
+  /// An SVG of the picture on a dark terminal, for pages that cannot run the program.
   package var svg: String {
     let size = "\(columns * CellSize.width + 32) \(rows.count * CellSize.height + 32)"
     let lines = rows.enumerated().flatMap { row, cells in
@@ -17,7 +17,7 @@ extension Picture {
 
   private var columns: Int { rows.first?.count ?? 0 }
 
-  /// Words that look the same. Each has a place of its own, since fonts differ in width.
+  /// Returns words with one style. Each has its own position, because fonts differ in width.
   private func runs(of cells: [Cell]) -> [Run] {
     var runs: [Run] = []
     for (column, cell) in cells.enumerated() where cell.width > 0 {
@@ -37,7 +37,7 @@ private enum CellSize {
   static let height = 18
 }
 
-/// Some cells of a row with one look.
+/// Adjacent cells of a row with the same style.
 private struct Run {
   let column: Int
   var width: Int
@@ -91,7 +91,7 @@ extension Picture.Colour {
     case ink, paper
   }
 
-  /// What the terminals of today show for the sixteen colours, and xterm for the others.
+  /// The 16 standard colours as in current terminals; the others are xterm's.
   private static let standards = [
     "#1b1d22", "#e06c75", "#98c379", "#e5c07b", "#61afef", "#c678dd", "#56b6c2", "#d7dae0",
     "#7f848e", "#ef7f88", "#a9d68c", "#f0cf8d", "#7cc0ff", "#d78ef0", "#6cd0dc", "#ffffff",
@@ -111,7 +111,7 @@ extension Picture.Colour {
     hex([index / 36, index / 6 % 6, index % 6].map { $0 == 0 ? 0 : 55 + 40 * $0 })
   }
 
-  /// - Parameter parts: red, green and blue, or a grey, each from 0 to 255.
+  /// - Parameter parts: Red, green and blue, or one grey, from 0 to 255.
   private static func hex(_ parts: [Int]) -> String {
     let three = parts.count == 1 ? [parts[0], parts[0], parts[0]] : parts
     let digits = three.map { part in

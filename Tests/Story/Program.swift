@@ -1,8 +1,8 @@
 import Glibc
 
-/// Where a story about a whole program begins.
+/// Starts programs for stories.
 package enum Program {
-  /// Starts a program; a name without a slash is one built beside the tests.
+  /// Starts a program; a name without a slash is that of a product built with the tests.
   package static func start(
     _ name: String, arguments: [String] = [], environment: [String: String] = [:],
     in directory: String? = nil, size: Size = Size(80, 24), patience: Duration = .seconds(10)
@@ -15,23 +15,24 @@ package enum Program {
     return try LiveScreen(command, size: size, patience: patience)
   }
 
-  /// Where a program is that was built beside the tests, or with `TOPRATED_PROGRAM` that one instead.
+  /// Returns the path of a product built with the tests; for toprated, `TOPRATED_PROGRAM` if it is
+  /// set.
   package static func path(of name: String) -> String {
     if name == "toprated", let other = getenv("TOPRATED_PROGRAM") { return String(cString: other) }
     return built + name
   }
 
-  /// The folder of the test bundle, which holds the products as well.
+  /// The folder of the test bundle, which also contains the products.
   private static var built: String {
     let bundle = CommandLine.arguments[0]
     return String(bundle[...(bundle.lastIndex(of: "/") ?? bundle.startIndex)])
   }
 
-  /// The same on every machine; only coverage finds its way from outside.
+  /// The same environment on every machine; only the coverage file is taken from outside.
   private static var home: [String: String] {
     var home = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
-      // Or what is switched would be remembered for whoever runs the tests.
+      // Prevents settings changed in a test from being saved for the developer.
       "HOME": "/nonexistent",
     ]
     home["LLVM_PROFILE_FILE"] = getenv("LLVM_PROFILE_FILE").map { String(cString: $0) }
@@ -39,7 +40,7 @@ package enum Program {
   }
 }
 
-/// A program and what it is started with.
+/// A program with its arguments, environment and folder.
 struct Command {
   var path: String
   var arguments: [String]

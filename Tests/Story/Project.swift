@@ -1,11 +1,11 @@
 import Foundation
 
-/// Where the project's own files are.
+/// The paths of the project's own files.
 package enum Project {
   package static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The path of a sample of `data/samples/`.
+  /// Returns the path of a sample in `data/samples/`.
   package static func sample(_ name: String) -> String {
     folder.appending(path: "data/samples/\(name).json").path
   }

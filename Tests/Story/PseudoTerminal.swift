@@ -11,7 +11,7 @@ package struct Size: Equatable, Sendable {
   }
 }
 
-/// The outer end of a pseudo terminal: what a program prints is read here, and keys are written.
+/// The master of a pseudo terminal, which reads the program's output and writes keys.
 struct PseudoTerminal: ~Copyable {
   let descriptor: Int32
 
@@ -30,8 +30,8 @@ struct PseudoTerminal: ~Copyable {
 
   func hangUp() { pty_hang_up(descriptor) }
 
-  /// All that has been printed and not yet been read, but no more than a megabyte at a time from a
-  /// program that never stops printing.
+  /// Returns everything that was printed and not read yet, at most about a megabyte, because some
+  /// programs never stop printing.
   func read() -> [UInt8] {
     var printed: [UInt8] = []
     while printed.count < 1 << 20 {
@@ -42,20 +42,20 @@ struct PseudoTerminal: ~Copyable {
     return printed
   }
 
-  /// A pseudo terminal gives no more than 4,096 bytes at once, whatever it holds.
+  /// Reads at most 4,096 bytes, the most that a pseudo terminal returns at once.
   private func readPiece() -> [UInt8] {
     Array(unsafeUninitializedCapacity: 4096) { buffer, count in
       count = max(0, Glibc.read(descriptor, buffer.baseAddress, buffer.count))
     }
   }
 
-  /// How many of the bytes the terminal had room for.
+  /// Returns how many of the bytes the terminal had room for.
   func write(_ bytes: ArraySlice<UInt8>) -> Int {
     bytes.withUnsafeBytes { max(0, Glibc.write(descriptor, $0.baseAddress, $0.count)) }
   }
 }
 
-/// How a terminal treats its lines: echo, signals, special keys.
+/// A terminal's line modes: echo, signals and special keys.
 struct Modes: Equatable {
   private let flags: [tcflag_t]
   private let keys: [cc_t]

@@ -1,13 +1,13 @@
 import Foundation
 import Testing
 
-/// Texts and screens that were read, found good and kept.
+/// Recorded texts and screens, which were reviewed before they were committed.
 package enum Recording {
-  /// `TOPRATED_RECORD=1` keeps what is seen instead, to be read before it is committed.
+  /// Whether `TOPRATED_RECORD` is set, which records what is seen instead of comparing it.
   package static let isOn = ProcessInfo.processInfo.environment["TOPRATED_RECORD"] != nil
 
-  /// Where they differ, prints the lines that do and writes what was seen beside what is kept.
-  /// - Parameter name: under `Tests`, without its ending.
+  /// Expects the recorded text; prints the lines that differ and writes what was seen beside it.
+  /// - Parameter name: The path under `Tests`, without extension.
   package static func expect(
     _ seen: String, like name: String, at line: SourceLocation = #_sourceLocation
   ) throws {
@@ -21,7 +21,7 @@ package enum Recording {
       sourceLocation: line)
   }
 
-  /// The lines that are not the same, by number, as they were kept (-) and seen (+).
+  /// Returns the lines that differ, by number, as recorded (-) and as seen (+).
   package static func difference(_ kept: String, _ seen: String) -> String {
     let (kept, seen) = (kept.components(separatedBy: "\n"), seen.components(separatedBy: "\n"))
     let numbers = (0..<max(kept.count, seen.count)).filter { kept[safe: $0] != seen[safe: $0] }

@@ -1,15 +1,15 @@
 import Glibc
 
-/// How often a random test throws its dice.
+/// How many seeds a random test uses.
 package enum Rounds {
-  /// The seeds of a test, which a failure names: a few in the test command, all in `.ci/run`, and with
-  /// `TOPRATED_SEED` that one alone.
+  /// Returns the seeds of a test: a few by default, all in `.ci/run`, and with `TOPRATED_SEED` only
+  /// that one. A failure shows the seed.
   package static func seeds(_ few: Int, all: Int) -> Range<Int> {
     if let seed = number("TOPRATED_SEED") { return seed..<seed + 1 }
     return 0..<count(few, all: all)
   }
 
-  /// `TOPRATED_STORM=1` asks for all.
+  /// Returns `all` if `TOPRATED_STORM=1` is set, and `few` otherwise.
   package static func count(_ few: Int, all: Int) -> Int {
     areAll ? all : few
   }

@@ -1,14 +1,14 @@
 extension Picture {
-  /// The row that is selected, from its mark to the border of its box.
+  /// The selected row, from its mark to the border of its box.
   struct Selection: Equatable {
     var row: Int
     var column: Int
     var text: String
-    /// Of the box; nil: it has no border.
+    /// The title of the box; `nil` if it has no border.
     var title: String?
   }
 
-  /// In a pop-up, before that of the panel beside it.
+  /// The selection; a pop-up's is preferred to that of a panel beside it.
   var selection: Selection? {
     let all = selections
     return all.first { selection in
@@ -16,18 +16,18 @@ extension Picture {
     } ?? all.first
   }
 
-  /// A box has this title.
+  /// Whether there is a box with this title.
   func isOpen(_ title: String) -> Bool {
     place(of: "─ \(title) ") != nil || place(of: "═ \(title) ") != nil
   }
 
-  /// Whether the box of the selection has the text above it rather than below.
+  /// Whether the text is above the selection in its box rather than below it.
   func isListed(_ text: String, above selection: Selection) -> Bool {
     fit(of: text, in: rows(from: selection, by: -1))
       > fit(of: text, in: rows(from: selection, by: 1))
   }
 
-  /// A row that begins so is meant before one that only mentions it.
+  /// Returns 2 if a row begins with the text, 1 if one contains it, and else 0.
   private func fit(of text: String, in rows: [String]) -> Int {
     if rows.contains(where: { $0.hasPrefix(" \(text)") }) { return 2 }
     return rows.contains { $0.contains(text) } ? 1 : 0
@@ -47,7 +47,7 @@ extension Picture {
     rows[row][column...].prefix { !$0.isSide }.map(\.text).joined()
   }
 
-  /// The rows of the box in one direction; without a border all of the screen.
+  /// Returns the rows of the box in one direction, or of the whole screen if there is no border.
   private func rows(from selection: Selection, by step: Int) -> [String] {
     let ends = step < 0 ? -1 : rows.count
     return stride(from: selection.row + step, to: ends, by: step)
@@ -63,7 +63,7 @@ extension Picture {
 }
 
 extension Picture.Selection {
-  /// What is in sight beside a pop-up.
+  /// Titles of panels that can be visible beside a pop-up.
   fileprivate static let panels = [
     "Criteria", "Settings", "Benefits", "Next steps", "Earnings", "History", "Timeline",
   ]

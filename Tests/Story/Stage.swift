@@ -1,19 +1,19 @@
 import Testing
 
-/// Where a user's story plays: a live program, or a screen in memory.
+/// What a story runs on: a live program or a screen in memory.
 package protocol Stage: AnyObject {
-  /// What can be seen right now.
+  /// What the screen shows now.
   var picture: Picture { get }
 
-  /// Presses one key: "f", "Tab", "Shift-Tab", "Up", "Enter", "Esc", "Ctrl-L", "PgDn".
+  /// Presses one key, as in "f", "Tab", "Shift-Tab", "Up", "Enter", "Esc", "Ctrl-L" or "PgDn".
   func press(_ key: String) throws
 
-  /// Whether the picture becomes as wanted before patience ends.
+  /// Whether the picture matches before the patience ends.
   func settle(until isReached: (Picture) -> Bool) -> Bool
 }
 
 extension Stage {
-  /// A screen in memory shows at once what it will show.
+  /// A screen in memory is up to date at once, so there is nothing to wait for.
   package func settle(until isReached: (Picture) -> Bool) -> Bool { isReached(picture) }
 
   package func presses(_ keys: String...) throws { try presses(keys) }
@@ -26,7 +26,8 @@ extension Stage {
     for character in text { try press(String(character)) }
   }
 
-  /// Sees the text, and the attributes and colours on all of it where it first stands.
+  /// Expects the text, and the attributes and colours of all its cells, in the first place that
+  /// shows it.
   package func sees(
     _ text: String, _ attributes: Picture.Attribute..., in foreground: Picture.Colour? = nil,
     on background: Picture.Colour? = nil, at line: SourceLocation = #_sourceLocation
@@ -41,8 +42,8 @@ extension Stage {
     try expects("to see “\(text)” no more", at: line) { $0.place(of: text) == nil }
   }
 
-  /// Waits for a picture as wanted: what was not waited for may be half of a frame.
-  /// Fails at the line of the story that is not true, and shows the screen.
+  /// Waits until the picture matches, because a frame may be only half drawn.
+  /// Otherwise fails at the story's line and prints the screen.
   package func expects(
     _ wish: String, at line: SourceLocation = #_sourceLocation, until isReached: (Picture) -> Bool
   ) throws {
@@ -53,7 +54,7 @@ extension Stage {
   }
 }
 
-/// What a story says that is not true. It fails the test, but where the stories themselves are tested.
+/// A failed expectation. It fails the test; in tests of the story language it is thrown instead.
 package struct Untruth: Error {
   package var words: String
   package var line: SourceLocation
@@ -61,7 +62,7 @@ package struct Untruth: Error {
   @TaskLocal package static var isThrownOnly = false
 }
 
-/// What a story wants of the cells of a text.
+/// The attributes and colours that a text is expected to have.
 private struct Style: CustomStringConvertible {
   var attributes: [Picture.Attribute]
   var foreground: Picture.Colour?

@@ -1,13 +1,13 @@
-/// The modes of the terminal that a program has switched, by the bytes that it printed.
+/// The terminal modes that a program turned on and not off again, according to its output.
 package struct SwitchedModes: Equatable {
-  /// Those that are on: by their numbers, and the keypad.
+  /// The numbers of the modes that are on, and "keypad".
   package private(set) var on: Set<String> = []
 
   package init(_ output: [UInt8]) {
     for sequence in output.split(separator: 0x1B).map({ Array($0) }) { apply(sequence[...]) }
   }
 
-  /// What a terminal does not have on by itself; it wraps lines and shows a cursor.
+  /// The modes that are on but not by default; wrapping lines and the cursor are.
   package var left: Set<String> { on.subtracting(["7", "25"]) }
 
   private mutating func apply(_ sequence: ArraySlice<UInt8>) {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder for one test, which is gone when the test is over.
+/// A folder that is deleted after the test.
 package final class TemporaryFolder {
   package let url = FileManager.default.temporaryDirectory.appending(
     path: "toprated-\(UUID().uuidString)")
@@ -13,7 +13,7 @@ package final class TemporaryFolder {
 
   package func remove() { try? FileManager.default.removeItem(at: url) }
 
-  /// Writes a file and says where it is.
+  /// Writes a file and returns its path.
   @discardableResult
   package func write(_ text: String, to name: String = "profile.json") throws -> String {
     let file = url.appending(path: name)
@@ -21,7 +21,7 @@ package final class TemporaryFolder {
     return file.path
   }
 
-  /// A profile to change, like one of `data/samples/`.
+  /// Writes a copy of a sample in `data/samples/` and returns its path.
   package func writeProfile(of sampleName: String) throws -> String {
     try write(String(contentsOfFile: Project.sample(sampleName), encoding: .utf8))
   }

@@ -38,7 +38,7 @@ import Testing
     let user = try shell("ls -C /proc/self/fd; grep -E 'Sig(Blk|Ign)' /proc/self/status")
     try user.seesTheEnd(.code(0))
     #expect(user.picture.text.hasPrefix("0  1  2  3\nSigBlk: 0000000000000000"))
-    // The two signals that the C library keeps for itself are all that may be ignored.
+    // Only the two signals that the C library reserves may be ignored.
     try user.sees("SigIgn: 0000000180000000")
   }
 
@@ -70,7 +70,7 @@ import Testing
     #expect(user.picture.rows.allSatisfy { $0.count == 40 })
   }
 
-  /// A terminal gives 4,096 bytes at a time: the picture after the first of them is half of one.
+  /// A terminal returns 4,096 bytes at a time, so a single read would be half a picture.
   @Test func allThatWasPrintedIsSeenAtOnce() throws {
     let user = try shell("printf first; printf '%9000s' last; kill -STOP $$", size: Size(80, 120))
     var stopped = siginfo_t()

@@ -1,7 +1,7 @@
 import Story
 import Testing
 
-/// A list in memory beside a panel, and what was pressed.
+/// A list in memory beside a panel, with a log of the pressed keys.
 private final class List: Stage {
   private(set) var pressed: [String] = []
   private var selected = 1

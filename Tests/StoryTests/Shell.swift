@@ -1,14 +1,14 @@
 import Story
 import Testing
 
-/// A live screen on which the shell plays the program.
+/// Returns a live screen that runs a shell script.
 func shell(
   _ script: String, size: Size = Size(80, 24), patience: Duration = .seconds(10)
 ) throws -> LiveScreen {
   try Program.start("/bin/sh", arguments: ["-c", script], size: size, patience: patience)
 }
 
-/// The story is not true: it fails in these words.
+/// Expects the story to fail with a message that begins with `words`.
 @discardableResult
 func isNotTrue(
   _ words: String = "wanted", at line: SourceLocation = #_sourceLocation,

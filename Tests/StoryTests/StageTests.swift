@@ -1,7 +1,7 @@
 import Story
 import Testing
 
-/// A screen in memory: a counter that "+" raises.
+/// A screen in memory with a counter that "+" increments.
 private final class Counter: Stage {
   private var count = 0
 

@@ -3,7 +3,7 @@ import Terminal
 import Testing
 
 @Suite struct KeyParserTests {
-  /// What terminals send for keys.
+  /// The bytes that terminals send for keys.
   static let keys: [(String, [Key])] = [
     ("a", [.character("a")]), ("é", [.character("é")]), ("日", [.character("日")]),
     ("👍", [.character("👍")]), ("\r", [.enter]), ("\n", [.enter]), ("\t", [.tab]),
@@ -20,7 +20,7 @@ import Testing
     ("\u{1B}[[A", [.function(1)]), ("\u{1B}[11~", [.function(1)]), ("\u{9B}A", [.up]),
   ]
 
-  /// In both of their usual spellings.
+  /// Cursor keys, each of which has two common encodings.
   static let cursorKeys: [(String, Key)] = [
     ("A", .up), ("B", .down), ("C", .right), ("D", .left), ("H", .home), ("F", .end),
   ]
@@ -29,22 +29,22 @@ import Testing
     (1, .home), (7, .home), (4, .end), (8, .end), (3, .delete), (5, .pageUp), (6, .pageDown),
   ]
 
-  /// What they send besides, to be passed over.
+  /// Other sequences that terminals send, which the parser skips.
   static let others = [
-    // Ctrl-Enter and their like, as kitty and xterm report them when they are told to.
+    // Keys such as Ctrl-Enter, as kitty and xterm report them if configured to.
     "\u{1B}[13;5u", "\u{1B}[27u", "\u{1B}[97;5:3u", "\u{1B}[27;5;13~", "\u{1B}[1;5:3A",
-    // Who the terminal is, where its cursor is, what it can do, what it has, whether it is looked at.
+    // Answers about the terminal's kind, cursor, modes and size; focus events.
     "\u{1B}[?64;1;2c", "\u{1B}[>41;354;0c", "\u{1B}[24;80R", "\u{1B}[0n", "\u{1B}[?2026;2$y",
     "\u{1B}[?1u", "\u{1B}[8;24;80t", "\u{1B}[I", "\u{1B}[O", "\u{1B}[3;7x",
     // Colours, the title, the clipboard.
     "\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{7}", "\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\",
     "\u{1B}]52;c;cXVpdA==\u{7}", "\u{1B}]lquit Ünter\u{1B}\\",
-    // Its version, a setting, graphics; and the two kinds of string that nobody uses.
+    // The version, a setting, graphics, and the two rarely used kinds of strings.
     "\u{1B}P>|XTerm(379)\u{1B}\\", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}_Gi=31;OK\u{1B}\\",
     "\u{1B}^quit\u{7}y\u{1B}\\", "\u{1B}Xquit\u{1B}\\",
-    // The mouse, before it is switched on or after it is switched off.
+    // Mouse events before the mouse is turned on or after it is turned off.
     "\u{1B}[<0;5;5M", "\u{1B}[<0;5;5m",
-    // What no terminal sends, and what is cancelled.
+    // Invalid and cancelled sequences.
     "\u{1B}[~", "\u{1B}[0~", "\u{1B}[99999999999999999999~", "\u{1B}[5A", "\u{1B}[201~",
     "\u{1B}[=q",
     "\u{1B}[12\u{18}", "\u{1B}]11;q\u{1A}", "\u{9B}13;5u", manyParameters,
@@ -69,7 +69,7 @@ import Testing
     expect(bytes, [])
   }
 
-  /// However it is parted, it is the same, and what follows is a key of its own.
+  /// Expects the same keys in one piece and byte by byte, and the next key unaffected.
   private func expect(_ text: String, _ wanted: [Key]) {
     let bytes = Array(text.utf8)
     #expect(
@@ -87,7 +87,7 @@ import Testing
     return bytes.flatMap { parser.take($0) }
   }
 
-  /// What is there when nothing more comes.
+  /// Incomplete input, what the parser waits for, and the events if nothing more comes.
   @Test(
     arguments: [
       ("\u{1B}", .escape, [.key(.escape)]),
@@ -160,7 +160,7 @@ import Testing
     }
   }
 
-  /// As rxvt and older terminals have it.
+  /// As in the entries of rxvt and older terminals.
   @Test func whatTerminfoSaysComesFirst() {
     var parser = KeyParser(
       sequences: [

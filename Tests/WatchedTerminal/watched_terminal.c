@@ -1,9 +1,11 @@
-// Preloaded into a program: tells what it does with its terminal, and lets it crash.
+// Preloaded into a program: logs how it uses its terminal, and makes it crash on a key.
 //
-//   WATCHED_LOG  gets a line for each write to a terminal, before it, and for each wait: "write BYTES", "wait MS"
-//   WATCHED_READ  if it is set, each read gives one byte, as over a slow line
+//   WATCHED_LOG   a file that gets a line for each wait and before each write to a terminal:
+//                 "wait MS", "write BYTES"
+//   WATCHED_READ  if set, each read returns one byte, as over a slow line
 //
-// Ctrl-T is a key that no keyboard has, on which Swift traps; after Ctrl-O the stack overflows.
+// After Ctrl-T, read returns more than the buffer holds, on which Swift traps; after Ctrl-O, the
+// stack overflows.
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -27,7 +29,7 @@ static void note(const char *what, long number) {
 }
 
 ssize_t write(int file, const void *bytes, size_t count) {
-  // Before it is seen, so that whoever sees it finds it here.
+  // Logged first, so that a test that has seen the output finds its line in the log.
   if (isatty(file)) note("write", count);
   return REAL(write)(file, bytes, count);
 }
@@ -49,6 +51,6 @@ ssize_t read(int file, void *bytes, size_t count) {
   if (file != STDIN_FILENO || length != 1 || !isatty(file)) return length;
   char key = *(char *)bytes;
   if (key == ('O' & 0x1F)) return overflow((char[]){0});
-  // More than there is room for.
+  // More than the buffer holds.
   return key == ('T' & 0x1F) ? (ssize_t)count + 1 : length;
 }

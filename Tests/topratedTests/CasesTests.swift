@@ -2,7 +2,7 @@ import Foundation
 import Story
 import Testing
 
-/// The worked cases of the specification: profile, day, perhaps a scenario, expected JSON.
+/// The worked cases of the specification: profile, day, optional scenario and expected JSON.
 @Suite struct CasesTests {
   struct Case: CustomTestStringConvertible, Sendable {
     let name: String
@@ -52,11 +52,11 @@ extension CasesTests.Case {
     (self.name, self.date, self.profile, self.expected) = (name, date, text, wanted)
   }
 
-  /// A scenario that supposes nothing is a forecast without one.
+  /// `forecast` if a forecast is expected, even with an empty scenario; otherwise `status`.
   var command: String { expected.contains("\"supposed\"") ? "forecast" : "status" }
 }
 
-/// The same text for the same JSON, whatever the order and spacing.
+/// Returns the same text for equal JSON, regardless of order and spacing.
 func canonicalJSON(_ json: Any) throws -> String {
   let data = try JSONSerialization.data(withJSONObject: json, options: [.sortedKeys])
   return String(decoding: data, as: UTF8.self)

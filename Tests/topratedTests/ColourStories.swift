@@ -2,9 +2,9 @@ import Foundation
 import Story
 import Testing
 
-/// Colour and glyphs where they are wanted, and where they can be shown.
+/// Colour and glyphs are used only where they are wanted and can be shown.
 @Suite struct ColourStories {
-  /// What asks for no colour, one way or another.
+  /// Options and environments that ask for no colour.
   static let plain: [(options: [String], environment: [String: String])] = [
     ([], ["NO_COLOR": "1"]), (["--no-color"], [:]), (["--theme", "mono"], [:]),
     ([], ["TERM": "vt100"]), ([], ["TERM": "xterm-mono"]),
@@ -58,7 +58,7 @@ import Testing
     #expect(user.output.allSatisfy { $0 < 0x80 })
   }
 
-  /// Not one escape sequence goes into a pipe or a file, whatever the environment asks for.
+  /// Commands that print no escape sequence into a pipe or file, whatever the environment asks for.
   static let commands: [[String]] =
     [
       ["status"], ["status", "--json"], ["status", "--short"], ["status", "--table"], ["forecast"],
@@ -81,7 +81,7 @@ import Testing
     if ["dashboard", nil].contains(command.first) { #expect(run.status == 64) }
   }
 
-  /// Where only one of the two is a terminal, it says so on standard error and draws nothing.
+  /// If only input or only output is a terminal, reports an error and draws nothing.
   @Test(arguments: ["</dev/null", "| cat", "> out", "< /dev/null > out"])
   func halfATerminalIsNone(_ other: String) throws {
     let folder = try TemporaryFolder()

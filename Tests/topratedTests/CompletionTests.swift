@@ -2,7 +2,7 @@ import Foundation
 import Story
 import Testing
 
-/// Completions, tried in the shells that are installed.
+/// Completions, tested in the installed shells.
 @Suite struct CompletionTests {
   enum Shell: String, CaseIterable, Sendable {
     case bash, zsh, fish
@@ -10,7 +10,7 @@ import Testing
     var isInstalled: Bool { FileManager.default.isExecutableFile(atPath: path) }
     var path: String { "/usr/bin/\(rawValue)" }
 
-    /// Starts it with nothing of the user's, and reads the completions as its users would.
+    /// Starts the shell without the user's configuration, and loads the completions as users would.
     func start(in folder: TemporaryFolder) throws -> LiveScreen {
       let script = try toprated("completions", rawValue).output
       let home = folder.url.path
@@ -62,7 +62,7 @@ import Testing
     try user.types(" exit\n")
   }
 
-  /// What a name may do in a shell, if the shell takes it for more than a name.
+  /// Names that a shell could run, expand or split.
   static let hostileNames = [
     "$(touch pwned)", "`touch pwned`", "a;touch pwned", "a|touch pwned", "a&touch pwned",
     "<(touch pwned)", ">pwned", #"say "$(touch pwned)""#, "it's `touch pwned`", "*", "?", "[a-z]",
@@ -72,14 +72,14 @@ import Testing
     String(repeating: "long ", count: 100),
   ]
 
-  /// Tab, and the name that it typed is the one that the program gets.
+  /// Tab completes the name so that the program receives it unchanged.
   @Test(arguments: Shell.allCases.filter(\.isInstalled))
   func aNameIsDataWhateverStandsInIt(_ shell: Shell) throws {
     let folder = try TemporaryFolder()
     let user = try shell.start(in: folder)
     try user.sees("ready>")
     for (index, name) in CompletionTests.hostileNames.enumerated()
-    // Which fish could not quote, and is not offered.
+    // fish cannot quote these, so they are not offered.
     where !(shell == .fish && name.hasPrefix("~")) {
       let score = 60 + index
       let profile = try folder.write(try profile(of: [name], score: score), to: "p\(index).json")
@@ -93,7 +93,7 @@ import Testing
     try user.types("exit\n")
   }
 
-  /// Names are completed as far as they agree, behind a quote as well.
+  /// Names are completed up to where they differ, even after an opening quote.
   @Test(arguments: Shell.allCases.filter(\.isInstalled))
   func namesThatBeginAlikeAreToldApart(_ shell: Shell) throws {
     let folder = try TemporaryFolder()

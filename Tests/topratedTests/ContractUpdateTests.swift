@@ -3,7 +3,7 @@ import ProfileStore
 import Story
 import Testing
 
-/// Contracts brought up to date from payments, and from an answer of Upwork's API.
+/// Updating contracts from payments and from answers of Upwork's API.
 @Suite struct ContractUpdateTests {
   private let folder: TemporaryFolder
   private let profile: String
@@ -38,7 +38,7 @@ import Testing
 
   private func stored() throws -> String { try String(contentsOfFile: profile, encoding: .utf8) }
 
-  /// Where a client has several contracts, nothing says which of them was paid.
+  /// If a client has several contracts, a payment does not show which of them was paid.
   @Test func anImportOffersAndLeavesContractsAlone() throws {
     let lines = try imports().outputLines
     #expect(lines.contains("Contracts that can be updated. Add --update-contracts to update them."))

@@ -1,7 +1,7 @@
 import Story
 import Testing
 
-/// What a user sees and does, on the real program in a real terminal.
+/// What a user sees and does with the real program in a real terminal.
 @Suite struct DashboardStories {
   static let sizes = [Size(80, 24), Size(120, 40), Size(40, 12)]
 

@@ -53,7 +53,7 @@ import Testing
     try user.leaves(with: "q")
   }
 
-  /// It has no name until it is saved.
+  /// A what-if has no name until it is saved.
   @Test func aWhatIfIsBackAsItWas() throws {
     let user = try opens()
     try user.sees("q quit")

@@ -3,7 +3,7 @@ import Glibc
 import Story
 import Testing
 
-/// A profile of one test, and dashboards and commands on it.
+/// A profile for one test, with the dashboards and commands that use it.
 private struct ProfileSession {
   let folder: TemporaryFolder
   let path: String
@@ -24,7 +24,7 @@ private struct ProfileSession {
   }
 }
 
-/// Changing a profile from the keyboard, on the real program in a real terminal.
+/// Changing a profile from the keyboard, with the real program in a real terminal.
 @Suite struct EditingStories {
   @Test func aWeeklyCheckInTakesFewKeys() throws {
     let session = try ProfileSession()
@@ -60,10 +60,10 @@ private struct ProfileSession {
 
   struct Change: CustomTestStringConvertible, Sendable {
     let testDescription: String
-    /// What opens the form, types and saves.
+    /// Opens the form, types and saves.
     let story: @Sendable (LiveScreen) throws -> Void
     let file: String
-    /// What the list that it was opened from shows once it is saved.
+    /// The row that the list shows after saving, if the form was opened from a list.
     var listed: String?
 
     init(
@@ -158,7 +158,7 @@ private struct ProfileSession {
     try user.sees("12-month earnings stay the same")
   }
 
-  /// Typed, saved, taken back, and after a restart taken back no further than it was.
+  /// Each change can be saved, undone and redone, and undone again after a restart.
   @Test(arguments: changes, [Size(80, 24), Size(40, 12)])
   func everythingCanBeChangedAndTakenBack(_ change: Change, _ size: Size) throws {
     let session = try ProfileSession()
@@ -336,7 +336,7 @@ private struct ProfileSession {
     let user = try session.opens(Size(120, 24))
     try user.presses("p", "Ctrl-U")
     try user.types("Kept")
-    // The folder is gone only when the draft in it is closed, which is news no more.
+    // Waits for the draft: while it is being written, the folder's removal would go unnoticed.
     try user.sees("Kept")
     let draft = session.folder.url.appending(path: ".profile.json.draft").path
     try eventually { FileManager.default.fileExists(atPath: draft) }

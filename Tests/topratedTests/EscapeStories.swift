@@ -2,9 +2,9 @@ import Foundation
 import Story
 import Testing
 
-/// Esc is also how most other keys begin, so a program must wait a little for what follows it.
+/// Esc also starts the sequences of most special keys, so the program waits briefly for the rest.
 @Suite struct EscapeStories {
-  /// How long is what the program asks of the system, not what a busy machine makes of it.
+  /// Checks the time that the program asks the system for, not the time that passes.
   @Test(arguments: [nil, "2000", "7"]) func itIsWaitedForAsLongAsTheEnvironmentSays(
     _ delay: String?
   ) throws {
@@ -38,7 +38,7 @@ import Testing
     try user.leaves(with: "q")
   }
 
-  /// What terminals send that nobody pressed: Ctrl-Enter as some report it, late answers, focus.
+  /// Sequences that are no key of the program: Ctrl-Enter, late answers, focus events.
   static let strangers = [
     "\u{1B}[13;5u", "\u{1B}[27;5;13~", "\u{1B}[?64;1;2c", "\u{1B}[24;80R", "\u{1B}[I",
     "\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{7}", "\u{1B}]11;rgb:ffff/ccff/eeff\u{1B}\\",
@@ -65,7 +65,7 @@ import Testing
       for end in 2..<sequence.count where end % 3 == 2 {
         let seen = watch.lines.count
         try user.sends(String(sequence.prefix(end)))
-        // It has read the piece, and waits for the rest.
+        // The program has read the piece and waits for the rest.
         try eventually { watch.lines.count > seen }
         try user.sends(String(sequence.dropFirst(end)))
       }

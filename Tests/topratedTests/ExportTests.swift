@@ -5,7 +5,7 @@ import Testing
 @Suite struct ExportTests {
   private static let formats = ["json", "csv", "ics", "markdown", "html"]
 
-  /// Names that are markup, formulas, delimiters, and letters that read backwards or combine.
+  /// Writes a profile with markup, formulas, delimiters, right-to-left and combining characters.
   private func hostile(in folder: TemporaryFolder) throws -> [String] {
     let name = #"=<script>alert(1)</script>&\"' \u202e|;,\\ [a](b) \n\u001b[31m"#
     let path = try folder.write(
@@ -55,7 +55,7 @@ import Testing
     #expect(lines.allSatisfy { $0.last == UInt8(ascii: "\r") && $0.count <= 76 })
   }
 
-  /// So that a calendar moves an entry instead of adding another one.
+  /// A calendar then moves an entry instead of adding a second one.
   @Test func anEntryIsTheSameOneWhateverDayItIsExportedOn() throws {
     let exports = try ["2026-11-22", "2026-12-01"].map { day in
       try toprated("export", "--demo", "--format", "ics", "--date", day).output
@@ -102,7 +102,7 @@ import Testing
         """)
   }
 
-  /// Also those that a spreadsheet takes for the same in another alphabet.
+  /// Includes fullwidth signs, which spreadsheets accept, too.
   @Test(arguments: ["=", "+", "-", "@", "＝", "＋", "－", "＠"])
   func everySignOfAFormulaIsDisarmed(_ sign: String) throws {
     let folder = try TemporaryFolder()
@@ -174,7 +174,7 @@ import Testing
     ).output
   }
 
-  /// Which job is against the score and until when, and when there would be no score.
+  /// The job that counts against the score, until when, and the day the score would disappear.
   @Test func theCalendarHasTheDaysOnWhichAFailureDropsOut() throws {
     let entries = try python("calendar_entries", exportOfDip("ics")).split(separator: "\n")
       .filter { $0.contains("Job Success Score:") }.map { $0.split(separator: " | ") }
@@ -218,7 +218,7 @@ import Testing
     #expect(try canonicalJSON(#require(all["score"])) == canonicalJSON(score))
   }
 
-  /// What a script of `Fixtures` says of a text.
+  /// Returns the output of a script in `Fixtures` for a text.
   private func python(_ script: String, _ input: String) throws -> String {
     let file = Project.folder.appending(path: "Tests/topratedTests/Fixtures/\(script).py").path
     let run = try run("/usr/bin/python3", [file], input: input)

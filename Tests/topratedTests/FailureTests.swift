@@ -2,7 +2,7 @@ import Foundation
 import Story
 import Testing
 
-/// Bad input gets a clear message on standard error, its own exit status, and nothing else.
+/// Bad input gives a clear message on standard error, its own exit status, and nothing else.
 @Suite struct FailureTests {
   struct Wrong: CustomTestStringConvertible, Sendable {
     let arguments: [String]

@@ -5,7 +5,7 @@ import ProfileStore
 import Story
 import Testing
 
-/// Whatever fails on the way, the file is the old or the new one, whole, and undo works.
+/// Whatever call fails, the file is completely old or completely new, and undo works.
 @Suite struct FaultTests {
   private let disk: FaultyDisk
   private let today = Day(number: 20_000)
@@ -21,22 +21,22 @@ import Testing
     #expect(calls > 25)
   }
 
-  /// What is renamed is on the disk already, and a save is over when the folder is, too.
+  /// Files are synced before they are renamed, and the folder before the save is complete.
   @Test func everythingIsOnTheDiskBeforeItCounts() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("{\n  \"version\": 1\n}\n")
     let calls = try disk.calls(of: ["record", "proposal", "--profile", path], on: folder)
       .map { $0.replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2}/, with: "DAY") }
-    // None of the files can be read by others, not even before it is whole.
+    // Other users can never read the files, not even before they are complete.
     #expect(
       calls == [
         "create .profile.json.lock 600", "write .profile.json.lock",
         // The backup of the day.
         "create .profile.json.new 600", "write .profile.json.new", "fsync .profile.json.new",
         "rename .profile.json.new .profile.json.DAY.backup",
-        // How to undo it.
+        // The step to undo.
         "create .profile.json.undo 600", "write .profile.json.undo", "fsync .profile.json.undo",
-        // The profile, and last the folder.
+        // The profile, and finally the folder.
         "create .profile.json.new 600", "write .profile.json.new", "fsync .profile.json.new",
         "rename .profile.json.new profile.json", "fsync ",
       ])
@@ -67,7 +67,7 @@ import Testing
     #expect(call > 20)
   }
 
-  /// One save for each of its calls; each is undone again.
+  /// Saves once for each of the calls, letting that call fail, and undoes each save.
   private func saves(_ kind: FaultyDisk.Kind, until enough: (Int) -> Bool) throws -> Int {
     let folder = try TemporaryFolder()
     let path = try folder.write("{\n  \"version\": 1,\n  \"mine\": [1, 2]\n}\n")
@@ -95,7 +95,7 @@ import Testing
     if kind != .kill, run.status != 0 {
       #expect(run.errors.lowercased().contains(isNew ? "saved, but" : "can't"))
     }
-    // A journal that could not be read is not one that makes no sense.
+    // A journal that could not be read is not treated as damaged.
     #expect(access(SidecarFiles(of: store.path).damagedJournal, F_OK) != 0)
     let undone = try store.undo(today: today)
     #expect(undone.name.hasPrefix(isNew ? "proposal" : "mark"))
@@ -105,13 +105,13 @@ import Testing
     if isNew { _ = try store.undo(today: today) }
   }
 
-  /// A change that is never the same as the one before.
+  /// Returns an edit that differs from all others.
   private func mark(_ number: Int) -> ProfileEdit {
     let title = "\(number) \(UUID().uuidString)"
     return ProfileEdit("mark \(number)", [.set(.scalar(["freelancer", "title"]), .text(title))])
   }
 
-  /// So that each save makes one.
+  /// Makes the next save write a backup.
   private func removeBackups(_ folder: TemporaryFolder) throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
     where name.hasSuffix(".backup") {

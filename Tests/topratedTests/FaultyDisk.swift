@@ -3,7 +3,7 @@ import Glibc
 import Story
 import Testing
 
-/// Lets the Nth file-system call of a run fail, or kills the program there.
+/// Makes the Nth file-system call of a run fail, or kills the program there.
 struct FaultyDisk {
   enum Kind: String, CaseIterable {
     case inputOutput = "EIO"
@@ -12,7 +12,7 @@ struct FaultyDisk {
     case short = "SHORT"
     case kill = "KILL"
 
-    /// What no one need notice.
+    /// Whether a run should succeed in spite of the fault.
     var isHarmless: Bool { self == .interrupted || self == .short }
   }
 
@@ -24,7 +24,7 @@ struct FaultyDisk {
     tools = try TemporaryFolder()
   }
 
-  /// - Returns: nil if the program made fewer calls than that.
+  /// - Returns: `nil` if the program made fewer calls than that.
   func run(
     _ arguments: [String], on folder: TemporaryFolder, _ kind: Kind, atCall call: Int
   ) throws -> Run? {
@@ -38,7 +38,7 @@ struct FaultyDisk {
     return access(mark, F_OK) == 0 ? run : nil
   }
 
-  /// What a run brings to the disk, call by call, as in "fsync profile.json".
+  /// Returns the calls of a run that change the disk, as in "fsync profile.json".
   func calls(of arguments: [String], on folder: TemporaryFolder) throws -> [String] {
     let log = tools.url.appending(path: "log")
     let run = try toprated(

@@ -2,7 +2,7 @@ import Foundation
 import Story
 import Testing
 
-/// Which files the program uses, and what `check` and `info` say of them.
+/// The files that the program uses, and what `check` and `info` report about them.
 @Suite struct FilesTests {
   @Test func theProfileIsWhereItIsNamedElseInTheEnvironmentElseInTheUsualPlace() throws {
     let option = try toprated(
@@ -17,7 +17,7 @@ import Testing
     #expect(home.output.contains("/d/.local/share/toprated/profile.json"))
   }
 
-  /// As the standard has it: what does not begin with a slash counts for nothing.
+  /// Paths that are not absolute are ignored, as the XDG specification requires.
   @Test(arguments: ["data", "./data", "~/data", ""]) func aRelativeXDGFolderIsPassedOver(
     _ folder: String
   )

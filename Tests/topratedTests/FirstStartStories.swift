@@ -2,7 +2,7 @@ import Foundation
 import Story
 import Testing
 
-/// The first five minutes, and the weekly check-in with a paste.
+/// A new user's first steps, and the weekly check-in with a paste.
 @Suite struct FirstStartStories {
   private static let page = """
     My stats
@@ -43,7 +43,7 @@ import Testing
     #expect(saved.contains(#""eligibleWeeks": 12"#) && saved.contains(#""earnings": 1240.50"#))
   }
 
-  /// The dashboard on a profile that can be changed.
+  /// Opens the dashboard on a profile that can be changed.
   private func opens(in folder: TemporaryFolder) throws -> (user: LiveScreen, path: String) {
     let path = try folder.writeProfile(of: "on-the-way")
     let user = try Program.start(

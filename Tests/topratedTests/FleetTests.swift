@@ -2,7 +2,7 @@ import Foundation
 import Story
 import Testing
 
-/// The README's line for many profiles, with GNU parallel.
+/// The README's command for many profiles, with GNU parallel.
 @Suite struct FleetTests {
   @Test func severalProcessesAnswerInOrder() throws {
     let readme = try String(

@@ -2,7 +2,7 @@ import Foundation
 import Story
 import Testing
 
-/// What is tried on the command line, and what it makes of the forecast.
+/// What-if options on the command line and their effect on the forecast.
 @Suite struct ForecastTests {
   @Test(arguments: [
     (["--assume", "activity=met"], "Recent activity met"),
@@ -10,7 +10,7 @@ import Testing
       ["--assume", "activity=met", "--assume", "eligibleWeeks=unmet"],
       "Eligible weeks not met · Recent activity met"
     ),
-    // Of two answers for one criterion the last one counts.
+    // The last of two values for one criterion is used.
     (["--assume", "activity=met", "--assume", "activity=unmet"], "Recent activity not met"),
     (["--available", "lessThan30:20"], "Less than 30 hrs/week, 20 a week"),
     (["--available", "moreThan30:37.5"], "More than 30 hrs/week, 37.5 a week"),
@@ -28,7 +28,7 @@ import Testing
     #expect(run.outputLines.contains("What-if: \(words)"), "\(run.output)")
   }
 
-  /// Hours that do not fit the capacity do not meet it.
+  /// Hours that do not fit the capacity do not meet the criterion.
   @Test(arguments: [
     ("lessThan30:20", "met"), ("lessThan30:31", "unmet"), ("moreThan30:20", "unmet"),
     ("moreThan30:30", "met"), ("asNeeded:0", "unmet"),

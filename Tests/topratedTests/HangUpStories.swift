@@ -3,7 +3,7 @@ import Glibc
 import Story
 import Testing
 
-/// Somebody closes the window, or the line is cut.
+/// The user closes the window, or the line is cut.
 @Suite struct HangUpStories {
   private let folder: TemporaryFolder
   private let profile: String
@@ -22,7 +22,7 @@ import Testing
       ])
   }
 
-  /// Where the signal is ignored, as under nohup, the end of the terminal is the end.
+  /// If SIGHUP is ignored, as under nohup, the end of the terminal still ends the program.
   @Test(arguments: [false, true])
   func theProgramEndsAndWhatWasTypedIsKept(_ ignoring: Bool) throws {
     let user = try opens(ignoring: ignoring)
@@ -47,7 +47,7 @@ import Testing
     FileManager.default.fileExists(atPath: folder.url.appending(path: ".profile.json.draft").path)
   }
 
-  /// In the middle of a paste, of a character or of an escape sequence.
+  /// In the middle of a paste, a character or an escape sequence.
   @Test(arguments: ["\u{1B}[200~pasted", "\u{1B}[200~", "\u{1B}", "\u{1B}[", "x"])
   func alsoInTheMiddleOfWhatIsTyped(_ typed: String) throws {
     let user = try opens(ignoring: true)
@@ -73,7 +73,7 @@ import Testing
     try user.presses("Enter")
     try user.sees("Job Success Score")
     user.hangsUp()
-    // There is nobody to be told that it ends.
+    // The terminal is gone, so the program cannot print its last message.
     try user.seesTheEnd(ignoring ? .code(74) : .signal(SIGHUP))
   }
 

@@ -2,7 +2,7 @@ import Foundation
 import Story
 
 extension HostileText {
-  /// A profile with the text wherever there is room for one.
+  /// Returns a profile with the text in every field that takes one.
   static func profile(_ text: String) throws -> String {
     let profile: [String: Any] = [
       "version": 1, "key of nobody " + text: text,

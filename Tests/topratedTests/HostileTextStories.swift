@@ -2,13 +2,13 @@ import Foundation
 import Story
 import Testing
 
-/// What steers a terminal comes from the program alone, whatever is in files and the environment.
+/// Only the program itself controls the terminal, whatever files and the environment contain.
 @Suite struct HostileTextStories {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// The lists of every text that a profile has.
+  /// Lists that together show every text of a profile.
   static let lists = ["Check-ins", "Payments", "Account holds", "Activity"]
 
   @Test(arguments: HostileText.texts.indices)
@@ -18,7 +18,7 @@ import Testing
     let profile = try folder.write(try HostileText.profile(text))
     let user = try opens(["--profile", profile], environment: watch.environment)
     try user.sees("Tab panel")
-    // A frame for each key, so that none is taken for a part of another.
+    // Waits for a frame after each key, so that two keys are not read as one sequence.
     let presses: (String) throws -> Void = { key in
       _ = try watch.frame(of: user) { try user.press(key) }
     }
@@ -102,7 +102,7 @@ import Testing
     if hasControls { try user.sees("\u{FFFD}") }
   }
 
-  /// But for the program's own sequences and movements to the left and down.
+  /// Expects nothing harmful but the program's own sequences, carriage returns and backspaces.
   private func expectHarmless(_ user: LiveScreen) {
     let output = String(decoding: user.output, as: UTF8.self)
     let rest = output.replacing(/\u{1B}(\[\??[0-9;]*[A-Za-z]|\(B|[=>M])/, with: "")

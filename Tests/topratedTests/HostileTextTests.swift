@@ -2,7 +2,7 @@ import Foundation
 import Story
 import Testing
 
-/// Texts of a profile, of files, of arguments and of the environment, in all that commands print.
+/// Hostile text in profiles, files, arguments and the environment, in the output of commands.
 @Suite struct HostileTextTests {
   private let folder: TemporaryFolder
 
@@ -22,7 +22,7 @@ import Testing
       let profile = try folder.write(try HostileText.profile(text))
       let run = try toprated(command + ["--profile", profile])
       let printed = run.output + run.errors
-      // What RFC 4180 and RFC 5545 end lines with.
+      // RFC 4180 and RFC 5545 end lines with a carriage return and a line feed.
       let hasReturns = command.contains("csv") || command.contains("ics")
       let dangerous = HostileText.found(in: hasReturns ? printed.withoutReturns : printed)
       #expect(dangerous.isEmpty, "\(dangerous)")
@@ -38,7 +38,7 @@ import Testing
 
   @Test func nothingTypedIsPrintedRaw() throws {
     let profile = try folder.writeProfile(of: "on-the-way")
-    // An argument holds no zero.
+    // An argument cannot contain a zero byte.
     for text in HostileText.texts.map({ $0.replacing("\0", with: "") }) {
       for command in [
         ["set", "freelancer.name", text], ["set", text, "x"], ["record", "hold", "--reason", text],
@@ -52,7 +52,7 @@ import Testing
     }
   }
 
-  /// An import's cells, its header and its name.
+  /// The cells, header and name of an import.
   @Test func nothingOfAnImportIsPrintedRaw() throws {
     let profile = try folder.writeProfile(of: "on-the-way")
     for (index, text) in HostileText.texts.enumerated() {

@@ -4,7 +4,7 @@ import ProfileStore
 import Story
 import Testing
 
-/// `toprated import`, as it is used from a shell.
+/// `toprated import` as used from a shell.
 @Suite struct ImportCommandTests {
   private let folder: TemporaryFolder
   private let path: String
@@ -44,7 +44,7 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
   }
 
-  /// One payment that stands twice, with its client and without, and one that was an agency's.
+  /// One payment that is stored twice, with and without its client, and an agency's payment.
   @Test(arguments: [
     "Date,Ref ID,Type,Amount,Agency,Team",
     "Date,Transaction ID,Transaction type,Amount $,Agency,Team,Ref ID",
@@ -136,7 +136,7 @@ import Testing
     #expect(!(run.output + run.errors).contains("\u{1B}"))
   }
 
-  /// A pipe that keeps its reader waiting is a file that takes long.
+  /// A slow pipe stands in for a large file.
   @Test func longReadingShowsHowFarItIsInATerminalOnly() throws {
     let rows = (0..<5_000).map { "2026-11-14,Contract \($0 % 9),1:00,\($0 % 900)\n" }.joined()
     let file = try folder.write("Date,Contract,Hours,Amount\n" + rows, to: "long.csv")

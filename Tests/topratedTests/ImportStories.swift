@@ -2,7 +2,7 @@ import Foundation
 import Story
 import Testing
 
-/// Taking in a file of Upwork from the dashboard.
+/// Importing an Upwork file from the dashboard.
 @Suite struct ImportStories {
   private let folder: TemporaryFolder
   private let path: String
@@ -41,8 +41,8 @@ import Testing
     try user.leaves(with: "q")
   }
 
-  /// What a shell, a file manager or a browser makes of the path of "weekly summary.csv"; `DIR` is
-  /// its folder, which is also the home.
+  /// The path of "weekly summary.csv" as a shell, file manager or browser gives it; `DIR` is its
+  /// folder, which is also the home folder.
   @Test(arguments: [
     "DIR/weekly summary.csv", "  DIR/weekly summary.csv ", "'DIR/weekly summary.csv'",
     "'DIR/weekly summary.csv' ", "\"DIR/weekly summary.csv\"", "\"DIR/weekly summary.csv",
@@ -82,7 +82,7 @@ import Testing
     #expect(bytes == before)
   }
 
-  /// What Tab makes of what is typed, and what it says there is to choose from.
+  /// Checks the completed text and the choices that are shown.
   @Test func tabCompletesAsFarAsNamesAgree() throws {
     for name in ["alpha.csv", "alps.csv", "beta one.csv", ".hidden.csv", "Überweisungen.csv"] {
       try folder.write("", to: name)
@@ -106,7 +106,7 @@ import Testing
       try user.types(typed)
       try user.presses("Tab")
       for choice in choices { try user.sees(choice) }
-      // So that nothing more stands there than was completed.
+      // Shows that the text ends where it was completed.
       try user.types("|")
       try user.sees("file  \(path)|")
     }

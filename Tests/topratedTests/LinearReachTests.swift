@@ -2,7 +2,7 @@ import Foundation
 import Story
 import Testing
 
-/// Whoever does not see the screen can do all that the screen can.
+/// Screen reader mode can do everything that the screen can.
 @Suite struct LinearReachTests {
   private let folder: TemporaryFolder
   private let profile: String
@@ -12,13 +12,13 @@ import Testing
     profile = try folder.writeProfile(of: "on-the-way")
   }
 
-  /// What there is nothing to see of; everything else must be in a menu.
+  /// Actions that need a screen; all others must be in a menu.
   static let screenOnly = [
     "page up", "page down", "next theme", "mouse; Shift selects text", "redraw",
     "commands: find, run one",
   ]
 
-  /// The README's table of keys, which another test holds against the program's own.
+  /// The README's table of keys, which another test compares with the keymap.
   private var table: [(key: String, does: String)] {
     get throws {
       let readme = try String(
@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  /// Where somebody may be, and what leads there.
+  /// Commands that lead to each place.
   static let places = [
     [], ["w"], ["w"], ["w", "settings", "less 6"], ["v"], ["]"], ["?"],
   ]
@@ -61,7 +61,7 @@ import Testing
     }
   }
 
-  /// Nothing that was said is painted over, and every line ends where it does.
+  /// Returns the output for these answers; expects no control characters but line feeds.
   private func talk(_ answers: [String]) throws -> String {
     let run = try toprated(
       "--linear", "--profile", profile, "--date", "2026-11-22",

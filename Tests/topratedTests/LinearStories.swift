@@ -3,7 +3,7 @@ import Glibc
 import Story
 import Testing
 
-/// The dialogue, as the real program holds it.
+/// Screen reader mode in the real program.
 @Suite struct LinearStories {
   private let folder: TemporaryFolder
   private let path: String
@@ -50,7 +50,7 @@ import Testing
       ]),
   ]
 
-  /// What somebody reads who types these answers into a terminal, whole.
+  /// Compares all that a user sees after typing these answers in a terminal.
   @Test(arguments: talks) func isHeldInATerminal(_ talk: Talk) throws {
     let user = try start(Size(200, 160))
     for answer in talk.answers {
@@ -211,7 +211,7 @@ import Testing
 }
 
 extension LiveScreen {
-  /// The program waits for an answer.
+  /// Waits until the program asks for an answer.
   fileprivate func isAsked(below row: Int = -1) throws {
     try expectsAnswer { picture in
       guard let cursor = picture.cursor, cursor.row > row else { return false }
@@ -220,7 +220,7 @@ extension LiveScreen {
     }
   }
 
-  /// Types a line, and waits until the next is asked for.
+  /// Types a line and waits for the next prompt.
   fileprivate func answers(_ answer: String) throws {
     let row = picture.cursor?.row ?? -1
     try types(answer)

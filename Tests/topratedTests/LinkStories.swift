@@ -2,7 +2,7 @@ import Foundation
 import Story
 import Testing
 
-/// A profile that symbolic links lead to, while the dashboard is open.
+/// A profile behind symbolic links that change while the dashboard is open.
 @Suite struct LinkStories {
   private let folder: TemporaryFolder
 
@@ -25,7 +25,7 @@ import Testing
     // The folder is a link.
     ("ln -s one now", "ln -sfn two now", "now/profile.json"),
     ("ln -s one now; ln -s now/profile.json link", "rm now; ln -s two now", "link"),
-    // Nothing of it changes but the file that it leads to.
+    // Only the target of the link changes.
     ("ln -s one/profile.json now", "cat two/profile.json > one/profile.json", "now"),
     ("ln -s one/profile.json now", "cp two/profile.json new; mv new one/profile.json", "now"),
     ("mkdir n; ln one/profile.json n/p", "rm n/p; sleep 0.1; ln two/profile.json n/p", "n/p"),
@@ -37,7 +37,7 @@ import Testing
     try user.sees("Job Success Score · 71%")
     _ = try shell("cd '\(folder.url.path)'; \(change)")
     try user.sees("Job Success Score · 72%")
-    // And once more, for the new one is watched from then on.
+    // The new target is watched from then on.
     _ = try shell("cd '\(folder.url.path)'; sed -i 's/7[0-9]}/73}/' */profile.json")
     if path != "n/p" { try user.sees("Job Success Score · 73%") }
     try user.leaves(with: "q")

@@ -4,7 +4,7 @@ import ProfileStore
 import Story
 import Testing
 
-/// While another program holds the profile.
+/// The profile while another program has locked it.
 @Suite struct LockStories {
   private let folder: TemporaryFolder
   private let path: String
@@ -20,7 +20,7 @@ import Testing
 
   private var text: String { (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }
 
-  /// Who holds it is said at once; keys are answered, and the change is saved when it is free.
+  /// The dashboard names the process, still answers keys, and saves once the lock is released.
   @Test func theDashboardGoesOn() throws {
     let before = text
     let user = try Program.start(
@@ -59,7 +59,7 @@ import Testing
     try user.leaves(with: "q")
   }
 
-  /// Two wait together, so that the test takes half as long.
+  /// Runs both commands at once, so that the test takes half as long.
   @Test func aCommandSaysWhomItWaitsFor() throws {
     let export = try folder.write(
       "Date,Contract,Hours,Amount\n2026-11-14,A,1:00,25\n", to: "weekly.csv")

@@ -2,7 +2,7 @@ import Foundation
 import Story
 import Testing
 
-/// A program that stays open over midnight.
+/// A program that stays open past midnight.
 @Suite(.enabled(if: Midnight.library != nil, "needs faketime")) struct MidnightStories {
   private let folder: TemporaryFolder
   private let profile: String
@@ -43,7 +43,7 @@ import Testing
     try user.leaves(with: "q")
   }
 
-  /// What is typed stays, and goes on where it was.
+  /// The user can continue typing in the open form.
   @Test func aFormThatIsOpenGoesOnToo() throws {
     let user = try opens()
     try user.sees("Sun 22 Nov 2026")
@@ -92,7 +92,7 @@ import Testing
 }
 
 private enum Midnight {
-  /// What tells a program another time.
+  /// The library that shows a program a different time; `nil` if it is not installed.
   static let library = ["x86_64", "aarch64"].map {
     "/usr/lib/\($0)-linux-gnu/faketime/libfaketime.so.1"
   }.first { FileManager.default.fileExists(atPath: $0) }

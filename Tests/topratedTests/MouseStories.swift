@@ -2,7 +2,7 @@ import Foundation
 import Story
 import Testing
 
-/// The mouse, which the terminal's own selection has until it is asked for.
+/// The terminal's own selection uses the mouse until the user turns it on.
 @Suite struct MouseStories {
   @Test func itIsOffUntilItIsAskedFor() throws {
     let user = try opensDashboard(on: "on-the-way")

@@ -2,7 +2,7 @@ import Foundation
 import Story
 import Testing
 
-/// `toprated check-in --from`, as it is used from a shell.
+/// `toprated check-in --from` as used from a shell.
 @Suite struct MyStatsCheckInTests {
   private let folder: TemporaryFolder
   private let path: String

@@ -1,6 +1,6 @@
 import Testing
 
-/// Where nobody has mounted /proc, as in a small container.
+/// /proc is not mounted, as in a small container.
 @Suite(.enabled(if: NoProc.canBeMade, "needs unshare")) struct NoProcTests {
   @Test func commandsAndTheirArgumentsWork() throws {
     let run = try shell("\(NoProc.prefix) && LANG=C.UTF-8 '\(path)' status --short --demo\"")

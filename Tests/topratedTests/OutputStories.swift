@@ -2,9 +2,9 @@ import Foundation
 import Story
 import Testing
 
-/// What goes over the line to the terminal.
+/// The bytes that the program writes to the terminal.
 @Suite struct OutputStories {
-  /// What covers the screen, moves on it, changes all of it, and changes nothing.
+  /// Keys that cover the screen, move on it, change all of it, and change nothing.
   static let keys = [
     "j", "f", "w", "Space", "Tab", "+", "v", "Down", "?", "PgDn", "?", "x", "x", "Ctrl-L", "T", "m",
   ]
@@ -17,14 +17,14 @@ import Testing
     try user.sees("q quit")
     for key in OutputStories.keys {
       let frame = try watch.frame(of: user) { try user.presses(key) }
-      // Switching the mouse on is a write of its own.
+      // Turning the mouse on is a separate write.
       #expect(frame.count <= (key == "m" ? 2 : 1), "\(key)")
     }
     let resized = try watch.frame(of: user) { user.resizes(to: 100, 30) }
     #expect(resized.count == 1)
   }
 
-  /// As an earlier program may leave it: a write takes no more than there is room for.
+  /// An earlier program may leave the terminal non-blocking, so that a write may be partial.
   @Test func aTerminalThatDoesNotWaitGetsAllOfAFrame() throws {
     let unblocking = "use Fcntl; fcntl STDOUT, F_SETFL, O_RDWR | O_NONBLOCK or die; exec @ARGV"
     let user = try Program.start(

@@ -3,7 +3,7 @@ import Glibc
 import Story
 import Testing
 
-/// Paths as they are typed: none is ever taken for another.
+/// Paths are used exactly as typed, and never refer to a different file.
 @Suite struct PathTests {
   private let folder: TemporaryFolder
   private var home: String { folder.url.path }
@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  /// `\377` is a byte that no UTF-8 has.
+  /// The byte `\377` never occurs in UTF-8.
   @Test(arguments: [
     "status --profile \"$odd\"", "record proposal --profile \"$odd\"", "import \"$odd\"",
     "export --demo --format csv --output \"$odd\"",
@@ -94,7 +94,7 @@ import Testing
     #expect(try shell("ls -A '\(home)' | wc -l").output.hasPrefix("2"))
   }
 
-  /// What a shell hands over on purpose is read to its end, a pipe or not.
+  /// /dev/stdin is read to its end, even if it is a pipe.
   @Test func standardInputMayBeAPipe() throws {
     let run = try shell("cat '\(home)/profile.json' | exec '\(path)' check --profile /dev/stdin")
     #expect(run.output == "No errors in /dev/stdin\n")
@@ -133,7 +133,7 @@ import Testing
     }
   }
 
-  /// A folder in which another user may write.
+  /// A folder that other users can write to.
   @Test(.enabled(if: geteuid() == 0, "needs root"))
   func whoseFileItIsDoesNotChangeUnsaid() throws {
     let file = try folder.write("old", to: "report.csv")

@@ -22,7 +22,7 @@ import Testing
     try user.leaves(with: "q")
   }
 
-  /// `TOPRATED_RECORD=1 swift test --filter READMETests` draws it anew.
+  /// `TOPRATED_RECORD=1 swift test --filter READMETests` draws it again.
   @Test func itsPictureIsTheOneTheProgramShows() throws {
     let file = Project.folder.appending(path: "data/screen.svg")
     let kept = try? String(contentsOf: file, encoding: .utf8)
@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  /// Both lines of the quick start, with what they install left out.
+  /// Both commands of the quick start, without the installation.
   @Test func itsCommandsAreTheOnesThatAreTested() throws {
     let readme = try String(
       contentsOf: Project.folder.appending(path: "README.md"), encoding: .utf8)

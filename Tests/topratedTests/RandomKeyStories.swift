@@ -3,8 +3,8 @@ import Glibc
 import Story
 import Testing
 
-/// Whatever is typed, at whatever size: the program answers, ends well, the profile is one, and undo
-/// leads back to its first bytes.
+/// Whatever is typed at whatever size, the program answers and ends properly, the profile stays
+/// valid, and undo restores its original bytes.
 @Suite struct RandomKeyStories {
   private static let keys =
     "fnvw][}{tsoAceapiyuUrTm?0123456789+-= kjhlgGdxbcECHJ:/~".map { Array(String($0).utf8) }
@@ -35,7 +35,7 @@ import Testing
     try play(seed) { dice in
       let start: [UInt8] = dice.happens(40) ? [0x1B] : []
       let bytes = (0..<dice.roll(1...20)).map { _ in UInt8(dice.roll(0...255)) }
-      // Ctrl-C, Ctrl-\ and Ctrl-Z are for the stories about them.
+      // Ctrl-C, Ctrl-\ and Ctrl-Z have their own stories.
       return start + bytes.filter { ![0x03, 0x1C, 0x1A].contains($0) }
     }
   }
@@ -70,11 +70,11 @@ import Testing
     return user
   }
 
-  /// A redraw comes when it is asked for, or the program has ended as it should; false: it has ended.
+  /// Expects a redraw on request or a proper end. Returns `false` if the program has ended.
   private func answers(_ user: LiveScreen) throws -> Bool {
     user.catchesUp()
     let printed = user.output.count
-    // What was begun is ended first: a sequence for the terminal, a paste.
+    // Ends an escape sequence or a paste that was begun.
     try user.sends("\u{1B}\\\u{1B}[201~")
     for _ in 0..<3 { try user.presses("Ctrl-L") }
     try user.expects("an answer") { user.output.count > printed || !$0.caption.isEmpty }

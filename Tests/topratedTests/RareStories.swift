@@ -4,7 +4,7 @@ import ProfileStore
 import Story
 import Testing
 
-/// What happens rarely, and then matters.
+/// Rare events.
 @Suite struct RareStories {
   private let folder: TemporaryFolder
   private let path: String
@@ -24,7 +24,7 @@ import Testing
     return user
   }
 
-  /// The file is another one when it is to be written, and nobody has said so before.
+  /// The file changed before the save, and the program has not noticed yet.
   @Test func aSaveThatMeetsAForeignChangeAsks() throws {
     let user = try opens()
     try user.opens("Person")
@@ -90,7 +90,7 @@ import Testing
     try user.leaves(with: "q")
   }
 
-  /// Over a slow line, the parts of a character come one by one.
+  /// Over a slow line, the bytes of a character arrive one by one.
   @Test func aCharacterInTwoReadsIsOne() throws {
     let watch = try WatchedTerminal()
     let slow = watch.environment.merging(["WATCHED_READ": "1"]) { $1 }
@@ -109,7 +109,7 @@ import Testing
     try user.leaves(with: "q")
   }
 
-  /// Far more is to be drawn than a terminal takes that nobody reads from.
+  /// The program draws far more than the terminal takes before the test reads from it.
   @Test func aTerminalThatTakesNoMoreIsWaitedFor() throws {
     let user = try opens()
     user.resizes(to: 400, 150)

@@ -2,13 +2,13 @@ import Foundation
 import Story
 import Testing
 
-/// The worked cases of the score: a profile, a day, and the JSON or the key paths of the faults.
+/// The worked cases of the score: a profile, a day, and JSON or the key paths of the faults.
 @Suite struct ScoreCasesTests {
   struct Case: CustomTestStringConvertible, Sendable {
     let name: String
     let date: String
     let profile: String
-    /// JSON, its keys in order.
+    /// JSON with sorted keys.
     let expected: String
 
     var testDescription: String { name }
@@ -30,7 +30,7 @@ import Testing
         == worked.expected)
   }
 
-  /// An estimate is called one wherever it is shown, and Upwork's formula is not claimed.
+  /// An estimate is always called one, and never Upwork's figure.
   @Test(arguments: answers) func saysInWordsThatItIsAnEstimate(_ worked: Case) throws {
     let lines = try score(of: worked).outputLines
     let hasEstimate = !worked.expected.contains(#""agrees":0"#)

@@ -3,7 +3,7 @@ import Glibc
 import Story
 import Testing
 
-/// How it looks and which keys do what, by option, by file and by key.
+/// Appearance and keys, set by options, the settings file and keys.
 @Suite struct SettingsStories {
   static let themes = ["auto", "light", "dark", "mono", "colourblind", "high-contrast"]
   private let folder: TemporaryFolder
@@ -30,7 +30,7 @@ import Testing
     return picture
   }
 
-  /// One look each, whichever way it is asked for.
+  /// A theme looks the same whether an option, the settings or a key selects it.
   @Test(arguments: ["xterm-256color", "xterm"]) func everyThemeCanBeHadInThreeWays(
     _ terminal: String
   ) throws {
@@ -47,7 +47,7 @@ import Testing
       try byKey.presses("T")
       if !looks.contains(look) { looks.append(look) }
     }
-    // In eight colours only that of blue and orange and that without any differ from the rest.
+    // With eight colours, only colourblind and mono differ from the other themes.
     #expect(looks.count == (terminal == "xterm" ? 3 : 6))
     try byKey.leaves(with: "q")
   }
@@ -191,7 +191,7 @@ extension TemporaryFolder {
     }
   }
 
-  /// As what `$XDG_CONFIG_HOME` names.
+  /// Writes the settings with this folder as `$XDG_CONFIG_HOME`.
   func writeSettings(_ text: String) throws {
     let folder = url.appending(path: "toprated")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

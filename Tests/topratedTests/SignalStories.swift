@@ -2,13 +2,13 @@ import Glibc
 import Story
 import Testing
 
-/// However the program is ended, the terminal is as it was.
+/// The terminal is restored however the program ends.
 @Suite struct SignalStories {
   static let endings = [
     SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE,
   ]
 
-  /// What other programs, timers and limits send: STKFLT, the last real-time signals and all between.
+  /// Signals of programs, timers and limits. 16 is STKFLT; 34, 40 and 64 are real-time signals.
   static let others =
     [SIGUSR1, SIGUSR2, SIGPIPE, SIGALRM, 16, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF]
     + [SIGIO, SIGPWR, SIGSYS, 34, 40, 64]
@@ -17,7 +17,7 @@ import Testing
     try aSignalThatEndsItGivesTheTerminalBack(signal, "xterm-256color")
   }
 
-  /// What `m` is answered with.
+  /// The message after `m` on a terminal without a mouse.
   static let mouse = ["vt100": "This terminal has no mouse."]
 
   @Test(arguments: endings, ["xterm-256color", "vt100", "linux", "screen"])
@@ -31,7 +31,7 @@ import Testing
     try user.hasTheTerminalBack()
   }
 
-  /// Also at any moment before the first frame.
+  /// At any moment before the first frame, too.
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
   func alsoWhileItStarts(_ signal: Int32) throws {
     for _ in 0..<20 {
@@ -42,7 +42,7 @@ import Testing
     }
   }
 
-  /// Swift's own answer to most of these is a question at the terminal that waits for 30 seconds.
+  /// For most of these, Swift's own handler would wait at the terminal for 30 seconds.
   @Test(arguments: endings) func theDialogueEndsAtOnceToo(_ signal: Int32) throws {
     let user = try opensDashboard(on: "on-the-way", "--linear")
     try user.sees("Criteria:")
@@ -52,7 +52,7 @@ import Testing
     #expect(!user.output.contains(0x1B))
   }
 
-  /// By a key that no keyboard has, and by a stack without end.
+  /// A trap, and a stack overflow.
   @Test(arguments: ["Ctrl-T", "Ctrl-O"], ["xterm-256color", "vt100"])
   func aCrashIsToldOnTheScreenBeneath(_ key: String, _ terminal: String) throws {
     let watch = try WatchedTerminal()
@@ -75,7 +75,7 @@ import Testing
     try user.hasTheTerminalBack()
   }
 
-  /// What Swift ends a program by.
+  /// The signal of a Swift trap.
   private var trap: Int32 {
     #if arch(x86_64)
       SIGILL
@@ -108,6 +108,6 @@ import Testing
 }
 
 extension LiveScreen {
-  /// For a shell: the number of what the program has started.
+  /// A shell expression for the process ID of the program's child.
   var child: String { "$(cat /proc/\(process)/task/\(process)/children | tr -d ' ')" }
 }

@@ -1,7 +1,7 @@
 import Story
 import Testing
 
-/// From the smallest window to the largest, and everything between at any moment.
+/// From the smallest window to the largest, and any change between them.
 @Suite struct SizeStories {
   static let sizes = [
     Size(1, 1), Size(2, 1), Size(1, 50), Size(500, 1), Size(5, 2), Size(12, 3), Size(20, 5),
@@ -28,7 +28,7 @@ import Testing
     try user.leaves(with: "q")
   }
 
-  /// Whatever ncurses takes the screen for, all of its rows are the shell's again.
+  /// The shell can scroll all rows again, whatever scrolling region ncurses has used.
   @Test(arguments: ["xterm-256color", "vt100", "linux"])
   func everyRowScrollsAfterwards(_ terminal: String) throws {
     let user = try Program.start(
@@ -42,7 +42,7 @@ import Testing
     try user.leaves(with: "Enter")
   }
 
-  /// The answer and every criterion; or, in one line, which size that takes.
+  /// Expects the headline and every criterion or, if the window is too small, the size needed.
   private func seesWhatFits(_ user: LiveScreen, _ size: Size) throws {
     guard SizeStories.isEnough(size) else {
       let all = "toprated needs 40×12, this is \(size.columns)×\(size.rows)"
@@ -62,7 +62,7 @@ import Testing
   struct Moment: CustomTestStringConvertible, Sendable {
     let keys: [String]
     let typed: String
-    /// What is there before the storm and after it.
+    /// Text that is visible before and after the size changes.
     let sign: String
 
     var testDescription: String { sign }

@@ -50,7 +50,7 @@ import Testing
     #expect(run.errors == "toprated: Can't read standard input: Is a directory.\n")
   }
 
-  /// A saved scenario leaves aside what is dated before today, and options override it.
+  /// A saved scenario's payments before today are not used, and options override the scenario.
   @Test func optionsOverrideASavedScenario() throws {
     let folder = try TemporaryFolder()
     let scenario = #"{"name": "x", "score": 50, "earn": [{"date": "2020-01-01", "amount": 5000}]}"#
@@ -76,7 +76,7 @@ import Testing
     #expect(run.status == 65)
   }
 
-  /// More than are answered at a time, by all cores.
+  /// More lines than all cores process at a time.
   @Test func manyLinesKeepTheirOrder() throws {
     let lines = (1...600).map { $0 % 7 == 0 ? "rubbish" : #"{"version": 1, "badge": "topRated"}"# }
     let run = try toprated(
@@ -91,7 +91,7 @@ import Testing
     #expect(run.status == 65)
   }
 
-  /// A program that sends the next line only when it has the answer need not close the pipe.
+  /// A program that sends each line only after the previous answer need not close the pipe.
   @Test func aLineIsAnsweredBeforeTheNextOneComes() throws {
     let (process, input, output) = (Process(), Pipe(), Pipe())
     process.executableURL = URL(filePath: path)
@@ -128,13 +128,13 @@ import Testing
     #expect(sparse.outputLines[1].hasSuffix("Contract?, Profile?, Available?, Holds?, Activity?"))
   }
 
-  /// Answers depend neither on the locale nor on the time zone.
   @Test(arguments: [([], "Sun 22 Nov 2026"), (["--date", "2026-12-26"], "Sat 26 Dec 2026")])
   func aSampleHasItsDayUnlessAnotherIsNamed(_ date: [String], _ shown: String) throws {
     let run = try toprated(["status", "--demo"] + date)
     #expect(run.outputLines.contains("Ana Kovač · \(shown)"))
   }
 
+  /// Answers depend neither on the locale nor on the time zone.
   @Test func theSameEverywhere() throws {
     let arguments = ["status", "--json", "--date", "2026-11-22", Project.sample("away")]
     let here = try toprated(arguments)
@@ -145,7 +145,7 @@ import Testing
     }
   }
 
-  /// Today is the local calendar day: at every moment two of these zones are a day apart.
+  /// Today is the local calendar day; at any moment these two zones are at least a day apart.
   @Test func todayIsTheLocalDay() throws {
     let days = try ["UTC+12", "UTC-14"].map { zone in
       let run = try toprated(

@@ -3,9 +3,9 @@ import Glibc
 import Story
 import Testing
 
-/// To the shell and back.
+/// Suspending the program and resuming it.
 @Suite struct StopStories {
-  /// By its key, by a signal that it can answer, and by one that it cannot.
+  /// By its key, by a signal that it can handle, and by one that it cannot.
   @Test(arguments: ["Ctrl-Z", "TSTP", "STOP"])
   func theShellHasTheTerminalMeanwhile(_ way: String) throws {
     let user = try Program.start(
@@ -27,7 +27,7 @@ import Testing
     try user.leaves(with: "Ctrl-D")
   }
 
-  /// A shell that does not mend the line modes by itself tells what they are.
+  /// This shell does not restore the line modes itself, so they show what the program does.
   @Test(arguments: ["Ctrl-Z", "TSTP"])
   func theLineModesAreTheShellsAndASizeThatChangedIsSeen(_ way: String) throws {
     let folder = try TemporaryFolder()

@@ -2,14 +2,14 @@ import Foundation
 import Story
 import Testing
 
-/// Whatever the terminal is called, it gets what it understands.
+/// Each type of terminal gets only sequences that it supports.
 @Suite struct TerminalKinds {
   static let names = [
     "vt100", "vt220", "linux", "screen", "screen-256color", "tmux", "tmux-256color", "rxvt",
     "xterm-mono", "xterm", "xterm-256color", "ansi",
   ]
 
-  /// A walk through all that is drawn in ways of its own.
+  /// Visits everything that is drawn in a special way.
   private func walk(_ user: LiveScreen) throws {
     try user.sees("›✗ Eligible weeks", .reverse)
     try user.presses("j", "j", "f", "Tab", "k", "Enter")
@@ -25,7 +25,7 @@ import Testing
     try walk(user)
     let output = String(decoding: user.output, as: UTF8.self)
     let isLikeXterm = terminfo.shapes.contains { $0.hasPrefix("[?1049") || $0.hasPrefix("[?47") }
-    // What such terminals have, though not all of their entries say so.
+    // Such terminals support these, though not all of their entries list them.
     let unsaid: Set<String> = isLikeXterm ? ["[?2004", "[?2026"] : []
     let strange = Set(Terminfo.shapes(of: output)).subtracting(terminfo.shapes.union(unsaid))
     #expect(strange.isEmpty, "\(strange.sorted())")
@@ -49,7 +49,7 @@ import Testing
     }
   }
 
-  /// Where a cell that is simply written at the end of the last row makes all rows scroll.
+  /// Writing to the last cell would scroll the screen on these terminals.
   @Test(arguments: ["ansi", "xterm"]) func nothingScrolls(_ name: String) throws {
     let user = try opensDashboard(
       on: "on-the-way", size: Size(40, 24), environment: ["TERM": name])
@@ -87,7 +87,7 @@ import Testing
     try user.hasTheTerminalBack()
   }
 
-  /// Over ssh the entry of a newer terminal is often missing.
+  /// Remote machines often lack the entries of newer terminals.
   @Test(arguments: ["xterm-kitty", "alacritty", "xterm-ghostty", "foot"])
   func oneThatIsLikeAnXtermIsTakenForOne(_ name: String) throws {
     let user = try opensDashboard(
@@ -102,7 +102,7 @@ import Testing
   }
 }
 
-/// The colours in what a program printed, as in "31" and "38;5;16".
+/// Returns the parameters of the sequences that set colours, as in "31" and "38;5;16".
 func coloursSpoken(_ output: [UInt8]) -> [Substring] {
   String(decoding: output, as: UTF8.self).matches(of: /\u{1B}\[([0-9;]*)m/).map(\.1).filter {
     $0.split(separator: ";").contains {

@@ -1,6 +1,6 @@
 import Testing
 
-/// What the system's terminfo says that a terminal understands, in the shapes of its sequences.
+/// The sequences that a terminal supports according to terminfo, without their parameters.
 struct Terminfo {
   let shapes: Set<String>
   let colours: Int
@@ -17,14 +17,14 @@ struct Terminfo {
     colours = number.hasPrefix("0x") ? Int(number.dropFirst(2), radix: 16) ?? 0 : Int(number) ?? 0
   }
 
-  /// The shapes of all escape sequences in what a program printed, as in "[H", "[?25" and "(B".
+  /// Returns the shapes of all escape sequences in the output, as in "[H", "[?25" and "(B".
   static func shapes(of output: String) -> [String] {
     output.split(separator: "\u{1B}", omittingEmptySubsequences: false).dropFirst().map {
       shape(of: String($0))
     }
   }
 
-  /// Without numbers, but for those of private modes, of which each is one that a terminal has or not.
+  /// Keeps no numbers except those of private modes, which a terminal supports one by one.
   private static func shape(of sequence: String) -> String {
     guard sequence.hasPrefix("[") else {
       return String(sequence.prefix("()*+#% ".contains(sequence.prefix(1)) ? 2 : 1))
@@ -34,7 +34,7 @@ struct Terminfo {
     return numbers.hasPrefix("?") ? "[\(numbers)" : "[\(end)"
   }
 
-  /// With the escape as it is, and parameters as what becomes of them.
+  /// Replaces `\E` by the escape character, and removes the codes of parameters.
   private static func spelledOut(_ text: String) -> String {
     text.replacing("\\E", with: "\u{1B}").replacing(/%[?te;]/, with: "")
       .replacing(/%p\d|%\{\d+\}|%[iA-Z<>=+\-*\/m&|^!~]|%[:0-9.]*[dxos]/, with: "")

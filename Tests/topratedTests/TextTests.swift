@@ -2,7 +2,7 @@ import Foundation
 import Story
 import Testing
 
-/// What the commands print, whole.
+/// The complete output of the commands.
 @Suite struct TextTests {
   struct Command: CustomTestStringConvertible, Sendable {
     let arguments: [String]
@@ -96,7 +96,7 @@ import Testing
     try Recording.expect(run.output, like: "topratedTests/Texts/\(command.file)")
   }
 
-  /// Also where the locale that the environment names is not installed.
+  /// Includes locales that are not installed.
   @Test(arguments: [
     ("C.UTF-8", "6/8 · 26 Dec"), ("de_DE.utf8", "6/8 · 26 Dec"), ("xx_XX.UTF-8", "6/8 · 26 Dec"),
     ("xx_XX.ISO-8859-1", "6/8 . 26 Dec"), ("POSIX", "6/8 . 26 Dec"), ("", "6/8 . 26 Dec"),

@@ -2,7 +2,7 @@ import Foundation
 import Story
 import Testing
 
-/// In a pane of tmux, a second terminal between the program and the first, which tells its modes.
+/// A pane of tmux, which is a terminal inside the outer one and reports its modes.
 @Suite struct TmuxStories {
   @Test func aPaneIsDrawnResizedAndGivenBack() throws {
     let tmux = "tmux -L toprated-\(UUID().uuidString)"

@@ -3,7 +3,7 @@ import Glibc
 import Story
 import Testing
 
-/// What a command printed and how it ended.
+/// The output and exit status of a command.
 struct Run {
   let output: String
   let errors: String
@@ -29,10 +29,10 @@ func shell(_ script: String) throws -> Run {
   try run("/bin/sh", ["-c", script])
 }
 
-/// Where the built program is.
+/// The path of the built program.
 let path = Program.path(of: "toprated")
 
-/// Runs any program like this one.
+/// Runs any program in the same way.
 func run(
   _ program: String, _ arguments: [String], input: String = "", environment: [String: String] = [:]
 ) throws -> Run {
@@ -45,7 +45,7 @@ func run(
   process.standardError = errors
   process.standardInput = keyboard
   try process.run()
-  // Written beside the reading, so that neither waits for the other for ever.
+  // Writes on another thread, so that full pipes cannot block both programs.
   let typing = Thread {
     try? keyboard.fileHandleForWriting.write(contentsOf: Data(input.utf8))
     try? keyboard.fileHandleForWriting.close()
@@ -59,7 +59,7 @@ func run(
     errors: String(decoding: complained, as: UTF8.self), status: process.terminationStatus)
 }
 
-/// Copies of the samples, which can be changed as the samples cannot.
+/// Copies of the samples that tests can change.
 let samplesToChange = Result { () throws -> URL in
   let folder = FileManager.default.temporaryDirectory.appending(path: "toprated-\(getpid())")
   try? FileManager.default.removeItem(at: folder)
@@ -70,7 +70,7 @@ let samplesToChange = Result { () throws -> URL in
   return folder
 }
 
-/// Opens the dashboard on a copy of a sample in a real terminal, on the day the samples are told for.
+/// Opens the dashboard on a copy of a sample in a real terminal, on the day it is written for.
 func opensDashboard(
   on name: String, size: Size = Size(80, 24), _ arguments: String...,
   environment: [String: String] = [:]
@@ -81,7 +81,7 @@ func opensDashboard(
     environment: environment, size: size)
 }
 
-/// Waits, without a fixed pause, until something is so.
+/// Waits until the condition is true; fails after 10 seconds.
 func eventually(
   at line: SourceLocation = #_sourceLocation, _ isSo: () -> Bool
 ) throws {

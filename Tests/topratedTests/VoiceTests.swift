@@ -2,9 +2,9 @@ import Foundation
 import Story
 import Testing
 
-/// Everything that a person can read uses the same plain words for the same thing.
+/// All texts that a user can read use the same plain words for the same thing.
 @Suite struct VoiceTests {
-  /// Phrases that must not come back, as patterns, and what to say instead.
+  /// Patterns of phrases to avoid, and what to say instead.
   private static let phrases = [
     ("no profile yet at|begins yours", "You have no profile yet."),
     ("skip what you", "leave blank what you don't know"),
@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  /// It would find one: the catalogue has texts of every kind.
+  /// Makes sure that the catalogue has texts of every kind.
   @Test func theCatalogueIsWhole() throws {
     let catalogue = try VoiceTests.catalogue.get()
     for text in [
@@ -64,7 +64,7 @@ import Testing
     }
   }
 
-  /// Every text once, with the first file that it is in; read once.
+  /// Every text once, with the first file that contains it; read once.
   private static let catalogue = Result {
     var known: Set<String> = []
     return try (recorded + sources).filter { known.insert($0.text).inserted }
@@ -73,7 +73,7 @@ import Testing
   /// The recorded screens, dialogues, help pages, exports and manual, and the README.
   private static var recorded: [(place: String, text: String)] {
     get throws {
-      // Most rows of a screen stand in many of them.
+      // Most rows occur in many screens.
       var known: Set<String> = []
       return try ["Tests/ScreenTests/Screens", "Tests/topratedTests/Texts"].flatMap { folder in
         try files(in: folder, endingIn: ".txt").flatMap { file in
@@ -85,13 +85,13 @@ import Testing
     }
   }
 
-  /// Neither the colours of a recorded screen or of a theme, nor names that are typed as they are.
+  /// Whether the line is text, not the styles of a recorded screen or theme, or names to type.
   private static func isText(_ line: String) -> Bool {
     !line.contains(#/^\d+  [\w ]+: /#) && !line.contains(#/^[\w-]+ \w+: [^|]*\|/#)
       && !line.contains("met|unmet")
   }
 
-  /// What is quoted in the program and has more than one word.
+  /// Quoted texts in the program that have more than one word.
   private static var sources: [(place: String, text: String)] {
     get throws {
       try files(in: "Sources", endingIn: ".swift").flatMap { file in

@@ -2,7 +2,7 @@ import Foundation
 import Story
 import Testing
 
-/// Tells what a program writes to its terminal and how it waits, and lets it crash by a key.
+/// Logs what a program writes to its terminal and how it waits, and makes it crash on a key.
 struct WatchedTerminal {
   private let tools: TemporaryFolder
   private let library = Program.path(of: "libWatchedTerminal.so")
@@ -12,24 +12,24 @@ struct WatchedTerminal {
     tools = try TemporaryFolder()
   }
 
-  /// What a program must be started with.
+  /// The environment to start the program with.
   var environment: [String: String] { ["LD_PRELOAD": library, "WATCHED_LOG": log] }
 
-  /// What it has done since the start, as in "write 5184" and "wait -1".
+  /// The log so far, as in "write 5184" and "wait -1".
   var lines: [Substring] {
     (try? String(contentsOfFile: log, encoding: .utf8))?.split(separator: "\n") ?? []
   }
 
-  /// The sizes of what was written at a time, between one wait for a key and the next.
+  /// The sizes of the writes between one wait for a key and the next.
   var frames: [[Int]] {
     lines.split(separator: "wait -1", omittingEmptySubsequences: false).dropLast().map { lines in
       lines.compactMap { $0.hasPrefix("write ") ? Int($0.dropFirst(6)) : nil }
     }
   }
 
-  /// Lets something happen to the program, and says what it writes until it waits again.
+  /// Does something to the program and returns the sizes of its writes until it waits again.
   func frame(of user: LiveScreen, after happens: () throws -> Void) throws -> [Int] {
-    // What was drawn before belongs to what was pressed before.
+    // Waits until the writes of earlier keys are complete.
     try eventually {
       user.catchesUp()
       return lines.last == "wait -1"

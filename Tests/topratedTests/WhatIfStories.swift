@@ -2,7 +2,7 @@ import Foundation
 import Story
 import Testing
 
-/// What-ifs, days ahead and plans, on the real program in a real terminal.
+/// What-ifs, previews and plans, with the real program in a real terminal.
 @Suite struct WhatIfStories {
   private let folder: TemporaryFolder
   private let path: String

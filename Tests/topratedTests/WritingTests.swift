@@ -106,7 +106,7 @@ import Testing
     }
   }
 
-  /// The badge is no figure of the check-in, but goes back with it.
+  /// The badge is not part of the check-in, but undo restores it together with the check-in.
   @Test func aCheckInSetsTheBadgeInTheSameStep() throws {
     _ = try done(["check-in", "--score", "90"])
     let before = try text
@@ -146,7 +146,7 @@ import Testing
     }
   }
 
-  /// Where the samples are in the project, and where a package puts them.
+  /// The folders of the samples: in the project, and as installed by packages.
   @Test(arguments: [
     "data/samples", "share/toprated/samples", "share/doc/toprated/examples",
   ])
@@ -300,7 +300,7 @@ import Testing
     #expect(try text == before)
   }
 
-  /// It may be whole, so it is neither set aside nor written over.
+  /// The journal may be intact, so it is neither moved nor overwritten.
   @Test(.enabled(if: geteuid() == 0, "needs root")) func aJournalThatMayNotBeReadIsLeftAsItIs()
     throws
   {
@@ -324,7 +324,7 @@ import Testing
     #expect(try done(["undo"]) == "Undone: proposal sent on 22 Nov 2026\n")
   }
 
-  /// Null on what is not known changes nothing, not even its spelling.
+  /// Setting an unknown value to null changes nothing, not even the spelling.
   @Test(arguments: [
     #"{"version":1, "availability": { "capacity": null }, "sections":{"video" :null}}"#,
     #"{"version":1,"availability":null,"sections":null}"#,
@@ -341,7 +341,7 @@ import Testing
     }
   }
 
-  /// A script must not do it twice: it is saved, however little of that could be said.
+  /// A script must not repeat the change: it is saved, even if the message cannot be printed.
   @Test(arguments: [
     "record proposal", "record earning 5", "set badge topRated", "check-in --score 90",
     "import weekly.csv", "undo", "undo --redo", "record proposal --json",
@@ -415,7 +415,7 @@ import Testing
     #expect(output.contains(".backup"))
   }
 
-  /// Eight programs at once, sixteen entries each, or fifty.
+  /// Eight programs at once add 64 proposals and 64 check-ins in all, or 200 of each.
   @Test func noneIsLostAndNoneComesTwice() throws {
     let each = Rounds.count(8, all: 25)
     let lines = (2001...2008).flatMap { year in

@@ -1,16 +1,16 @@
 #include <stddef.h>
 
-/// A file of `data/`, embedded when the program is built.
+/// A file of `data/`, embedded at build time.
 struct embedded_file {
   const char *name;
   const unsigned char *bytes;
   size_t count;
 };
 
-/// The published numbers, benefits and settings.
+/// Returns `data/rules.json`: the published numbers and the benefits.
 struct embedded_file embedded_rules(void);
-/// A profile of `data/samples`, by its name there; empty if there is none of that name.
+/// Returns the profile in `data/samples` with this name, or an empty file if there is none.
 struct embedded_file embedded_sample(const char *name);
 
-/// The commit that the program is built from; null if it is no release.
+/// Returns the commit that the program was built from, or null if it is not a release.
 const char *embedded_commit(void);

@@ -4,7 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// A terminal in memory: bytes go in, cells come out.
+/// A terminal in memory that turns bytes into cells.
 typedef struct Emulator Emulator;
 
 typedef enum __attribute__((enum_extensibility(closed))) {
@@ -18,7 +18,8 @@ typedef struct {
   uint8_t index, red, green, blue;
 } EmulatorColour;
 
-/// The text is UTF-8 with its combining characters; the right half of a wide character has width 0.
+/// One cell. The text is UTF-8 and includes combining characters; the right half of a wide
+/// character has width 0.
 typedef struct {
   char text[32];
   uint8_t length, width;
@@ -31,7 +32,7 @@ typedef struct {
   bool shows_cursor, shows_alternate_screen, reports_mouse;
 } EmulatorState;
 
-/// Answers to queries and clicks are written to `keyboard`.
+/// Creates an emulator that writes clicks and answers to queries to `keyboard`.
 Emulator *emulator_create(int columns, int rows, int keyboard);
 void emulator_destroy(Emulator *emulator);
 
@@ -41,10 +42,10 @@ void emulator_feed(Emulator *emulator, const uint8_t *bytes, size_t count);
 EmulatorState emulator_state(const Emulator *emulator);
 EmulatorCell emulator_cell(const Emulator *emulator, int column, int row);
 
-/// Says nothing unless the program asked for the mouse, and then in the form it asked for.
+/// Sends a click in the program's mouse mode; does nothing unless the program turned the mouse on.
 void emulator_click(Emulator *emulator, int column, int row);
 void emulator_turn_wheel(Emulator *emulator, bool down);
 
-/// Bracket a paste, if the program asked for brackets.
+/// Brackets a paste if the program turned bracketed paste on.
 void emulator_begin_paste(Emulator *emulator);
 void emulator_end_paste(Emulator *emulator);

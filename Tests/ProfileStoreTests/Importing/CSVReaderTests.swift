@@ -1,7 +1,7 @@
 import ProfileStore
 import Testing
 
-/// RFC 4180, and where a text is not as it says.
+/// Valid CSV as in RFC 4180, and faults in a text that is not.
 @Suite struct CSVReaderTests {
   struct Sound: CustomTestStringConvertible, Sendable {
     let text: String

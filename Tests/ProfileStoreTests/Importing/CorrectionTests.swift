@@ -2,7 +2,7 @@ import Eligibility
 import ProfileStore
 import Testing
 
-/// What an earlier version took wrongly from the reports of 2025 is put right by importing again.
+/// Importing a report again corrects entries that an earlier version read wrongly in 2025.
 @Suite struct CorrectionTests {
   private let agency = ReportHeader.Payment(
     date: Imports.today - 9, reference: "2", cents: 50_000, agency: "North Pier", client: "Orchard")
@@ -32,7 +32,7 @@ import Testing
     #expect(try Imports.plan([file], into: after).edit.steps.isEmpty)
   }
 
-  /// What the profile has, what the file says of reference 2, and whether it is taken out.
+  /// A stored payment, and whether importing reference 2 as an agency payment removes it.
   @Test(arguments: [
     (
       #""date": "2026-11-13", "type": "bonus", "amount": 500, "contract": "x", "reference": "2""#,

@@ -2,7 +2,7 @@ import Eligibility
 import ProfileStore
 import Testing
 
-/// Weekly summaries hold work that may not be paid yet.
+/// Weekly summaries include work that may not be paid yet.
 @Suite struct EstimateTests {
   private let history = Imports.history(
     "Nov 9, 2026|1|Hourly|50|Logo", "Nov 18, 2026|2|Hourly|60|Logo")

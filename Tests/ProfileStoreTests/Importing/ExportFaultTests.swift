@@ -2,7 +2,7 @@ import Eligibility
 import ProfileStore
 import Testing
 
-/// What is wrong with a file is told with its place, all at once, and nothing is guessed.
+/// Faults in a file are all reported at once, with their places, and nothing is guessed.
 @Suite struct ExportFaultTests {
   @Test func everyBadRowIsTold() {
     expect(

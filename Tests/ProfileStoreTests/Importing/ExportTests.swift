@@ -2,7 +2,7 @@ import Eligibility
 import ProfileStore
 import Testing
 
-/// The three exports, each in a file of its shape, and what is read from them.
+/// The three kinds of exports, and what is read from each.
 @Suite struct ExportTests {
   @Test func aTransactionHistory() throws {
     let history = try Imports.fixture("statements_2026-08-01_2026-11-20.csv")

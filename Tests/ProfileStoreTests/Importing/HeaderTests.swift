@@ -3,7 +3,7 @@ import ProfileStore
 import Story
 import Testing
 
-/// The same payments are the same under whatever header Upwork gives them.
+/// Payments are read the same under every header that Upwork uses.
 @Suite struct HeaderTests {
   private let payments = [
     ReportHeader.Payment(
@@ -37,7 +37,7 @@ import Testing
       let files = (0..<dice.choice(1, 2, 4)).map { _ in dice.file(payments) }
       profile = try Imports.plan(files, into: profile).applied(to: profile)
     }
-    // One at least tells the clients.
+    // At least one file contains the clients.
     profile = try Imports.into(profile, dice.header().file(payments))
     #expect(try Imports.transactions(profile).sorted() == Imports.transactions(expected).sorted())
     #expect(try Imports.since(profile) == Imports.since(expected))
@@ -60,7 +60,7 @@ import Testing
 }
 
 extension Dice {
-  /// Some of them twice, some for an agency, some without a client, some to come.
+  /// Random payments: some twice, some of an agency, some without a client, some in the future.
   fileprivate mutating func payments() -> [ReportHeader.Payment] {
     let types = ["Hourly", "Milestone", "Bonus", "Refund", "Service Fee", "HST", "Salary"]
     let payments = (1...20).flatMap { number in
@@ -78,7 +78,7 @@ extension Dice {
     ReportHeader.allCases.randomElement(using: &self) ?? .classic
   }
 
-  /// Perhaps one that does not tell the clients.
+  /// Returns a file of the payments, sometimes without the clients.
   fileprivate mutating func file(
     _ payments: [ReportHeader.Payment]
   ) -> (name: String, text: String) {

@@ -2,12 +2,12 @@ import Eligibility
 import ProfileStore
 import Testing
 
-/// What comes into the profile, and what does not.
+/// What an import adds to the profile, and what it skips.
 @Suite struct ImportTests {
   private let whole = Imports.history(
     "Jun 1, 2023|1|Hourly|5|a", "Jun 2, 2023|2|Bonus|6|a", "Jun 3, 2023|3|Refund|-1|a")
 
-  /// What is of today is there; what is of tomorrow is not paid yet.
+  /// Rows of today are imported; rows of tomorrow are not paid yet.
   @Test(arguments: [("Nov 21, 2026", 1), ("Nov 22, 2026", 1), ("Nov 23, 2026", 0)])
   func rowsCountThroughToday(_ day: String, _ count: Int) throws {
     for file in [
@@ -46,7 +46,7 @@ import Testing
     ]
     var profile = Imports.blank
     for row in rows { profile = try Imports.into(profile, Imports.history(row)) }
-    // The last has no contract, so it is the same as one of those that have.
+    // The last row has no contract, so it matches a row that has one.
     #expect(try Imports.transactions(profile).count == rows.count - 1)
   }
 
@@ -93,11 +93,11 @@ import Testing
     #expect(edit.name == "import: 3 new payments from 2 files")
   }
 
-  /// Rows of one reference, date, type and amount: only their contracts are told, `-` for none.
+  /// Contracts of rows with the same reference, date, type and amount; `-` is a row without one.
   @Test(arguments: [
     ("a", "-", "a"), ("-", "a", "a"), ("a", "b", "a b"), ("-", "-", "-"),
     ("-", "a b", "a b"), ("- -", "a", "- a"), ("a b", "-", "a b"), ("a", "- -", "- a"),
-    // Those that are equal come first, wherever they stand.
+    // Equal rows are matched first, in any order.
     ("a", "- a", "- a"), ("a -", "b a", "a b"), ("- a", "a a", "a a"), ("a -", "- b", "- a b"),
     ("a a", "- - -", "- a a"),
   ])
@@ -126,7 +126,7 @@ import Testing
     return ("a.csv", "Date,Ref ID,Type,Amount,Team\n" + rows.joined())
   }
 
-  /// The contract stands where the format has it, and a line that becomes too long is broken up.
+  /// The contract is inserted in the order of the format; a line that gets too long is split.
   @Test func aContractIsFilledInWhereItBelongs() throws {
     let long = String(repeating: "Harbour & Sons ", count: 5).trimmingPrefix(" ")
     let mine = """

@@ -2,11 +2,11 @@ import Eligibility
 import Foundation
 import ProfileStore
 
-/// Imports into a profile that is a text, as the program does into a file.
+/// Imports into the text of a profile, as the program does into a file.
 enum Imports {
   static let today = Day(number: 20_779)  // 22 Nov 2026
 
-  /// - Parameter files: the name and the text of each.
+  /// Returns the import of the files, each with a name and a text.
   static func plan(
     _ files: [(name: String, text: String)], into profile: String = blank, today: Day = today
   ) throws -> Import {
@@ -16,7 +16,7 @@ enum Imports {
       rules: try EmbeddedData.load().rules)
   }
 
-  /// The profile's text afterwards.
+  /// Returns the profile's text after the import.
   static func into(
     _ profile: String = blank, _ files: (name: String, text: String)..., today: Day = today
   ) throws -> String {
@@ -32,14 +32,14 @@ enum Imports {
     return (name, String(decoding: bytes, as: UTF8.self))
   }
 
-  /// A history with these rows: date, reference, type, amount and contract, with `|` between.
+  /// Returns a history with rows of date, reference, type, amount and contract, separated by `|`.
   static func history(
     _ rows: String..., name: String = "history.csv"
   ) -> (name: String, text: String) {
     table("Date|Ref ID|Type|Amount|Team", rows, name)
   }
 
-  /// A weekly summary with these rows: date, contract, hours, amount and type.
+  /// Returns a weekly summary with rows of date, contract, hours, amount and type.
   static func weekly(_ rows: String..., name: String = "weekly.csv") -> (name: String, text: String)
   {
     table("Date|Contract|Hours|Amount|Payment type", rows, name)

@@ -4,7 +4,7 @@ import Testing
 
 /// Answers of Upwork's API.
 @Suite struct MyStatsAnswerTests {
-  /// Members of an object deep in an answer, and the figures.
+  /// Members of an object deep in an answer, and the figures read from it.
   @Test(arguments: [
     (#""jobSuccessScore": 94"#, "94 - - - -"), (#""jobSuccessScore": 0.94"#, "94 - - - -"),
     (#""jobSuccessScore": 1"#, "1 - - - -"), (#""jobSuccessScore": 1.0"#, "100 - - - -"),

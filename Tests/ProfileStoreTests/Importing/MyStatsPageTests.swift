@@ -4,9 +4,9 @@ import ProfileStore
 import Story
 import Testing
 
-/// Saved pages, and pages that are broken.
+/// Saved pages, complete and truncated.
 @Suite struct MyStatsPageTests {
-  /// The content of a page, and its figures.
+  /// The content of a page, and the figures read from it.
   @Test(arguments: [
     ("<div>Job Success Score</div><div>94%</div>", "94 - - - -"),
     ("<p>Job <b>Success</b>\n   Score<br>94<span>%</span>", "94 - - - -"),
@@ -34,7 +34,7 @@ import Testing
     ("<p>Responsiveness < 24 hours<p>94% Job Success", "94 - - - -"),
     ("<p>12-month earnings $7<sup>50</sup>", "- -! - - -"),
     ("<p>At least 90% Job Success Score<p>100% <b>complete</b> profile", "nothing"),
-    // Half a page.
+    // Truncated pages.
     ("<p>94% Job Success<div class=\"Job Success Score 12%", "94 - - - -"),
     ("<p>94% Job Success<!-- 12% Job Success", "94 - - - -"),
     ("<p>94% Job Success<script>12% Job Success", "94 - - - -"),
@@ -93,7 +93,7 @@ import Testing
     for beginning in ["", "<html>", "Job Success Score\n", "<html>Job Success Score "] {
       _ = MyStatsReadings.figures(beginning + page)
     }
-    // A debug build takes about a second; in quadratic time it would be many minutes.
+    // This takes about a second; in quadratic time it would take many minutes.
     #expect(ContinuousClock.now - start < .seconds(20))
   }
 

@@ -2,11 +2,11 @@ import Eligibility
 import Foundation
 import ProfileStore
 
-/// Reads pages as texts, and says what was read as one.
+/// Reads pages of My Stats and describes the figures as a text.
 enum MyStatsReadings {
   static let today = Day(number: 20_779)  // 22 Nov 2026
 
-  /// As in "94 1240.50 12 0 100"; "-" for what was not found, "!" behind it if a note says why.
+  /// Returns the figures as in "94 1240.50 12 0 100"; "-" if not found, "-!" if a note explains.
   static func figures(_ page: String) -> String {
     figures(Array(page.utf8))
   }

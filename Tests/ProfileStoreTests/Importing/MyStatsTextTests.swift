@@ -19,9 +19,9 @@ import Testing
     #expect(reading.badge == nil)
   }
 
-  /// Each page, and its figures: score, earnings, eligible weeks, account holds, completeness.
+  /// Each page and its figures: score, earnings, eligible weeks, account holds, completeness.
   @Test(arguments: [
-    // One line, and the lines below.
+    // The value on the label's line or below it.
     ("Job Success Score 94%", "94 - - - -"),
     ("Job Success Score: 94 %", "94 - - - -"),
     ("Job Success Score94%", "94 - - - -"),
@@ -61,19 +61,19 @@ import Testing
     ("Account holds\n90 days", "nothing"),
     ("Profile completion 100% complete", "- - - - 100"),
     ("Profile completeness\n95%", "- - - - 95"),
-    // A label ends the search, and begins its own.
+    // A label ends the search for the previous one's value and starts its own.
     ("Job Success Score\nProfile completeness\n95%", "- - - - 95"),
     ("Job Success Score Profile completeness 95%", "nothing"),
     ("Job Success\nJob Success Score\n94%", "94 - - - -"),
     ("Job Success Score\nAs of Nov 20\n94%", "nothing"),
     ("Eligible weeks 12 of 16\nJob Success Score 94%\n12-month earnings $5", "94 5 12 - -"),
-    // Requirements say nothing.
+    // Requirements are not figures.
     ("At least 90% Job Success Score\n100% complete profile\nNo account holds", "nothing"),
     ("Job Success Score\nAt least 90% Job Success Score\n94%", "94 - - - -"),
     ("Account holds\nNo account holds in the last 90 days\nEligible weeks\n12 of 16", "- - 12 - -"),
     ("Profile completeness: 100% complete profile", "nothing"),
     ("Top Rated\nEarn Top Rated Plus", "nothing"),
-    // Doubt.
+    // Doubtful values.
     ("Job Success Score 94%\nJob Success Score 94%", "94 - - - -"),
     ("Job Success Score 94%\n92% Job Success", "-! - - - -"),
     ("Job Success Score 94% was 92%", "-! - - - -"),
@@ -114,7 +114,8 @@ import Testing
     #expect(MyStatsReadings.figures(other) == "-! 1240.50 12 0 100")
   }
 
-  /// Today is 22 Nov 2026.
+  /// A line with a date, the day of the check-in, and whether the date is accepted; today is
+  /// 22 Nov 2026.
   @Test(arguments: [
     ("As of Nov 22", "2026-11-22", true), ("As of Nov 9, updates daily", "2026-11-09", true),
     ("As of Nov 8", "2026-11-22", false), ("As of Nov 23", "2026-11-22", false),

@@ -4,7 +4,7 @@ import ProfileStore
 import Story
 import Testing
 
-/// Histories made by dice: however they are cut and shuffled, the profile is the same.
+/// Random histories give the same profile however they are split and ordered.
 @Suite struct RandomImportTests {
   @Test(arguments: Rounds.seeds(20, all: 60)) func overlappingHalvesInAnyOrderAreTheWhole(
     _ seed: Int
@@ -54,7 +54,7 @@ import Testing
     try Imports.transactions(profile).sorted()
   }
 
-  /// Written one way or another.
+  /// Returns a CSV file of the rows, with random line endings and number formats.
   private func history(
     _ rows: [Dice.Row], _ dice: inout Dice
   ) -> (name: String, text: String) {
@@ -74,7 +74,7 @@ import Testing
 }
 
 extension Dice {
-  /// Newest first, as Upwork writes them.
+  /// Returns random rows, newest first, as in Upwork's files.
   fileprivate mutating func rows() -> [Row] {
     (0..<Int.random(in: 1...40, using: &self)).map { _ in
       Row(
@@ -97,7 +97,7 @@ extension Dice {
     var written: String { "\(date.monthName) \(date.components.day), \(date.components.year)" }
   }
 
-  /// What somebody finds who reads the rows one by one.
+  /// Returns the transactions that an import of the rows should give.
   fileprivate func expected(_ rows: [Row]) -> [String] {
     rows.filter { $0.type != "Service Fee" }.map { row in
       let kind =
@@ -111,7 +111,7 @@ extension Dice {
 }
 
 extension [Dice.Row] {
-  /// Equal rows on both sides of a cut could not be told from one that is in both halves.
+  /// Equal rows on both sides of a split look like one row that is in both halves.
   fileprivate var uniqued: [Dice.Row] {
     var seen: Set<Dice.Row> = []
     return filter { seen.insert($0).inserted }

@@ -1,6 +1,6 @@
 import Eligibility
 
-/// The columns that Upwork has given its reports over the years.
+/// The headers of Upwork's reports over the years.
 enum ReportHeader: String, CaseIterable, Sendable {
   case classic, classicWithClient, september2025, november2025, newest
 
@@ -35,7 +35,7 @@ enum ReportHeader: String, CaseIterable, Sendable {
     return (name, ([columns.joined(separator: ",")] + lines).joined(separator: "\r\n"))
   }
 
-  /// A row, whatever the columns are called.
+  /// A row, independent of the names of the columns.
   struct Payment: Hashable, Sendable {
     var date: Day
     var reference: String

@@ -2,7 +2,7 @@ import Eligibility
 import ProfileStore
 import Testing
 
-/// Since when the list of transactions is whole.
+/// `transactionsSince`, the day from which the payments are complete.
 @Suite struct TransactionsSinceTests {
   struct Case: CustomTestStringConvertible, Sendable {
     let profile: String
@@ -19,7 +19,7 @@ import Testing
   private static let entry = #"{"date": "2023-08-01", "type": "bonus", "amount": 5}"#
   private static let listed = #""transactions": [\#(entry)]"#
 
-  /// The rows are of 10 and 20 Jun 2023.
+  /// A profile, a file name and the resulting day; the rows are dated 10 and 20 Jun 2023.
   @Test(arguments: [
     Case("", "a.csv", "2023-06-10"),
     Case("", "statements_2023-06-01_2023-06-30.csv", "2023-06-01"),

@@ -1,1 +1,1 @@
-// Nothing is called from Swift: a program is started with this library before its own.
+// Swift calls nothing in this library: it is preloaded into a program.
