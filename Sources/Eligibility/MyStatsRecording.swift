@@ -26,7 +26,7 @@ extension ProfileEdit {
     let isOutdated = profile.availability.confirmed.map { $0 > day } ?? false
     let steps: [Operation] = [
       .set(.scalar(["availability", "capacity"]), .text(capacity.rawValue)),
-      .set(.scalar(["availability", "confirmed"]), .day(day)),
+      .confirmAvailability(day),
     ]
     return ProfileEdit("availability set to \(capacity.upworkName)", isOutdated ? [] : steps)
   }

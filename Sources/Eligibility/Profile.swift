@@ -176,7 +176,7 @@ extension CheckIn: ProfileRecord {
     fields.required("date", .day, &date)
     fields.optional("score", .score, &score)
     fields.optional("risingTalent", .flag, &risingTalent)
-    fields.optional("eligibleWeeks", .integer(0...WeekCalendar.windowLength), &eligibleWeeks)
+    fields.optional("eligibleWeeks", .integer(WeekCalendar.counts), &eligibleWeeks)
     fields.optional("earnings", .amount(.notNegative), &earnings)
     fields.optional("completeness", .percent, &completeness)
     fields.optional("accountHolds", .count, &accountHolds)

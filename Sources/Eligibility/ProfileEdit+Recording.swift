@@ -13,13 +13,8 @@ extension ProfileEdit {
     var transaction = transaction
     transaction.note = note ?? transaction.note
     let addition = Operation.add(.transactions, transaction.fields)
-    let since = profile.isFirstTransaction ? [startTransactions(transaction.date)] : []
+    let since = profile.isFirstTransaction ? [Operation.startTransactions(transaction.date)] : []
     return ProfileEdit(transaction.summary, since + [addition])
-  }
-
-  /// Returns the operation that sets the day from which the list of transactions is complete.
-  package static func startTransactions(_ day: Day) -> Operation {
-    .set(.scalar(["transactionsSince"]), .day(day))
   }
 
   package static func hold(_ hold: Hold, note: String? = nil) -> ProfileEdit {
@@ -46,13 +41,33 @@ extension ProfileEdit {
   package static func set(
     _ path: [String], to value: JSONValue?, was old: String?, today: Day
   ) -> ProfileEdit {
-    let updated = ["sections", "updated"]
     let step = Operation.set(.scalar(path), value)
     let isStillUnknown = value == nil && old == nil
-    let dates = path[0] == updated[0] && path != updated && !isStillUnknown
-    let date = Operation.set(.scalar(updated), .day(today))
+    let dates = path[0] == "sections" && path != ["sections", "updated"] && !isStillUnknown
     return ProfileEdit(
-      changeSummary(for: path, from: old, to: value), dates ? [step, date] : [step])
+      changeSummary(for: path, from: old, to: value),
+      dates ? [step, .dateSections(today)] : [step])
+  }
+
+  package static func confirmingAvailability(today: Day) -> ProfileEdit {
+    ProfileEdit(
+      "availability: confirmed \(today.formatted())", [.confirmAvailability(today)])
+  }
+}
+
+extension ProfileEdit.Operation {
+  /// Sets the day from which the list of transactions is complete.
+  package static func startTransactions(_ day: Day) -> ProfileEdit.Operation {
+    .set(.scalar(["transactionsSince"]), .day(day))
+  }
+
+  /// Sets the day on which the sections were entered.
+  package static func dateSections(_ day: Day) -> ProfileEdit.Operation {
+    .set(.scalar(["sections", "updated"]), .day(day))
+  }
+
+  package static func confirmAvailability(_ day: Day) -> ProfileEdit.Operation {
+    .set(.scalar(["availability", "confirmed"]), .day(day))
   }
 }
 

@@ -9,8 +9,6 @@ package struct Snapshot: Equatable, Sendable {
   package let standing: Standing?
   /// The newest "12-month earnings" figure.
   package let officialEarnings: Official<Money>?
-  /// The newest eligible-weeks figure.
-  package let officialWeeks: OfficialWeeks?
   /// The newest completeness figure.
   package let officialCompleteness: Official<Int>?
   /// The newest "recent account holds" figure.
@@ -59,7 +57,6 @@ package struct Snapshot: Equatable, Sendable {
     let figures = checkIns.compactMap { checkIn in
       checkIn.eligibleWeeks.map { OfficialWeeks(date: checkIn.date, eligibleWeeks: $0) }
     }
-    officialWeeks = figures.last
     officialCompleteness = Snapshot.newest(\.completeness, in: checkIns)
     officialHolds = Snapshot.newest(\.accountHolds, in: checkIns)
     lastZeroHolds = checkIns.last { $0.accountHolds == 0 }?.date

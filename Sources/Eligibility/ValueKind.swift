@@ -78,6 +78,8 @@ package struct InputError: Error, Equatable {
 
 extension Int {
   package static let percents = 0...100
+  /// Numbers of things, such as account holds or certifications.
+  package static let counts = 0...999
 
   /// Parses digits with an optional sign; `nil` if the number is not in `range`.
   package init?(parsing text: String, in range: ClosedRange<Int>) {

@@ -6,6 +6,8 @@ package struct WeekCalendar: Equatable, Sendable {
 
   /// The number of weeks in the window, which is fixed because the file format counts out of 16.
   package static let windowLength = 16
+  /// The possible numbers of eligible weeks.
+  package static let counts = 0...windowLength
 
   init(_ published: RuleData) {
     let endsOn = published.choice("weekEndsOn", or: Weekday.saturday)

@@ -282,7 +282,7 @@ package struct Dashboard: Equatable, Sendable {
       notice = "Your availability is missing. Choose it first."
       return nil
     }
-    return .store(.save(Form.confirmation(in: editable)))
+    return .store(.save(.confirmingAvailability(today: editable.today)))
   }
 
   private mutating func changeTheme() -> Effect {

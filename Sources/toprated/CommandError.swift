@@ -14,7 +14,7 @@ enum CommandError: Error {
   case noProfileYet(String)
   /// The profile that the user named does not exist.
   case noSuchProfile(String, ProfileLocation.Origin)
-  /// Removes leading spaces. Returns `false` if there are none.
+  /// The files that cannot be imported; at least one.
   case imports([StoreError])
   /// None of the figures of a page can be used; the notes explain why.
   case nothingToSave(MyStatsReading)

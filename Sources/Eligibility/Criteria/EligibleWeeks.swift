@@ -39,7 +39,7 @@ package struct EligibleWeeks: CriterionRule, Equatable {
     guard projection.scenario.assume?[.eligibleWeeks] == nil,
       projection.status(.eligibleWeeks, on: day) == .met
     else { return nil }
-    return (0...WeekCalendar.windowLength).last {
+    return (WeekCalendar.counts).last {
       staysMet(failing: $0, after: day, in: projection)
     }
   }

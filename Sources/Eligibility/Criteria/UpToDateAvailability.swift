@@ -49,7 +49,7 @@ package struct UpToDateAvailability: CriterionRule, Equatable {
     return availability.hoursPerWeek.map { agrees($0, with: capacity) } ?? true
   }
 
-  private func agrees(_ hours: Hours, with capacity: Capacity) -> Bool {
+  package func agrees(_ hours: Hours, with capacity: Capacity) -> Bool {
     guard hours.hundredths > 0 else { return false }
     return switch capacity {
     case .moreThan30: hours >= fullTimeThreshold

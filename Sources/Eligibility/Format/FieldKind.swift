@@ -19,7 +19,7 @@ package enum FieldKind: Sendable {
   case choice(any FieldChoice.Type)
 
   package static let percent = FieldKind.integer(Int.percents)
-  package static let count = FieldKind.integer(0...999)
+  package static let count = FieldKind.integer(Int.counts)
 
   /// The accepted values in words, which complete "0 is not …".
   package var expected: String {

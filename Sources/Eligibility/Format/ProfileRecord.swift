@@ -108,7 +108,36 @@ private final class FieldWriter: FieldVisitor {
   }
 }
 
+/// A visitor that collects the rules that a record breaks.
+private final class RuleChecker: FieldVisitor {
+  var broken: [(key: String, rule: FieldRule)] = []
+  private var known: Set<String> = []
+
+  func value(
+    _ key: String, _ kind: FieldKind, _ value: JSONValue?, isRequired: Bool
+  ) -> JSONValue? {
+    if value != nil { known.insert(key) }
+    return value
+  }
+
+  func object<Content: ProfileRecord>(_ key: String, _ content: inout Content?) {}
+  func list<Entry: ProfileRecord>(_ key: String, _ entries: inout [Entry]?) {}
+
+  func rule(_ key: String, _ rule: FieldRule) {
+    if case .needs(let other, _) = rule, known.contains(other) { return }
+    broken.append((key, rule))
+  }
+}
+
 extension ProfileRecord {
+  /// The rules between two fields that the record breaks, and the field that each is about.
+  package var brokenRules: [(key: String, rule: FieldRule)] {
+    let checker = RuleChecker()
+    var record = self
+    record.walk(RecordFields(checker))
+    return checker.broken
+  }
+
   /// The known fields, as the file has them.
   package var fields: [ProfileEdit.EditedField] {
     let writer = FieldWriter()

@@ -117,7 +117,7 @@ extension JSONValue {
 }
 
 extension JSONValue {
-  /// The value as the user would type it.
+  /// The value in a sentence; money as in "$1,240.50".
   var plainText: String {
     switch self {
     case .null: "null"

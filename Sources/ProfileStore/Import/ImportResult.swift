@@ -44,7 +44,7 @@ struct ImportResult {
       if let transaction = correct(transaction, by: &corrections) { new.append(transaction) }
     }
     if let since, since != profile.transactionsSince {
-      steps.append(ProfileEdit.startTransactions(since))
+      steps.append(ProfileEdit.Operation.startTransactions(since))
     }
     profile.transactionsSince = since
     if new.isEmpty { return }

@@ -72,46 +72,13 @@ extension Form {
 
 /// The values typed into the form.
 extension Form {
-  var checkIn: CheckIn? {
-    guard let day = fields.first?.day(today: today) else { return nil }
-    var checkIn = CheckIn(date: day)
-    checkIn.score = score
-    checkIn.risingTalent = flag("risingTalent") ?? risingTalentShown
-    checkIn.eligibleWeeks = integer("eligibleWeeks")
-    checkIn.earnings = earnings
-    checkIn.completeness = integer("completeness")
-    checkIn.accountHolds = integer("accountHolds")
-    checkIn.note = field("note").flatMap { $0.input.text.isEmpty ? nil : $0.input.text }
-    return checkIn
-  }
-
   /// Whether Upwork shows Rising Talent now; `nil` if unknown or irrelevant to the week.
   var risingTalentShown: Bool? {
     guard let badge = field("badge").flatMap({ Badge(rawValue: $0.input.text) }),
       let day = fields.first?.day(today: today), today - day < 7
     else { return nil }
     if badge == .risingTalent { return true }
-    return score == .notShown ? false : nil
-  }
-
-  private var score: Score? {
-    switch typedValue("score") {
-    case .integer(let percent): .percent(percent)
-    case .text: .notShown
-    default: nil
-    }
-  }
-
-  private var earnings: Money? {
-    if case .money(let money)? = typedValue("earnings") { money } else { nil }
-  }
-
-  func integer(_ key: String) -> Int? {
-    if case .integer(let number)? = typedValue(key) { number } else { nil }
-  }
-
-  func flag(_ key: String) -> Bool? {
-    if case .bool(let flag)? = typedValue(key) { flag } else { nil }
+    return typedValue("score") == .text("none") ? false : nil
   }
 
   /// Returns the check-in form of the typed day, with the values typed so far.
@@ -168,8 +135,8 @@ extension MyStatsFigure {
     switch self {
     case .score: .score
     case .earnings: .amount
-    case .eligibleWeeks: .integer(0...WeekCalendar.windowLength)
-    case .accountHolds: .integer(0...999)
+    case .eligibleWeeks: .integer(WeekCalendar.counts)
+    case .accountHolds: .integer(Int.counts)
     case .completeness: .percent
     }
   }

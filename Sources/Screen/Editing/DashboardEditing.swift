@@ -56,12 +56,3 @@ extension Dashboard {
     }
   }
 }
-
-extension Form {
-  static func confirmation(in assessment: Assessment) -> ProfileEdit {
-    let today = assessment.today
-    return ProfileEdit(
-      "availability: confirmed \(today.formatted())",
-      [.set(.scalar(["availability", "confirmed"]), .day(today))])
-  }
-}

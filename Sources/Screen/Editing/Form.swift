@@ -11,6 +11,8 @@ package struct Form: Equatable, Sendable {
   var furtherSteps: [ProfileEdit.Operation]
   /// The contract changes of the API response that filled in the form.
   var offeredContracts = ContractChanges()
+  /// The published rule that the form of the availability checks the hours with.
+  var availabilityRule: UpToDateAvailability?
   /// Whether the list of payments starts on the typed day.
   let startsTransactions: Bool
   let subject: Subject

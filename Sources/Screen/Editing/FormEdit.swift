@@ -27,7 +27,7 @@ extension Form {
 
   private var transactionsStart: [ProfileEdit.Operation] {
     guard startsTransactions, let day = fields.first?.day(today: today) else { return [] }
-    return [ProfileEdit.startTransactions(day)]
+    return [.startTransactions(day)]
   }
 
   /// Whether the prefilled values make a complete entry; those of a check-in do not.

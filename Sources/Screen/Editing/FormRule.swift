@@ -4,12 +4,10 @@ import Eligibility
 enum FormRule: Equatable, Sendable {
   /// A refund is typed without a minus sign; other payments, except "Other", are not negative.
   case paymentSign
-  /// The second day is not before the first.
-  case dayOrder(String, String)
-  /// The first value is valid only together with the second.
-  case needs(String, String)
+  /// The rules between two fields that the profile format has.
+  case format
   /// The free hours match the availability stated on Upwork.
-  case hoursFitCapacity
+  case hoursFitCapacity(UpToDateAvailability)
   /// The day of a check-in is in the last 180 days; any other day may have the wrong year.
   case nearDay
   /// The first contract has started; one in the future counts only from that day on.
@@ -26,10 +24,8 @@ enum FormRule: Equatable, Sendable {
   func finding(at key: String, in form: Form) -> Finding? {
     switch (self, key) {
     case (.paymentSign, "amount"): fault(signFault(in: form))
-    case (.dayOrder(let first, let last), let key) where key == last:
-      fault(orderFault(first, last, in: form))
-    case (.needs(let one, let other), _) where key == one: fault(needFault(key, other, in: form))
-    case (.hoursFitCapacity, "hoursPerWeek"): caution(hoursCaution(in: form))
+    case (.format, _): fault(formatFault(key, in: form))
+    case (.hoursFitCapacity(let rule), "hoursPerWeek"): caution(hoursCaution(rule, in: form))
     case (.nearDay, "date"): caution(distanceCaution(in: form))
     case (.startedAlready, "firstContract"): caution(startCaution(in: form))
     case (.returnWhileAway, "availableFrom"): caution(returnCaution(in: form))
@@ -54,32 +50,24 @@ enum FormRule: Equatable, Sendable {
     }
   }
 
-  private func orderFault(_ first: String, _ last: String, in form: Form) -> String? {
-    guard case .day(let start)? = form.typedValue(first),
-      case .day(let end)? = form.typedValue(last),
-      end < start, let label = form.field(first)?.label
-    else { return nil }
-    return "\(end.formatted()) is before \"\(label)\", \(start.formatted())"
+  private func formatFault(_ key: String, in form: Form) -> String? {
+    switch form.brokenRules.first(where: { $0.key == key })?.rule {
+    case .isBefore(let other, let first)?:
+      guard let day = form.field(key)?.day(today: form.today), let label = form.field(other)?.label
+      else { return nil }
+      return "\(day.formatted()) is before \"\(label)\", \(first.formatted())"
+    case .needs(let other, _)?:
+      return form.field(other).flatMap { $0.isEmpty ? "Fill in \"\($0.label)\" too" : nil }
+    case nil: return nil
+    }
   }
 
-  private func needFault(_ key: String, _ other: String, in form: Form) -> String? {
-    guard let value = form.typedValue(key), value != .money(.zero), value != .bool(false),
-      form.field(other)?.isEmpty == true,
-      let label = form.field(other)?.label
-    else { return nil }
-    return "Fill in \"\(label)\" too"
-  }
-
-  private func hoursCaution(in form: Form) -> String? {
+  private func hoursCaution(_ rule: UpToDateAvailability, in form: Form) -> String? {
     guard case .hundredths(let hundredths)? = form.typedValue("hoursPerWeek"),
       let capacity = form.capacity, capacity != .notAvailable
     else { return nil }
     let hours = Hours(hundredths: hundredths)
-    let thirty = Hours(hundredths: 3000)
-    let fits =
-      hours.hundredths > 0 && (capacity != .moreThan30 || hours >= thirty)
-      && (capacity != .lessThan30 || hours <= thirty)
-    return fits
+    return rule.agrees(hours, with: capacity)
       ? nil
       : "\(hours.formatted()) hours don't match \"\(capacity.upworkName)\", so availability is not met"
   }
@@ -113,15 +101,10 @@ extension Form {
   var rules: [FormRule] {
     switch subject {
     case .entry(.transactions, _): [.paymentSign]
-    case .entry(.holds, _): [.dayOrder("from", "to")]
     case .checkIn, .welcome: [.nearDay]
-    case .entry(.contracts, _):
-      [
-        .dayOrder("firstPaid", "lastPaid"), .dayOrder("firstPaid", "ended"),
-        .needs("lastPaid", "firstPaid"), .needs("paid", "firstPaid"),
-        .needs("stars", "ended"), .needs("endedBadly", "ended"),
-      ]
-    case .availability: [.hoursFitCapacity, .returnWhileAway]
+    case .entry(.holds, _), .entry(.contracts, _): [.format]
+    case .availability:
+      [availabilityRule.map(FormRule.hoursFitCapacity), .returnWhileAway].compactMap(\.self)
     case .firstContract: [.startedAlready]
     case .entry, .transactionsSince, .badge, .person, .sections: []
     }

@@ -54,7 +54,7 @@ extension Form {
   static func availability(in assessment: Assessment) -> Form {
     let stated = assessment.snapshot.profile.availability
     let today = assessment.today
-    return Form(
+    var form = Form(
       .availability, "Availability", .scalars(["availability"]),
       [
         FormField(
@@ -70,11 +70,13 @@ extension Form {
           "confirmed", "Confirmed on", .day(.past), value: stated.confirmed?.description,
           suggested: today.description, hint: "When you last checked that this is still true"),
       ], today: today)
+    form.availabilityRule = assessment.rules.availability
+    return form
   }
 
   static func sections(in assessment: Assessment) -> Form {
     let filled = assessment.snapshot.profile.sections ?? Sections()
-    let count = FormField.Kind.integer(0...999)
+    let count = FormField.Kind.integer(Int.counts)
     return Form(
       .sections, "Sections", .scalars(["sections"]),
       [
@@ -91,7 +93,7 @@ extension Form {
         FormField(
           "otherExperience", "Other experience", .flag, value: filled.otherExperience?.inputText),
       ], today: assessment.today,
-      furtherSteps: [.set(.scalar(["sections", "updated"]), .day(assessment.today))])
+      furtherSteps: [.dateSections(assessment.today)])
   }
 }
 

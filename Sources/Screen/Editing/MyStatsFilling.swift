@@ -43,7 +43,7 @@ extension Form {
       value: profile.availability.capacity, place: ["availability", "capacity"])
     insertBeforeNote(field)
     fill(in: Form.capacityKey, capacity.rawValue)
-    furtherSteps = [.set(.scalar(["availability", "confirmed"]), .day(day))]
+    furtherSteps = [.confirmAvailability(day)]
   }
 
   /// Adds a field for the contracts of the API response, which are saved only if chosen.

@@ -28,7 +28,7 @@ struct CheckInCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("Eligible weeks for Top Rated, 0 to 16.", valueName: "N"),
-    transform: TypedArgument.wholeNumber(0...WeekCalendar.windowLength))
+    transform: TypedArgument.wholeNumber(WeekCalendar.counts))
   var eligibleWeeks: Int?
 
   @Option(
@@ -43,7 +43,7 @@ struct CheckInCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("Recent account holds.", valueName: "N"),
-    transform: TypedArgument.wholeNumber(0...999))
+    transform: TypedArgument.wholeNumber(Int.counts))
   var accountHolds: Int?
 
   @Option(help: ArgumentHelp("The badge on your Upwork profile.", valueName: "badge"))

@@ -73,20 +73,16 @@ struct RecordContract: ParsableCommand {
   }
 
   private func refuse(_ contract: Contract) throws(CommandError) {
-    let isBeforeFirstPayment = { (day: Day?) in
-      day.map { day in contract.firstPaid.map { day < $0 } == true } == true
+    if contract.client.isBlank {
+      throw .usage("Add the client's name, such as toprated record contract Acme.")
     }
-    let paidSomething = contract.paid.map { $0 > .zero } == true
-    let faults = [
-      (contract.client.isBlank, "Add the client's name, such as toprated record contract Acme."),
-      (contract.lastPaid != nil && contract.firstPaid == nil, "--last-paid needs --first-paid"),
-      (isBeforeFirstPayment(contract.lastPaid), "--last-paid is before --first-paid"),
-      (paidSomething && contract.firstPaid == nil, "--paid needs --first-paid"),
-      (isBeforeFirstPayment(contract.ended), "--ended is before --first-paid"),
-      (contract.stars != nil && contract.ended == nil, "--stars needs --ended"),
-      (contract.endedBadly == true && contract.ended == nil, "--ended-badly needs --ended"),
-    ]
-    if let fault = faults.first(where: \.0) { throw .usage(fault.1) }
+    switch contract.brokenRules.first {
+    case (let key, .needs(let other, _))?:
+      throw .usage("\(key.optionName) needs \(other.optionName)")
+    case (let key, .isBefore(let other, _))?:
+      throw .usage("\(key.optionName) is before \(other.optionName)")
+    case nil: break
+    }
   }
 
   private func contract(seenFrom today: Day) throws(CommandError) -> Contract {
@@ -102,5 +98,12 @@ struct RecordContract: ParsableCommand {
     contract.excluded = excluded ? true : nil
     contract.note = entry.note
     return contract
+  }
+}
+
+extension String {
+  /// The option for a key of the profile, as in "--last-paid" for `lastPaid`.
+  fileprivate var optionName: String {
+    reduce(into: "--") { $0 += $1.isUppercase ? "-\($1.lowercased())" : String($1) }
   }
 }

@@ -59,11 +59,12 @@ struct MyStatsAnswer {
     case "jobSuccessScore": findings.score.add(score(node))
     case "totalCharge365NoPending":
       add(member("rawValue", of: node) ?? node, to: \.earnings) { $0.money }
-    case "weeksEligibleWithin16wks": add(node, to: \.eligibleWeeks) { $0.whole(in: 0...16) }
-    case "suspensions90limited": add(node, to: \.accountHolds) { $0.whole(in: 0...999) }
+    case "weeksEligibleWithin16wks":
+      add(node, to: \.eligibleWeeks) { $0.whole(in: WeekCalendar.counts) }
+    case "suspensions90limited": add(node, to: \.accountHolds) { $0.whole(in: Int.counts) }
     case "profileCompletenessSummary":
       guard let actual = member("actual", of: node) else { return }
-      add(actual, to: \.completeness) { $0.whole(in: 0...100) }
+      add(actual, to: \.completeness) { $0.whole(in: Int.percents) }
     case "topRatedStatus":
       if let badge = badge(node) { findings.badge.add(badge) }
     case "availability":

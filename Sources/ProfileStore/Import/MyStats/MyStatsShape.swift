@@ -23,7 +23,7 @@ enum MyStatsShapes {
       guard let end else { return nil }
       let after = token.scalar(at: end)
       let isRange = after.map { $0.isDigit || "+-–−".unicodeScalars.contains($0) } ?? false
-      let percent = token.whole.flatMap { 0...100 ~= $0 && !isRange ? $0 : nil }
+      let percent = token.whole.flatMap { Int.percents ~= $0 && !isRange ? $0 : nil }
       return MyStatsMatch(percent, line[token.start..<end])
     }
   }
@@ -54,7 +54,7 @@ enum MyStatsShapes {
     let tokens = NumberToken.all(in: line)
     return zip(tokens, tokens.dropFirst()).compactMap { token, total in
       guard token.isPart(of: total), total.digits == "16", !total.isPartOfMore else { return nil }
-      let weeks = token.whole.flatMap { 0...16 ~= $0 ? $0 : nil }
+      let weeks = token.whole.flatMap { WeekCalendar.counts ~= $0 ? $0 : nil }
       return MyStatsMatch(weeks, line[token.start..<total.range.upperBound])
     }
   }
@@ -69,7 +69,7 @@ enum MyStatsShapes {
         || index > tokens.startIndex && tokens[index - 1].isPart(of: token)
       guard !isPart, !token.hasUnit else { return nil }
       let isPlain = !token.isPartOfMore && !token.isPartOfWord
-      let count = token.whole.flatMap { 0...999 ~= $0 && isPlain ? $0 : nil }
+      let count = token.whole.flatMap { Int.counts ~= $0 && isPlain ? $0 : nil }
       return MyStatsMatch(count, line[token.start..<token.range.upperBound])
     }
     let zero = line.firstIndex(of: none).flatMap { start in
