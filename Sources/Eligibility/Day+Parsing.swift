@@ -63,12 +63,8 @@ extension Day {
 
   /// Returns the month, 1 to 12, whose English name starts with `word`, at least three letters.
   private static func month(named word: String) -> Int? {
-    let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ]
     guard word.count >= 3 else { return nil }
-    return names.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
+    return monthNames.firstIndex { $0.lowercased().hasPrefix(word) }.map { $0 + 1 }
   }
 
   private static func number(_ digits: String) -> Int? {

@@ -40,8 +40,8 @@ enum Help {
       + Glyph.sign(.unknown).line("unknown"),
     Glyph.sign(.watch).line("met, but check it"),
     WeekBar.legend(of: [.counts, .fails]),
-    WeekBar.legend(of: [.rising, .open, .now]),
-    WeekBar.Mark.weakLeaves.glyph.line("a weak week expires"),
+    WeekBar.legend(of: [.rising, .unknown, .inProgress]),
+    WeekBar.Mark.weakExpires.glyph.line("a weak week expires"),
     Line("░", .forecast).line("the score, if it stays the same"),
     Glyph.sign(BenefitState.active).line("active")
       + Glyph.sign(BenefitState.pending).line("pending")

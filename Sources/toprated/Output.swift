@@ -5,19 +5,28 @@ import Screen
 /// Writes results to standard output.
 struct Output {
   private let isASCII: Bool
+  private let isJSON: Bool
 
   init(ascii: Bool, isJSON: Bool) {
     isASCII = ascii || !isJSON && !Locale.isUTF8
+    self.isJSON = isJSON
+  }
+
+  /// Writes the JSON if `--json` is given, otherwise the lines.
+  func write(
+    _ lines: @autoclosure () -> [String], json: @autoclosure () -> JSONValue
+  ) throws(CommandError) {
+    if isJSON { try write(json()) } else { try write(lines()) }
   }
 
   /// - Throws: `CommandError.cannotWrite` if not everything can be written.
   func write(_ lines: [String]) throws(CommandError) {
-    try write(lines.map { shown($0) + "\n" }.joined())
+    try Output.write(exported: lines.map { shown($0) + "\n" }.joined())
   }
 
   /// Writes a prompt without ending the line, so that the user types after it.
-  func prompt(_ words: String) throws(CommandError) {
-    try write(shown(words) + " ")
+  func prompt(_ text: String) throws(CommandError) {
+    try Output.write(exported: shown(text) + " ")
   }
 
   private func shown(_ line: String) -> String {
@@ -31,15 +40,11 @@ struct Output {
   /// Writes JSON text and a line feed.
   /// - Parameter json: may have several lines.
   func write(line json: String) throws(CommandError) {
-    try write((isASCII ? json.escaped : json) + "\n")
+    try Output.write(exported: (isASCII ? json.escaped : json) + "\n")
   }
 
-  /// Writes an export, which is the same in every locale.
-  func write(exported text: String) throws(CommandError) {
-    try write(text)
-  }
-
-  private func write(_ text: String) throws(CommandError) {
+  /// Writes text that is the same in every locale.
+  static func write(exported text: String) throws(CommandError) {
     if let reason = StandardStream.output.write(text) {
       throw .cannotWrite("standard output", reason)
     }

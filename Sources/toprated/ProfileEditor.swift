@@ -70,15 +70,10 @@ struct ProfileEditor {
 
   private func report(_ saved: Saved, _ lines: [String]) throws(CommandError) {
     try report(of: saved) { () throws(CommandError) in
-      if options.json {
-        try options.output.write(
-          .object([
-            ("profile", .text(path)), ("step", .text(saved.name)),
-            ("changed", .bool(saved.isChanged)),
-          ]))
-      } else {
-        try options.output.write(lines.map(\.escapedForTerminal))
-      }
+      let json = JSONValue.object([
+        ("profile", .text(path)), ("step", .text(saved.name)), ("changed", .bool(saved.isChanged)),
+      ])
+      try options.output.write(lines.map(\.escapedForTerminal), json: json)
     }
   }
 

@@ -13,7 +13,7 @@ struct ScenarioOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("Try this Job Success Score, in percent, from today.", valueName: "N"),
-    transform: TypedArgument.percent)
+    transform: TypedArgument.value(.percent))
   var score: Int?
 
   @Option(
@@ -32,7 +32,7 @@ struct ScenarioOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("Try this profile completeness, in percent.", valueName: "N"),
-    transform: TypedArgument.percent)
+    transform: TypedArgument.value(.percent))
   var completeness: Int?
 
   @Option(

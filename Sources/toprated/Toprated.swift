@@ -70,7 +70,7 @@ struct Toprated: ParsableCommand {
       CommandError.usage(mistyped?.line ?? UsageMessage(error, in: arguments).line).report()
     }
     do throws(CommandError) {
-      try Output(ascii: false, isJSON: true).write(exported: fullMessage(for: error) + "\n")
+      try Output.write(exported: fullMessage(for: error) + "\n")
     } catch {
       error.report()
     }

@@ -14,39 +14,35 @@ enum TypedArgument {
     return typed
   }
 
-  static func percent(_ typed: String) throws -> Int {
-    guard let number = Int(parsingPercent: typed) else { throw refusal(.percent) }
-    return number
+  /// Returns the function that parses values of a kind, such as a score.
+  static func value<Value: FieldValue & SendableMetatype>(
+    _ kind: ValueKind
+  ) -> @Sendable (String) throws -> Value {
+    { typed in
+      guard let json = try? kind.read(typed, today: Clock.today), let value = Value(json) else {
+        throw ValidationError("must be \(kind.expected)")
+      }
+      return value
+    }
   }
 
   static func wholeNumber(_ range: ClosedRange<Int>) -> @Sendable (String) throws -> Int {
     { typed in
-      guard let number = Int(parsing: typed, in: range) else { throw refusal(.integer(range)) }
+      guard let number = Int(parsing: typed, in: range) else {
+        throw ValidationError("must be \(ValueKind.integer(range).expected)")
+      }
       return number
     }
   }
 
-  static func score(_ typed: String) throws -> Score {
-    if typed == "none" { return .notShown }
-    guard let number = Int(parsingPercent: typed) else { throw refusal(.score) }
-    return .percent(number)
-  }
-
   static func amount(_ typed: String) throws -> Money {
-    guard let money = Money(parsing: typed) else { throw refusal(.amount) }
+    guard let money = Money(parsing: typed) else {
+      throw ValidationError("must be \(ValueKind.amount.expected)")
+    }
     if money < .zero {
       throw ValidationError("must be 0 or more: type the amount without the minus sign")
     }
     return money
-  }
-
-  static func stars(_ typed: String) throws -> Stars {
-    guard let stars = Stars(parsing: typed) else { throw refusal(.stars) }
-    return stars
-  }
-
-  private static func refusal(_ kind: ValueKind) -> ValidationError {
-    ValidationError("must be \(kind.expected)")
   }
 }
 

@@ -57,7 +57,7 @@ package struct CriterionRow: Equatable, Sendable {
   /// When the status changes, what is missing, or what to check.
   package let outlook: Phrase?
 
-  package enum Sign: Sendable {
+  package enum Sign: String, Sendable {
     case met
     /// Met, but needs attention.
     case watch

@@ -22,12 +22,12 @@ extension Day {
   }
 
   /// As in "Nov".
-  package var monthName: String {
-    let names = [
-      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
-    return names[components.month - 1]
-  }
+  package var monthName: String { String(Day.monthNames[components.month - 1].prefix(3)) }
+
+  package static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
 
   /// As in "2 days ago", "today" or "in 12 days".
   package func relativeDescription(to today: Day) -> String {
@@ -47,15 +47,5 @@ extension Weekday {
     String(name.prefix(3))
   }
 
-  package var name: String {
-    switch self {
-    case .monday: "Monday"
-    case .tuesday: "Tuesday"
-    case .wednesday: "Wednesday"
-    case .thursday: "Thursday"
-    case .friday: "Friday"
-    case .saturday: "Saturday"
-    case .sunday: "Sunday"
-    }
-  }
+  package var name: String { rawValue.capitalizedFirst }
 }

@@ -59,13 +59,7 @@ extension CriterionStatus {
 }
 
 extension BenefitState {
-  package var label: String {
-    switch self {
-    case .active: "active"
-    case .pending: "pending"
-    case .locked: "locked"
-    }
-  }
+  package var label: String { rawValue }
 }
 
 extension ClosedRange<Int> {

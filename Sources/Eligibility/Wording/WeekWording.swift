@@ -110,3 +110,30 @@ extension Score {
     percent.map { "\($0)%" } ?? "no score"
   }
 }
+
+/// The mark of a week below its bar.
+package enum WeekMark: String, CaseIterable, Sendable {
+  case counts = "●"
+  case fails = "○"
+  case rising = "◆"
+  case unknown = "?"
+  case inProgress = "◌"
+
+  package init(_ week: WeekAssessment, isInProgress: Bool = false) {
+    switch week.eligible {
+    case true: self = week.standing?.risingTalent == true ? .rising : .counts
+    case false: self = .fails
+    case nil: self = isInProgress ? .inProgress : .unknown
+    }
+  }
+
+  package var legendEntry: String {
+    switch self {
+    case .counts: "counts"
+    case .fails: "doesn't count"
+    case .rising: "Rising Talent"
+    case .unknown: "unknown"
+    case .inProgress: "this week"
+    }
+  }
+}

@@ -20,9 +20,7 @@ extension Day {
     months.firstIndex(of: word(letters.lazy.map { $0 | 0x20 })).map { $0 + 1 }
   }
 
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ].map { word($0.utf8) }
+  private static let months = monthNames.map { word($0.lowercased().utf8.prefix(3)) }
 
   private static func word(_ letters: some Sequence<UInt8>) -> Int {
     letters.reduce(0) { $0 << 8 | Int($1) }

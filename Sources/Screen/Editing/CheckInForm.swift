@@ -49,7 +49,7 @@ extension Form {
       last: last.map {
         "last \(figure.formatted($0.value)) on \($0.date.formatted(relativeTo: day))"
       },
-      lastTyped: last?.value.inputText, hint: figure.place.directions.asSentence)
+      lastTyped: last?.value.inputText, hint: figure.place.directions.capitalizedFirst)
   }
 
   private static func badgeField(in assessment: Assessment) -> FormField {
@@ -155,9 +155,4 @@ extension JSONValue {
     case .null, .members, .list: nil
     }
   }
-}
-
-extension String {
-  /// The string with a capital first letter.
-  var asSentence: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -25,7 +25,7 @@ extension Form {
     guard let index = fields.firstIndex(where: { $0.key == figure.rawValue }) else { return }
     let reason = reading.note(on: .figure(figure))
     if reason != nil || fields[index].isEmpty {
-      fields[index].note = reason ?? "Not on the page. \(figure.place.directions.asSentence)."
+      fields[index].note = reason ?? "Not on the page. \(figure.place.directions.capitalizedFirst)."
     }
   }
 

@@ -37,62 +37,40 @@ package enum WeekBar: Equatable {
   var mark: Mark {
     switch self {
     case .older: .none
-    case .ended(let week): Mark(week)
+    case .ended(let week): .week(WeekMark(week))
     case .inProgress(let week, let leaving):
-      week.standing != nil ? Mark(week) : leaving?.eligible == false ? .weakLeaves : .now
+      week.standing == nil && leaving?.eligible == false
+        ? .weakExpires : .week(WeekMark(week, isInProgress: true))
     case .coming(let week):
       if week.expiring?.eligible == false {
-        .weakLeaves
+        .weakExpires
       } else {
-        week.eligible == false ? .fails : .none
+        week.eligible == false ? .week(.fails) : .none
       }
     }
   }
 
-  enum Mark: CaseIterable {
-    case counts, fails, rising, open, now, weakLeaves, none
-
-    init(_ week: WeekAssessment) {
-      switch week.eligible {
-      case true: self = week.standing?.risingTalent == true ? .rising : .counts
-      case false: self = .fails
-      case nil: self = .open
-      }
-    }
+  enum Mark: Equatable {
+    case week(WeekMark)
+    case weakExpires, none
 
     var glyph: Line {
       switch self {
-      case .counts: Line("●", .weekCounts)
-      case .fails: Line("○", .weekFails)
-      case .rising: Line("◆", .weekRising)
-      case .open: Line("?", .unknown)
-      case .now: Line("◌", .weekOpen)
-      case .weakLeaves: Line("▴", .forecast)
+      case .week(let mark): Line(mark.rawValue, mark.role)
+      case .weakExpires: Line("▴", .forecast)
       case .none: Line(" ")
-      }
-    }
-
-    /// The text in the legend, or `nil` if the mark is not in the legend.
-    var legendEntry: String? {
-      switch self {
-      case .counts: "counts"
-      case .fails: "doesn't count"
-      case .rising: "Rising Talent"
-      case .open: "unknown"
-      case .now: "this week"
-      case .weakLeaves, .none: nil
       }
     }
   }
 
   /// Returns the legend of the marks below `columns`.
   static func legend(of columns: [WeekBar]) -> Line {
-    legend(of: Mark.allCases.filter { mark in columns.contains { $0.mark == mark } })
+    legend(of: WeekMark.allCases.filter { mark in columns.contains { $0.mark == .week(mark) } })
   }
 
-  static func legend(of marks: [Mark]) -> Line {
+  static func legend(of marks: [WeekMark]) -> Line {
     marks.reduce(into: Line()) { line, mark in
-      line += mark.legendEntry.map { Line(" ") + mark.glyph + Line(" \($0) ", .faint) } ?? Line()
+      line += Line(" ") + Line(mark.rawValue, mark.role) + Line(" \(mark.legendEntry) ", .faint)
     }
   }
 
@@ -128,6 +106,18 @@ package enum WeekBar: Equatable {
     case .older(let week), .ended(let week), .inProgress(let week, _):
       assessment.explanation(of: week)
     case .coming(let week): assessment.explanation(of: week)
+    }
+  }
+}
+
+extension WeekMark {
+  fileprivate var role: Role {
+    switch self {
+    case .counts: .weekCounts
+    case .fails: .weekFails
+    case .rising: .weekRising
+    case .unknown: .unknown
+    case .inProgress: .weekOpen
     }
   }
 }

@@ -98,7 +98,7 @@ package enum FirstSteps: PopupView {
       blocks: [
         .paragraph(assessment.missingText), .gap,
         PopupContent.items(
-          missing.map(\.figureName.asSentence), selected: min(selected, missing.count - 1)),
+          missing.map(\.figureName.capitalizedFirst), selected: min(selected, missing.count - 1)),
       ], prefersItems: true)
   }
 }

@@ -86,7 +86,7 @@ extension Dashboard {
     openPopup?.finish(in: &self)
     let news = assessment.news(since: before)
     let undo = keymap.hint(for: .undoRequested, "undoes")
-    let named = [name.asSentence, undo].compactMap(\.self).joined(separator: " · ")
+    let named = [name.capitalizedFirst, undo].compactMap(\.self).joined(separator: " · ")
     let lines = remark.map { [$0] + news } ?? (news.isEmpty ? [] : ["Saved."]) + news + [named]
     show(assessment, .profile, saying: lines.joined(separator: " "))
     savedChanges = assessment.changedCriteria(since: before)

@@ -25,13 +25,9 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func answer(_ path: String, errors: [String]) throws {
-    if options.json {
-      let json = JSONValue.object([
-        ("profile", .text(path)), ("errors", .list(errors.map(JSONValue.text))),
-      ])
-      try options.output.write(json)
-    } else {
-      try options.output.write(["No errors in \(path)"])
-    }
+    let json = JSONValue.object([
+      ("profile", .text(path)), ("errors", .list(errors.map(JSONValue.text))),
+    ])
+    try options.output.write(["No errors in \(path)"], json: json)
   }
 }

@@ -20,7 +20,7 @@ struct CheckInCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("Job Success Score in percent, or none.", valueName: "N|none"),
-    completion: .list(["none"]), transform: TypedArgument.score)
+    completion: .list(["none"]), transform: TypedArgument.value(.score))
   var score: Score?
 
   @Flag(inversion: .prefixedNo, help: "Whether My Stats shows Rising Talent.")
@@ -38,7 +38,7 @@ struct CheckInCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("Profile completeness in percent.", valueName: "N"),
-    transform: TypedArgument.percent)
+    transform: TypedArgument.value(.percent))
   var completeness: Int?
 
   @Option(

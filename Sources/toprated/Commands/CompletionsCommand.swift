@@ -33,6 +33,6 @@ struct CompletionsCommand: ParsableCommand {
 
   func run() throws {
     let script = CompletionScript(for: shell.shell)
-    try Output(ascii: false, isJSON: true).write(exported: script.text)
+    try Output.write(exported: script.text)
   }
 }

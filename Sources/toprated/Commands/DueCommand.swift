@@ -35,12 +35,7 @@ struct DueCommand: ParsableCommand {
     let assessment = try LoadedProfile(shared, sample).assessment
     let days = within ?? assessment.rules.lapsesSoonDays
     let due = assessment.due(within: days)
-    let output = shared.output
-    if shared.json {
-      try output.write(assessment.json(due))
-    } else {
-      try output.write(assessment.text(due))
-    }
+    try shared.output.write(assessment.text(due), json: assessment.json(due))
     if !due.isEmpty { throw ExitCode(1) }
   }
 }

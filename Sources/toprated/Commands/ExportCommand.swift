@@ -49,7 +49,7 @@ struct ExportCommand: ParsableCommand {
       let path = try TypedPath.resolved(output, for: "--output")
       try OutputFile(path: path, notOverwriting: profilePath).write(text)
     } else {
-      try shared.output.write(exported: text)
+      try Output.write(exported: text)
     }
   }
 

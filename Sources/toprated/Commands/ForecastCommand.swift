@@ -30,12 +30,7 @@ struct ForecastCommand: ParsableCommand {
     let scenario = try supposed.scenario(for: opened)
     let snapshot = opened.snapshot
     let forecast = Forecast(snapshot, supposing: scenario, on: try later(than: snapshot))
-    let output = shared.output
-    if shared.json {
-      try output.write(forecast.json)
-    } else {
-      try output.write(forecast.text)
-    }
+    try shared.output.write(forecast.text, json: forecast.json)
   }
 
   private func later(than snapshot: Snapshot) throws(CommandError) -> Day? {

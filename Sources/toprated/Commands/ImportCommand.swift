@@ -91,7 +91,7 @@ struct ImportCommand: ParsableCommand {
       contracts: updateContracts
         ? .updated : .offered(by: "Add --update-contracts to update them."),
       isChanged: isChanged)
-    try options.json ? options.output.write(answer.json) : options.output.write(answer.text)
+    try options.output.write(answer.text, json: answer.json)
   }
 }
 

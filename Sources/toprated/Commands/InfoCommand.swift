@@ -34,11 +34,7 @@ struct InfoCommand: ParsableCommand {
           name: "sample", path: embedded.sample, version: .format(Profile.formatVersion),
           origin: "built in"),
       ] + kept(for: location.path)
-    if options.json {
-      try options.output.write(json(files))
-    } else {
-      try options.output.write(text(files))
-    }
+    try options.output.write(text(files), json: json(files))
   }
 
   /// Returns the files that exist beside the profile.

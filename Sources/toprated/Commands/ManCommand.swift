@@ -10,6 +10,6 @@ struct ManCommand: ParsableCommand {
       """)
 
   func run() throws {
-    try Output(ascii: false, isJSON: true).write(exported: ManPage().text)
+    try Output.write(exported: ManPage().text)
   }
 }

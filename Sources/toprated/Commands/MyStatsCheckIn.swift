@@ -76,16 +76,17 @@ struct MyStatsCheckIn {
   }
 
   private func read() throws(CommandError) -> MyStatsReading {
-    do throws(StoreError) {
-      var reading =
-        page == "-"
-        ? try MyStatsReading.loadStandardInput(today: options.today)
-        : try MyStatsReading.load(page, today: options.today)
-      reading.prefer(typed, badge: typedBadge)
-      return reading
-    } catch {
-      throw .store(error)
+    var reading = try load()
+    reading.prefer(typed, badge: typedBadge)
+    return reading
+  }
+
+  private func load() throws(CommandError) -> MyStatsReading {
+    if page == "-" {
+      return try mapError(CommandError.store, try .loadStandardInput(today: options.today))
     }
+    let path = try TypedPath.resolved(page, for: "--from")
+    return try mapError(CommandError.store, try .load(path, today: options.today))
   }
 
   private func show(
@@ -94,7 +95,7 @@ struct MyStatsCheckIn {
     let answer = MyStatsOutput(
       reading: reading, contracts: contracts, savesContracts: savesContracts, today: options.today,
       saved: saved?.0, path: saved?.path)
-    try options.json ? options.output.write(answer.json) : options.output.write(answer.text)
+    try options.output.write(answer.text, json: answer.json)
   }
 }
 

@@ -17,11 +17,6 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     let plan = Plan(try LoadedProfile(shared, sample).snapshot)
-    let output = shared.output
-    if shared.json {
-      try output.write(plan.json)
-    } else {
-      try output.write(plan.text)
-    }
+    try shared.output.write(plan.text, json: plan.json)
   }
 }

@@ -172,7 +172,7 @@ private struct RecordHold: ParsableCommand {
     var hold = Hold(
       from: try from?.day(seenFrom: today, for: .recorded, option: "--from") ?? today)
     hold.to = try end(of: hold, seenFrom: today)
-    if let to = hold.to, to < hold.from {
+    if let to = hold.to, !hold.brokenRules.isEmpty {
       throw CommandError.usage("--to \(to): must not be before the first day, \(hold.from)")
     }
     hold.reason = reason

@@ -57,7 +57,7 @@ struct RecordContract: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("The client's stars, 1 to 5.", valueName: "N"),
-    transform: TypedArgument.stars)
+    transform: TypedArgument.value(.stars))
   var stars: Stars?
 
   @Flag(help: "The client's private reason for ending it was negative.")

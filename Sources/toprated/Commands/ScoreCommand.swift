@@ -21,11 +21,6 @@ struct ScoreCommand: ParsableCommand {
 
   func run() throws {
     let estimate = ScoreEstimate(try LoadedProfile(shared, sample).snapshot)
-    let output = shared.output
-    if shared.json {
-      try output.write(estimate.json)
-    } else {
-      try output.write(estimate.text)
-    }
+    try shared.output.write(estimate.text, json: estimate.json)
   }
 }

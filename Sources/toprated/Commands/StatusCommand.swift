@@ -63,12 +63,8 @@ struct StatusCommand: ParsableCommand {
     var options = try GlobalOptions(shared, sample)
     options.profile = path ?? options.profile
     let assessment = try LoadedProfile(options).assessment
-    let output = options.output
-    if options.json {
-      try output.write(assessment.json)
-    } else {
-      try output.write(short ? [assessment.prompt] : assessment.statusText)
-    }
+    try options.output.write(
+      short ? [assessment.prompt] : assessment.statusText, json: assessment.json)
     if exitCode { throw ExitCode(assessment.verdict.status) }
   }
 

@@ -9,7 +9,7 @@ extension Report {
   private func row(_ criterion: Criterion) -> Markup {
     let row = assessment.row(criterion)
     let status = assessment[criterion].status
-    let sign = StatusSymbols.id(of: row.sign)
+    let sign = row.sign.rawValue
     return tag(
       "li", ["class": sign],
       tag(
@@ -24,23 +24,6 @@ extension Report {
 
 /// SVG symbols, which differ by shape and need no font.
 enum StatusSymbols {
-  static func id(of sign: CriterionRow.Sign) -> String {
-    switch sign {
-    case .met: "met"
-    case .watch: "watch"
-    case .unmet: "unmet"
-    case .unknown: "unknown"
-    }
-  }
-
-  static func id(of status: CriterionStatus) -> String {
-    switch status {
-    case .met: "met"
-    case .unmet: "unmet"
-    case .unknown: "unknown"
-    }
-  }
-
   /// The definitions of the symbols, which the page refers to.
   static var symbols: Markup {
     tag(
@@ -69,10 +52,10 @@ enum StatusSymbols {
       "ul", ["class": "legend faint"],
       statuses.map { status in
         tag(
-          "li", ["class": id(of: status)],
+          "li", ["class": status.rawValue],
           tag(
             "svg", ["class": "sign", "viewBox": "0 0 16 16", "aria-hidden": "true"],
-            tag("use", ["href": "#\(id(of: status))"])), .text(" \(status.label)"))
+            tag("use", ["href": "#\(status.rawValue)"])), .text(" \(status.label)"))
       })
   }
 }

@@ -144,8 +144,8 @@ extension ContractBar {
   /// The symbol of the contract's outcome; `nil` if it does not count.
   fileprivate var signID: String? {
     switch counted.counts {
-    case .success: StatusSymbols.id(of: CriterionStatus.met)
-    case .failure: StatusSymbols.id(of: CriterionStatus.unmet)
+    case .success: CriterionStatus.met.rawValue
+    case .failure: CriterionStatus.unmet.rawValue
     case .excluded, .unpaid, .open, .noFeedback: nil
     }
   }

@@ -73,7 +73,7 @@ extension TimelineSVG {
 
   /// Draws a bar, with its symbol and label where there is room.
   private func draw(_ run: TimelineRuns.Run, at y: Int) -> [Markup] {
-    let (from, to, id) = (x(run.start), x(run.end), StatusSymbols.id(of: run.status))
+    let (from, to, id) = (x(run.start), x(run.end), run.status.rawValue)
     let bar = tag(
       "rect",
       [

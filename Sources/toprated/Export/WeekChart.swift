@@ -78,7 +78,8 @@ struct WeekChart {
     return bar(week, x(index))
       + [
         text(
-          WeekMark(week, on: assessment.date).rawValue, x: middle, y: WeekChart.bottom + 18,
+          WeekMark(week, isInProgress: week.ends > assessment.date).rawValue, x: middle,
+          y: WeekChart.bottom + 18,
           "middle"),
         text("\(week.ends.components.day)", x: middle, y: WeekChart.bottom + 36, "faint middle"),
       ]
@@ -103,32 +104,5 @@ struct WeekChart {
     guard let score = weeks[index].standing?.score?.percent else { return [] }
     let middle = x(index) + WeekChart.stride / 2
     return [text("\(score)", x: middle, y: y(score) - 5, "over middle")]
-  }
-}
-
-/// The mark of a week below its bar.
-private enum WeekMark: String, CaseIterable {
-  case counts = "●"
-  case fails = "○"
-  case rising = "◆"
-  case open = "?"
-  case inProgress = "◌"
-
-  init(_ week: WeekAssessment, on date: Day) {
-    switch week.eligible {
-    case true: self = week.standing?.risingTalent == true ? .rising : .counts
-    case false: self = .fails
-    case nil: self = week.ends > date ? .inProgress : .open
-    }
-  }
-
-  var legendEntry: String {
-    switch self {
-    case .counts: "counts"
-    case .fails: "doesn't count"
-    case .rising: "Rising Talent"
-    case .open: "unknown"
-    case .inProgress: "this week"
-    }
   }
 }

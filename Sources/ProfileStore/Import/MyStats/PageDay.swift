@@ -33,8 +33,8 @@ struct PageDay {
   private static func month(_ word: String) -> Int? {
     guard word.count >= 3 else { return nil }
     if word == "sept" { return 9 }
-    return months.firstIndex { $0.hasPrefix(word) && (word.count == 3 || word == $0) }
-      .map { $0 + 1 }
+    return Day.monthNames.map { $0.lowercased() }
+      .firstIndex { $0.hasPrefix(word) && (word.count == 3 || word == $0) }.map { $0 + 1 }
   }
 
   /// As in "2", "02" or "2nd".
@@ -45,9 +45,4 @@ struct PageDay {
     else { return nil }
     return Int(digits)
   }
-
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
 }
