@@ -2,11 +2,12 @@ package enum Verdict: String, Sendable {
   case qualified, notQualified, undetermined
 
   init(_ statuses: [CriterionStatus]) {
-    if statuses.contains(.unmet) {
-      self = .notQualified
-    } else {
-      self = statuses.contains(.unknown) ? .undetermined : .qualified
-    }
+    self =
+      switch CriterionStatus(all: statuses) {
+      case .met: .qualified
+      case .unmet: .notQualified
+      case .unknown: .undetermined
+      }
   }
 }
 

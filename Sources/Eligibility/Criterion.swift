@@ -34,6 +34,12 @@ package enum CriterionStatus: String, Sendable {
   init(_ isMet: Bool) {
     self = isMet ? .met : .unmet
   }
+
+  /// The status of all criteria together.
+  package init(all statuses: [CriterionStatus]) {
+    self =
+      statuses.contains(.unmet) ? .unmet : statuses.contains(.unknown) ? .unknown : .met
+  }
 }
 
 /// The status of a criterion and the figure behind it; `value` is `nil` if the figure is unknown.

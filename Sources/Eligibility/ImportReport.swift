@@ -84,7 +84,7 @@ package struct ImportReport: Equatable, Sendable {
     case notStored
   }
 
-  package enum SkipReason: Hashable, CaseIterable, Sendable {
+  package enum SkipReason: String, CaseIterable, Sendable {
     case notEarnings
     /// Earned for an agency.
     case agency

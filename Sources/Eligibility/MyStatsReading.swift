@@ -68,18 +68,7 @@ package enum MyStatsNote: Equatable, Sendable {
 
 extension CheckIn {
   package subscript(_ figure: MyStatsFigure) -> JSONValue? {
-    has(figure) ? figures.first { $0.key == figure.rawValue }?.value : nil
-  }
-
-  /// Whether the check-in has the figure. Faster than building `figures` for many check-ins.
-  private func has(_ figure: MyStatsFigure) -> Bool {
-    switch figure {
-    case .score: score != nil
-    case .earnings: earnings != nil
-    case .eligibleWeeks: eligibleWeeks != nil
-    case .accountHolds: accountHolds != nil
-    case .completeness: completeness != nil
-    }
+    figures.first { $0.key == figure.rawValue }?.value
   }
 
   /// Returns this check-in with missing figures taken from another.

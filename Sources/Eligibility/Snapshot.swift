@@ -38,7 +38,7 @@ package struct Snapshot: Equatable, Sendable {
   }
 
   package init(_ profile: Profile, today: Day, rules: Rules) {
-    let checkIns = Snapshot.oldestFirst((profile.checkIns ?? []).filter { $0.date <= today })
+    let checkIns = (profile.checkIns ?? []).filter { $0.date <= today }.stablySorted(by: \.date)
     let calendar = rules.weeks
     let standings = Dictionary(
       checkIns.compactMap(\.standing).map { (calendar.end(containing: $0.date), $0) },
@@ -93,12 +93,6 @@ package struct Snapshot: Equatable, Sendable {
     guard profile.transactions != nil else { return false }
     guard let since = profile.transactionsSince, since > day else { return true }
     return profile.firstContract.map { since <= $0 } ?? false
-  }
-
-  private static func oldestFirst(_ checkIns: [CheckIn]) -> [CheckIn] {
-    checkIns.enumerated()
-      .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
-      .map(\.element)
   }
 
   private static func newest<Figure>(

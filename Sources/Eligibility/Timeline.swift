@@ -50,8 +50,7 @@ package struct Timeline: Equatable, Sendable {
     let last = ends.last ?? start
     let all = assessment.otherEvents + assessment.changes(through: last) + assessment.wholeEvents
     let events = all.filter { $0.day > assessment.date && $0.day <= last }
-      .enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-      .map(\.element)
+      .stablySorted(by: \.day)
     self.events = events
     verdicts = ends.map(assessment.verdictAhead)
     weekly = ends.map { end in events.filter { $0.day <= end && $0.day > end - 7 } }
@@ -65,9 +64,7 @@ package struct Timeline: Equatable, Sendable {
   /// The status of all criteria together on the last day of each week if the user does nothing.
   package var allCriteria: [CriterionStatus] {
     ends.indices.map { week in
-      let all = Criterion.allCases.map { statuses(of: $0)[week] }
-      if all.contains(.unmet) { return .unmet }
-      return all.contains(.unknown) ? .unknown : .met
+      CriterionStatus(all: Criterion.allCases.map { statuses(of: $0)[week] })
     }
   }
 

@@ -2,19 +2,14 @@ import Eligibility
 
 extension Profile {
   /// - Throws: all faults at once.
-  package init(_ document: JSONDocument) throws(ProfileFaults) {
-    if let newer = document.newerVersion { throw ProfileFaults(list: [newer]) }
+  package init(_ document: JSONDocument) throws(StoreError.Reason) {
+    if let newer = document.newerVersion { throw .values([newer]) }
     let faults = FaultCollector()
     DocumentCheck.check(document, faults)
     let profile: Profile? = FieldReader(document, faults).record()
-    guard let profile, faults.list.isEmpty else { throw ProfileFaults(list: faults.list) }
+    guard let profile, faults.list.isEmpty else { throw .values(faults.list) }
     self = profile
   }
-}
-
-/// All faults in the values of a document.
-package struct ProfileFaults: Error, Equatable, Sendable {
-  package let list: [Fault]
 }
 
 extension JSONDocument {

@@ -14,9 +14,7 @@ package struct ProfileFile: Equatable, Sendable {
 
   private init(_ document: JSONDocument) throws(StoreError.Reason) {
     self.document = document
-    profile = try mapError(
-      { (faults: ProfileFaults) in StoreError.Reason.values(faults.list) },
-      try Profile(document))
+    profile = try Profile(document)
   }
 
   /// Reads a profile that is not in a file, such as a line of standard input.

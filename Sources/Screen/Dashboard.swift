@@ -169,7 +169,7 @@ package struct Dashboard: Equatable, Sendable {
     case .previewClosed: closePreview()
     case .helpToggled: toggleHelp()
     case .paletteRequested: togglePalette()
-    case .findRequested: beginFind(in: size)
+    case .findRequested: beginFind()
     case .foundNext(let isForward): findNext(isForward: isForward, in: size)
     case .keyUnavailable(let reason): notice = reason
     case .profileRead(let assessment, let source): show(assessment, source, saying: "Reloaded.")

@@ -22,7 +22,7 @@ struct Find: Equatable, Sendable {
 }
 
 extension Dashboard {
-  mutating func beginFind(in size: Size) {
+  mutating func beginFind() {
     let last = find?.text.text ?? ""
     find = Find(last: last.isEmpty ? find?.last ?? "" : last, before: viewState)
     filter("")

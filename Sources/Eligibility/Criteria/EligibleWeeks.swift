@@ -117,7 +117,7 @@ extension EligibleWeeks {
   ) -> Explanation {
     Explanation(
       title: Criterion.eligibleWeeks.title, why: why(in: assessment),
-      facts: facts(assessed, in: assessment), next: next(assessed, in: assessment),
+      facts: facts(in: assessment), next: next(assessed, in: assessment),
       rule: "At least \(atLeast) of the last \(WeekCalendar.windowLength) weeks count: "
         + "\(assessment.rules.jobSuccessScore.atLeast)% or higher, or Rising Talent. "
         + "Upwork updates the count every \(assessment.rules.weeks.endsOn.name).")
@@ -127,9 +127,7 @@ extension EligibleWeeks {
     [assessment.weeksSentence.long] + assessment.conflictSentences
   }
 
-  private func facts(
-    _ assessed: CriterionAssessment, in assessment: Assessment
-  ) -> [Explanation.Fact] {
+  private func facts(in assessment: Assessment) -> [Explanation.Fact] {
     let spare = assessment.weeksToSpare.map { weeks in
       weeks == 0
         ? "none: every coming week must count"

@@ -95,12 +95,12 @@ extension UpToDateAvailability {
     of assessed: CriterionAssessment, in assessment: Assessment
   ) -> Explanation {
     Explanation(
-      title: Criterion.availability.title, why: why(assessed, in: assessment),
-      next: next(assessed, in: assessment),
+      title: Criterion.availability.title, why: why(in: assessment),
+      next: next(assessed),
       rule: "The availability on your Upwork profile is up to date.")
   }
 
-  private func why(_ assessed: CriterionAssessment, in assessment: Assessment) -> [String] {
+  private func why(in assessment: Assessment) -> [String] {
     let availability = assessment.projection.availability
     guard let capacity = availability.capacity else {
       return ["Your profile here does not have your availability yet."]
@@ -119,7 +119,7 @@ extension UpToDateAvailability {
       ]
   }
 
-  private func next(_ assessed: CriterionAssessment, in assessment: Assessment) -> String {
+  private func next(_ assessed: CriterionAssessment) -> String {
     if assessed.warnings.contains(.stale) {
       return "Check on Upwork that it is still true, then confirm it here."
     }

@@ -55,8 +55,7 @@ struct Planner {
   private func steps(_ actions: [PlannedAction]) -> [PlanStep] {
     let steps = actions.map { step($0, among: actions) }
     return Criterion.allCases.flatMap { criterion in steps.filter { $0.criterion == criterion } }
-      .enumerated().sorted { ($0.element.by, $0.offset) < ($1.element.by, $1.offset) }
-      .map(\.element)
+      .stablySorted(by: \.by)
   }
 
   private func step(_ action: PlannedAction, among actions: [PlannedAction]) -> PlanStep {

@@ -48,7 +48,7 @@ struct ImportResult {
     }
     profile.transactionsSince = since
     if new.isEmpty { return }
-    let oldestFirst = new.indices.sorted { (new[$0].date, $0) < (new[$1].date, $1) }.map { new[$0] }
+    let oldestFirst = new.stablySorted(by: \.date)
     steps.append(.addTransactions(oldestFirst))
     profile.transactions = (profile.transactions ?? []) + oldestFirst
   }

@@ -4,7 +4,7 @@ import Eligibility
 extension LineMode {
   mutating func reply(_ text: String, to question: Prompt) -> Effect? {
     switch question {
-    case .saving(let form): return reply(text, savingAs: form)
+    case .saving: return replyToSaving(text)
     case .field(let form): return reply(text, in: form)
     case .lever: return answerLever(text)
     case .find: return answerFind(text)
@@ -12,7 +12,7 @@ extension LineMode {
     }
   }
 
-  private mutating func reply(_ text: String, savingAs form: Form) -> Effect? {
+  private mutating func replyToSaving(_ text: String) -> Effect? {
     switch text.lowercased() {
     case "yes", "y", "ctrl-s":
       asksToSave = false

@@ -3,7 +3,7 @@ import Eligibility
 /// A question that the user answers with text.
 enum Prompt: Equatable, Sendable {
   case field(Form)
-  case saving(Form)
+  case saving
   case lever(WhatIf.Typing)
   /// The name for saving the what-if.
   case name(TextField)
@@ -32,7 +32,7 @@ extension LineMode {
   var question: Prompt? {
     if dashboard.find?.isTyping == true { return .find }
     if let typing = dashboard.whatIf?.typing { return .lever(typing) }
-    if asksToSave, let form = dashboard.openForm { return .saving(form) }
+    if asksToSave, dashboard.openForm != nil { return .saving }
     return dashboard.openPopup?.prompt
   }
 }
@@ -53,8 +53,8 @@ extension FormField {
   private var choiceText: String? {
     guard case .choice(let words) = kind else { return nil }
     let numbered = words.enumerated().map { "\($0.offset + 1) \(shown($0.element))" }
-    return (numbered.count > 1 ? [numbered.dropLast().joined(separator: ", ")] : [])
-      .appending(numbered.last ?? "").joined(separator: " or ")
+    return [numbered.dropLast().joined(separator: ", "), numbered.last ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " or ")
   }
 
   /// Returns the choice given by its number, its name or the start of its name, or `nil` if none.
@@ -67,8 +67,4 @@ extension FormField {
       names.firstIndex { $0 == typed } ?? names.firstIndex { $0.hasPrefix(typed) }
     return found.map { words.startIndex + $0 / 2 }
   }
-}
-
-extension [String] {
-  fileprivate func appending(_ word: String) -> [String] { self + [word] }
 }

@@ -60,9 +60,7 @@ enum NextStepsPanel: PanelView {
       .map { day, words in (day: day, item: Item.score(day, words)) }
     let events = timeline.events.prefix(mostEvents).map { (day: $0.day, item: Item.event($0)) }
     if dates.isEmpty { return events.map(\.item) }
-    return (events + dates).enumerated().sorted {
-      ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
-    }.map(\.element.item)
+    return (events + dates).stablySorted(by: \.day).map(\.item)
   }
 
   static func box(of dashboard: Dashboard, inside size: Size) -> Box {

@@ -81,7 +81,8 @@ struct WhatIf: Equatable, Sendable {
 /// What the user looks at, and on which day.
 struct ViewState: Equatable, Sendable {
   var focus = Panel.criteria
-  var selections = Selections()
+  /// What the user selected in each panel.
+  var selections: [Panel: Int] = [:]
   /// Whether the chart shows the coming weeks; `nil` if that depends on the room.
   var showsForecast: Bool?
   /// Whether the user opened the details.
@@ -92,14 +93,4 @@ struct ViewState: Equatable, Sendable {
   var isUnderOverlay = false
   /// The day that is previewed, or `nil` for today.
   var day: Day?
-}
-
-/// The selection in each panel, or `nil` if the user has not moved it.
-struct Selections: Equatable, Sendable {
-  private var indices: [Int?] = Array(repeating: nil, count: Panel.allCases.count)
-
-  subscript(panel: Panel) -> Int? {
-    get { indices[panel.rawValue] }
-    set { indices[panel.rawValue] = newValue }
-  }
 }

@@ -59,8 +59,7 @@ extension Report {
       header(
         "date", "type", "amount", "contract", "reference", "featured", "estimate", "expires")
     ]
-      + all.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
-      .map { record($0.element) }
+      + all.stablySorted(by: \.date).map(record)
   }
 
   /// Returns a record. The payment expires on the day it no longer counts toward the earnings.

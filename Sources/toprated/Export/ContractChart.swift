@@ -61,7 +61,7 @@ extension ContractChart {
       "g", [:],
       [
         tag("title", [:], .text(estimate.sentence(of: bar.counted))),
-        text(short, x: ContractChart.left - 26, y: y + 17, "end"),
+        svgText(short, x: ContractChart.left - 26, y: y + 17, "end"),
       ] + sign(bar, y + 7) + paid(bar, y + 12) + bar.windows.flatMap { window(bar, $0, y + 3) })
   }
 
@@ -102,7 +102,7 @@ extension ContractChart {
           "class": "run \(bar.signID ?? "")", "x": "\(from)", "y": "\(y + 20 - height)",
           "width": "\(max(1, to - from - 1))", "height": "\(height)",
         ]),
-      text("\(window.months)", x: to - 3, y: y + 18, "small end"),
+      svgText("\(window.months)", x: to - 3, y: y + 18, "small end"),
     ]
   }
 
@@ -113,7 +113,7 @@ extension ContractChart {
     return days.filter { $0.components.day == 1 && $0.components.month % 3 == 1 }.flatMap { day in
       [
         line(day, "grid", from: ContractChart.top - 6, to: height),
-        text(
+        svgText(
           day.components.month == 1 ? "\(day.components.year)" : day.monthName, x: x(day) + 3,
           y: ContractChart.top - 8, "faint"),
       ]
@@ -123,7 +123,7 @@ extension ContractChart {
   private func today(_ height: Int) -> [Markup] {
     [
       line(timeline.today, "marker", from: 16, to: height),
-      text("today", x: x(timeline.today) + 5, y: 15, "strong"),
+      svgText("today", x: x(timeline.today) + 5, y: 15, "strong"),
     ]
   }
 
@@ -133,10 +133,6 @@ extension ContractChart {
       [
         "class": look, "x1": "\(x(day))", "x2": "\(x(day))", "y1": "\(top)", "y2": "\(bottom)",
       ])
-  }
-
-  private func text(_ words: String, x: Int, y: Int, _ look: String) -> Markup {
-    tag("text", ["class": look, "x": "\(x)", "y": "\(y)"], .text(words))
   }
 }
 

@@ -70,3 +70,8 @@ func tag(
 ) -> Markup {
   .element(name, attributes, content)
 }
+
+/// A line of text in an SVG.
+func svgText(_ text: String, x: Int, y: Int, _ style: String) -> Markup {
+  tag("text", ["class": style, "x": "\(x)", "y": "\(y)"], .text(text))
+}

@@ -52,13 +52,3 @@ struct TimelineRuns {
         .map { statuses[$0] })
   }
 }
-
-extension CriterionStatus {
-  fileprivate init(all statuses: [CriterionStatus]) {
-    if statuses.contains(.unmet) {
-      self = .unmet
-    } else {
-      self = statuses.contains(.unknown) ? .unknown : .met
-    }
-  }
-}

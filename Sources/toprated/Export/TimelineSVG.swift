@@ -60,14 +60,14 @@ extension TimelineSVG {
             "y1": "\(TimelineSVG.top - 6)",
             "y2": "\(TimelineSVG.top + TimelineSVG.height * 9)",
           ]),
-        text(day.monthName, x: x(day) + 3, y: TimelineSVG.top - 8, "faint"),
+        svgText(day.monthName, x: x(day) + 3, y: TimelineSVG.top - 8, "faint"),
       ]
     }
   }
 
   private func row(_ title: String, _ runs: [TimelineRuns.Run], at index: Int) -> [Markup] {
     let y = TimelineSVG.top + index * TimelineSVG.height
-    return [text(title, x: TimelineSVG.left - 8, y: y + 17, index == 0 ? "end strong" : "end")]
+    return [svgText(title, x: TimelineSVG.left - 8, y: y + 17, index == 0 ? "end strong" : "end")]
       + runs.flatMap { draw($0, at: y + 3) }
   }
 
@@ -87,7 +87,7 @@ extension TimelineSVG {
         "class": id, "href": "#\(id)", "x": "\(from + 4)", "y": "\(y + 4)", "width": "12",
         "height": "12",
       ])
-    let word = text(run.status.label, x: from + 21, y: y + 14, "small")
+    let word = svgText(run.status.label, x: from + 21, y: y + 14, "small")
     return [bar, sign] + (to - from > 25 + 7 * run.status.label.count ? [word] : [])
   }
 
@@ -102,13 +102,9 @@ extension TimelineSVG {
         [
           "class": "marker", "x1": "\(x(day))", "x2": "\(x(day))", "y1": "16", "y2": "\(height)",
         ]),
-      text(
+      svgText(
         day.formatted(relativeTo: start), x: x(day) + (isNearEnd ? -5 : 5), y: 15,
         isNearEnd ? "end strong" : "strong"),
     ]
-  }
-
-  private func text(_ words: String, x: Int, y: Int, _ look: String) -> Markup {
-    tag("text", ["class": look, "x": "\(x)", "y": "\(y)"], .text(words))
   }
 }

@@ -55,7 +55,7 @@ struct WeekChart {
 
   private var grid: [Markup] {
     Set([100, passing, floor]).sorted().map { score in
-      text("\(score)", x: WeekChart.left - 8, y: y(score) + 4, "faint end")
+      svgText("\(score)", x: WeekChart.left - 8, y: y(score) + 4, "faint end")
     } + [line(WeekChart.bottom, "axis")]
   }
 
@@ -68,23 +68,19 @@ struct WeekChart {
       ["class": look, "x1": "\(WeekChart.left)", "x2": "712", "y1": "\(y)", "y2": "\(y)"])
   }
 
-  private func text(_ words: String, x: Int, y: Int, _ look: String) -> Markup {
-    tag("text", ["class": look, "x": "\(x)", "y": "\(y)"], .text(words))
-  }
-
   private func column(_ index: Int) -> [Markup] {
     let (week, middle) = (weeks[index], x(index) + WeekChart.stride / 2)
     let isNewMonth = index == 0 || week.ends.monthName != weeks[index - 1].ends.monthName
     return bar(week, x(index))
       + [
-        text(
+        svgText(
           WeekMark(week, isInProgress: week.ends > assessment.date).rawValue, x: middle,
           y: WeekChart.bottom + 18,
           "middle"),
-        text("\(week.ends.components.day)", x: middle, y: WeekChart.bottom + 36, "faint middle"),
+        svgText("\(week.ends.components.day)", x: middle, y: WeekChart.bottom + 36, "faint middle"),
       ]
       + (isNewMonth
-        ? [text(week.ends.monthName, x: middle, y: WeekChart.bottom + 53, "faint middle")] : [])
+        ? [svgText(week.ends.monthName, x: middle, y: WeekChart.bottom + 53, "faint middle")] : [])
   }
 
   private func bar(_ week: WeekAssessment, _ x: Int) -> [Markup] {
@@ -103,6 +99,6 @@ struct WeekChart {
   private func number(_ index: Int) -> [Markup] {
     guard let score = weeks[index].standing?.score?.percent else { return [] }
     let middle = x(index) + WeekChart.stride / 2
-    return [text("\(score)", x: middle, y: y(score) - 5, "over middle")]
+    return [svgText("\(score)", x: middle, y: y(score) - 5, "over middle")]
   }
 }

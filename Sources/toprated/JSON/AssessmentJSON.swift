@@ -70,19 +70,10 @@ extension WeekAssessment {
   fileprivate var json: JSONValue {
     .object([
       ("ends", JSONValue(ends)),
-      ("score", standing?.score?.json ?? .null),
+      ("score", JSONValue(standing?.score)),
       ("risingTalent", JSONValue(standing?.risingTalent)),
       ("eligible", JSONValue(eligible)),
     ])
-  }
-}
-
-extension Score {
-  fileprivate var json: JSONValue {
-    switch self {
-    case .percent(let percent): .integer(percent)
-    case .notShown: .text("none")
-    }
   }
 }
 

@@ -29,7 +29,9 @@ extension ImportReport {
       ("types", .list(types.map(\.json))),
       ("added", added.json),
       ("known", known.json),
-      ("leftOut", .object(SkipReason.allCases.map { ($0.id, (leftOut[$0] ?? Tally()).json) })),
+      (
+        "leftOut", .object(SkipReason.allCases.map { ($0.rawValue, (leftOut[$0] ?? Tally()).json) })
+      ),
       ("estimatesTakenAway", removedEstimates.json),
       ("agencyRemoved", .list(agencyRemoved.map(\.json))),
       ("duplicatesRemoved", .list(duplicatesRemoved.map(\.json))),
@@ -79,17 +81,6 @@ extension ImportReport.Disposition {
   }
 }
 
-extension ImportReport.SkipReason {
-  fileprivate var id: String {
-    switch self {
-    case .notEarnings: "notEarnings"
-    case .agency: "agency"
-    case .pending: "pending"
-    case .settled: "settled"
-    }
-  }
-}
-
 extension ImportReport.Tally {
   fileprivate var json: JSONValue {
     .object([("rows", .integer(rows)), ("amount", .money(money))])
@@ -100,8 +91,8 @@ extension Transaction {
   fileprivate var json: JSONValue {
     .object([
       ("date", JSONValue(date)), ("type", .text(type.rawValue)), ("amount", .money(amount)),
-      ("contract", contract.map { .text($0) } ?? .null),
-      ("reference", reference.map { .text($0) } ?? .null),
+      ("contract", JSONValue(contract)),
+      ("reference", JSONValue(reference)),
     ])
   }
 }
