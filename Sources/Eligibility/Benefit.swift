@@ -14,10 +14,10 @@ package struct BenefitText: Equatable, Sendable {
   /// What has changed since then; `nil` if nothing has.
   package let since: String?
 
-  init(_ published: RuleData) {
-    title = published.text("title")
-    text = published.text("text")
-    since = published.has("since") ? published.text("since") : nil
+  init(_ data: RuleData) {
+    title = data.text("title")
+    text = data.text("text")
+    since = data.has("since") ? data.text("since") : nil
   }
 }
 

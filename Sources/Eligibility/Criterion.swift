@@ -45,10 +45,10 @@ package enum CriterionStatus: String, Sendable {
 /// The status of a criterion and the figure behind it; `value` is `nil` if the figure is unknown.
 package struct Evaluation: Equatable, Sendable {
   package var status: CriterionStatus
-  package var value: Value?
+  package var value: CriterionFigure?
 }
 
-package enum Value: Equatable, Sendable {
+package enum CriterionFigure: Equatable, Sendable {
   /// The Job Success Score, in percent.
   case score(Int)
   /// Days since the start of the first contract; negative if it is in the future.
@@ -107,7 +107,7 @@ package protocol CriterionRule: Sendable {
   /// Returns the warnings on `day`. `status` is the one that the rule returned for that day.
   func warnings(_ status: CriterionStatus, on day: Day, in projection: Projection) -> [Warning]
   /// The published number for JSON output; `nil` if there is none.
-  var required: Value? { get }
+  var required: CriterionFigure? { get }
 
   /// The published number in words, as in "90% or higher".
   var requirement: String { get }

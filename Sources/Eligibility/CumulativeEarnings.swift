@@ -17,10 +17,10 @@ struct CumulativeEarnings: Equatable, Sendable {
   /// Returns the earnings from `first` through `last`; zero if `last` is before `first`.
   func counted(from first: Day, through last: Day) -> Money {
     guard first <= last else { return .zero }
-    return Money(cents: before(last + 1) - before(first))
+    return Money(cents: total(last + 1) - total(first))
   }
 
-  private func before(_ day: Day) -> Int {
+  private func total(_ day: Day) -> Int {
     running[min(max(0, day - firstDay), running.count - 1)]
   }
 }

@@ -1,10 +1,10 @@
 /// A day of the Gregorian calendar, without a time or a time zone.
 package struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01.
-  package let number: Int
+  package let daysSince1970: Int
 
   package init(number: Int) {
-    self.number = number
+    self.daysSince1970 = number
   }
 
   /// Creates a day; `nil` if it is not a real day in the profile's range, 1970-01-01 to 2199-12-31.
@@ -17,7 +17,7 @@ package struct Day: Hashable, Comparable, Sendable {
   private init(real: (year: Int, month: Int, day: Int)) {
     let monthsFromMarch = (real.month + 9) % 12
     let yearFromMarch = real.month > 2 ? real.year : real.year - 1
-    number =
+    daysSince1970 =
       yearFromMarch * 365 + yearFromMarch / 4 - yearFromMarch / 100 + yearFromMarch / 400
       + (monthsFromMarch * 153 + 2) / 5 + real.day - 1 - Day.fromMarchOfYearZero
   }
@@ -62,7 +62,7 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   package var components: (year: Int, month: Int, day: Int) {
-    let fromMarch = number + Day.fromMarchOfYearZero
+    let fromMarch = daysSince1970 + Day.fromMarchOfYearZero
     let era = fromMarch / 146_097
     let dayOfEra = fromMarch % 146_097
     let yearOfEra =
@@ -75,7 +75,7 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   package var weekday: Weekday {
-    Weekday.allCases[((number + 3) % 7 + 7) % 7]
+    Weekday.allCases[((daysSince1970 + 3) % 7 + 7) % 7]
   }
 
   /// Returns the day `months` months later (earlier if negative), at most the month's last day.
@@ -95,20 +95,20 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   package static func < (left: Day, right: Day) -> Bool {
-    left.number < right.number
+    left.daysSince1970 < right.daysSince1970
   }
 
   package static func + (day: Day, days: Int) -> Day {
-    Day(number: day.number + days)
+    Day(number: day.daysSince1970 + days)
   }
 
   package static func - (day: Day, days: Int) -> Day {
-    Day(number: day.number - days)
+    Day(number: day.daysSince1970 - days)
   }
 
   /// Returns the number of days from `right` to `left`, negative if `left` is earlier.
   package static func - (left: Day, right: Day) -> Int {
-    left.number - right.number
+    left.daysSince1970 - right.daysSince1970
   }
 }
 

@@ -3,7 +3,7 @@ package enum PlannedAction: Equatable, Sendable {
   /// Send a proposal.
   case propose(Day)
   /// Set this availability on Upwork, from that day on.
-  case state(Availability, from: Day)
+  case setAvailability(Availability, from: Day)
   /// Complete the Upwork profile by that day; without entries if it is unknown which are missing.
   case fillIn([SectionEntries], by: Day)
   /// Earn fixed-price payments on one day and on later days.
@@ -16,7 +16,7 @@ package enum PlannedAction: Equatable, Sendable {
   /// The day on which the action is done, or begins.
   package var by: Day {
     switch self {
-    case .propose(let day), .state(_, from: let day), .fillIn(_, by: let day): day
+    case .propose(let day), .setAvailability(_, from: let day), .fillIn(_, by: let day): day
     case .earn(let first, then: _): first.date
     case .keepScore(let weeks), .keepRisingTalent(let weeks): weeks.lowerBound
     }
@@ -45,7 +45,11 @@ extension [PlannedAction] {
   /// Returns the last availability that is set by `day`.
   func availability(on day: Day) -> Availability? {
     compactMap { action in
-      if case .state(let availability, let from) = action, from <= day { availability } else { nil }
+      if case .setAvailability(let availability, let from) = action, from <= day {
+        availability
+      } else {
+        nil
+      }
     }.last
   }
 

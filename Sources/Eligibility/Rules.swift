@@ -28,29 +28,29 @@ package struct Rules: Equatable, Sendable {
   /// How many days after a check-in the next one is due.
   package let checkInDays: Int
 
-  package init(_ published: RuleData) {
-    jobSuccessScore = JobSuccessScore(published.of(.jobSuccessScore))
-    firstContract = FirstContract(published.of(.firstContract))
-    eligibleWeeks = EligibleWeeks(published.of(.eligibleWeeks))
-    profileCompleteness = ProfileCompleteness(published)
-    earnings = Earnings(published.of(.earnings))
-    availability = UpToDateAvailability(published.of(.availability))
-    accountHolds = AccountHolds(published.of(.accountHolds))
-    activity = RecentActivity(published.of(.activity))
-    weeks = WeekCalendar(published.within("settings"))
-    fees = Fees(published.within("fees"))
-    score = ScoreRules(published.within("score"))
+  package init(_ data: RuleData) {
+    jobSuccessScore = JobSuccessScore(data.criterion(.jobSuccessScore))
+    firstContract = FirstContract(data.criterion(.firstContract))
+    eligibleWeeks = EligibleWeeks(data.criterion(.eligibleWeeks))
+    profileCompleteness = ProfileCompleteness(data)
+    earnings = Earnings(data.criterion(.earnings))
+    availability = UpToDateAvailability(data.criterion(.availability))
+    accountHolds = AccountHolds(data.criterion(.accountHolds))
+    activity = RecentActivity(data.criterion(.activity))
+    weeks = WeekCalendar(data.within("settings"))
+    fees = Fees(data.within("fees"))
+    score = ScoreRules(data.within("score"))
     benefits = Benefit.allCases.map { benefit in
-      BenefitText(published.within("benefits.\(benefit.rawValue)"))
+      BenefitText(data.within("benefits.\(benefit.rawValue)"))
     }
-    version = published.number("version")
-    source = published.text("source")
-    asOf = published.text("asOf")
-    lapsesSoonDays = published.number("settings.lapsesSoonDays")
-    horizonDays = published.number("settings.horizonDays")
-    timelineWeeks = published.number("settings.timelineWeeks")
-    planDays = published.number("settings.planDays")
-    checkInDays = published.number("settings.checkInDays")
+    version = data.number("version")
+    source = data.text("source")
+    asOf = data.text("asOf")
+    lapsesSoonDays = data.number("settings.lapsesSoonDays")
+    horizonDays = data.number("settings.horizonDays")
+    timelineWeeks = data.number("settings.timelineWeeks")
+    planDays = data.number("settings.planDays")
+    checkInDays = data.number("settings.checkInDays")
   }
 
   package subscript(criterion: Criterion) -> any CriterionRule {
@@ -75,9 +75,9 @@ package struct Rules: Equatable, Sendable {
     package let standardPercent: Int
     package let reducedPercent: Int
 
-    init(_ published: RuleData) {
-      standardPercent = published.number("standardPercent")
-      reducedPercent = published.number("reducedPercent")
+    init(_ data: RuleData) {
+      standardPercent = data.number("standardPercent")
+      reducedPercent = data.number("reducedPercent")
     }
   }
 }
@@ -136,13 +136,13 @@ package struct RuleData {
   }
 
   func within(_ path: String) -> RuleData {
-    var published = self
-    published.prefix += "\(path)."
-    return published
+    var inner = self
+    inner.prefix += "\(path)."
+    return inner
   }
 
   /// Returns a reader of one criterion's values.
-  func of(_ criterion: Criterion) -> RuleData {
+  func criterion(_ criterion: Criterion) -> RuleData {
     within("criteria.\(criterion.rawValue)")
   }
 

@@ -5,9 +5,9 @@ package struct SectionWeights: Equatable, Sendable {
     let percent: Int
     let atMost: Int
 
-    init(_ published: RuleData) {
-      percent = published.number("percent")
-      atMost = published.number("atMost")
+    init(_ data: RuleData) {
+      percent = data.number("percent")
+      atMost = data.number("atMost")
     }
 
     func sum(_ entries: Int) -> Int {
@@ -32,21 +32,21 @@ package struct SectionWeights: Equatable, Sendable {
   /// The highest percentage without a photo, an overview, a first employment or a first skill.
   let atMostWithoutRequired: Int
 
-  init(_ published: RuleData) {
-    photo = published.number("photo")
-    overview = published.number("overview")
-    firstEmployment = published.number("firstEmployment")
-    furtherEmployment = PerEntry(published.within("furtherEmployment"))
-    firstSkill = published.number("firstSkill")
-    moreSkills = published.number("moreSkills")
-    skillsForMore = published.number("skillsForMore")
-    portfolio = PerEntry(published.within("portfolio"))
-    education = PerEntry(published.within("education"))
-    video = published.number("video")
-    linkedAccount = published.number("linkedAccount")
-    certifications = PerEntry(published.within("certifications"))
-    otherExperience = published.number("otherExperience")
-    atMostWithoutRequired = published.number("atMostWithoutRequired")
+  init(_ data: RuleData) {
+    photo = data.number("photo")
+    overview = data.number("overview")
+    firstEmployment = data.number("firstEmployment")
+    furtherEmployment = PerEntry(data.within("furtherEmployment"))
+    firstSkill = data.number("firstSkill")
+    moreSkills = data.number("moreSkills")
+    skillsForMore = data.number("skillsForMore")
+    portfolio = PerEntry(data.within("portfolio"))
+    education = PerEntry(data.within("education"))
+    video = data.number("video")
+    linkedAccount = data.number("linkedAccount")
+    certifications = PerEntry(data.within("certifications"))
+    otherExperience = data.number("otherExperience")
+    atMostWithoutRequired = data.number("atMostWithoutRequired")
   }
 
   /// Returns the completeness in percent, at most 100.

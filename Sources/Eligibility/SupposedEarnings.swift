@@ -25,7 +25,7 @@ struct SupposedEarnings: Equatable, Sendable {
 
   func earned(in range: ClosedRange<Day>) -> Money {
     let weeks = paydays(through: range.upperBound) - paydays(through: range.lowerBound - 1)
-    return Money(cents: before(range.upperBound + 1) - before(range.lowerBound)) + weekly * weeks
+    return Money(cents: total(range.upperBound + 1) - total(range.lowerBound)) + weekly * weeks
   }
 
   /// Returns the last day up to `day` on which something is earned.
@@ -35,7 +35,7 @@ struct SupposedEarnings: Equatable, Sendable {
     return Day.latest(once, paydays > 0 ? today + 7 * paydays : nil)
   }
 
-  private func before(_ day: Day) -> Int {
+  private func total(_ day: Day) -> Int {
     running[min(max(0, day - today), running.count - 1)]
   }
 

@@ -128,7 +128,7 @@ extension FieldReader {
     case .text, .distinctText: text
     case .name: text.isBlank ? nil : text
     case .score: text == "none" ? text : nil
-    case .choice(let words): words.has(text) ? text : nil
+    case .choice(let values): values.has(text) ? text : nil
     case .version, .flag, .integer, .day, .amount, .hundredths: nil
     }
   }

@@ -59,7 +59,7 @@ extension JSONEditor {
 
   private mutating func add<Entry>(
     _ entries: ArraySlice<Entry>, to list: ListField,
-    as fields: (Entry) -> [ProfileEdit.EditedField]
+    as fields: (Entry) -> [JSONMember]
   ) throws(StoreError.Reason) {
     guard let first = entries.first else { return }
     guard let node = document.node(at: list.rawValue), !document.items(of: node).isEmpty else {
@@ -128,7 +128,7 @@ extension ProfileEdit.Operation {
     if case .remove(list, _) = self { true } else { false }
   }
 
-  fileprivate var entry: [ProfileEdit.EditedField]? {
+  fileprivate var entry: [JSONMember]? {
     if case .add(_, let entry) = self { entry } else { nil }
   }
 

@@ -37,7 +37,7 @@ extension Dashboard {
     case .popup(let message): return update(message, in: size)
     case .saved(let assessment, let name): finishSaving(assessment, name)
     case .savedWithRemark(let assessment, let remark): finishSaving(assessment, remark: remark)
-    case .changed(let assessment, let words): show(assessment, .profile, saying: words)
+    case .changed(let assessment, let notice): show(assessment, .profile, saying: notice)
     case .savingFailed(let edit, let reason):
       popups.append(.saveFailed(SaveFailed(edit: edit, reason: reason)))
     case .dayBegan(let assessment): begin(assessment)
@@ -187,11 +187,11 @@ extension Dashboard {
     reassess()
   }
 
-  mutating func show(_ assessment: Assessment, _ source: Source, saying words: String) {
+  mutating func show(_ assessment: Assessment, _ source: Source, saying notice: String) {
     self.assessment = assessment
     self.source = source
     broken = nil
-    notice = words
+    self.notice = notice
     reassess()
   }
 }

@@ -84,8 +84,8 @@ private struct HelpPage {
 
   private func rows(of binding: Binding) -> [Line] {
     let room = width - HelpPage.keyColumns - 1
-    return Line.wrapped(binding.description, to: room).enumerated().map { index, words in
-      Line(index == 0 ? " \(binding.keyNames)" : "", .key).padded(to: HelpPage.keyColumns) + words
+    return Line.wrapped(binding.description, to: room).enumerated().map { index, text in
+      Line(index == 0 ? " \(binding.keyNames)" : "", .key).padded(to: HelpPage.keyColumns) + text
     }
   }
 
@@ -117,7 +117,7 @@ private struct HelpPage {
 }
 
 extension Line {
-  fileprivate func line(_ words: String) -> Line {
-    Line(" ") + self + Line(" \(words) ")
+  fileprivate func line(_ text: String) -> Line {
+    Line(" ") + self + Line(" \(text) ")
   }
 }

@@ -7,18 +7,18 @@ extension Dashboard {
     switch mouse {
     case .pressed(let row, let column):
       (savedChanges, notice) = ([], nil)
-      return point(row: row, column: column, in: size)
+      return click(row: row, column: column, in: size)
     case .wheelUp: return press(.up, in: size)
     case .wheelDown: return press(.down, in: size)
     }
   }
 
   /// Selects what is clicked; if it is already selected, opens it, or toggles it in a what-if.
-  private mutating func point(row: Int, column: Int, in size: Size) -> Effect? {
+  private mutating func click(row: Int, column: Int, in size: Size) -> Effect? {
     guard Size.least.fits(in: size) else { return nil }
     if let key = hint(row: row, column: column, in: size) { return press(key, in: size) }
     if showsHelp { return nil }
-    guard popups.isEmpty else { return pointAtPopup(row: row, in: size) }
+    guard popups.isEmpty else { return clickPopup(row: row, in: size) }
     guard let (panel, index) = target(row: row, column: column, in: size) else { return nil }
     let isSelected = focus == panel && selection(in: panel) == index
     guard isSelected else {

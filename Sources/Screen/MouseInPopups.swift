@@ -12,7 +12,7 @@ extension Dashboard {
   }
 
   /// Selects what is clicked; if it is already selected, opens it.
-  mutating func pointAtPopup(row: Int, in size: Size) -> Effect? {
+  mutating func clickPopup(row: Int, in size: Size) -> Effect? {
     guard let popup = openPopup,
       let piece = pieces(in: size).first(where: { $0.content == .popup }),
       row >= piece.inside.row, row < piece.inside.row + piece.inside.size.rows,

@@ -112,9 +112,9 @@ package struct Terminal: ~Copyable {
   }
 
   /// Uses a theme from the next frame on.
-  package mutating func use(_ theme: Theme) {
+  package mutating func setTheme(_ theme: Theme) {
     palette = Palette(theme)
-    redraw()
+    invalidate()
   }
 
   /// Turns mouse reports on or off: button presses and wheel turns.
@@ -128,7 +128,7 @@ package struct Terminal: ~Copyable {
   }
 
   /// Draws everything again with the next frame, in case another program has written to the screen.
-  package mutating func redraw() {
+  package mutating func invalidate() {
     drawn = nil
   }
 
@@ -155,13 +155,13 @@ package struct Terminal: ~Copyable {
     reset_prog_mode()
     keypad(shim_screen(), true)
     takePasteInBrackets(true)
-    fit()
+    resize()
   }
 
   /// Adopts the current size of the terminal and draws everything again.
-  package mutating func fit() {
+  package mutating func resize() {
     size = Terminal.measured()
-    redraw()
+    invalidate()
   }
 
   /// Returns to the shell's screen; without an alternate screen, continues on a blank line below.

@@ -48,7 +48,7 @@ struct DashboardLoop {
       switch event {
       case .ended: return
       case .resized:
-        terminal.fit()
+        terminal.resize()
         continue
       case .stopRequested:
         terminal.suspend()
@@ -67,8 +67,8 @@ struct DashboardLoop {
       case .quit: return
       case .store(let request):
         _ = dashboard.update(session.perform(request), in: terminal.size)
-      case .terminal(.redraw): terminal.redraw()
-      case .terminal(.useTheme(let theme)): terminal.use(theme)
+      case .terminal(.redraw): terminal.invalidate()
+      case .terminal(.useTheme(let theme)): terminal.setTheme(theme)
       case .terminal(.useMouse(let isOn)):
         if !terminal.useMouse(isOn) { _ = dashboard.update(.mouseMissed, in: terminal.size) }
       case .terminal(.suspend): terminal.suspend()

@@ -16,7 +16,7 @@ enum TypedArgument {
 
   /// Returns the function that parses values of a kind, such as a score.
   static func value<Value: FieldValue & SendableMetatype>(
-    _ kind: ValueKind
+    _ kind: InputKind
   ) -> @Sendable (String) throws -> Value {
     { typed in
       guard let json = try? kind.read(typed, today: Clock.today), let value = Value(json) else {
@@ -29,7 +29,7 @@ enum TypedArgument {
   static func wholeNumber(_ range: ClosedRange<Int>) -> @Sendable (String) throws -> Int {
     { typed in
       guard let number = Int(parsing: typed, in: range) else {
-        throw ValidationError("must be \(ValueKind.integer(range).expected)")
+        throw ValidationError("must be \(InputKind.integer(range).expected)")
       }
       return number
     }
@@ -37,7 +37,7 @@ enum TypedArgument {
 
   static func amount(_ typed: String) throws -> Money {
     guard let money = Money(parsing: typed) else {
-      throw ValidationError("must be \(ValueKind.amount.expected)")
+      throw ValidationError("must be \(InputKind.amount.expected)")
     }
     if money < .zero {
       throw ValidationError("must be 0 or more: type the amount without the minus sign")

@@ -8,7 +8,7 @@ import Testing
   ])
   func countsFrom1970(_ text: String, _ number: Int, _ weekday: Weekday) throws {
     let day = try day(text)
-    #expect(day.number == number)
+    #expect(day.daysSince1970 == number)
     #expect(day.weekday == weekday)
     #expect(day.description == text)
   }

@@ -56,7 +56,7 @@ extension Plan {
   fileprivate var promisedDays: [Day] {
     switch goal {
     case .reach(on: let day): [day]
-    case .keep(through: let day): (today.number...day.number).map(Day.init)
+    case .keep(through: let day): (today.daysSince1970...day.daysSince1970).map(Day.init)
     case nil: []
     }
   }
@@ -91,7 +91,7 @@ extension PlannedAction {
     switch self {
     case .propose(let day):
       [Record(day) { _ in [.activity(Activity(date: day, type: .proposal))] }]
-    case .state(let availability, from: let day):
+    case .setAvailability(let availability, from: let day):
       [Record(day) { _ in availability.edits(on: day) }]
     case .fillIn([], by: let day): [.checkIn(day) { $0.completeness = 100 }]
     case .fillIn(let entries, by: let day):
@@ -113,7 +113,7 @@ extension PlannedAction {
 
 extension ClosedRange<Day> {
   fileprivate var ends: [Day] {
-    stride(from: lowerBound.number, through: upperBound.number, by: 7).map(Day.init)
+    stride(from: lowerBound.daysSince1970, through: upperBound.daysSince1970, by: 7).map(Day.init)
   }
 }
 

@@ -76,7 +76,7 @@ import Testing
     #expect(count { $0.goal == nil } > 20)
     #expect(count { $0.steps.count > 3 } > 20)
     #expect(actions.count { if case .propose = $0 { true } else { false } } > 50)
-    #expect(actions.count { if case .state = $0 { true } else { false } } > 50)
+    #expect(actions.count { if case .setAvailability = $0 { true } else { false } } > 50)
     #expect(actions.count { if case .keepRisingTalent = $0 { true } else { false } } > 3)
     #expect(actions.count { if case .keepScore = $0 { true } else { false } } > 50)
     #expect(
@@ -121,7 +121,7 @@ extension Sections {
 
 extension Day {
   fileprivate func through(_ last: Day) -> [Day] {
-    (number..<max(number, last.number + 1)).map(Day.init)
+    (daysSince1970..<max(daysSince1970, last.daysSince1970 + 1)).map(Day.init)
   }
 }
 
@@ -131,7 +131,7 @@ extension Snapshot {
     var availability = Availability()
     availability.capacity = .asNeeded
     return projecting([
-      .keepScore(today...day), .fillIn([], by: today), .state(availability, from: today),
+      .keepScore(today...day), .fillIn([], by: today), .setAvailability(availability, from: today),
       .propose(day), .earn(.init(date: day, amount: Money.largest), then: []),
     ])
   }
@@ -142,7 +142,8 @@ extension PlannedAction {
   fileprivate var lesser: [PlannedAction] {
     switch self {
     case .propose(let day): [.propose(day + 1)]
-    case .state(let availability, let day): [.state(availability, from: day + 1)]
+    case .setAvailability(let availability, let day):
+      [.setAvailability(availability, from: day + 1)]
     case .fillIn(let entries, let day): [.fillIn(entries, by: day + 1)]
     case .keepScore(let weeks): weeks.lesser.map { .keepScore($0) }
     case .keepRisingTalent(let weeks): weeks.lesser.map { .keepRisingTalent($0) }

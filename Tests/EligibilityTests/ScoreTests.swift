@@ -14,7 +14,7 @@ import Testing
     let models = slow.agreeing
     let now = slow.counted(knownOn: slow.today)
 
-    #expect(fast.agrees == models.count)
+    #expect(fast.agreeingModels == models.count)
     #expect(range(fast.score) == slow.range(on: slow.today, of: now))
     #expect(
       fast.contracts.map(\.counts.rawValue)
@@ -36,12 +36,12 @@ import Testing
       return ScoreEstimate(Snapshot(random.profile, today: random.today, rules: rules))
     }
     func count(_ isSo: (ScoreEstimate) -> Bool) -> Int { all.count(where: isSo) }
-    for agrees in [0, 1, 2, 4] { #expect(count { $0.agrees == agrees } > 5, "\(agrees)") }
+    for agrees in [0, 1, 2, 4] { #expect(count { $0.agreeingModels == agrees } > 5, "\(agrees)") }
     #expect(count { $0.score.map { $0.count > 1 } ?? false } > 10)
     #expect(count { !$0.steps.isEmpty && $0.failures.count > 1 } > 20)
     #expect(count { ($0.jobsToTarget ?? 0) > 0 } > 20)
     #expect(count { $0.disappearsOn != nil } > 50)
-    #expect(count { $0.why.contains { !$0.ended.isEmpty && !$0.droppedOut.isEmpty } } > 10)
+    #expect(count { $0.scoreChanges.contains { !$0.ended.isEmpty && !$0.droppedOut.isEmpty } } > 10)
     #expect(Set(all.flatMap(\.contracts).map(\.counts)).count == ContractCount.allCases.count)
   }
 
@@ -118,7 +118,7 @@ import Testing
       }
       changes.append("\(one) \(other) \(ended) \(drops) \(paid)")
     }
-    let found = fast.why.map { change in
+    let found = fast.scoreChanges.map { change in
       let drops = change.droppedOut.map { "\($0.contract)/\($0.months)" }
       let one = (day: change.from, percent: change.before)
       let other = (day: change.to, percent: change.after)

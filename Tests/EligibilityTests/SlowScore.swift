@@ -50,7 +50,7 @@ struct SlowScore {
 
   private func length(_ contract: Contract, knownOn day: Day) -> Int {
     guard let first = contract.firstPaid else { return 0 }
-    return min(contract.lastPaid ?? first, day).number - first.number
+    return min(contract.lastPaid ?? first, day).daysSince1970 - first.daysSince1970
   }
 
   func counted(knownOn day: Day) -> [Counted] {

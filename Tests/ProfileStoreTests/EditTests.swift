@@ -246,7 +246,7 @@ import Testing
     #expect(faults[0].message == #""gold" is not one of none, risingTalent, topRated"#)
   }
 
-  private let proposal: [ProfileEdit.EditedField] = [
+  private let proposal: [JSONMember] = [
     .init("date", .text("2026-11-22")), .init("type", .text("proposal")),
   ]
 

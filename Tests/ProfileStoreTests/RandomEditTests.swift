@@ -112,7 +112,7 @@ extension Dice {
     }
   }
 
-  private mutating func entry(of list: ListField) -> [ProfileEdit.EditedField] {
+  private mutating func entry(of list: ListField) -> [JSONMember] {
     switch list {
     case .checkIns: [.init("date", .day(day())), .init("earnings", .money(Money(cents: 5)))]
     case .activity: [.init("date", .day(day())), .init("type", .text("invitation"))]

@@ -9,12 +9,12 @@ package struct AccountHolds: CriterionRule, Equatable {
   package let clearAfterDays: Int
   package let staleAfterDays: Int
 
-  init(_ published: RuleData) {
-    clearAfterDays = published.number("clearAfterDays")
-    staleAfterDays = published.number("staleAfterDays")
+  init(_ data: RuleData) {
+    clearAfterDays = data.number("clearAfterDays")
+    staleAfterDays = data.number("staleAfterDays")
   }
 
-  package var required: Value? { .holds(0) }
+  package var required: CriterionFigure? { .holds(0) }
 
   package func evaluation(on day: Day, in projection: Projection) -> Evaluation {
     if projection.scenario.liftHolds == true { return Evaluation(status: .met, value: .holds(0)) }

@@ -9,13 +9,13 @@ package struct Earnings: CriterionRule, Equatable {
   package let windowDays: Int
   package let staleAfterDays: Int
 
-  init(_ published: RuleData) {
-    atLeast = Money(cents: 100 * published.number("atLeast"))
-    windowDays = published.number("windowDays")
-    staleAfterDays = published.number("staleAfterDays")
+  init(_ data: RuleData) {
+    atLeast = Money(cents: 100 * data.number("atLeast"))
+    windowDays = data.number("windowDays")
+    staleAfterDays = data.number("staleAfterDays")
   }
 
-  package var required: Value? { .money(atLeast) }
+  package var required: CriterionFigure? { .money(atLeast) }
 
   package func evaluation(on day: Day, in projection: Projection) -> Evaluation {
     let sum = earned(on: day, in: projection)

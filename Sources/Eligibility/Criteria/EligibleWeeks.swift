@@ -6,11 +6,11 @@ package struct EligibleWeeks: CriterionRule, Equatable {
 
   package let atLeast: Int
 
-  init(_ published: RuleData) {
-    atLeast = published.number("atLeast")
+  init(_ data: RuleData) {
+    atLeast = data.number("atLeast")
   }
 
-  package var required: Value? { .weeks(atLeast...atLeast) }
+  package var required: CriterionFigure? { .weeks(atLeast...atLeast) }
 
   package func evaluation(on day: Day, in projection: Projection) -> Evaluation {
     let bounds = bounds(on: day, in: projection)

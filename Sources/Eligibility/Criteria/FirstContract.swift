@@ -8,11 +8,11 @@ package struct FirstContract: CriterionRule, Equatable {
 
   package let moreThanDays: Int
 
-  init(_ published: RuleData) {
-    moreThanDays = published.number("moreThanDays")
+  init(_ data: RuleData) {
+    moreThanDays = data.number("moreThanDays")
   }
 
-  package var required: Value? { .daysSinceStart(moreThanDays) }
+  package var required: CriterionFigure? { .daysSinceStart(moreThanDays) }
 
   package func evaluation(on day: Day, in projection: Projection) -> Evaluation {
     guard let start = projection.snapshot.profile.firstContract else {

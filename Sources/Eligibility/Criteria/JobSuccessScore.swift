@@ -8,12 +8,12 @@ package struct JobSuccessScore: CriterionRule, Equatable {
   package let atLeast: Int
   package let staleAfterDays: Int
 
-  init(_ published: RuleData) {
-    atLeast = published.number("atLeast")
-    staleAfterDays = published.number("staleAfterDays")
+  init(_ data: RuleData) {
+    atLeast = data.number("atLeast")
+    staleAfterDays = data.number("staleAfterDays")
   }
 
-  package var required: Value? { .score(atLeast) }
+  package var required: CriterionFigure? { .score(atLeast) }
 
   package func evaluation(on day: Day, in projection: Projection) -> Evaluation {
     guard let standing = projection.standing(on: day) else { return Evaluation(status: .unknown) }

@@ -10,12 +10,12 @@ package struct ProfileCompleteness: CriterionRule, Equatable {
   package let atLeast: Int
   package let weights: SectionWeights
 
-  init(_ published: RuleData) {
-    atLeast = published.number("criteria.profileCompleteness.atLeast")
-    weights = SectionWeights(published.within("sections"))
+  init(_ data: RuleData) {
+    atLeast = data.number("criteria.profileCompleteness.atLeast")
+    weights = SectionWeights(data.within("sections"))
   }
 
-  package var required: Value? { .percent(atLeast) }
+  package var required: CriterionFigure? { .percent(atLeast) }
 
   /// The source of the percentage.
   package enum Basis: Equatable, Sendable {

@@ -8,16 +8,17 @@ package struct RecentActivity: CriterionRule, Equatable {
 
   package let withinDays: Int
 
-  init(_ published: RuleData) {
-    withinDays = published.number("withinDays")
+  init(_ data: RuleData) {
+    withinDays = data.number("withinDays")
   }
 
-  package var required: Value? { .daysSinceActivity(withinDays) }
+  package var required: CriterionFigure? { .daysSinceActivity(withinDays) }
 
   package func evaluation(on day: Day, in projection: Projection) -> Evaluation {
     let age = projection.lastActivity(through: day).map { day - $0 }
     return Evaluation(
-      status: status(age, on: day, in: projection), value: age.map(Value.daysSinceActivity))
+      status: status(age, on: day, in: projection),
+      value: age.map(CriterionFigure.daysSinceActivity))
   }
 
   private func status(_ age: Int?, on day: Day, in projection: Projection) -> CriterionStatus {

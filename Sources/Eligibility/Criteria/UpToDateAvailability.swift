@@ -9,12 +9,12 @@ package struct UpToDateAvailability: CriterionRule, Equatable {
   package let fullTimeThreshold: Hours
   package let staleAfterDays: Int
 
-  init(_ published: RuleData) {
-    fullTimeThreshold = Hours(hundredths: 100 * published.number("dividingHours"))
-    staleAfterDays = published.number("staleAfterDays")
+  init(_ data: RuleData) {
+    fullTimeThreshold = Hours(hundredths: 100 * data.number("dividingHours"))
+    staleAfterDays = data.number("staleAfterDays")
   }
 
-  package var required: Value? { nil }
+  package var required: CriterionFigure? { nil }
 
   package func evaluation(on day: Day, in projection: Projection) -> Evaluation {
     let availability = projection.availability(on: day)

@@ -31,7 +31,7 @@ extension ProfileEdit {
   }
 }
 
-extension [ProfileEdit.EditedField] {
+extension [JSONMember] {
   fileprivate func value(of key: String) -> JSONValue? {
     first { $0.key == key }?.value
   }

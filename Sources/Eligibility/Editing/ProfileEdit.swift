@@ -15,20 +15,10 @@ package struct ProfileEdit: Equatable, Sendable {
     /// Sets one field of many entries, by their position.
     case setEach(ListField, String, [Int: JSONValue])
     /// Adds an entry to the end of the list, with its fields in the order of the format.
-    case add(ListField, [EditedField])
+    case add(ListField, [JSONMember])
     /// Adds transactions to the end of the list.
     case addTransactions([Transaction])
     case remove(ListField, Int)
-  }
-
-  package struct EditedField: Equatable, Sendable {
-    package let key: String
-    package let value: JSONValue
-
-    package init(_ key: String, _ value: JSONValue) {
-      self.key = key
-      self.value = value
-    }
   }
 }
 

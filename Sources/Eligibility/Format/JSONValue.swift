@@ -11,13 +11,24 @@ package enum JSONValue: Equatable, Sendable {
   case day(Day)
   case list([JSONValue])
   /// An object.
-  case members([ProfileEdit.EditedField])
+  case members([JSONMember])
 
   package init(_ value: (some FieldValue)?) {
     self = value?.jsonValue ?? .null
   }
 
   package static func object(_ members: [(key: String, value: JSONValue)]) -> JSONValue {
-    .members(members.map { ProfileEdit.EditedField($0.key, $0.value) })
+    .members(members.map { JSONMember($0.key, $0.value) })
+  }
+}
+
+/// A key and its value.
+package struct JSONMember: Equatable, Sendable {
+  package let key: String
+  package let value: JSONValue
+
+  package init(_ key: String, _ value: JSONValue) {
+    self.key = key
+    self.value = value
   }
 }

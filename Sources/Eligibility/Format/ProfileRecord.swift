@@ -90,7 +90,7 @@ extension FieldVisitor {
 
 /// A visitor that collects the known values of a record.
 private final class FieldWriter: FieldVisitor {
-  var fields: [ProfileEdit.EditedField] = []
+  var fields: [JSONMember] = []
 
   func value(
     _ key: String, _ kind: FieldKind, _ value: JSONValue?, isRequired: Bool
@@ -139,7 +139,7 @@ extension ProfileRecord {
   }
 
   /// The known fields, as the file has them.
-  package var fields: [ProfileEdit.EditedField] {
+  package var fields: [JSONMember] {
     let writer = FieldWriter()
     var record = self
     record.walk(RecordFields(writer))

@@ -53,7 +53,8 @@ struct ActionPlanner {
   }
 
   private var statedAvailability: [PlannedAction] {
-    firstFailing(.availability, doing: []).map { [.state(trueAvailability, from: $0)] } ?? []
+    firstFailing(.availability, doing: []).map { [.setAvailability(trueAvailability, from: $0)] }
+      ?? []
   }
 
   /// The availability that matches the real hours: away until after the last day if there are none.

@@ -25,7 +25,7 @@ struct Planner {
     let planner = ActionPlanner(snapshot: snapshot, days: [day])
     let everything: [PlannedAction] = [
       .keepScore(snapshot.today...day), .fillIn([], by: day), .propose(day),
-      .state(planner.trueAvailability, from: day),
+      .setAvailability(planner.trueAvailability, from: day),
     ]
     return snapshot.projecting(everything + planner.earnings())
   }
@@ -61,7 +61,7 @@ struct Planner {
   private func step(_ action: PlannedAction, among actions: [PlannedAction]) -> PlanStep {
     let without = snapshot.projecting(actions.filter { $0 != action })
     let now = snapshot.projecting([])
-    let unknown = action.moves.filter {
+    let unknown = action.affectedCriteria.filter {
       now.status($0, on: snapshot.today) == .unknown
         || without.status($0, on: action.by) == .unknown
     }
@@ -70,7 +70,8 @@ struct Planner {
 
   /// Returns the last of the action's criteria that is not met without it.
   private func criterion(_ action: PlannedAction, _ without: Projection) -> Criterion {
-    action.moves.last { without.status($0, on: action.through) != .met } ?? action.moves[0]
+    action.affectedCriteria.last { without.status($0, on: action.through) != .met }
+      ?? action.affectedCriteria[0]
   }
 }
 
@@ -78,16 +79,16 @@ extension PlannedAction {
   /// The last day that the action covers.
   fileprivate var through: Day {
     switch self {
-    case .propose, .state, .fillIn, .earn: by
+    case .propose, .setAvailability, .fillIn, .earn: by
     case .keepScore(let weeks), .keepRisingTalent(let weeks): weeks.upperBound
     }
   }
 
   /// The criteria that the action can meet.
-  fileprivate var moves: [Criterion] {
+  fileprivate var affectedCriteria: [Criterion] {
     switch self {
     case .propose: [.activity]
-    case .state: [.availability]
+    case .setAvailability: [.availability]
     case .fillIn: [.profileCompleteness]
     case .earn: [.earnings]
     case .keepScore: [.jobSuccessScore, .eligibleWeeks]

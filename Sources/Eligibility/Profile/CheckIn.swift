@@ -33,7 +33,7 @@ extension CheckIn: ProfileRecord {
   }
 
   /// All fields except the date.
-  package var figures: [ProfileEdit.EditedField] { fields.filter { $0.key != "date" } }
+  package var figures: [JSONMember] { fields.filter { $0.key != "date" } }
 }
 
 /// The Job Success Score as My Stats shows it.

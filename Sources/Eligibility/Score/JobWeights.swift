@@ -8,14 +8,14 @@ struct JobWeights: Equatable {
   let periodDays: Int
   private let mostPeriods: Int
 
-  init(_ published: RuleData) {
-    small = published.number("small.percent")
-    smallUpTo = Money(cents: 100 * published.number("small.upToDollars"))
-    medium = published.number("medium.percent")
-    mediumUpTo = Money(cents: 100 * published.number("medium.upToDollars"))
-    large = published.number("large.percent")
-    periodDays = max(1, published.number("periodDays"))
-    mostPeriods = published.number("mostPeriods")
+  init(_ data: RuleData) {
+    small = data.number("small.percent")
+    smallUpTo = Money(cents: 100 * data.number("small.upToDollars"))
+    medium = data.number("medium.percent")
+    mediumUpTo = Money(cents: 100 * data.number("medium.upToDollars"))
+    large = data.number("large.percent")
+    periodDays = max(1, data.number("periodDays"))
+    mostPeriods = data.number("mostPeriods")
   }
 
   func weight(of contract: KnownContract) -> JobWeight {

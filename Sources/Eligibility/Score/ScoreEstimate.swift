@@ -10,7 +10,7 @@ package struct ScoreEstimate: Equatable, Sendable {
   /// The newest score that My Stats showed recently.
   package let lastShown: ShownScore?
   /// How many models agree with what My Stats showed.
-  package let agrees: Int
+  package let agreeingModels: Int
   /// The lowest and the highest estimate; `nil` if no model agrees, or if there is no score.
   package let score: ClosedRange<Int>?
   /// How many more good jobs reach the published score today.
@@ -23,7 +23,7 @@ package struct ScoreEstimate: Equatable, Sendable {
   /// The jobs that count against the score, the most costly first.
   package let failures: [FailedJob]
   /// The recent changes of the score, newest first.
-  package let why: [ScoreChange]
+  package let scoreChanges: [ScoreChange]
   /// The models that agree, which estimate a what-if job with `jobs`.
   let models: [ScoreModel]
   let jobs: [Job]
@@ -75,13 +75,13 @@ extension ScoreEstimate {
     self.contracts = list.counted(counts, jobs)
     models = outlook.models
     self.jobs = jobs
-    agrees = outlook.models.count
+    agreeingModels = outlook.models.count
     score = outlook.score
     jobsToTarget = outlook.days.today.jobs(for: outlook.aim, outlook.models)
     disappearsOn = outlook.disappearsOn
     steps = outlook.steps
     failures = outlook.failures(jobs)
-    why = list.changes(shown, jobs)
+    scoreChanges = list.changes(shown, jobs)
   }
 
   package init(_ snapshot: Snapshot) {

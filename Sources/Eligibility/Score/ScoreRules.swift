@@ -28,28 +28,28 @@ package struct ScoreRules: Equatable, Sendable {
     let lagDays: Int
   }
 
-  init(_ published: RuleData) {
-    windowMonths = published.numbers("windowMonths")
-    successStars = Stars(hundredths: 100 * published.number("successStars"))
-    longTermMoreThanDays = published.number("longTermMoreThanDays")
-    weights = JobWeights(published.within("weights"))
-    leastJobs = published.number("needed.jobs")
-    leastClients = published.number("needed.clients")
-    models = ScoreModel.all(published.within("models"))
-    agreement = Agreement(published.within("agreement"))
-    furtherJobWeight = published.number("jobsNeeded.percent")
-    mostFurtherJobs = published.number("jobsNeeded.atMost")
-    changesShown = published.number("changesShown")
-    horizonDays = published.number("horizonDays")
+  init(_ data: RuleData) {
+    windowMonths = data.numbers("windowMonths")
+    successStars = Stars(hundredths: 100 * data.number("successStars"))
+    longTermMoreThanDays = data.number("longTermMoreThanDays")
+    weights = JobWeights(data.within("weights"))
+    leastJobs = data.number("needed.jobs")
+    leastClients = data.number("needed.clients")
+    models = ScoreModel.all(data.within("models"))
+    agreement = Agreement(data.within("agreement"))
+    furtherJobWeight = data.number("jobsNeeded.percent")
+    mostFurtherJobs = data.number("jobsNeeded.atMost")
+    changesShown = data.number("changesShown")
+    horizonDays = data.number("horizonDays")
   }
 }
 
 extension ScoreRules.Agreement {
-  init(_ published: RuleData) {
-    checkIns = published.number("checkIns")
-    withinDays = published.number("withinDays")
-    withinPercent = published.number("withinPercent")
-    lagDays = published.number("lagDays")
+  init(_ data: RuleData) {
+    checkIns = data.number("checkIns")
+    withinDays = data.number("withinDays")
+    withinPercent = data.number("withinPercent")
+    lagDays = data.number("lagDays")
   }
 }
 
@@ -71,9 +71,9 @@ package struct ScoreModel: Equatable, Sendable {
     case share
   }
 
-  static func all(_ published: RuleData) -> [ScoreModel] {
-    let ratios: [Ratio] = published.choices("ratio")
-    return published.choices("weighting").flatMap { weighting in
+  static func all(_ data: RuleData) -> [ScoreModel] {
+    let ratios: [Ratio] = data.choices("ratio")
+    return data.choices("weighting").flatMap { weighting in
       ratios.map { ScoreModel(weighting: weighting, ratio: $0) }
     }
   }

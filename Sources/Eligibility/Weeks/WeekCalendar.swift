@@ -9,8 +9,8 @@ package struct WeekCalendar: Equatable, Sendable {
   /// The possible numbers of eligible weeks.
   package static let counts = 0...windowLength
 
-  init(_ published: RuleData) {
-    let endsOn = published.choice("weekEndsOn", or: Weekday.saturday)
+  init(_ data: RuleData) {
+    let endsOn = data.choice("weekEndsOn", or: Weekday.saturday)
     self.endsOn = endsOn
     anEnd = (0..<7).map(Day.init(number:)).first { $0.weekday == endsOn } ?? Day(number: 0)
   }

@@ -6,9 +6,9 @@ extension Forecast {
     let changed = Criterion.allCases.filter { actual[$0].status != supposed[$0].status }
     let groups = [CriterionStatus.met, .unmet, .unknown].compactMap { status in
       let titles = changed.filter { supposed[$0].status == status }.map(\.name)
-      return titles.isEmpty ? nil : (titles: titles, words: status.label)
+      return titles.isEmpty ? nil : (titles: titles, status: status.label)
     }
-    let names = groups.map { "\($0.titles.joinedAsList) \($0.words)" }.joined(separator: "; ")
+    let names = groups.map { "\($0.titles.joinedAsList) \($0.status)" }.joined(separator: "; ")
     let dates = dates(supposed)
     if changed.isEmpty {
       return [
@@ -16,7 +16,7 @@ extension Forecast {
         dates, supposed.termText,
       ]
     }
-    let results = groups.map { "\($0.titles.count) \($0.words)" }.joined(separator: ", ")
+    let results = groups.map { "\($0.titles.count) \($0.status)" }.joined(separator: ", ")
     let full = "\(names); \(dates)"
     return [
       full + spares(supposed), full, "\(results); \(dates)",

@@ -47,7 +47,7 @@ extension ScoreEstimate {
 
   /// The headline for a title, as in "estimate 85–87%, not Upwork's figure".
   package var shortHeadline: String {
-    if agrees == 0 { return "dates only, no estimate" }
+    if agreeingModels == 0 { return "dates only, no estimate" }
     return score.map { "estimate \($0.formatted())%, not Upwork's figure" }
       ?? "no score by this estimate"
   }

@@ -18,8 +18,8 @@ extension Phrase {
 
 extension Phrase: ExpressibleByStringInterpolation {
   /// Creates a phrase with the same short and long text.
-  package init(stringLiteral words: String) {
-    self.init(words, words)
+  package init(stringLiteral text: String) {
+    self.init(text, text)
   }
 }
 

@@ -49,7 +49,7 @@ extension ScoreEstimate {
 
   /// Returns the score without the job, which holds it down only if that whole range is higher.
   private func without(_ failure: FailedJob) -> String? {
-    if agrees == 0 || score == nil { return nil }
+    if agreeingModels == 0 || score == nil { return nil }
     guard let without = failure.without, let score else {
       return "Without it you would have no score."
     }
@@ -84,7 +84,7 @@ extension ScoreEstimate {
     ScoreSection(
       title: "What happened between these days",
       header: ["Check-ins", "My Stats", "Your contracts"],
-      rows: why.map { change in
+      rows: scoreChanges.map { change in
         [
           "\(change.from.formatted()) to \(change.to.formatted())",
           "\(change.before)% → \(change.after)%",

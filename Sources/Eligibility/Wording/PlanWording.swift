@@ -44,7 +44,8 @@ extension Plan {
     case .keepScore(let weeks) where isScoreReached:
       weeks.lowerBound == weeks.upperBound ? "on \(day)" : "from \(day)"
     case .keepRisingTalent: "from \(day)"
-    case .propose, .state, .fillIn, .earn, .keepScore: step.by == today ? "today" : "by \(day)"
+    case .propose, .setAvailability, .fillIn, .earn, .keepScore:
+      step.by == today ? "today" : "by \(day)"
     }
   }
 

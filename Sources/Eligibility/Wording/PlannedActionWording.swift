@@ -2,7 +2,7 @@ extension Plan {
   func phrase(_ action: PlannedAction) -> Phrase {
     switch action {
     case .propose(let day): isFirstActivity(day) ? "send a proposal" : "send another proposal"
-    case .state(let availability, _): phrase(availability)
+    case .setAvailability(let availability, _): phrase(availability)
     case .fillIn([], _): Phrase("complete your profile", "complete your profile (\(complete)%)")
     case .fillIn(let entries, _):
       Phrase(

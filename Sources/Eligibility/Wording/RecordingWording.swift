@@ -71,7 +71,7 @@ extension CheckIn {
     "check-in of \(date.formatted()) (\(figures.map(figureText).joined(separator: ", ")))"
   }
 
-  private func figureText(_ field: ProfileEdit.EditedField) -> String {
+  private func figureText(_ field: JSONMember) -> String {
     let figure = field.value == .text("none") ? nil : MyStatsFigure(rawValue: field.key)
     let value = figure?.formatted(field.value) ?? field.value.shownText
     return "\(field.key.spacedName) \(value)"

@@ -6,7 +6,7 @@ extension ScoreEstimate {
   }
 
   var explained: [String] {
-    agrees == 0 ? explanations : [jobsText]
+    agreeingModels == 0 ? explanations : [jobsText]
   }
 
   private var countedText: String {
@@ -37,7 +37,7 @@ extension ScoreEstimate {
   }
 
   /// The days on which the most costly jobs drop out of the windows and the score would disappear.
-  package var datesAhead: [(day: Day, words: String)] {
+  package var datesAhead: [(day: Day, text: String)] {
     let drops = failures.prefix(ScoreEstimate.mostFailuresTold).flatMap { failure in
       let client = contracts[failure.contract].contract.client
       return dropOuts(failure).map { day, months in
@@ -55,7 +55,7 @@ extension ScoreEstimate {
   }
 
   var lastChange: String? {
-    why.first.map { change in
+    scoreChanges.first.map { change in
       "Between \(change.from.formatted()) and \(change.to.formatted()) My Stats went from "
         + "\(change.before)% to \(change.after)%: \(events(change))."
     }

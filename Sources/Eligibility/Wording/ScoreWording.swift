@@ -12,7 +12,7 @@ extension ScoreEstimate {
     if contracts.isEmpty {
       return "No contracts yet. Add them to see what is behind your Job Success Score."
     }
-    if agrees == 0 { return disagreement }
+    if agreeingModels == 0 { return disagreement }
     guard let score else { return "No score today by this estimate, which is not Upwork's figure." }
     return "About \(score.formatted())% today: an estimate, not Upwork's figure."
   }
@@ -40,8 +40,8 @@ extension ScoreEstimate {
 
   private var notes: ScoreSection {
     ScoreSection(
-      title: agrees == 0 ? "What most often explains it" : "Where it comes from",
-      rows: (agrees == 0 ? explanations : basis).map { [$0] })
+      title: agreeingModels == 0 ? "What most often explains it" : "Where it comes from",
+      rows: (agreeingModels == 0 ? explanations : basis).map { [$0] })
   }
 
   var explanations: [String] {
@@ -54,7 +54,7 @@ extension ScoreEstimate {
   }
 
   private var basis: [String] {
-    let fit = agrees == 1 ? "1 fits" : "\(agrees) fit"
+    let fit = agreeingModels == 1 ? "1 fits" : "\(agreeingModels) fit"
     return [
       "Upwork does not publish its formula. Of \(rules.score.models.count) that are likely, "
         + "\(fit) your check-ins.",

@@ -22,9 +22,9 @@ struct ProfileLock: ~Copyable {
   private let file: OpenFile
 
   /// - Parameter owner: the name that other processes see while the profile is locked.
-  init(_ files: SidecarFiles, owner: String, _ patience: LockTimeout) throws(StoreError.Reason) {
+  init(_ files: SidecarFiles, owner: String, _ timeout: LockTimeout) throws(StoreError.Reason) {
     do throws(FileError) {
-      file = try ProfileLock.locked(files, owner: owner, patience)
+      file = try ProfileLock.locked(files, owner: owner, timeout)
     } catch .system(.wouldBlock) {
       throw .locked(LockOwner(files.lock))
     } catch {
@@ -33,10 +33,10 @@ struct ProfileLock: ~Copyable {
   }
 
   private static func locked(
-    _ files: SidecarFiles, owner: String, _ patience: LockTimeout
+    _ files: SidecarFiles, owner: String, _ timeout: LockTimeout
   ) throws(FileError) -> OpenFile {
     let file = try OpenFile(files.lock, O_RDWR | O_CREAT)
-    guard try wait(for: file, files.lock, patience) else { throw .system(.wouldBlock) }
+    guard try wait(for: file, files.lock, timeout) else { throw .system(.wouldBlock) }
     if let owner = try files.owner() { try? file.give(to: owner) }
     try file.truncate(to: 0)
     try file.write(Array("\(getpid()) \(owner)\n".utf8))
@@ -44,15 +44,15 @@ struct ProfileLock: ~Copyable {
   }
 
   private static func wait(
-    for file: borrowing OpenFile, _ path: String, _ patience: LockTimeout
+    for file: borrowing OpenFile, _ path: String, _ timeout: LockTimeout
   ) throws(FileError) -> Bool {
     if try file.lock() { return true }
     let start = ContinuousClock.now
     var pause: useconds_t = 1_000
     var wait = OwnerWait(path)
     while try !file.lock() {
-      if ContinuousClock.now - start > patience.duration { return false }
-      if wait.hasBecomeLong() { patience.onWaiting(wait.owner) }
+      if ContinuousClock.now - start > timeout.duration { return false }
+      if wait.hasBecomeLong() { timeout.onWaiting(wait.owner) }
       usleep(pause)
       pause = min(pause * 2, 4_000)
     }

@@ -78,7 +78,7 @@ extension JSONWriter {
   }
 
   /// Writes a member on one line, if it fits and its value contains no nested lists or objects.
-  private mutating func member(_ member: ProfileEdit.EditedField, in style: JSONStyle) {
+  private mutating func member(_ member: JSONMember, in style: JSONStyle) {
     let start = bytes.count
     key(member.key)
     if member.value.isFlat {

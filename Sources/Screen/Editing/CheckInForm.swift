@@ -131,7 +131,7 @@ extension MyStatsFigure {
     .earnings, .score, .eligibleWeeks, .accountHolds, .completeness,
   ]
 
-  fileprivate var kind: ValueKind {
+  fileprivate var kind: InputKind {
     switch self {
     case .score: .score
     case .earnings: .amount

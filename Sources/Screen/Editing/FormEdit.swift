@@ -47,7 +47,7 @@ extension Form {
   }
 
   private func entrySteps(_ changed: [FormField]) -> [ProfileEdit.Operation] {
-    let own = changed.filter { $0.place == nil && $0.key != Form.contractsKey }
+    let own = changed.filter { $0.profileKey == nil && $0.key != Form.contractsKey }
     switch target {
     case .scalars(let keys):
       return own.map { .set(.scalar(keys + [$0.key]), stored($0)) }
@@ -62,15 +62,15 @@ extension Form {
       return own.contains { $0.key != "date" }
         ? checkIn.map { [.add(.checkIns, [.init("date", .day($0.date))] + $0.figures)] } ?? [] : []
     case .newEntry(let list):
-      return [.add(list, fields.filter { $0.place == nil }.compactMap(entryField))]
+      return [.add(list, fields.filter { $0.profileKey == nil }.compactMap(entryField))]
     }
   }
 
   private func placedSteps(_ changed: [FormField]) -> [ProfileEdit.Operation] {
-    changed.compactMap { field in field.place.map { .set(.scalar($0), stored(field)) } }
+    changed.compactMap { field in field.profileKey.map { .set(.scalar($0), stored(field)) } }
   }
 
-  private func entryField(_ field: FormField) -> ProfileEdit.EditedField? {
+  private func entryField(_ field: FormField) -> JSONMember? {
     stored(field).map { .init(field.key, $0) }
   }
 
@@ -88,7 +88,7 @@ extension Form {
     let figures = changed.filter { MyStatsFigure(rawValue: $0.key) != nil }
     let isPage = target == .newEntry(.checkIns) && figures.count > 2
     return summary(
-      for: changed.filter { !isPage || $0.place != nil || $0.key == Form.contractsKey })
+      for: changed.filter { !isPage || $0.profileKey != nil || $0.key == Form.contractsKey })
   }
 
   /// A summary of everything that is saved.

@@ -5,7 +5,7 @@ package struct FormField: Equatable, Sendable {
   /// The key in the file.
   let key: String
   /// The key path of a value that is not part of what the form edits, or `nil` if it is.
-  let place: [String]?
+  let profileKey: [String]?
   let label: String
   let kind: Kind
   /// The names of the choices on Upwork, by their values in the file.
@@ -13,7 +13,7 @@ package struct FormField: Equatable, Sendable {
   /// Where to find the value, or what it is for; shown while the field is selected.
   let hint: String
   /// The last value in words, or the meaning of an empty field; shown beside the field.
-  var last: String
+  var lastValue: String
   /// The last value as the user would type it.
   var lastTyped: String?
   let isRequired: Bool
@@ -26,7 +26,7 @@ package struct FormField: Equatable, Sendable {
   /// The text that replaces the value when the next character is typed; `nil` if the value stays.
   var replacement: String?
 
-  typealias Kind = ValueKind
+  typealias Kind = InputKind
 
   init(
     _ key: String, _ label: String, _ kind: Kind, value: String? = nil, last: String? = nil,
@@ -36,12 +36,12 @@ package struct FormField: Equatable, Sendable {
   ) {
     self.isRequired = isRequired
     self.key = key
-    self.place = place
+    self.profileKey = place
     self.label = label
     self.kind = kind
     self.choiceNames = choiceNames
     self.hint = hint
-    self.last = last ?? ""
+    self.lastValue = last ?? ""
     self.lastTyped = lastTyped
     self.note = note
     initial = value ?? ""
@@ -90,7 +90,7 @@ package struct FormField: Equatable, Sendable {
   }
 
   /// The kind of the current input: an unchanged day from the file may be in the future.
-  var kindNow: ValueKind { kind == .day(.recorded) && !isChanged ? .day(.past) : kind }
+  var kindNow: InputKind { kind == .day(.recorded) && !isChanged ? .day(.past) : kind }
 
   struct ValidationMessage: Error, Equatable {
     let text: String
@@ -102,7 +102,7 @@ package struct FormField: Equatable, Sendable {
   /// The choices, with an empty one for "unknown" first, or `nil` if the field takes text.
   var choices: [String]? {
     switch kind {
-    case .choice(let words): [""] + words
+    case .choice(let values): [""] + values
     case .flag: ["", "yes", "no"]
     case .text, .integer, .percent, .score, .amount, .signedAmount, .hours, .stars, .day: nil
     }

@@ -77,21 +77,21 @@ extension [Binding] {
 extension Keymap {
   /// As in "u undoes"; `nil` if no key is bound to the message.
   package func hint(
-    for message: Message, _ words: String, in context: Context = .main
+    for message: Message, _ text: String, in context: Context = .main
   ) -> String? {
-    key(for: message, in: context).map { "\($0) \(words)" }
+    key(for: message, in: context).map { "\($0) \(text)" }
   }
 
   /// As in "Press Esc to leave it."; `nil` if no key is bound to the message.
-  package func press(_ message: Message, _ words: String, in context: Context = .main) -> String? {
-    key(for: message, in: context).map { "Press \($0) to \(words)." }
+  package func press(_ message: Message, _ text: String, in context: Context = .main) -> String? {
+    key(for: message, in: context).map { "Press \($0) to \(text)." }
   }
 
   /// As in "You are already in a what-if. Press Esc to leave it."
   func explain(
-    _ words: String, _ message: Message, _ hint: String, in context: Context = .main
+    _ text: String, _ message: Message, _ hint: String, in context: Context = .main
   ) -> String {
-    [words, press(message, hint, in: context)].compactMap(\.self).joined(separator: " ")
+    [text, press(message, hint, in: context)].compactMap(\.self).joined(separator: " ")
   }
 
   /// Returns the name of the first key bound to a message, or `nil` if there is none.

@@ -133,16 +133,16 @@ extension String {
     return String(text.reversed().drop { $0 == " " }.reversed())
   }
 
-  /// Replaces a sign between spaces with words; the standard `replacing` links regular expressions.
-  private func replacing(_ sign: Character, as words: String) -> String {
+  /// Replaces a sign between spaces; the standard `replacing` links regular expressions.
+  private func replacing(_ sign: Character, as replacement: String) -> String {
     let parts = split(separator: sign, omittingEmptySubsequences: false)
     return parts.dropFirst().reduce(String(parts[0])) { text, part in
       let standsApart = text.hasSuffix(" ") && part.hasPrefix(" ")
-      return standsApart ? text.dropLast() + words + part.dropFirst() : "\(text)\(sign)\(part)"
+      return standsApart ? text.dropLast() + replacement + part.dropFirst() : "\(text)\(sign)\(part)"
     }
   }
 
-  /// The text with ranges in words, as in "11 to 12 of 16".
+  /// The text with its ranges in words, as in "11 to 12 of 16".
   private var withSpokenBounds: String {
     let parts = split(separator: "–", omittingEmptySubsequences: false)
     return parts.dropFirst().reduce(String(parts[0])) { text, part in

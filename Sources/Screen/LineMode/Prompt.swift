@@ -40,7 +40,7 @@ extension LineMode {
 extension FormField {
   /// As in "Account holds, a whole number from 0 to 999; last 0 on 15 Nov. Enter leaves it empty:".
   fileprivate var question: String {
-    let before = last.isEmpty ? "" : "; \(last)"
+    let before = lastValue.isEmpty ? "" : "; \(lastValue)"
     let keeps = isEmpty ? "leaves it empty" : "keeps \(shown(input.text))"
     let note = note.map { "\($0) " } ?? ""
     return "\(note)\(label), \(answerText)\(before). Enter \(keeps):"

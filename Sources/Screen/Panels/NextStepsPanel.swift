@@ -57,7 +57,7 @@ enum NextStepsPanel: PanelView {
     let timeline = dashboard.timeline
     let dates = (dashboard.shown.snapshot.estimate?.datesAhead ?? [])
       .filter { day, _ in timeline.ends.last.map { day <= $0 } ?? false }
-      .map { day, words in (day: day, item: Item.score(day, words)) }
+      .map { day, text in (day: day, item: Item.score(day, text)) }
     let events = timeline.events.prefix(mostEvents).map { (day: $0.day, item: Item.event($0)) }
     if dates.isEmpty { return events.map(\.item) }
     return (events + dates).stablySorted(by: \.day).map(\.item)
@@ -150,7 +150,7 @@ extension NextStepsPanel.Item {
         event.day.formatted(relativeTo: dashboard.shown.date),
         event.kind.summary(on: event.day, in: dashboard.shown)
       )
-    case .score(let day, let words): (day.formatted(relativeTo: dashboard.shown.date), words)
+    case .score(let day, let text): (day.formatted(relativeTo: dashboard.shown.date), text)
     }
   }
 }

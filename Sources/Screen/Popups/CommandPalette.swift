@@ -84,7 +84,7 @@ package struct CommandPalette: PopupView {
 
   func content(in dashboard: Dashboard) -> PopupContent {
     let entries = entries(in: dashboard)
-    let none = PopupContent.Block.row(
+    let none = PopupContent.ContentBlock.row(
       Line(" No command found.", .faint), spoken: "No command found.")
     return PopupContent(
       title: "Commands", subtitle: Line(" · \(entries.count)"),

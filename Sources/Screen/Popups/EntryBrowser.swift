@@ -140,7 +140,8 @@ extension EntryBrowser {
     }
     let order = order(in: assessment.snapshot)
     let heading =
-      order.isEmpty || list == .scenarios ? [] : [PopupContent.Block.drawing(heading, spoken: [])]
+      order.isEmpty || list == .scenarios
+      ? [] : [PopupContent.ContentBlock.drawing(heading, spoken: [])]
     return PopupContent(
       title: title, subtitle: Line(" · \(total(order, in: assessment))"), id: .list(list),
       heading: heading,

@@ -32,7 +32,7 @@ package struct FileConflict: PopupView {
         + differences + [.gap, .keys])
   }
 
-  private var differences: [PopupContent.Block] {
+  private var differences: [PopupContent.ContentBlock] {
     zip(form.fields, mine.fields).filter { $0.0.isChanged }.map { mine, other in
       let yours = mine.input.text.isEmpty ? "empty" : mine.input.text
       let onDisk = other.initial.isEmpty ? "empty" : other.initial

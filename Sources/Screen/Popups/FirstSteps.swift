@@ -87,8 +87,8 @@ package enum FirstSteps: PopupView {
         + rows.map { .row(FirstSteps.row($0, $1), spoken: "") } + [.spokenKeys])
   }
 
-  private static func row(_ key: String, _ words: String) -> Line {
-    Line(" ") + Line(key, .key).padded(to: 7) + Line(words)
+  private static func row(_ key: String, _ text: String) -> Line {
+    Line(" ") + Line(key, .key).padded(to: 7) + Line(text)
   }
 
   private static func missing(_ selected: Int, in assessment: Assessment) -> PopupContent {

@@ -56,7 +56,7 @@ extension Form {
     if let day = field.day(today: today) {
       return Line("\(day.formatted(.full)), \(day.relativeDescription(to: today))", .faint)
     }
-    if !field.last.isEmpty { return Line(field.last, .faint) }
+    if !field.lastValue.isEmpty { return Line(field.lastValue, .faint) }
     let isOpen = index == selected && field.isEmpty && field.choices == nil
     return isOpen ? Line(field.expected, .faint) : Line()
   }
@@ -89,7 +89,7 @@ extension FormField {
 
 extension Line {
   /// Returns indented text below a field, on as many rows as it needs.
-  static func indented(_ words: String, _ role: Role, _ columns: Int) -> [Line] {
-    Line.wrapped(words, role, to: columns - 3).map { Line("  ") + $0 }
+  static func indented(_ text: String, _ role: Role, _ columns: Int) -> [Line] {
+    Line.wrapped(text, role, to: columns - 3).map { Line("  ") + $0 }
   }
 }

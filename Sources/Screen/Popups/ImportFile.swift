@@ -23,7 +23,7 @@ package struct ImportFile: PopupView {
     let hint =
       "A CSV file from Upwork. Type, paste or drag its path"
       + (completes.map { "; \($0)." } ?? ".")
-    let usual: [PopupContent.Block] = [
+    let usual: [PopupContent.ContentBlock] = [
       .paragraph(hint), .row(Line(), spoken: "Type esc to cancel."),
     ]
     return PopupContent(

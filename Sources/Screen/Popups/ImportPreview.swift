@@ -47,7 +47,7 @@ package struct ImportPreview: PopupView {
   func finish(in dashboard: inout Dashboard) { dashboard.popups = [] }
 
   /// Returns a table row as it is, and a sentence as a paragraph that may wrap.
-  private func part(_ line: String) -> PopupContent.Block {
+  private func part(_ line: String) -> PopupContent.ContentBlock {
     line.isEmpty || line.hasPrefix("  ")
       ? .row(Line(String(line.dropFirst())), spoken: line.withSpokenColumns)
       : .paragraph(line)

@@ -34,7 +34,7 @@ package struct PlanPopup: PopupView {
 
   func content(in dashboard: Dashboard) -> PopupContent {
     let items = PlanPopup.items(in: dashboard)
-    let apart: [PopupContent.Block] =
+    let apart: [PopupContent.ContentBlock] =
       dashboard.isHypothetical ? [.paragraph(PlanPopup.apart, .faint)] : []
     return PopupContent(
       title: "Plan", subtitle: Line(" · from \(dashboard.plan.today.formatted())"),
@@ -78,9 +78,9 @@ package struct PlanPopup: PopupView {
     if isSelected, case .step(let row) = item {
       all = instalments(of: row).map { Line($0, .faint) }
     }
-    return (Line.wrapped(what, to: room) + all).enumerated().map { index, words in
+    return (Line.wrapped(what, to: room) + all).enumerated().map { index, line in
       let day = Line(index == 0 ? when : "", item.isEvent ? .faint : .key).padded(to: first)
-      return Box.selectable(day + words, isSelected: isSelected, isFocused: true, columns)
+      return Box.selectable(day + line, isSelected: isSelected, isFocused: true, columns)
     }
   }
 

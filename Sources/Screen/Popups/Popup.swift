@@ -100,8 +100,8 @@ extension Dashboard {
   }
 
   /// Shows the profile as it is on disk; an open form asks which version to keep.
-  mutating func merge(_ onDisk: Assessment, saying words: String) {
-    show(onDisk, .profile, saying: words)
+  mutating func merge(_ onDisk: Assessment, saying notice: String) {
+    show(onDisk, .profile, saying: notice)
     popups.removeAll(where: \.view.endsWhenTheFileChanges)
     if let openPopup { replaceLast(with: openPopup.merged(with: onDisk)) }
   }

@@ -9,8 +9,8 @@ struct PopupContent {
   /// Where the user is, for screen reader mode.
   var id = Location.ID.question
   /// Above the blocks, where it does not scroll.
-  var heading: [Block] = []
-  let blocks: [Block]
+  var heading: [ContentBlock] = []
+  let blocks: [ContentBlock]
   /// Drawn to the right of the blocks on a wide screen.
   var beside: ((_ columns: Int) -> [Line])?
   /// If not all rows fit, only the items are drawn.
@@ -18,7 +18,7 @@ struct PopupContent {
   /// Screen reader mode reads it out and closes it at once.
   var isReadOnly = false
 
-  enum Block {
+  enum ContentBlock {
     case paragraph(String, Role = .plain)
     /// A label and the text being typed.
     case input(String, TextField)
@@ -46,7 +46,7 @@ struct PopupContent {
     var details: (Int) -> [String] = { _ in [] }
   }
 
-  static func items(_ texts: [String], selected: Int) -> Block {
+  static func items(_ texts: [String], selected: Int) -> ContentBlock {
     .items(
       Items(
         count: texts.count, selected: selected,
@@ -89,7 +89,7 @@ private struct DrawnBlocks {
   /// Of more entries only those near the selected one are drawn.
   private static let mostDrawn = 100
 
-  init(_ blocks: [PopupContent.Block], _ bindings: [Binding], in size: Size) {
+  init(_ blocks: [PopupContent.ContentBlock], _ bindings: [Binding], in size: Size) {
     self.bindings = bindings
     self.size = size
     for block in blocks { draw(block) }
@@ -107,7 +107,7 @@ private struct DrawnBlocks {
     items += repeatElement(item, count: lines.count)
   }
 
-  private mutating func draw(_ block: PopupContent.Block) {
+  private mutating func draw(_ block: PopupContent.ContentBlock) {
     switch block {
     case .paragraph(let text, let role): add(Line.wrapped([text], role, inside: size.columns))
     case .input(let label, let field):
@@ -174,7 +174,7 @@ extension PopupContent {
     return (heading + blocks).flatMap { sentences(of: $0, []) } + (items ?? [])
   }
 
-  private func sentences(of block: Block, _ choices: [String]) -> [String] {
+  private func sentences(of block: ContentBlock, _ choices: [String]) -> [String] {
     switch block {
     case .paragraph(let text, _): [text]
     case .row(_, let spoken): spoken.isEmpty ? [] : [spoken]

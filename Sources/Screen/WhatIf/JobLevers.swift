@@ -4,7 +4,7 @@ import Eligibility
 extension Lever {
   static let ofJob = [
     Lever(
-      "Job ends", \.job, of: .jobSuccessScore, words: { job, _ in job.outcomeText },
+      "Job ends", \.job, of: .jobSuccessScore, format: { job, _ in job.outcomeText },
       step: { $0.ending(.stepped(from: $0?.outcome, by: $1), today: $2.today) },
       expected: "stars from 1 to 5, or badly",
       typed: { text, job, actual in
@@ -12,11 +12,11 @@ extension Lever {
       }),
     Lever(
       "  paid", \.jobSize, of: .jobSuccessScore, isOpen: { $0.job != nil },
-      words: { size, actual in size.label(actual.rules) },
+      format: { size, actual in size.label(actual.rules) },
       step: { size, steps, _ in size?.moved(by: steps) }, unset: { _ in .medium }),
     Lever(
       "  on", \.jobDay, of: .jobSuccessScore, isOpen: { $0.job != nil },
-      words: { day, actual in day.formatted(relativeTo: actual.today) },
+      format: { day, actual in day.formatted(relativeTo: actual.today) },
       step: { day, steps, actual in
         day.map { actual.snapshot.daysAhead.clamped($0 + 7 * steps) }
       },
@@ -28,7 +28,7 @@ extension Lever {
   /// The estimate after the job ends; changing this setting uses the estimate as the score.
   static let estimate = Lever(
     "  estimate", \.job, of: .jobSuccessScore, isOpen: { $0.job != nil },
-    words: { job, actual in actual.snapshot.estimate?.trying(job)?.formatted() ?? "none" },
+    format: { job, actual in actual.snapshot.estimate?.trying(job)?.formatted() ?? "none" },
     step: { job, _, _ in job })
 }
 

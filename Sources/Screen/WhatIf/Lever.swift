@@ -15,7 +15,7 @@ struct Lever: Sendable {
   let expected: String?
   /// Whether the what-if lists the setting.
   let isOpen: @Sendable (WhatIf) -> Bool
-  /// The value that is tried, in words, or `nil` if nothing is tried.
+  /// The tried value, formatted, or `nil` if nothing is tried.
   let tried: @Sendable (WhatIf, Assessment) -> String?
   let move: @Sendable (inout WhatIf, _ steps: Int, Assessment) -> Void
   let reset: @Sendable (inout WhatIf, Assessment) -> Void
@@ -26,14 +26,14 @@ struct Lever: Sendable {
     _ title: String, number: Int = 0,
     _ field: any WritableKeyPath<WhatIf, Value?> & Sendable, of criterion: Criterion,
     showsFigure: Bool = false, isOpen: @escaping @Sendable (WhatIf) -> Bool = { _ in true },
-    words: @escaping @Sendable (Value, Assessment) -> String,
+    format: @escaping @Sendable (Value, Assessment) -> String,
     step: @escaping @Sendable (Value?, _ steps: Int, Assessment) -> Value?,
     unset: @escaping @Sendable (Assessment) -> Value? = { _ in nil }, expected: String? = nil,
     typed: @escaping @Sendable (String, Value?, Assessment) -> Value? = { _, _, _ in nil }
   ) {
     (self.title, self.number, self.criterion) = (title, number, criterion)
     (self.showsFigure, self.expected, self.isOpen) = (showsFigure, expected, isOpen)
-    self.tried = { whatIf, actual in whatIf[keyPath: field].map { words($0, actual) } }
+    self.tried = { whatIf, actual in whatIf[keyPath: field].map { format($0, actual) } }
     move = { whatIf, steps, actual in
       whatIf[keyPath: field] = step(whatIf[keyPath: field], steps, actual)
     }
@@ -65,11 +65,11 @@ extension Lever {
     of criterion: Criterion, by points: Int, from now: @escaping @Sendable (Assessment) -> Int
   ) -> Lever {
     Lever(
-      title, field, of: criterion, showsFigure: true, words: { percent, _ in "\(percent)%" },
+      title, field, of: criterion, showsFigure: true, format: { percent, _ in "\(percent)%" },
       step: { percent, steps, actual in
         Int.percents.clamped((percent ?? now(actual)) + points * steps)
       },
-      expected: ValueKind.percent.expected, typed: { text, _, _ in Int(parsingPercent: text) })
+      expected: InputKind.percent.expected, typed: { text, _, _ in Int(parsingPercent: text) })
   }
 
   /// Returns a setting that is on or unchanged; only saved what-ifs turn it off.
@@ -79,6 +79,6 @@ extension Lever {
   ) -> Lever {
     Lever(
       title, field, of: criterion, showsFigure: showsFigure,
-      words: { isOn, _ in isOn ? on : off }, step: { isOn, _, _ in isOn == nil ? true : nil })
+      format: { isOn, _ in isOn ? on : off }, step: { isOn, _, _ in isOn == nil ? true : nil })
   }
 }

@@ -25,7 +25,7 @@ extension Lever {
 
   private static let weeklyEarnings = Lever(
     "Weekly earnings", \.scenario.weeklyEarnings, of: .earnings,
-    words: { amount, _ in "\(amount.formatted(.short)) a week" },
+    format: { amount, _ in "\(amount.formatted(.short)) a week" },
     step: { amount, steps, _ in (amount ?? .zero).moved(by: 50 * steps) },
     expected: "an amount of 0 or more",
     typed: { text, _, _ in Money(parsing: text, .notNegative) })
@@ -35,7 +35,7 @@ extension Lever {
     Lever(
       index == 0 ? "A payment" : "Another payment", number: index, \.scenario[earning: index],
       of: .earnings,
-      words: { "\($0.amount.formatted(.short)) on \($0.date.formatted(relativeTo: $1.today))" },
+      format: { "\($0.amount.formatted(.short)) on \($0.date.formatted(relativeTo: $1.today))" },
       step: { ($0 ?? .none(on: $2.today)).moved(by: 100 * $1) },
       expected: "an amount, and a day from today on: 700 +3w",
       typed: { Scenario.Earning(parsing: $0, over: $1, in: $2.snapshot) })
@@ -48,14 +48,14 @@ extension Lever {
     },
     Lever(
       "Availability", \.scenario.availability, of: .availability, showsFigure: true,
-      words: { stated, _ in stated.capacity?.upworkName ?? "not stated" },
+      format: { stated, _ in stated.capacity?.upworkName ?? "not stated" },
       step: { stated, steps, _ in
         Capacity.stepped(from: stated?.capacity, by: steps).map { Availability($0) }
       }),
     Lever(
       "  hours a week", \.hours, of: .availability,
       isOpen: { ![nil, .notAvailable].contains($0.scenario.availability?.capacity) },
-      words: { hours, _ in hours.formatted() },
+      format: { hours, _ in hours.formatted() },
       step: { hours, steps, _ in
         Hours(hundredths: Hours.range.clamped((hours?.hundredths ?? 3_000) + 500 * steps))
       },
@@ -63,12 +63,12 @@ extension Lever {
     Lever(
       "  back on", \.returnDate, of: .availability,
       isOpen: { $0.scenario.availability?.capacity == .notAvailable },
-      words: { day, _ in day.formatted() },
+      format: { day, _ in day.formatted() },
       step: { day, steps, actual in
         let (today, last) = (actual.today, actual.snapshot.horizon)
         return (today + 1...last).clamped((day ?? today) + 7 * steps)
       },
-      expected: ValueKind.day(.future).expected,
+      expected: InputKind.day(.future).expected,
       typed: { text, _, actual in try? Day.parse(text, today: actual.today, for: .future) }),
     toggle(
       "Account holds", \.scenario.liftHolds, of: .accountHolds, showsFigure: true, on: "lifted",
@@ -155,7 +155,7 @@ extension Money {
   }
 }
 
-extension Value {
+extension CriterionFigure {
   fileprivate var percent: Int? {
     if case .percent(let percent) = self { percent } else { nil }
   }

@@ -11,14 +11,14 @@ extension Report {
     return records.map { $0.map(written).joined(separator: ",") + "\r\n" }.joined()
   }
 
-  private enum CSVField {
+  private enum CSVCell {
     case none
     /// A number, day or key, which never needs quotes.
     case value(String)
     case text(String)
   }
 
-  private func written(_ field: CSVField) -> String {
+  private func written(_ field: CSVCell) -> String {
     switch field {
     case .none: return ""
     case .value(let value): return value
@@ -31,20 +31,20 @@ extension Report {
     }
   }
 
-  private func header(_ names: String...) -> [CSVField] { names.map(CSVField.value) }
+  private func header(_ names: String...) -> [CSVCell] { names.map(CSVCell.value) }
 
-  private func field(_ value: (some CustomStringConvertible)?) -> CSVField {
+  private func field(_ value: (some CustomStringConvertible)?) -> CSVCell {
     value.map { .value($0.description) } ?? .none
   }
 }
 
 extension Report {
-  private var weekRecords: [[CSVField]] {
+  private var weekRecords: [[CSVCell]] {
     [header("ends", "score", "risingTalent", "eligible", "inProgress", "expires")]
       + (assessment.weeks + [assessment.thisWeek]).map(record)
   }
 
-  private func record(_ week: WeekAssessment) -> [CSVField] {
+  private func record(_ week: WeekAssessment) -> [CSVCell] {
     let score = week.standing?.score.map { $0.percent.map(\.description) ?? "none" }
     return [
       field(week.ends), field(score), field(week.standing?.risingTalent), field(week.eligible),
@@ -53,7 +53,7 @@ extension Report {
   }
 
   /// Oldest first.
-  private var transactionRecords: [[CSVField]] {
+  private var transactionRecords: [[CSVCell]] {
     let all = assessment.snapshot.profile.transactions ?? []
     return [
       header(
@@ -63,12 +63,12 @@ extension Report {
   }
 
   /// Returns a record. The payment expires on the day it no longer counts toward the earnings.
-  private func record(_ transaction: Transaction) -> [CSVField] {
+  private func record(_ transaction: Transaction) -> [CSVCell] {
     let expiry = transaction.date + assessment.rules.earnings.windowDays
     return [
       field(transaction.date), field(transaction.type.rawValue), .value(transaction.amount.digits),
-      transaction.contract.map(CSVField.text) ?? .none,
-      transaction.reference.map(CSVField.text) ?? .none,
+      transaction.contract.map(CSVCell.text) ?? .none,
+      transaction.reference.map(CSVCell.text) ?? .none,
       field(transaction.featured), field(transaction.estimate),
       transaction.isCounted ? field(expiry) : .none,
     ]

@@ -15,7 +15,7 @@ extension Report {
   private func lines(_ entry: CalendarEntry) -> [String] {
     [
       "BEGIN:VEVENT", "UID:\(entry.id)-\(owner)@toprated",
-      "DTSTAMP:\(date.digits)T000000Z", "SEQUENCE:\(date.number)",
+      "DTSTAMP:\(date.digits)T000000Z", "SEQUENCE:\(date.daysSince1970)",
       "DTSTART;VALUE=DATE:\(entry.day.digits)", "DTEND;VALUE=DATE:\((entry.day + 1).digits)",
       "SUMMARY:\(escaped(entry.summary))", "DESCRIPTION:\(escaped(entry.details))",
       "TRANSP:TRANSPARENT",
@@ -31,7 +31,7 @@ extension Report {
     let summary = escaped("Top Rated: check in")
     return [
       "BEGIN:VEVENT", "UID:check-in-\(owner)@toprated",
-      "DTSTAMP:\(date.digits)T000000Z", "SEQUENCE:\(date.number)",
+      "DTSTAMP:\(date.digits)T000000Z", "SEQUENCE:\(date.daysSince1970)",
       "DTSTART;VALUE=DATE:\(day.digits)", "DTEND;VALUE=DATE:\((day + 1).digits)",
       "RRULE:\(repetition(everyDays: reminder.everyDays))",
       "SUMMARY:\(summary)", "DESCRIPTION:\(escaped("Copy the figures from My Stats."))",

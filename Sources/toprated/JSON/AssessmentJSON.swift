@@ -48,7 +48,7 @@ extension Assessment {
   }
 }
 
-extension Value {
+extension CriterionFigure {
   fileprivate var json: JSONValue {
     switch self {
     case .score(let number), .daysSinceStart(let number), .percent(let number),

@@ -42,7 +42,7 @@ extension PlannedAction {
   var id: String {
     switch self {
     case .propose: "propose"
-    case .state: "stateAvailability"
+    case .setAvailability: "stateAvailability"
     case .fillIn: "fillIn"
     case .earn: "earn"
     case .keepScore: "keepScore"
@@ -53,7 +53,7 @@ extension PlannedAction {
   fileprivate var figures: [(key: String, value: JSONValue)] {
     switch self {
     case .propose: []
-    case .state(let availability, from: _):
+    case .setAvailability(let availability, from: _):
       [
         ("capacity", availability.capacity.map { .text($0.rawValue) } ?? .null),
         ("availableFrom", JSONValue(availability.availableFrom)),

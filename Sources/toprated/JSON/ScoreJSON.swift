@@ -5,12 +5,12 @@ extension ScoreEstimate {
   /// The output of `score --json`.
   var json: JSONValue {
     .object([
-      ("date", JSONValue(date)), ("agrees", .integer(agrees)),
+      ("date", JSONValue(date)), ("agrees", .integer(agreeingModels)),
       ("low", JSONValue(score?.lowerBound)), ("high", JSONValue(score?.upperBound)),
       ("jobsFor90", JSONValue(jobsToTarget)), ("disappearsOn", JSONValue(disappearsOn)),
       ("steps", .list(steps.map(\.json))),
       ("failures", .list(failures.map(json))),
-      ("why", .list(why.map(\.json))),
+      ("why", .list(scoreChanges.map(\.json))),
       ("contracts", .list(contracts.map(\.json))),
     ])
   }
@@ -23,7 +23,7 @@ extension ScoreEstimate {
     return .object([
       ("contract", .integer(failure.contract)),
       ("dropsOut", .list(failure.dropsOut.map { JSONValue($0) })),
-      ("without", agrees == 0 ? .null : without),
+      ("without", agreeingModels == 0 ? .null : without),
       ("jobsFor90", .list(failure.jobsToTarget.map { JSONValue($0) })),
     ])
   }

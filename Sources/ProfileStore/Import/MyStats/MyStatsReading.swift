@@ -34,7 +34,7 @@ extension MyStatsReading {
 extension MyStatsFindings {
   fileprivate init(_ bytes: [UInt8], today: Day) throws(StoreError.Reason) {
     if let document = JSONDocument(objectIn: bytes) {
-      self = try MyStatsAnswer(document, today: today).findings
+      self = try MyStatsResponse(document, today: today).findings
     } else {
       let text = bytes.isPage ? VisibleText.text(of: bytes) : bytes
       self = MyStatsText(String(decoding: text, as: UTF8.self), today: today).findings

@@ -43,7 +43,7 @@ enum MyStatsShapes {
   static func amounts(_ line: MyStatsLine) -> [MyStatsMatch<Money>] {
     let tokens = NumberToken.all(in: line)
     return tokens.filter { $0.prefix.contains("$") }.map { token in
-      let isPlain = ["$", "us$"].contains(token.prefix) && !token.isGlued && token.endsAmount
+      let isPlain = ["$", "us$"].contains(token.prefix) && !token.continuesWord && token.endsAmount
       let money = isPlain ? Money(parsing: token.digits) : nil
       return MyStatsMatch(money, line[token.start..<token.range.upperBound])
     }

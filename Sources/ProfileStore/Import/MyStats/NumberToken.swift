@@ -62,14 +62,14 @@ struct NumberToken {
 
   /// The whole number; `nil` if it has a sign or a fraction, or continues a word.
   var whole: Int? {
-    guard prefix.isEmpty || prefix == "(", !isGlued else { return nil }
+    guard prefix.isEmpty || prefix == "(", !continuesWord else { return nil }
     let parts = digits.split(separator: ".")
     let isWhole = parts.count == 1 || parts.count == 2 && parts[1].allSatisfy { $0 == "0" }
     return isWhole ? Int(parts[0]) : nil
   }
 
   /// Whether it continues a word or another number.
-  var isGlued: Bool {
+  var continuesWord: Bool {
     guard start > line.startIndex else { return false }
     let before = line[start - 1]
     return before.isWordPart || before.isGarbled || before == "." || before == "," || before == "/"

@@ -1,7 +1,7 @@
 import Eligibility
 
 /// Reads an answer of Upwork's GraphQL API, at any nesting depth.
-struct MyStatsAnswer {
+struct MyStatsResponse {
   private typealias Shown = MyStatsFindings.Shown
 
   private let document: JSONDocument

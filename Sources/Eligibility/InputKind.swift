@@ -1,7 +1,7 @@
 /// The kind of a value that the user types, on the command line or in a form.
 ///
 /// Parsing accepts slightly more forms than the profile file, but never guesses.
-package enum ValueKind: Equatable, Sendable {
+package enum InputKind: Equatable, Sendable {
   case text
   case integer(ClosedRange<Int>)
   case percent
@@ -24,15 +24,15 @@ package enum ValueKind: Equatable, Sendable {
     switch self {
     case .text: "a text"
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    case .percent: ValueKind.integer(Int.percents).expected
-    case .score: "\(ValueKind.percent.expected), or none"
+    case .percent: InputKind.integer(Int.percents).expected
+    case .score: "\(InputKind.percent.expected), or none"
     case .amount: "an amount of 0 or more, such as 1300.50"
     case .signedAmount: "an amount such as 1300.50"
     case .hours: "a number from 0 to 168 with at most two decimals"
     case .stars: "a number from 1 to 5 with at most two decimals"
     case .day(.future): "a day, such as 2026-02-03, 3 Feb or +2w"
     case .day: "a day, such as 2026-02-03, 3 Feb, today or -3d"
-    case .choice(let words): words.joinedAsList
+    case .choice(let values): values.joinedAsList
     case .flag: "yes or no"
     }
   }
@@ -57,7 +57,7 @@ package enum ValueKind: Equatable, Sendable {
     case .signedAmount: Money(parsing: text).map(JSONValue.money)
     case .hours: Hours(parsing: text)?.jsonValue
     case .stars: Stars(parsing: text)?.jsonValue
-    case .choice(let words): words.contains(text) ? .text(text) : nil
+    case .choice(let values): values.contains(text) ? .text(text) : nil
     case .flag: ["yes": .bool(true), "no": .bool(false)][text]
     case .day: nil
     }
@@ -66,11 +66,11 @@ package enum ValueKind: Equatable, Sendable {
 
 /// The error for typed text that is not a valid value of its kind.
 package struct InputError: Error, Equatable {
-  package let kind: ValueKind
+  package let kind: InputKind
   /// What is wrong with the text; `nil` if there is nothing to add to `kind.expected`.
   package let reason: String?
 
-  package init(_ kind: ValueKind, _ reason: String? = nil) {
+  package init(_ kind: InputKind, _ reason: String? = nil) {
     self.kind = kind
     self.reason = reason
   }
