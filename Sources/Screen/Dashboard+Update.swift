@@ -153,7 +153,7 @@ extension Dashboard {
   }
 
   /// Turns the mouse off because the terminal has none; keeps a notice that is already shown.
-  package mutating func missMouse() {
+  mutating func missMouse() {
     usesMouse = false
     notice = notice ?? "This terminal has no mouse."
   }

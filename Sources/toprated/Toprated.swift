@@ -38,7 +38,7 @@ struct Toprated: ParsableCommand {
     do {
       try refuseInvalidArguments()
       if arguments.isEmpty {
-        try DashboardLoop(GlobalOptions(), theme: nil, isLinear: false).run()
+        try DashboardLoop.run(GlobalOptions())
       } else {
         var command = try parseAsRoot(arguments)
         try command.run()

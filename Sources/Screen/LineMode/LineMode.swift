@@ -137,8 +137,8 @@ extension String {
   private func replacing(_ sign: Character, as replacement: String) -> String {
     let parts = split(separator: sign, omittingEmptySubsequences: false)
     return parts.dropFirst().reduce(String(parts[0])) { text, part in
-      let standsApart = text.hasSuffix(" ") && part.hasPrefix(" ")
-      return standsApart ? text.dropLast() + replacement + part.dropFirst() : "\(text)\(sign)\(part)"
+      guard text.hasSuffix(" "), part.hasPrefix(" ") else { return "\(text)\(sign)\(part)" }
+      return text.dropLast() + replacement + part.dropFirst()
     }
   }
 

@@ -29,6 +29,6 @@ struct DashboardCommand: ParsableCommand {
   }
 
   func run() throws {
-    try DashboardLoop(GlobalOptions(shared, sample), theme: theme, isLinear: linear).run()
+    try DashboardLoop.run(GlobalOptions(shared, sample), theme: theme, isLinear: linear)
   }
 }
