@@ -51,6 +51,17 @@ import Testing
     }
   }
 
+  /// The axis above the contracts is no contract.
+  @Test func aContractIsSelectedInItsRow() throws {
+    let user = try opensDashboard(on: "score-dip", size: .init(columns: 120, rows: 40))
+    try user.presses("C")
+    for client in ["Lumen Candles", "Otter Books"] {
+      try press(user, on: client)
+      let row = user.picture.text.split(separator: "\n").first { $0.contains(client) }
+      #expect(row?.contains("›") == true)
+    }
+  }
+
   @Test func aMonthIsSelectedFromItsFirstColumnOn() throws {
     let user = try opensDashboard(on: "on-the-way", size: .init(columns: 120, rows: 40))
     try user.presses("E")

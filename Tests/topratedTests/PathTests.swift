@@ -20,6 +20,7 @@ import Testing
   @Test func aTildeIsTheHomeFolderWhereverAPathIsTyped() throws {
     let history = "Date,Contract,Hours,Amount\n2026-11-14,Checkout,1:00,5\n"
     _ = try folder.write(history, to: "weekly.csv")
+    _ = try folder.write("Job Success Score 94%\n", to: "page.txt")
     for run in [
       try run("check", "--profile", "~/profile.json"), try run("status", "~/profile.json"),
       try run("status", "--profile", "~/profile.json"),
@@ -28,6 +29,7 @@ import Testing
       try run("export", "--demo", "--format", "csv", "--output", "~/weeks.csv"),
       try run("import", "~/weekly.csv", "--profile", "~/profile.json"),
       try run("record", "proposal", "--profile", "~/new/profile.json"),
+      try run("check-in", "--from", "~/page.txt", "--dry-run"),
     ] {
       #expect(run.status == 0, "\(run.errors)")
     }
@@ -48,6 +50,7 @@ import Testing
       (["undo", "--profile", ""], option("--profile")),
       (["export", "--demo", "--format", "csv", "--output", ""], option("--output")),
       (["import", ""], argument("The file")),
+      (["check-in", "--from", ""], option("--from")),
       (["check", "--profile", ""], option("--profile")),
     ] {
       let run = try toprated(arguments)
