@@ -136,7 +136,7 @@ extension Profile {
   }
 
   /// The day of the first payment for the user's own work.
-  fileprivate var firstPayment: Day? {
+  package var firstPayment: Day? {
     transactions?.lazy.filter(\.isActivity).map(\.date).min()
   }
 }

@@ -25,6 +25,17 @@ package enum ProfileFormat {
     }
   }
 
+  /// Returns the kind of a single value; `nil` if there is none at the path.
+  package static func kind(at path: [String]) -> FieldKind? {
+    let siblings = path.dropLast().reduce(fields) { fields, key in
+      fields.first { $0.key == key }?.fields ?? []
+    }
+    guard case .value(let kind)? = siblings.first(where: { $0.key == path.last })?.content else {
+      return nil
+    }
+    return kind
+  }
+
   /// Returns the keys of an object.
   /// - Parameter path: the keys that lead to the object; empty for the whole profile.
   package static func keys(under path: [String]) -> [String] {

@@ -100,10 +100,3 @@ extension Form {
 extension Bool {
   var inputText: String { self ? "yes" : "no" }
 }
-
-extension Profile {
-  /// The day of the first payment in the list.
-  fileprivate var firstPayment: Day? {
-    transactions?.filter(\.isActivity).map(\.date).min()
-  }
-}

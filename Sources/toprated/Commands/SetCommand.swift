@@ -43,15 +43,12 @@ struct SetCommand: ParsableCommand {
     get throws(CommandError) {
       if value.isEmpty || value == "null" { return nil }
       if path[0] == "freelancer" { return .text(value) }
-      if let use = SetCommand.days[key] { return .day(try day(for: use)) }
+      if case .day? = ProfileFormat.kind(at: path) {
+        return .day(try day(for: key == "availability.availableFrom" ? .future : .past))
+      }
       return written
     }
   }
-
-  private static let days: [String: Day.Use] = [
-    "firstContract": .past, "transactionsSince": .past, "sections.updated": .past,
-    "availability.availableFrom": .future, "availability.confirmed": .past,
-  ]
 
   private func day(for use: Day.Use) throws(CommandError) -> Day {
     try mapError(

@@ -41,23 +41,18 @@ private struct CompletionRequest {
   }
 
   var values: [String] {
-    let key = words.last { word in
-      ProfileFormat.scalars.contains { $0.joined(separator: ".") == word }
-    }
-    return (key.map(values) ?? []) + ["null"]
+    let path = words.lazy.compactMap { word in
+      ProfileFormat.scalars.first { $0.joined(separator: ".") == word }
+    }.reversed().first
+    return (path.flatMap(ProfileFormat.kind).map(values) ?? []) + ["null"]
   }
 
-  private func values(of key: String) -> [String] {
-    switch key {
-    case "badge": Badge.allCases.map(\.rawValue)
-    case "availability.capacity": Capacity.allCases.map(\.rawValue)
-    case "sections.photo", "sections.overview", "sections.video", "sections.linkedAccount",
-      "sections.otherExperience":
-      ["true", "false"]
-    case "firstContract", "transactionsSince", "sections.updated", "availability.availableFrom",
-      "availability.confirmed":
-      [Clock.today.description]
-    default: []
+  private func values(of kind: FieldKind) -> [String] {
+    switch kind {
+    case .choice(let choice): choice.rawValues
+    case .flag: ["true", "false"]
+    case .day: [Clock.today.description]
+    case .version, .text, .name, .distinctText, .integer, .score, .amount, .hundredths: []
     }
   }
 }
