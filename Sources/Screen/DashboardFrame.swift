@@ -37,7 +37,7 @@ extension Dashboard {
   }
 
   var isCovered: Bool {
-    showsHelp || openPopup?.isWhole == true
+    showsHelp || [.wholeScreen, .rowsItNeeds].contains(openPopup?.placement)
   }
 
   /// Returns how many rows the scrolling piece can be scrolled at a size.

@@ -2,7 +2,7 @@
 extension Dashboard {
   /// Returns the rows of the pop-up with its border, or `nil` if too few remain for the criteria.
   func rowsOfShortPopup(in size: Size) -> Int? {
-    guard !showsHelp, let popup = openPopup, popup.isWhole, popup.leavesSpareRows else {
+    guard !showsHelp, let popup = openPopup, popup.placement == .rowsItNeeds else {
       return nil
     }
     let inside = Size(columns: size.columns - 2, rows: size.rows)

@@ -20,7 +20,7 @@ package struct CommandPalette: PopupView {
 
   var popup: Popup { .palette(self) }
   var context: Context { .palette }
-  var isOverlay: Bool { true }
+  var placement: PopupPlacement { .overlay }
 
   func selection(in dashboard: Dashboard) -> (index: Int, count: Int)? {
     (selected, entries(in: dashboard).count)

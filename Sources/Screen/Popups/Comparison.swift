@@ -12,8 +12,7 @@ package struct Comparison: PopupView {
 
   var popup: Popup { .comparison(self) }
   var context: Context { .comparison }
-  var isWhole: Bool { true }
-  var leavesSpareRows: Bool { true }
+  var placement: PopupPlacement { .rowsItNeeds }
   var endsWhenTheFileChanges: Bool { true }
 
   func content(in dashboard: Dashboard) -> PopupContent {

@@ -10,8 +10,7 @@ package struct EntryBrowser: PopupView {
   var marked: [String] = []
 
   var popup: Popup { .entries(self) }
-  var isWhole: Bool { list == .contracts }
-  var leavesSpareRows: Bool { true }
+  var placement: PopupPlacement { list == .contracts ? .rowsItNeeds : .amongPanels }
 
   var context: Context {
     switch list {

@@ -42,7 +42,7 @@ package enum FirstSteps: PopupView {
 
   var popup: Popup { .firstSteps(self) }
   var context: Context { .firstSteps }
-  var isOverlay: Bool { true }
+  var placement: PopupPlacement { .overlay }
 
   func selection(in dashboard: Dashboard) -> (index: Int, count: Int)? {
     guard case .missing(let selected) = self else { return nil }

@@ -42,7 +42,7 @@ extension Form: PopupView {
   var popup: Popup { .form(self) }
   var context: Context { .form }
   /// The first form covers everything, so that no figures of the sample are beside it.
-  var isWhole: Bool { subject == .welcome }
+  var placement: PopupPlacement { subject == .welcome ? .wholeScreen : .amongPanels }
   var prompt: Prompt? { .field(self) }
 
   func selection(in dashboard: Dashboard) -> (index: Int, count: Int)? { (selected, fields.count) }

@@ -29,7 +29,7 @@ package struct ImportPreview: PopupView {
 
   var popup: Popup { .importPreview(self) }
   var context: Context { .importPreview }
-  var isWhole: Bool { true }
+  var placement: PopupPlacement { .wholeScreen }
   var endsWhenTheFileChanges: Bool { true }
 
   func content(in dashboard: Dashboard) -> PopupContent {

@@ -2,7 +2,7 @@
 extension Dashboard {
   /// The pop-up that is over the rest of the screen, or `nil` if there is none.
   var overlay: Popup? {
-    guard !showsHelp, let popup = popups.last, popup.view.isOverlay else { return nil }
+    guard !showsHelp, let popup = popups.last, popup.view.placement == .overlay else { return nil }
     return popup
   }
 

@@ -22,8 +22,7 @@ package struct PlanPopup: PopupView {
 
   var popup: Popup { .plan(self) }
   var context: Context { .plan }
-  var isWhole: Bool { true }
-  var leavesSpareRows: Bool { true }
+  var placement: PopupPlacement { .rowsItNeeds }
   var endsWhenTheFileChanges: Bool { true }
 
   func selection(in dashboard: Dashboard) -> (index: Int, count: Int)? {

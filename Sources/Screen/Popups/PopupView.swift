@@ -1,16 +1,23 @@
 import Eligibility
 
+/// Where a pop-up is drawn.
+enum PopupPlacement {
+  /// In place of the panels that give way to it.
+  case amongPanels
+  /// In place of all panels.
+  case wholeScreen
+  /// In place of all panels, except that they get the rows that the pop-up does not need.
+  case rowsItNeeds
+  /// Over the panels, which stay visible around it.
+  case overlay
+}
+
 /// A pop-up: its position over the panels, its content and its keys.
 protocol PopupView: Equatable, Sendable {
   var popup: Popup { get }
   var context: Context { get }
 
-  /// Whether it covers everything else.
-  var isWhole: Bool { get }
-  /// Whether, if it covers everything, the rows that it does not need go to the panels.
-  var leavesSpareRows: Bool { get }
-  /// Whether it is drawn over the rest of the screen, which stays visible around it.
-  var isOverlay: Bool { get }
+  var placement: PopupPlacement { get }
 
   /// What the screen draws and screen reader mode reads out.
   func content(in dashboard: Dashboard) -> PopupContent
@@ -37,9 +44,7 @@ protocol PopupView: Equatable, Sendable {
 }
 
 extension PopupView {
-  var isWhole: Bool { false }
-  var leavesSpareRows: Bool { false }
-  var isOverlay: Bool { false }
+  var placement: PopupPlacement { .amongPanels }
 
   var prompt: Prompt? { nil }
 
