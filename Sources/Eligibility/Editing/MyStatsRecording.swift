@@ -23,11 +23,12 @@ extension ProfileEdit {
   private static func availability(
     _ capacity: Capacity, on day: Day, in profile: Profile
   ) -> ProfileEdit {
-    let isOutdated = profile.availability.confirmed.map { $0 > day } ?? false
     let steps: [Operation] = [
       .set(.scalar(["availability", "capacity"]), .text(capacity.rawValue)),
       .confirmAvailability(day),
     ]
-    return ProfileEdit("availability set to \(capacity.upworkName)", isOutdated ? [] : steps)
+    return ProfileEdit(
+      "availability set to \(capacity.upworkName)",
+      profile.isAvailabilityConfirmed(after: day) ? [] : steps)
   }
 }

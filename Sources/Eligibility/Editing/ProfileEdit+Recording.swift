@@ -29,8 +29,7 @@ extension ProfileEdit {
 
   /// Returns an edit that adds a check-in, or sets its figures in the one of the same day.
   package static func checkIn(_ checkIn: CheckIn, in profile: Profile) -> ProfileEdit {
-    guard let earlier = (profile.checkIns ?? []).lastIndex(where: { $0.date == checkIn.date })
-    else {
+    guard let earlier = profile.checkInIndex(on: checkIn.date) else {
       return ProfileEdit(checkIn.summary, [.add(.checkIns, checkIn.fields)])
     }
     let steps = checkIn.figures.map { Operation.set(.entry(.checkIns, earlier, $0.key), $0.value) }
@@ -72,6 +71,14 @@ extension ProfileEdit.Operation {
 }
 
 extension Profile {
+  /// The index of the check-in that a new one of the same day changes.
+  package func checkInIndex(on day: Day) -> Int? { checkIns?.lastIndex { $0.date == day } }
+
+  /// Whether the availability was confirmed after `day`, so that older facts do not change it.
+  package func isAvailabilityConfirmed(after day: Day) -> Bool {
+    availability.confirmed.map { $0 > day } ?? false
+  }
+
   /// Whether the next transaction is the first, so that it sets `transactionsSince`.
   package var isFirstTransaction: Bool {
     (transactions ?? []).isEmpty && transactionsSince == nil

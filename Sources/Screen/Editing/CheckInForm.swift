@@ -5,7 +5,7 @@ extension Form {
   /// Returns the form of a day; if the day already has a check-in, the form edits it.
   static func checkIn(on day: Day, in assessment: Assessment) -> Form {
     let profile = assessment.snapshot.profile
-    let index = profile.checkIns?.lastIndex { $0.date == day }
+    let index = profile.checkInIndex(on: day)
     let old = index.flatMap { profile.checkIns?[$0] }
     let isNewest = !(profile.checkIns ?? []).contains { $0.date > day }
     let last = assessment.snapshot.lastFigures(before: day)

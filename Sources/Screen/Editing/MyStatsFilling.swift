@@ -37,7 +37,7 @@ extension Form {
 
   /// Adds the availability, confirmed on the day of the page, unless it was confirmed later.
   private mutating func add(_ capacity: Capacity, of day: Day, in profile: Profile) {
-    if let confirmed = profile.availability.confirmed, confirmed > day { return }
+    if profile.isAvailabilityConfirmed(after: day) { return }
     let field = FormField(
       Form.capacityKey, "Availability", of: Capacity.self, named: \.upworkName,
       value: profile.availability.capacity, place: ["availability", "capacity"])
