@@ -32,6 +32,13 @@ import Testing
     #expect(Scenario().overridden(by: base) == base)
   }
 
+  /// Otherwise a what-if with only this field would be described as "nothing tried yet".
+  @Test(arguments: fields.indices.dropFirst()) func everyFieldIsDescribed(_ index: Int) {
+    var scenario = Scenario()
+    ScenarioTests.fields[index].set(&scenario, true)
+    #expect(!scenario.assumptions(on: Day(number: 20_779)).isEmpty)
+  }
+
   @Test func everyFieldIsInTheTable() {
     #expect(
       Mirror(reflecting: Scenario()).children.compactMap(\.label)

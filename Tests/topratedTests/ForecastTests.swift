@@ -1,9 +1,19 @@
+import Eligibility
 import Foundation
 import Story
 import Testing
 
 /// What-if options on the command line and their effect on the forecast.
 @Suite struct ForecastTests {
+  @Test func everyFieldOfAScenarioHasAnOption() throws {
+    let help = try toprated("forecast", "--help").output
+    for key in ProfileFormat.keys(of: .scenarios) where key != "name" {
+      let key = key == "availability" ? "available" : key
+      let option = key.reduce("--") { $0 + ($1.isUppercase ? "-\($1.lowercased())" : "\($1)") }
+      #expect(help.contains(option), "\(option)")
+    }
+  }
+
   @Test(arguments: [
     (["--assume", "activity=met"], "Recent activity met"),
     (

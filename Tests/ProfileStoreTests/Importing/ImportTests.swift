@@ -1,11 +1,23 @@
 import Eligibility
+import Foundation
 import ProfileStore
+import Story
 import Testing
 
 /// What an import adds to the profile, and what it skips.
 @Suite struct ImportTests {
   private let whole = Imports.history(
     "Jun 1, 2023|1|Hourly|5|a", "Jun 2, 2023|2|Bonus|6|a", "Jun 3, 2023|3|Refund|-1|a")
+
+  @Test func everyFormatIsRecognised() throws {
+    let folder = Project.folder.appending(path: "Sources/ProfileStore/Import")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let formats = try files.filter { $0.hasSuffix(".swift") }.filter { file in
+      try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+        .contains("= ImportFormat(")
+    }
+    #expect(formats.count == ImportFormat.all.count)
+  }
 
   /// Rows of today are imported; rows of tomorrow are not paid yet.
   @Test(arguments: [("Nov 21, 2026", 1), ("Nov 22, 2026", 1), ("Nov 23, 2026", 0)])
