@@ -55,6 +55,11 @@ package struct StoreError: Error, Equatable, Sendable {
     }
   }
 
+  /// Whether the file itself cannot be read, whatever is in it.
+  package var isOfFile: Bool {
+    if case .file = reason { true } else { false }
+  }
+
   /// Gives the reasons of a function the path that they are about.
   static func at(_ path: String) -> (Reason) -> StoreError {
     { StoreError(path: path, reason: $0) }

@@ -6,20 +6,26 @@ extension Dashboard {
   package mutating func receive(_ mouse: Mouse, in size: Size) -> Effect? {
     switch mouse {
     case .pressed(let row, let column):
+      let shown = self
       (savedChanges, notice) = ([], nil)
-      return click(row: row, column: column, in: size)
+      return click(row: row, column: column, on: shown, in: size)
     case .wheelUp: return press(.up, in: size)
     case .wheelDown: return press(.down, in: size)
     }
   }
 
   /// Selects what is clicked; if it is already selected, opens it, or toggles it in a what-if.
-  private mutating func click(row: Int, column: Int, in size: Size) -> Effect? {
+  /// - Parameter shown: the dashboard as it is drawn, perhaps with a message.
+  private mutating func click(
+    row: Int, column: Int, on shown: Dashboard, in size: Size
+  ) -> Effect? {
     guard Size.least.fits(in: size) else { return nil }
-    if let key = hint(row: row, column: column, in: size) { return press(key, in: size) }
-    if showsHelp { return nil }
-    guard popups.isEmpty else { return clickPopup(row: row, in: size) }
-    guard let (panel, index) = target(row: row, column: column, in: size) else { return nil }
+    if let key = shown.hint(row: row, column: column, in: size) { return press(key, in: size) }
+    if showsHelp || row >= shown.lastRow(in: size) { return nil }
+    guard popups.isEmpty else {
+      return shown.popupItem(row: row, in: size).flatMap { clickPopup($0, in: size) }
+    }
+    guard let (panel, index) = shown.target(row: row, column: column, in: size) else { return nil }
     let isSelected = focus == panel && selection(in: panel) == index
     guard isSelected else {
       moveFocus(to: panel)
@@ -34,20 +40,21 @@ extension Dashboard {
       guard case .panel(let panel) = piece.content else { return nil }
       let inside = piece.inside
       let index = index(
-        in: panel, row: row - inside.row, column: column - inside.column, of: piece)
+        in: panel, row: row - inside.row, column: column - inside.column, of: piece, in: size)
       return index.map { (panel, $0) }
     }
     return nil
   }
 
   /// Returns the item at a row and column inside a panel, or `nil` if there is none.
-  private func index(in panel: Panel, row: Int, column: Int, of piece: Layout.Piece) -> Int? {
-    let size = piece.inside.size
+  private func index(
+    in panel: Panel, row: Int, column: Int, of piece: Layout.Piece, in size: Size
+  ) -> Int? {
     if let chart = panel.view.chart {
-      return chart.index(inColumn: column, of: self, inside: size)
+      return chart.index(inColumn: column, of: self, inside: piece.inside.size)
     }
     let box = box(of: piece)
-    let item = box.item(inRow: row + box.firstVisible(of: size.rows))
+    let item = box.item(inRow: row + box.firstVisible(of: visibleRows(of: piece, in: size)))
     return item.flatMap { (0..<panel.view.count(in: self)).contains($0) ? $0 : nil }
   }
 }

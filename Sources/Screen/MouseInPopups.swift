@@ -11,19 +11,23 @@ extension Dashboard {
     return binding?.keys.first
   }
 
-  /// Selects what is clicked; if it is already selected, opens it.
-  mutating func clickPopup(row: Int, in size: Size) -> Effect? {
+  /// Returns the item of the pop-up at a row, or `nil` if there is none.
+  func popupItem(row: Int, in size: Size) -> Int? {
     guard let popup = openPopup,
       let piece = pieces(in: size).first(where: { $0.content == .popup }),
       row >= piece.inside.row, row < piece.inside.row + piece.inside.size.rows,
-      let (selected, count) = popup.selection(in: self)
+      let (_, count) = popup.selection(in: self)
     else { return nil }
     let box = box(of: piece)
     let shown = row - piece.inside.row - box.heading.count
     guard shown >= 0 else { return nil }
-    let wanted = shown + box.firstVisible(of: piece.inside.size.rows)
-    guard let index = box.item(inRow: wanted), index < count else { return nil }
-    guard index == selected else {
+    let wanted = shown + box.firstVisible(of: visibleRows(of: piece, in: size))
+    return box.item(inRow: wanted).flatMap { $0 < count ? $0 : nil }
+  }
+
+  /// Selects an item; if it is already selected, opens it.
+  mutating func clickPopup(_ index: Int, in size: Size) -> Effect? {
+    guard index == openPopup?.selection(in: self)?.index else {
       select(index)
       return nil
     }

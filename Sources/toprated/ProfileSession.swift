@@ -133,6 +133,7 @@ struct ProfileSession {
     switch failure {
     case .noProfileYet(let path), .noSuchProfile(let path, _):
       return "The profile was moved or deleted: \(path).\(backup ?? "")"
+    case .store(let error) where error.isOfFile: return "\(failure.short)\(backup ?? "")"
     default: return "Can't read the profile: \(failure.short).\(backup ?? "")"
     }
   }

@@ -33,6 +33,33 @@ import Testing
     try user.sees("Today 4 more good jobs with new clients would bring you to 90%.")
   }
 
+  /// Lists of more entries than this draw only those near the selected one.
+  @Test(arguments: [0, 100, 149]) func manyContractsFillTheScreen(_ selected: Int) throws {
+    var profile = try assessment(of: "score-dip").snapshot.profile
+    profile.contracts = (0..<150).map { number in
+      var contract = Contract(client: "Client \(number)")
+      contract.ended = Day(number: 20_700) - number
+      return contract
+    }
+    let rules = try assessment(of: "score-dip").rules
+    let snapshot = Snapshot(profile, today: Day(number: 20_779), rules: rules)
+    let user = PureScreen(Dashboard(Assessment(snapshot)), size: ContractsPanelTests.wide)
+    try user.presses("C")
+    for _ in 0..<selected { try user.presses("j") }
+    let rows = user.picture.text.split(separator: "\n").filter { $0.contains("– Client") }
+    #expect(rows.count > 15)
+    #expect(rows.contains { $0.contains("›– Client \(selected) ") })
+    try user.sees("today")
+  }
+
+  @Test func aFilteredListSaysSo() throws {
+    let user = try opensDashboard(on: "score-dip", size: ContractsPanelTests.wide)
+    try user.presses("C", "/")
+    try user.types("Otter")
+    try user.presses("Enter")
+    try user.sees("Contracts · 1 of 6 with \"Otter\"")
+  }
+
   @Test(arguments: [(40, 12), (80, 24), (120, 40), (200, 60)])
   func theSelectedContractIsInSightAtEverySize(_ columns: Int, _ rows: Int) throws {
     let size = Screen.Size(columns: columns, rows: rows)

@@ -62,6 +62,23 @@ import Testing
     }
   }
 
+  /// The message covers rows of the list, which scrolls so that the selected one stays in sight.
+  @Test func aClickBesideAMessageHitsWhatIsShown() throws {
+    let user = try opensDashboard(on: "on-the-way", size: .init(columns: 60, rows: 14))
+    try user.selects("Earnings")
+    try user.presses("e", "j", "j", "j", "j", "j", "j", "j", "z")
+    try user.sees("does nothing here")
+    let rows = user.picture.text.split(separator: "\n").map(String.init)
+    let list = rows.indices.filter { rows[$0].contains("2026") && rows[$0].contains("$") }
+    let first = try #require(list.first)
+    let day = rows[first].dropFirst(2).prefix(11)
+    user.receives(.pressed(row: first, column: 10))
+    let row = user.picture.text.split(separator: "\n").first {
+      $0.contains("›") && $0.contains("$")
+    }
+    #expect(row?.contains(day) == true)
+  }
+
   @Test func aMonthIsSelectedFromItsFirstColumnOn() throws {
     let user = try opensDashboard(on: "on-the-way", size: .init(columns: 120, rows: 40))
     try user.presses("E")

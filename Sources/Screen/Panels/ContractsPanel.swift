@@ -3,6 +3,7 @@ import Eligibility
 /// The contracts, newest first, each with a bar of its payments and score windows over time.
 struct ContractsPanel {
   private let browser: EntryBrowser
+  private let snapshot: Snapshot
   private let estimate: ScoreEstimate
   private let timeline: ContractTimeline
   /// The file indices of the contracts, in the order of the list.
@@ -16,6 +17,7 @@ struct ContractsPanel {
       !order.isEmpty
     else { return nil }
     self.browser = browser
+    self.snapshot = snapshot
     self.estimate = estimate
     self.timeline = timeline
     self.order = order
@@ -25,7 +27,8 @@ struct ContractsPanel {
   var content: PopupContent {
     let chart = { (size: Size) in ContractBars(timeline, columns: size.columns) }
     return PopupContent(
-      title: browser.title, subtitle: Line(" · \(order.count) · \(estimate.shortHeadline)"),
+      title: browser.title,
+      subtitle: Line(" · \(browser.countText(order, in: snapshot)) · \(estimate.shortHeadline)"),
       id: .list(browser.list),
       blocks: [
         .drawing({ [chart($0).axis] }, spoken: estimate.scoreSentences),
@@ -33,19 +36,19 @@ struct ContractsPanel {
           PopupContent.Items(
             count: order.count, selected: selected,
             rows: { index, isSelected, size in
-              guard inSight(size).contains(index) else { return [] }
-              return [
+              [
                 Box.selectable(
                   chart(size).row(timeline.bars[order[index]]), isSelected: isSelected,
                   isFocused: true, size.columns, bar: chart(size).nameColumns)
               ]
-            }, spoken: { estimate.sentences(at: order[$0]).joined(separator: " ") })),
+            }, spoken: { estimate.sentences(at: order[$0]).joined(separator: " ") },
+            visible: visible)),
         .drawing(below, spoken: []),
       ])
   }
 
   /// Which contracts have room between the axis and what is below.
-  private func inSight(_ size: Size) -> Range<Int> {
+  private func visible(_ size: Size) -> Range<Int> {
     let room = max(1, size.rows - 1 - below(size).count)
     let first = min(max(0, selected - room / 2), max(0, order.count - room))
     return first..<min(order.count, first + room)

@@ -146,7 +146,7 @@ extension EntryBrowser {
       heading: heading,
       blocks: [
         order.isEmpty
-          ? .row(none(dashboard), spoken: "Nothing here yet.")
+          ? .row(none(dashboard), spoken: noneText)
           : .items(items(order, in: assessment))
       ])
   }
@@ -173,19 +173,28 @@ extension EntryBrowser {
   }
 
   private func none(_ dashboard: Dashboard) -> Line {
-    if !filter.isEmpty { return Line(" Nothing here has \"\(filter)\".", .faint) }
+    if !filter.isEmpty { return Line(" \(noneText)", .faint) }
     let hint =
       list == .scenarios
       ? dashboard.addingWhatIfsReason
       : dashboard.keymap.press(.popup(.addRequested), "add one", in: context)
-    return Line(" Nothing here yet." + (hint.map { " \($0)" } ?? ""), .faint)
+    return Line(" \(noneText)" + (hint.map { " \($0)" } ?? ""), .faint)
+  }
+
+  /// As in "26", or "4 of 26 with "acme"" with a filter.
+  func countText(_ order: [Int], in snapshot: Snapshot) -> String {
+    let all = list.view.count(snapshot.profile)
+    return filter.isEmpty ? "\(all)" : "\(order.count) of \(all) with \"\(filter)\""
+  }
+
+  fileprivate var noneText: String {
+    filter.isEmpty ? "Nothing here yet." : "Nothing here has \"\(filter)\"."
   }
 
   /// As in "26 · $3,412.00 in all · $1,240.50 in 12 months"; with a filter, only for the matches.
   func total(_ order: [Int], in assessment: Assessment) -> String {
     let snapshot = assessment.snapshot
-    let all = list.view.count(snapshot.profile)
-    let count = filter.isEmpty ? "\(all)" : "\(order.count) of \(all) with \"\(filter)\""
+    let count = countText(order, in: snapshot)
     guard list == .transactions, let entries = snapshot.profile.transactions else { return count }
     let counted = order.lazy.map { entries[$0] }.filter(\.isCounted)
     let window = snapshot.today - (snapshot.rules.earnings.windowDays - 1)...snapshot.today
@@ -230,7 +239,7 @@ extension Dashboard {
       openEntry(of: browser.list, at: row.index)
     case (.marked, let row?): mark(saved[row.index], in: browser)
     case (.compareRequested, let row?): compare(browser.marked, or: saved[row.index])
-    case (_, nil): notice = "Nothing here yet."
+    case (_, nil): notice = browser.noneText
     case (.submitted, _), (.saveCopyRequested, _), (.yoursKept, _), (.diskLoaded, _),
       (.completionRequested, _), (.contractsUpdateRequested, _), (.paymentsRequested, _):
       break

@@ -40,6 +40,8 @@ struct PopupContent {
     let selected: Int
     let rows: (_ index: Int, _ isSelected: Bool, _ size: Size) -> [Line]
     let spoken: (Int) -> String
+    /// Which items have room, if the pop-up leaves out the others; otherwise they scroll.
+    var visible: ((Size) -> Range<Int>)?
     /// Above the first item of a group.
     var groupTitle: (Int) -> String? = { _ in nil }
     /// What is read out after an item where all of them are read out.
@@ -134,10 +136,12 @@ private struct DrawnBlocks {
 
   private mutating func draw(_ list: PopupContent.Items) {
     selected = list.selected
-    for index in 0..<list.count {
+    let visible = list.visible?(size)
+    for index in visible ?? 0..<list.count {
       if let title = list.groupTitle(index) { add([Line(), Line(" \(title)", .faint)]) }
       let isInSight =
-        list.count <= DrawnBlocks.mostDrawn || abs(index - list.selected) <= size.rows
+        visible != nil || list.count <= DrawnBlocks.mostDrawn
+        || abs(index - list.selected) <= size.rows
       let rows = isInSight ? list.rows(index, index == list.selected, size) : [Line()]
       add(rows, item: index)
     }
