@@ -12,7 +12,7 @@ extension Dashboard {
     let pieces = pieces(in: size)
     // What covers everything starts in the first row.
     if pieces.allSatisfy({ $0.rect.row > 0 }) { drawHeadline(on: &frame) }
-    for piece in pieces { draw(piece, above: lastRow(in: size), on: &frame) }
+    for piece in pieces { draw(piece, above: firstCoveredRow(in: size), on: &frame) }
     drawFooter(on: &frame)
     return frame
   }
@@ -28,13 +28,13 @@ extension Dashboard {
   }
 
   /// The first row that a message or the footer covers.
-  func lastRow(in size: Size) -> Int {
+  func firstCoveredRow(in size: Size) -> Int {
     size.rows - 1 - messages(columns: size.columns).count
   }
 
   /// The number of rows inside a piece that no message covers.
   func visibleRows(of piece: Layout.Piece, in size: Size) -> Int {
-    max(0, min(piece.inside.size.rows, lastRow(in: size) - piece.inside.row))
+    max(0, min(piece.inside.size.rows, firstCoveredRow(in: size) - piece.inside.row))
   }
 
   func pieces(in size: Size) -> [Layout.Piece] {

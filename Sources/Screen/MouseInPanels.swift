@@ -21,7 +21,7 @@ extension Dashboard {
   ) -> Effect? {
     guard Size.least.fits(in: size) else { return nil }
     if let key = shown.hint(row: row, column: column, in: size) { return press(key, in: size) }
-    if showsHelp || row >= shown.lastRow(in: size) { return nil }
+    if showsHelp || row >= shown.firstCoveredRow(in: size) { return nil }
     guard popups.isEmpty else {
       return shown.popupItem(row: row, in: size).flatMap { clickPopup($0, in: size) }
     }

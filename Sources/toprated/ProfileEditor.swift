@@ -15,7 +15,7 @@ struct ProfileEditor {
     location = try ProfileLocation(option: options.profile)
     store = Store(
       path: location.path, owner: "toprated \(command)",
-      timeout: .seconds(ProfileEditor.tellWaiting))
+      timeout: .patient(onWaiting: ProfileEditor.tellWaiting))
   }
 
   private static func tellWaiting(for owner: LockOwner?) {

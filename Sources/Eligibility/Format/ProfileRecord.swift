@@ -108,9 +108,12 @@ private final class FieldWriter: FieldVisitor {
   }
 }
 
+/// A rule that a record breaks, and the key of the field that it is about.
+package typealias BrokenRule = (key: String, rule: FieldRule)
+
 /// A visitor that collects the rules that a record breaks.
 private final class RuleChecker: FieldVisitor {
-  var broken: [(key: String, rule: FieldRule)] = []
+  var broken: [BrokenRule] = []
   private var known: Set<String> = []
 
   func value(
@@ -131,7 +134,7 @@ private final class RuleChecker: FieldVisitor {
 
 extension ProfileRecord {
   /// The rules between two fields that the record breaks, and the field that each is about.
-  package var brokenRules: [(key: String, rule: FieldRule)] {
+  package var brokenRules: [BrokenRule] {
     let checker = RuleChecker()
     var record = self
     record.walk(RecordFields(checker))

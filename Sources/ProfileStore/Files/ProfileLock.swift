@@ -9,8 +9,10 @@ package struct LockTimeout: Sendable {
   let onWaiting: @Sendable (LockOwner?) -> Void
 
   /// Waits for up to five seconds, for commands.
-  package static func seconds(_ tell: @escaping @Sendable (LockOwner?) -> Void) -> LockTimeout {
-    LockTimeout(duration: .seconds(5), onWaiting: tell)
+  package static func patient(
+    onWaiting: @escaping @Sendable (LockOwner?) -> Void = { _ in }
+  ) -> LockTimeout {
+    LockTimeout(duration: .seconds(5), onWaiting: onWaiting)
   }
 
   /// Waits too briefly to be noticed, for the dashboard.

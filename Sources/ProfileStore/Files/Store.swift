@@ -8,7 +8,7 @@ package struct Store: Sendable {
   private let timeout: LockTimeout
 
   package init(
-    path: String, owner: String = "toprated", timeout: LockTimeout = .seconds { _ in }
+    path: String, owner: String = "toprated", timeout: LockTimeout = .patient()
   ) {
     self.path = path
     self.owner = owner

@@ -94,7 +94,8 @@ package struct Form: Equatable, Sendable {
   mutating func finish() -> SaveResult {
     asksToDiscard = false
     if !hasSomethingToSave { return .nothingToSave }
-    if let faulty = fields.indices.first(where: { fault(at: $0) != nil }) {
+    let findings = findings
+    if let faulty = fields.indices.first(where: { fault(at: $0, findings[$0]) != nil }) {
       selected = faulty
       wasRefused = true
       return .typing
@@ -116,21 +117,25 @@ package struct Form: Equatable, Sendable {
 /// Validation of the input.
 extension Form {
   /// Why the value of the selected field cannot be saved, or `nil` if it can be.
-  var validationMessage: String? { fault(at: selected) }
+  var validationMessage: String? { fault(at: selected, findings[selected]) }
 
-  func fault(at index: Int) -> String? {
-    if case .failure(let message) = fields[index].value(today: today) { return message.text }
-    return finding(at: index).flatMap { $0.isFault ? $0.text : nil }
+  /// What the rules of the form find at each field; `nil` where they find nothing.
+  var findings: [FormRule.Finding?] {
+    let broken = brokenRules
+    return fields.map { field in
+      rules.lazy.compactMap { $0.finding(at: field.key, in: self, broken) }.first
+    }
   }
 
-  /// Returns what the rules of the form find at a field, or `nil` if they find nothing.
-  func finding(at index: Int) -> FormRule.Finding? {
-    rules.lazy.compactMap { $0.finding(at: fields[index].key, in: self) }.first
+  /// Returns why the value of a field cannot be saved, or `nil` if it can be.
+  func fault(at index: Int, _ finding: FormRule.Finding?) -> String? {
+    if case .failure(let message) = fields[index].value(today: today) { return message.text }
+    return finding.flatMap { $0.isFault ? $0.text : nil }
   }
 
   /// Returns the error to show; a required field may be empty until the user tries to continue.
-  func shownFault(at index: Int) -> String? {
+  func shownFault(at index: Int, _ finding: FormRule.Finding?) -> String? {
     let field = fields[index]
-    return field.isRequired && field.isEmpty && !wasRefused ? nil : fault(at: index)
+    return field.isRequired && field.isEmpty && !wasRefused ? nil : fault(at: index, finding)
   }
 }

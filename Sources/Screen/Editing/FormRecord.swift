@@ -20,7 +20,7 @@ extension Form {
   }
 
   /// The rules between two fields that the typed entry breaks.
-  var brokenRules: [(key: String, rule: FieldRule)] {
+  var brokenRules: [BrokenRule] {
     switch subject {
     case .entry(.holds, _): (record() as Hold).brokenRules
     case .entry(.contracts, _): (record() as Contract).brokenRules

@@ -21,10 +21,11 @@ enum FormRule: Equatable, Sendable {
     let isFault: Bool
   }
 
-  func finding(at key: String, in form: Form) -> Finding? {
+  /// - Parameter broken: the rules of the format that the form breaks.
+  func finding(at key: String, in form: Form, _ broken: [BrokenRule]) -> Finding? {
     switch (self, key) {
     case (.paymentSign, "amount"): fault(signFault(in: form))
-    case (.format, _): fault(formatFault(key, in: form))
+    case (.format, _): fault(formatFault(key, in: form, broken))
     case (.hoursFitCapacity(let rule), "hoursPerWeek"): caution(hoursCaution(rule, in: form))
     case (.nearDay, "date"): caution(distanceCaution(in: form))
     case (.startedAlready, "firstContract"): caution(startCaution(in: form))
@@ -50,8 +51,8 @@ enum FormRule: Equatable, Sendable {
     }
   }
 
-  private func formatFault(_ key: String, in form: Form) -> String? {
-    switch form.brokenRules.first(where: { $0.key == key })?.rule {
+  private func formatFault(_ key: String, in form: Form, _ broken: [BrokenRule]) -> String? {
+    switch broken.first(where: { $0.key == key })?.rule {
     case .isBefore(let other, let first)?:
       guard let day = form.field(key)?.day(today: form.today), let label = form.field(other)?.label
       else { return nil }

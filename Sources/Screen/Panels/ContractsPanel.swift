@@ -36,10 +36,12 @@ struct ContractsPanel {
           PopupContent.Items(
             count: order.count, selected: selected,
             rows: { index, isSelected, size in
-              [
+              let chart = chart(size)
+              let row = chart.row(timeline.bars[order[index]])
+              return [
                 Box.selectable(
-                  chart(size).row(timeline.bars[order[index]]), isSelected: isSelected,
-                  isFocused: true, size.columns, bar: chart(size).nameColumns)
+                  row, isSelected: isSelected, isFocused: true, size.columns, bar: chart.nameColumns
+                )
               ]
             }, spoken: { estimate.sentences(at: order[$0]).joined(separator: " ") },
             visible: visible)),

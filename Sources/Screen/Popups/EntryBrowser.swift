@@ -152,18 +152,18 @@ extension EntryBrowser {
   }
 
   private func items(_ order: [Int], in assessment: Assessment) -> PopupContent.Items {
-    let rows = { (index: Int) in row(at: order[index], in: assessment.snapshot) }
+    let snapshot = assessment.snapshot
     return PopupContent.Items(
       count: order.count, selected: min(selected, order.count - 1),
       rows: { index, isSelected, size in
-        var cells = list.view.cells(assessment.snapshot, order[index])
-        if marks(rows(index), in: assessment) { cells[0] = "●" }
+        var cells = list.view.cells(snapshot, order[index])
+        if marks(order[index], in: snapshot) { cells[0] = "●" }
         let line = EntryTable(of: list, width: size.columns - 2).line(cells)
         return [Box.selectable(line, isSelected: isSelected, isFocused: true, size.columns)]
       },
       spoken: { index in
-        let row = rows(index)
-        let mark = marks(row, in: assessment) ? "marked" : nil
+        let row = row(at: order[index], in: snapshot)
+        let mark = marks(order[index], in: snapshot) ? "marked" : nil
         return [row.date?.formatted(), row.text, mark].compactMap(\.self).joined(separator: " · ")
       })
   }
@@ -203,10 +203,9 @@ extension EntryBrowser {
     return "\(count) · \(sum.formatted()) in all · \(recent.formatted()) in 12 months"
   }
 
-  private func marks(_ row: EntryRow, in assessment: Assessment) -> Bool {
-    let scenarios = assessment.snapshot.profile.scenarios ?? []
-    return list == .scenarios && scenarios.indices.contains(row.index)
-      && marked.contains(scenarios[row.index].name ?? "")
+  /// Whether the what-if at an index in the file is marked to compare.
+  private func marks(_ index: Int, in snapshot: Snapshot) -> Bool {
+    list == .scenarios && marked.contains(snapshot.profile.scenarios?[index].name ?? "")
   }
 }
 

@@ -21,49 +21,62 @@ extension Form {
     fields.prefix(selected).filter(\.isRequired).map { "\($0.label): \($0.shown($0.input.text))." }
   }
 
+  /// Returns the completeness that the typed sections add up to, in percent.
+  private func sum(in assessment: Assessment) -> Int? {
+    typedSections.map { assessment.rules.profileCompleteness.weights.sum($0) }
+  }
+}
+
+/// The rows of each field of a form.
+struct FormRows {
+  private let form: Form
+  private let columns: Int
+  private let findings: [FormRule.Finding?]
+
+  init(of form: Form, columns: Int) {
+    self.form = form
+    self.columns = columns
+    findings = form.findings
+  }
+
   /// Returns the label, the input and a remark beside it, or below it if there is no room.
-  func rows(of index: Int, columns: Int) -> [Line] {
-    let field = fields[index]
-    let isSelected = index == selected
+  func rows(of index: Int) -> [Line] {
+    let field = form.fields[index]
+    let isSelected = index == form.selected
     let label =
       Line(isSelected ? "›" : " ", .key) + Line(field.label, isSelected ? .strong : .plain)
     let head = label.padded(to: min(FormField.labelColumns, columns - 16)) + Line(" ")
     let room = columns - head.columns
     let width = field.kind == .text ? room - 1 : min(max(14, field.shownColumns), 28, room - 1)
     let value = field.line(isSelected: isSelected, columns: width).padded(to: width)
-    let remark = remark(at: index)
+    let fault = form.shownFault(at: index, findings[index])
+    let remark = fault == nil ? remark(at: index) : Line()
     let isBeside = remark.columns > 0 && remark.columns < room - width
     let row = head + value + (isBeside ? Line(" ") + remark : Line())
-    return [row.truncated(to: columns)] + below(index, isBeside ? nil : remark, columns)
+    return [row.truncated(to: columns)] + below(index, fault, isBeside ? nil : remark)
   }
 
   /// Returns the error, the note or the hints below a field.
-  private func below(_ index: Int, _ remark: Line?, _ columns: Int) -> [Line] {
-    if let fault = shownFault(at: index) { return Line.indented("✗ \(fault)", .unmet, columns) }
-    if let note = finding(at: index)?.text ?? fields[index].note {
+  private func below(_ index: Int, _ fault: String?, _ remark: Line?) -> [Line] {
+    if let fault { return Line.indented("✗ \(fault)", .unmet, columns) }
+    if let note = findings[index]?.text ?? form.fields[index].note {
       return Line.indented("! \(note)", .watch, columns)
     }
-    guard index == selected else { return [] }
-    let hint = fields[index].hint
+    guard index == form.selected else { return [] }
+    let hint = form.fields[index].hint
     return (remark.map { $0.text.isEmpty ? [] : Line.indented($0.text, .faint, columns) } ?? [])
       + (hint.isEmpty ? [] : Line.indented(hint, .faint, columns))
   }
 
   /// Returns the full date, the last value, or what the field accepts.
   private func remark(at index: Int) -> Line {
-    let field = fields[index]
-    if shownFault(at: index) != nil { return Line() }
-    if let day = field.day(today: today) {
-      return Line("\(day.formatted(.full)), \(day.relativeDescription(to: today))", .faint)
+    let field = form.fields[index]
+    if let day = field.day(today: form.today) {
+      return Line("\(day.formatted(.full)), \(day.relativeDescription(to: form.today))", .faint)
     }
     if !field.lastValue.isEmpty { return Line(field.lastValue, .faint) }
-    let isOpen = index == selected && field.isEmpty && field.choices == nil
+    let isOpen = index == form.selected && field.isEmpty && field.choices == nil
     return isOpen ? Line(field.expected, .faint) : Line()
-  }
-
-  /// Returns the completeness that the typed sections add up to, in percent.
-  private func sum(in assessment: Assessment) -> Int? {
-    typedSections.map { assessment.rules.profileCompleteness.weights.sum($0) }
   }
 }
 

@@ -13,7 +13,7 @@ extension Dashboard {
     below.viewState.isUnderOverlay = true
     var frame = below.frame(in: size)
     let rect = rect(of: overlay, in: size)
-    let end = lastRow(in: size)
+    let end = firstCoveredRow(in: size)
     overlay.view.box(in: self, inside: rect.inside.size).draw(on: &frame, in: rect, above: end)
     drawFooter(on: &frame)
     return frame

@@ -128,9 +128,10 @@ private struct DrawnBlocks {
 
   private mutating func draw(_ form: Form, _ hint: String?) {
     selected = form.selected
+    let rows = FormRows(of: form, columns: size.columns)
     for index in form.fields.indices {
       let below = index == 0 ? hint.map { Line.indented($0, .key, size.columns) } ?? [] : []
-      add(form.rows(of: index, columns: size.columns) + below, item: index)
+      add(rows.rows(of: index) + below, item: index)
     }
   }
 
