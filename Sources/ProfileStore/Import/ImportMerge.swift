@@ -41,7 +41,7 @@ struct ImportMerge {
     countOfOtherFiles = added.count
     let outcomes = outcomes(of: export)
     count(outcomes, of: export)
-    for (row, fate) in zip(export.rows, outcomes) where fate == .equal {
+    for (row, outcome) in zip(export.rows, outcomes) where outcome == .equal {
       stored.removeDuplicate(of: row.transaction)
     }
     let agencyRows = zip(export.rows, outcomes).lazy.filter { $1 == .leftOut(.agency) }
@@ -86,15 +86,15 @@ struct ImportMerge {
     return settled.map { row.transaction.date <= $0 } == true ? .settled : nil
   }
 
-  private mutating func count(_ fates: [RowOutcome], of export: ImportedFile) {
+  private mutating func count(_ outcomes: [RowOutcome], of export: ImportedFile) {
     let names = export.types.map { $0.name.lowercased() }
     var unknownOfFile: [TypeKey: UnknownRows] = [:]
-    for (row, fate) in zip(export.rows, fates) {
+    for (row, outcome) in zip(export.rows, outcomes) {
       let type = export.types[row.type]
       let storage = type.storage(of: row.transaction)
       let key = TypeKey(name: names[row.type], storage: storage)
-      types[key, default: .init(type.name, storage)].count(row.transaction.amount, fate)
-      if case .leftOut(let reason) = fate {
+      types[key, default: .init(type.name, storage)].count(row.transaction.amount, outcome)
+      if case .leftOut(let reason) = outcome {
         leftOut[reason, default: .init()].count(row.transaction.amount)
       } else if storage == .unknownType {
         unknownOfFile[key, default: .init()].count(row.transaction)
@@ -137,8 +137,8 @@ extension ImportMerge {
 }
 
 extension ImportReport.TypeSummary {
-  fileprivate mutating func count(_ amount: Money, _ fate: ImportMerge.RowOutcome) {
-    switch fate {
+  fileprivate mutating func count(_ amount: Money, _ outcome: ImportMerge.RowOutcome) {
+    switch outcome {
     case .added: added.count(amount)
     case .equal, .same: known.count(amount)
     case .leftOut: leftOut.count(amount)
